@@ -1,0 +1,106 @@
+"""Running text broken into lines: never hyphenated, never over sixty characters, right-to-left where it should be."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from arabic_reshaper import ArabicReshaper
+from bidi import get_display
+
+from app.documents.fonts import FontSet, Run, Weight, is_unseen
+
+LONGEST_LINE = 60
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """Weight, size and leading in points."""
+
+    weight: Weight
+    size: float
+    leading: float
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line in the order it is drawn; `spoken` is the text in reading order where that differs."""
+
+    runs: tuple[Run, ...]
+    width: float
+    right_to_left: bool = False
+    spoken: str | None = None
+
+
+def break_lines(text: str, style: TextStyle, width: float, fonts: FontSet) -> list[Line]:
+    """The text as lines no wider than `width`; the writer's own line breaks are kept."""
+    lines: list[Line] = []
+    for paragraph in re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text):
+        spoken = unicodedata.normalize("NFC", paragraph.replace("\t", " "))
+        right_to_left = is_right_to_left(spoken)
+        for words in _fill(_shaped(spoken, fonts).split(), style, width, fonts):
+            lines.append(_line(words, style, fonts, right_to_left))
+    return lines
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
+
+
+def _shaped(text: str, fonts: FontSet) -> str:
+    """The text without unseen characters, Arabic letters in the form their neighbours give them."""
+    if ARABIC.search(text):
+        shaped = _reshaper().reshape(text)
+        text = "".join(c if fonts.has(c) else unicodedata.normalize("NFKC", c) for c in shaped)
+    return "".join(char for char in text if not is_unseen(char))
+
+
+@lru_cache(maxsize=1)
+def _reshaper() -> ArabicReshaper:
+    return ArabicReshaper(configuration={"delete_harakat": False, "support_zwj": True})
+
+
+def _fill(words: list[str], style: TextStyle, width: float, fonts: FontSet) -> Iterator[str]:
+    """Words put on lines, as many as there is room for."""
+    line, used = "", 0.0
+    space = fonts.width(" ", style.weight, style.size)
+    for word in _short_enough(words, style, width, fonts):
+        wide = fonts.width(word, style.weight, style.size)
+        if line and (used + space + wide > width or len(line) + 1 + len(word) > LONGEST_LINE):
+            yield line
+            line, used = word, wide
+        else:
+            used += space + wide if line else wide
+            line = f"{line} {word}" if line else word
+    if line:
+        yield line
+
+
+def _short_enough(words: list[str], style: TextStyle, width: float, fonts: FontSet) -> Iterator[str]:
+    """The words, those that are longer than a line cut where the line ends."""
+    for word in words:
+        start, used = 0, 0.0
+        for at, char in enumerate(word):
+            wide = fonts.width(char, style.weight, style.size)
+            if at > start and (used + wide > width or at - start >= LONGEST_LINE):
+                yield word[start:at]
+                start, used = at, 0.0
+            used += wide
+        yield word[start:]
+
+
+def _line(words: str, style: TextStyle, fonts: FontSet, right_to_left: bool) -> Line:
+    """The words in the order they are drawn."""
+    width = fonts.width(words, style.weight, style.size)
+    if not any(unicodedata.bidirectional(char) in {"R", "AL", "AN"} for char in words):
+        return Line(fonts.runs(words, style.weight), width)
+    drawn = str(get_display(words, base_dir="R" if right_to_left else "L"))
+    spoken = unicodedata.normalize("NFKC", words)
+    return Line(fonts.runs(drawn, style.weight), width, right_to_left, spoken)

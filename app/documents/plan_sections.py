@@ -1,0 +1,207 @@
+"""The sections of "Min plan" made of groups for the page, in the citizen's order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.documents.law import LawTexts
+from app.documents.marks import GOAL_BOX
+from app.documents.pages import TEXT_WIDTH, Group, Strip, text_strips
+from app.documents.lines import break_lines
+from app.documents.tagging import Element
+from app.documents.typesetting import Tick, Typesetter, framed, gap
+from app.models.danish_dates import danish_date
+from app.models.plan import (
+    SECTION_TITLES,
+    PlanContent,
+    PlanGoal,
+    PlanStep,
+    Section,
+    latest_end,
+    printed_dreams,
+    printed_goals,
+    printed_resources,
+    printed_sections,
+)
+
+GOAL_INSET = 16.0
+ROW_GAP = 6.0
+
+
+def plan_groups(content: PlanContent, setter: Typesetter, document: Element, law: LawTexts) -> list[Group]:
+    """The whole plan, title first; empty and hidden sections are left out."""
+    sections = _Sections(content, setter, law)
+    writers = {
+        Section.DREAMS: sections.dreams,
+        Section.RESOURCES: sections.resources,
+        Section.GOALS: sections.goals,
+        Section.AGREEMENT: sections.agreement,
+        Section.NEXT_LOOK: sections.next_look,
+        Section.DISAGREE: sections.disagree,
+        Section.LAW: sections.law_page,
+    }
+    groups = list(sections.title(document))
+    for section in printed_sections(content):
+        groups += writers[section](document.add("Sect"))
+    return groups
+
+
+def plan_words(content: PlanContent) -> Iterator[str]:
+    """Every text of the plan that somebody wrote, in the order it is printed."""
+    yield content.called
+    yield from (dream.words for dream in content.dreams)
+    yield from (resource.text for resource in content.resources)
+    for goal in content.focus_goals + content.other_goals:
+        yield goal.words
+        yield from (text for step in goal.steps for text in (step.text, step.who, step.when))
+        yield from (goal.i_do, goal.you_help, goal.who_helps, goal.how_we_see)
+    agreement = content.agreement
+    yield from (agreement.who_comes, agreement.how_often, agreement.how_long)
+    yield content.next_look.talk_about
+    if content.support:
+        yield from (content.support.purpose, content.support.support, content.support.duration, content.support.other)
+
+
+@dataclass(frozen=True)
+class _Sections:
+    """One method a section; each gets the structure element that its text belongs to."""
+
+    content: PlanContent
+    setter: Typesetter
+    law: LawTexts
+
+    def title(self, parent: Element) -> Iterator[Group]:
+        styles = self.setter.styles
+        yield self.setter.paragraph(parent, "H1", "Min plan", styles.title, with_next=True)
+        content = self.content
+        line = f"{content.called}, {danish_date(content.day)}, {content.version}. udgave"
+        yield self.setter.paragraph(parent, "P", line, styles.body)
+
+    def dreams(self, parent: Element) -> Iterator[Group]:
+        yield self._heading(parent, Section.DREAMS)
+        for at, dream in enumerate(printed_dreams(self.content)):
+            yield self.setter.quote(parent, dream.words, before=5 if at == 0 else 12)
+
+    def resources(self, parent: Element) -> Iterator[Group]:
+        yield self._heading(parent, Section.RESOURCES)
+        yield from self.setter.bullets(parent, [r.text for r in printed_resources(self.content)])
+
+    def goals(self, parent: Element) -> Iterator[Group]:
+        focus = printed_goals(self.content.focus_goals)
+        others = printed_goals(self.content.other_goals)
+        if focus:
+            yield self._heading(parent, Section.GOALS)
+            yield from self._goal_boxes(parent, focus, first=1)
+        if others:
+            yield self.setter.heading(parent, "Mine andre mål" if focus else "Mine mål", new_page=bool(focus))
+            yield from self._goal_boxes(parent, others, first=len(focus) + 1)
+
+    def agreement(self, parent: Element) -> Iterator[Group]:
+        agreed, support = self.content.agreement, self.content.support
+        ends = danish_date(agreed.ends) if agreed.ends else ""
+        latest = latest_end(support.law, agreed.starts) if support and agreed.starts else None
+        if not ends and latest:
+            ends = f"Senest {danish_date(latest)}"
+        yield self._heading(parent, Section.AGREEMENT)
+        yield from self._rows(
+            parent,
+            ("Hvem kommer", agreed.who_comes),
+            ("Hvor tit", agreed.how_often),
+            ("Hvor længe", agreed.how_long),
+            ("Vi begynder", _capital(danish_date(agreed.starts)) if agreed.starts else ""),
+            ("Vi slutter", _capital(ends)),
+        )
+
+    def next_look(self, parent: Element) -> Iterator[Group]:
+        look = self.content.next_look
+        yield self._heading(parent, Section.NEXT_LOOK)
+        yield from self._rows(
+            parent,
+            ("Den dag", _capital(danish_date(look.day)) if look.day else ""),
+            ("Det vil jeg tale om", look.talk_about),
+        )
+
+    def disagree(self, parent: Element) -> Iterator[Group]:
+        yield self._heading(parent, Section.DISAGREE)
+        body = self.setter.styles.body
+        support = self.content.support
+        for at, text in enumerate(self.law.on(self.content.day, support.law if support else None).disagree):
+            yield self.setter.paragraph(parent, "P", text, body, before=4 if at == 0 else 8)
+
+    def law_page(self, parent: Element) -> Iterator[Group]:
+        support = self.content.support
+        assert support is not None, "the section is printed only when there is a support"
+        styles = self.setter.styles
+        text = self.law.on(self.content.day, support.law)
+        yield self.setter.heading(parent, SECTION_TITLES[Section.LAW], new_page=True)
+        yield self.setter.paragraph(parent, "P", text.name, styles.small_label, before=4, with_next=True)
+        for line in text.says:
+            yield self.setter.paragraph(parent, "P", line, styles.small, before=4)
+        yield from self._rows(
+            parent,
+            ("Formål", support.purpose),
+            ("Støtte", support.support),
+            ("Hvor længe", support.duration),
+            ("Andet", support.other),
+            small=True,
+        )
+
+    def _heading(self, parent: Element, section: Section) -> Group:
+        return self.setter.heading(parent, SECTION_TITLES[section])
+
+    def _rows(self, parent: Element, *rows: tuple[str, str], small: bool = False) -> Iterator[Group]:
+        listing = _labelled_list(parent)
+        first = True
+        for label, text in rows:
+            if text.strip():
+                before = (12.0 if small else 5.0) if first else ROW_GAP
+                yield Group(self.setter.row(listing, label, text, small=small), before=before)
+                first = False
+
+    def _goal_boxes(self, parent: Element, goals: tuple[PlanGoal, ...], *, first: int) -> Iterator[Group]:
+        styles = self.setter.styles
+        for number, goal in enumerate(goals, start=first):
+            note = None
+            if number > first:
+                note = self.setter.paragraph(parent, "P", "Der er flere mål på næste side.", styles.body, before=14)
+            yield framed(
+                self._goal_strips(parent.add("Sect"), goal, number), GOAL_BOX, before=6 if number == first else 14, turn_note=note
+            )
+
+    def _goal_strips(self, parent: Element, goal: PlanGoal, number: int) -> Iterator[Strip]:
+        setter, style = self.setter, self.setter.styles.goal
+        width = TEXT_WIDTH - 2 * GOAL_INSET
+        lines = break_lines(f"{number}. {goal.words.strip()}", style, width, setter.fonts)
+        title = parent.add("H3", language=setter.words_language)
+        yield from text_strips(lines, style, title, indent=GOAL_INSET, width=width)
+        listing = _labelled_list(parent)
+        ticks = [Tick(_step_text(step), step.done) for step in goal.steps if step.text.strip()]
+        if ticks:
+            label = "Mit næste skridt" if len(ticks) == 1 else "Mine næste skridt"
+            yield gap(ROW_GAP + 2)
+            yield from setter.tick_row(listing, label, ticks, inset=GOAL_INSET)
+        rows = (
+            ("Det gør jeg", goal.i_do),
+            ("Det hjælper du mig med", goal.you_help),
+            ("Hvem kan hjælpe", goal.who_helps),
+            ("Sådan kan vi se det", goal.how_we_see),
+        )
+        for label, text in rows:
+            if text.strip():
+                yield gap(ROW_GAP)
+                yield from setter.row(listing, label, text, inset=GOAL_INSET)
+
+
+def _labelled_list(parent: Element) -> Element:
+    listing = parent.add("L")
+    listing.list_numbering = "None"
+    return listing
+
+
+def _step_text(step: PlanStep) -> str:
+    """The step, and on a line of its own who does it and when."""
+    aside = ", ".join(part.strip() for part in (step.who, step.when) if part.strip())
+    return f"{step.text.strip()}\n{aside}" if aside else step.text.strip()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,203 @@
+"""Headings, paragraphs, lists and labelled rows as groups for the page, in one of the two editions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.documents.fonts import FontSet, Weight
+from app.documents.lines import TextStyle, break_lines
+from app.documents.marks import QUOTE_BAR, draw_tick_box
+from app.documents.pages import TEXT_WIDTH, Frame, Group, Pen, Strip, text_strips
+from app.documents.tagging import Element
+
+
+class Edition(StrEnum):
+    """STANDARD has 14 pt text with 21 pt leading, LARGE 18 with 27."""
+
+    STANDARD = "standard"
+    LARGE = "large"
+
+
+@dataclass(frozen=True)
+class Styles:
+    """The text styles of an edition, and whether labels stand above their text instead of beside it."""
+
+    title: TextStyle
+    heading: TextStyle
+    goal: TextStyle
+    dream: TextStyle
+    body: TextStyle
+    label: TextStyle
+    footer: TextStyle
+    small: TextStyle
+    small_label: TextStyle
+    stacked: bool
+
+
+def styles(edition: Edition) -> Styles:
+    """Large print is the standard plan at 18/14; its labels stand above, for the lines' sake."""
+    large = edition is Edition.LARGE
+
+    def style(weight: Weight, size: float, leading: float) -> TextStyle:
+        return TextStyle(weight, round(size * 9 / 7), round(leading * 9 / 7)) if large else TextStyle(weight, size, leading)
+
+    return Styles(
+        title=style(Weight.BOLD, 28, 35),
+        heading=style(Weight.BOLD, 20, 28),
+        goal=style(Weight.BOLD, 15, 21),
+        dream=style(Weight.REGULAR, 16, 24),
+        body=style(Weight.REGULAR, 14, 21),
+        label=style(Weight.SEMIBOLD, 14, 21),
+        footer=style(Weight.REGULAR, 12, 16),
+        small=style(Weight.REGULAR, 11, 16.5),
+        small_label=style(Weight.SEMIBOLD, 11, 16.5),
+        stacked=large,
+    )
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A step to tick: its text, and whether it is done."""
+
+    text: str
+    done: bool
+
+
+@dataclass(frozen=True)
+class Typesetter:
+    """Makes groups; `words_language` marks what the citizen wrote when that is not Danish."""
+
+    fonts: FontSet
+    styles: Styles
+    words_language: str | None = None
+
+    def paragraph(
+        self, parent: Element, role: str, text: str, style: TextStyle, *, before: float = 0, with_next: bool = False
+    ) -> Group:
+        """Text from margin to margin."""
+        lines = break_lines(text, style, TEXT_WIDTH, self.fonts)
+        strips = text_strips(lines, style, parent.add(role), indent=0, width=TEXT_WIDTH)
+        return Group(strips, before=before, with_next=with_next, together=with_next)
+
+    def heading(self, parent: Element, text: str, *, new_page: bool = False) -> Group:
+        """A section's heading, kept with what follows."""
+        style = self.styles.heading
+        lines = break_lines(text, style, TEXT_WIDTH, self.fonts)
+        strips = text_strips(lines, style, parent.add("H2"), indent=0, width=TEXT_WIDTH)
+        return Group(strips, before=style.size, with_next=True, new_page=new_page)
+
+    def quote(self, parent: Element, words: str, *, before: float) -> Group:
+        """The citizen's own words in quotation marks, beside a bar."""
+        indent = 16.0
+        element = parent.add("BlockQuote").add("P", language=self.words_language)
+        style = self.styles.dream
+        lines = break_lines(f"”{words.strip()}”", style, TEXT_WIDTH - indent, self.fonts)
+        strips = text_strips(lines, style, element, indent=indent, width=TEXT_WIDTH - indent)
+        return Group(strips, before=before, together=len(strips) <= 4, frame=QUOTE_BAR)
+
+    def bullets(self, parent: Element, texts: Sequence[str]) -> list[Group]:
+        """One group for each line of the list."""
+        style, indent = self.styles.body, 16.0
+        listing = parent.add("L")
+        listing.list_numbering = "Disc"
+        groups = []
+        for at, text in enumerate(texts):
+            item = listing.add("LI")
+            (bullet,) = break_lines("•", style, indent, self.fonts)
+            (mark,) = text_strips([bullet], style, item.add("Lbl"), indent=0, width=indent)
+            body = item.add("LBody", language=self.words_language)
+            strips = self._lines(body, text, style, indent, TEXT_WIDTH - indent)
+            groups.append(Group((_over(mark, strips[0]), *strips[1:]), before=4 if at == 0 else 0))
+        return groups
+
+    def row(self, listing: Element, label: str, text: str, *, inset: float = 0, small: bool = False) -> tuple[Strip, ...]:
+        """A label and what it says, beside each other or stacked."""
+        item = listing.add("LI")
+        heads = self._label(item, label, inset, small)
+        left, width = self._column(inset, small)
+        body = item.add("LBody", language=self.words_language)
+        style = self.styles.small if small else self.styles.body
+        return self._beside(heads, self._lines(body, text, style, left, width))
+
+    def tick_row(self, listing: Element, label: str, ticks: Sequence[Tick], *, inset: float) -> tuple[Strip, ...]:
+        """A label and steps with boxes to tick by pen."""
+        item = listing.add("LI")
+        heads = self._label(item, label, inset, small=False)
+        steps = item.add("LBody").add("L")
+        steps.list_numbering = "None"
+        left, width = self._column(inset, small=False)
+        strips: list[Strip] = []
+        for tick in ticks:
+            strips += self._tick(steps.add("LI"), tick, left, width)
+        return self._beside(heads, tuple(strips))
+
+    def _tick(self, item: Element, tick: Tick, left: float, width: float) -> tuple[Strip, ...]:
+        style = self.styles.body
+        side = style.size
+        figure = item.add("Lbl").add("Figure", alternative="Krydset af: gjort" if tick.done else "Tom boks til kryds")
+        body = item.add("LBody", language=self.words_language)
+        indent = side + 9
+
+        def draw(pen: Pen, edge: float, top: float) -> None:
+            gap = (style.leading - side) / 2
+            draw_tick_box(pen, figure, edge + left, top - gap, side, ticked=tick.done)
+
+        strips = self._lines(body, tick.text, style, left + indent, width - indent)
+        return (_over(Strip(style.leading, draw), strips[0]), *strips[1:])
+
+    def _label(self, item: Element, label: str, inset: float, small: bool) -> tuple[Strip, ...]:
+        style = self.styles.small_label if small else self.styles.label
+        width = TEXT_WIDTH - 2 * inset if self.styles.stacked else self._label_width(small) - 10
+        lines = break_lines(label, style, width, self.fonts)
+        return text_strips(lines, style, item.add("Lbl"), indent=inset, width=width)
+
+    def _column(self, inset: float, small: bool) -> tuple[float, float]:
+        """Left edge and width of what stands beside (or under) a label."""
+        left = inset if self.styles.stacked else inset + self._label_width(small)
+        return left, TEXT_WIDTH - left - inset
+
+    def _label_width(self, small: bool) -> float:
+        return 130.0 if small else 160.0
+
+    def _lines(self, body: Element, text: str, style: TextStyle, left: float, width: float) -> tuple[Strip, ...]:
+        """The strips of a text; a text of unseen characters alone still takes a line."""
+        lines = break_lines(text, style, width, self.fonts) or break_lines("–", style, width, self.fonts)
+        return text_strips(lines, style, body, indent=left, width=width)
+
+    def _beside(self, heads: tuple[Strip, ...], texts: tuple[Strip, ...]) -> tuple[Strip, ...]:
+        """Labels with the first of the texts, which are not parted from them by a page turn."""
+        if self.styles.stacked:
+            return (_stack((*heads, texts[0])), *texts[1:])
+        first = texts[: len(heads)]
+        return (_over(_stack(heads), _stack(first)), *texts[len(first) :])
+
+
+def gap(height: float) -> Strip:
+    """Air inside a group."""
+    return Strip(height, lambda _pen, _left, _top: None)
+
+
+def framed(strips: Sequence[Strip], frame: Frame, *, before: float, turn_note: Group | None) -> Group:
+    """Strips in a frame, moved whole to the next page where one page can hold them."""
+    return Group(tuple(strips), before=before, together=True, frame=frame, turn_note=turn_note)
+
+
+def _over(one: Strip, other: Strip) -> Strip:
+    """Two strips drawn in the same place, the first one first."""
+
+    def draw(pen: Pen, left: float, top: float) -> None:
+        one.draw(pen, left, top)
+        other.draw(pen, left, top)
+
+    return Strip(max(one.height, other.height), draw)
+
+
+def _stack(strips: Sequence[Strip]) -> Strip:
+    """Strips under each other as one that is never split."""
+
+    def draw(pen: Pen, left: float, top: float) -> None:
+        for strip in strips:
+            strip.draw(pen, left, top)
+            top -= strip.height
+
+    return Strip(sum(strip.height for strip in strips), draw)
