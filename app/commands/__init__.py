@@ -1,0 +1,1 @@
+"""Use cases that write: each checks the rules and yields the changes of one save."""

@@ -1,0 +1,23 @@
+"""The access log: opening, printing, exporting stand in the citizen's own history."""
+
+from enum import StrEnum
+
+from app.commands.writing import new_record, put, saved
+from app.models.save import Save
+
+
+class Access(StrEnum):
+    """What was done with the record."""
+
+    OPENED = "opened"
+    FOUND = "found"
+    PRINTED = "printed"
+    SAVED_PDF = "saved_pdf"
+    EXPORTED = "exported"
+    READ_PROFESSIONAL = "read_professional"
+
+
+def log_access(*, stream: bytes, key: bytes, what: Access) -> Save:
+    """One event; who, when and on which device are the entry's own."""
+    event = new_record("access", stream, key)
+    return saved(event, put(event, "event", what.value))

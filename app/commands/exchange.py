@@ -1,0 +1,126 @@
+"""The exchange format: whole citizens with every entry as one JSON file (docs/format.md)."""
+
+import binascii
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from app.models.change import Entry, decode_entry
+from app.models.errors import FormatError, PejlemaerkeError
+from app.models.kinds import PROFESSIONAL, SHARED
+from app.store.entries import Taken
+from app.store.vault import Vault
+
+Hex = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$", description="128-bit id, lower-case hexadecimal")]
+Base64 = Annotated[str, msgspec.Meta(description="One entry's canonical bytes (docs/format.md), base64")]
+
+
+class Stream(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One stream's entries, in the order in which the writing store took them in."""
+
+    id: Hex
+    purpose: Literal["shared", "professional"]
+    entries: list[Base64]
+
+
+class Citizen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One citizen: the shared stream, whose id is the citizen's, and the professional one where there is one."""
+
+    id: Hex
+    streams: list[Stream]
+
+
+class Exchange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file."""
+
+    format: Literal["pejlemaerke-exchange"]
+    version: Literal[1]
+    citizens: list[Citizen]
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the file."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Exchange)}
+
+
+def export_citizens(vault: Vault, citizens: Iterable[bytes]) -> bytes:
+    """The file's bytes for these citizens."""
+    whole = Exchange("pejlemaerke-exchange", 1, [_citizen(vault, citizen) for citizen in citizens])
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1)
+
+
+def _citizen(vault: Vault, citizen: bytes) -> Citizen:
+    streams = []
+    for stream in vault.citizen_streams(citizen):
+        rows = vault.connection.execute(
+            "SELECT raw FROM entries WHERE stream = (SELECT no FROM streams WHERE id = ?) ORDER BY seq", [stream]
+        )
+        purpose: Literal["shared", "professional"] = "shared" if stream == citizen else "professional"
+        streams.append(Stream(stream.hex(), purpose, [b64encode(bytes(raw)).decode() for (raw,) in rows]))
+    return Citizen(citizen.hex(), streams)
+
+
+def import_citizens(vault: Vault, content: bytes) -> Taken:
+    """Take in a file, whole or not at all; what is here already changes nothing.
+
+    Raises FormatError `file-unreadable` or `file-entry` with the place and the reason.
+    """
+    return vault.receive(read_exchange(vault, content))
+
+
+def read_exchange(vault: Vault, content: bytes) -> list[tuple[bytes, Entry]]:
+    """Every entry of the file, checked."""
+    try:
+        file = msgspec.json.decode(content, type=Exchange)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
+        raise FormatError("file-unreadable", reason=_reason(fault)) from fault
+    found: list[tuple[bytes, Entry]] = []
+    for i, citizen in enumerate(file.citizens):
+        for j, stream in enumerate(citizen.streams):
+            place = f"citizens[{i}].streams[{j}]"
+            _check_stream(vault, citizen, stream, place)
+            found += [_entry(raw, stream, f"{place}.entries[{k}]") for k, raw in enumerate(stream.entries)]
+            _check_says(stream, citizen, [entry for _, entry in found[-len(stream.entries) :]], place)
+    return found
+
+
+def _check_stream(vault: Vault, citizen: Citizen, stream: Stream, place: str) -> None:
+    if not stream.entries:
+        raise FormatError("file-entry", place=place, reason="no entries")
+    if (stream.purpose == SHARED) != (stream.id == citizen.id):
+        raise FormatError("file-entry", place=place, reason="the shared stream must have the citizen's id")
+    row = vault.connection.execute(
+        "SELECT purpose, citizen FROM streams WHERE id = ?", [bytes.fromhex(stream.id)]
+    ).fetchone()
+    if row and row[0] and row[0] != stream.purpose:
+        raise FormatError("file-entry", place=place, reason="the stream is known here as something else")
+
+
+def _entry(text: str, stream: Stream, place: str) -> tuple[bytes, Entry]:
+    try:
+        raw = b64decode(text, validate=True)
+        entry = decode_entry(raw)
+    except binascii.Error as fault:
+        raise FormatError("file-entry", place=place, reason="not base64") from fault
+    except PejlemaerkeError as fault:
+        raise FormatError("file-entry", place=place, reason=str(fault)) from fault
+    if entry.stream.hex() != stream.id:
+        raise FormatError("file-entry", place=place, reason="belongs to another stream")
+    return raw, entry
+
+
+def _check_says(stream: Stream, citizen: Citizen, entries: list[Entry], place: str) -> None:
+    """The entries themselves must say what the file says of their stream."""
+    said = {
+        change.field: value.data for entry in entries for _, change, value in entry.values() if change.kind == "stream"
+    }
+    if said.get("purpose") != stream.purpose:
+        raise FormatError("file-entry", place=place, reason="the entries do not say what the stream is for")
+    if stream.purpose == PROFESSIONAL and said.get("citizen") != bytes.fromhex(citizen.id):
+        raise FormatError("file-entry", place=place, reason="the entries belong to another citizen")
+
+
+def _reason(fault: Exception) -> str:
+    return str(fault) or type(fault).__name__

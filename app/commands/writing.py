@@ -1,0 +1,76 @@
+"""How a command turns what a person did into changes."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from app.models.change import Change, SaidBy, Value
+from app.models.errors import UserError
+from app.models.history import REMOVED, RecordView
+from app.models.save import Save
+
+MAX_TEXT = 40_000
+"""Characters in one field; with four bytes each still well under an entry's size."""
+
+
+def clean_text(text: str) -> str:
+    """What a person typed or pasted, without control characters (line breaks and tabs stay).
+
+    Direction marks and joiners (category Cf) are part of writing Arabic and emoji and stay too.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return "".join(char for char in lines if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
+
+
+def words(text: str) -> str:
+    """Text that must say something. UserError `text-empty`, `text-long`."""
+    said = clean_text(text).strip()
+    if not said:
+        raise UserError("text-empty")
+    return optional_words(said)
+
+
+def optional_words(text: str) -> str:
+    """Text that may be empty. UserError `text-long`."""
+    said = clean_text(text).strip()
+    if len(said) > MAX_TEXT:
+        raise UserError("text-long", length=len(said), most=MAX_TEXT)
+    return said
+
+
+def put(record: RecordView, name: str, data: Any, said_by: SaidBy = SaidBy.WORKER) -> Change:
+    """Give a field a value in place of those that the writer had in view."""
+    return Change(record.kind, record.id, name, (Value(data, said_by),), record[name].ids)
+
+
+def saved(record: RecordView, *changes: Change) -> Save:
+    """A save in the record's stream."""
+    return Save({record.stream: changes})
+
+
+def put_all(record: RecordView, fields: Mapping[str, Any], said_by: SaidBy = SaidBy.WORKER) -> tuple[Change, ...]:
+    """Give several fields their values; those that already say so, and new ones that are empty, are left alone."""
+    return tuple(put(record, name, data, said_by) for name, data in fields.items() if _differs(record, name, data))
+
+
+def _differs(record: RecordView, name: str, data: Any) -> bool:
+    view = record[name]
+    if not view.live:
+        return data not in ("", None)
+    return len(view.distinct) > 1 or view.value != data
+
+
+def new_record(kind: str, stream: bytes, key: bytes) -> RecordView:
+    """A record that has not been written yet."""
+    return RecordView(kind, key, stream)
+
+
+def remove(record: RecordView) -> Save:
+    """Take a record away: it goes only as far as its remover saw it, and can be put back."""
+    change = Change(record.kind, record.id, REMOVED, (Value(True),), record[REMOVED].ids, record.ids)
+    return saved(record, change)
+
+
+def choose(record: RecordView, name: str, text: str, said_by: SaidBy) -> Save:
+    """Settle a conflict: one wording, chosen or new, in place of all that stand there."""
+    return saved(record, put(record, name, words(text), said_by))

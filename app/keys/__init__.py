@@ -1,0 +1,1 @@
+"""Keys and slots: the only use of cryptography."""

@@ -1,0 +1,1 @@
+"""The domain: frozen values and pure functions, without Qt, SQL, clock, network or randomness."""

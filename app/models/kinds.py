@@ -1,0 +1,59 @@
+"""The kinds of record and their fields, as written in entries. Unknown ones are kept and passed on."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What the program knows of a kind of record.
+
+    `primary` is the field without which there is no such record; `texts` are searchable; `undo` says whether a
+    change is taken back by undo (plain), passed over (silent) or followed by its opposite (final).
+    """
+
+    primary: str
+    fields: frozenset[str]
+    texts: frozenset[str] = field(default_factory=frozenset)
+    undo: Literal["plain", "silent", "final"] = "plain"
+
+
+def _kind(primary: str, fields: str, texts: str = "", undo: Literal["plain", "silent", "final"] = "plain") -> Kind:
+    return Kind(primary, frozenset((primary, "removed", *fields.split())), frozenset(texts.split()), undo)
+
+
+KINDS: dict[str, Kind] = {
+    "stream": _kind("purpose", "citizen", undo="silent"),
+    "author": _kind("name", "role", undo="silent"),
+    "access": _kind("event", "", undo="silent"),
+    "citizen": _kind(
+        "called",
+        "full_name cpr born phone email address protected guardian language how_to_meet coordinator"
+        " contact_rhythm next_look talk_about plan_hidden plan_unconfirmed",
+        "called full_name phone address how_to_meet talk_about guardian coordinator",
+    ),
+    "support": _kind(
+        "section", "start end provider purpose what other who_comes how_often how_long",
+        "provider purpose what other who_comes how_often",
+    ),
+    "hope": _kind("words", "kind area chime state wrote", "words"),
+    "goal": _kind(
+        "words", "hope term goal_type i_do you_help who_helps how_we_see state focus",
+        "words i_do you_help who_helps how_we_see",
+    ),
+    "step": _kind("text", "goal who when done", "text who"),
+    "reading": _kind("answers", "instrument about day"),
+    "resource": _kind("text", "kind confirmed", "text"),
+    "plan_version": _kind("content", "", undo="final"),
+    "risk": _kind("note", "", "note"),
+    "worker": _kind("name", "role theme lock_minutes", undo="silent"),
+}  # fmt: skip
+
+SHARED = "shared"
+"""A stream's purpose: a citizen's fælles part; its id is the citizen's."""
+PROFESSIONAL = "professional"
+"""A citizen's fagligt part."""
+WORKER = "worker"
+"""A worker's own."""
+
+SEARCHED: frozenset[tuple[str, str]] = frozenset((name, text) for name, kind in KINDS.items() for text in kind.texts)

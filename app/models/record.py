@@ -1,0 +1,265 @@
+"""A citizen's shared part as typed views: what the screens, the plan and the commands read."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from app.models.history import EMPTY, FieldView, Held, RecordView
+from app.models.moment import Moment
+from app.models.values import GoalState, HopeState
+
+
+def parse_day(value: Any) -> date | None:
+    """A day as entries hold it (ISO 8601), or None."""
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True)
+class Rating:
+    """The citizen's own 0–10: "hvor tæt er jeg på?"."""
+
+    record: RecordView
+    day: date
+    value: int
+
+    @property
+    def said_by(self) -> str:
+        """Whose number it is."""
+        live = self.record["answers"].live
+        return live[0].said_by if live else ""
+
+
+@dataclass(frozen=True)
+class Step:
+    """The next concrete thing (delmål)."""
+
+    record: RecordView
+
+    @property
+    def goal(self) -> bytes | None:
+        """The goal it belongs to."""
+        value = self.record["goal"].value
+        return value if isinstance(value, bytes) else None
+
+    @property
+    def done(self) -> date | None:
+        """The day it was done."""
+        return parse_day(self.record["done"].value)
+
+
+@dataclass(frozen=True)
+class Hope:
+    """The citizen's own words about the future (håb, ønske, drøm)."""
+
+    record: RecordView
+
+    @property
+    def words(self) -> FieldView:
+        """The words as they were said."""
+        return self.record["words"]
+
+    @property
+    def state(self) -> str:
+        """Alive, being worked on, come true, let go."""
+        return self.record.text("state") or HopeState.ALIVE
+
+    @property
+    def current(self) -> bool:
+        """Still something to steer by."""
+        return self.state in (HopeState.ALIVE, HopeState.WORKED_ON)
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What the citizen and the worker work towards (mål), with its steps and ratings, oldest first."""
+
+    record: RecordView
+    steps: tuple[Step, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+
+    @property
+    def words(self) -> FieldView:
+        """The goal in the citizen's words."""
+        return self.record["words"]
+
+    @property
+    def hope(self) -> bytes | None:
+        """The hope it grows from."""
+        value = self.record["hope"].value
+        return value if isinstance(value, bytes) else None
+
+    @property
+    def state(self) -> str:
+        """Active, paused, reached, let go."""
+        return self.record.text("state") or GoalState.ACTIVE
+
+
+@dataclass(frozen=True)
+class Resource:
+    """Something the citizen is good at, likes, has or has been through."""
+
+    record: RecordView
+
+    @property
+    def confirmed(self) -> bool:
+        """The citizen has said yes to exactly these words."""
+        return self.record["text"].covered_by(self.record["confirmed"])
+
+    @property
+    def confirmed_on(self) -> date | None:
+        """The day of the yes, if it still stands."""
+        return parse_day(self.record["confirmed"].value) if self.confirmed else None
+
+
+@dataclass(frozen=True)
+class Support:
+    """The step of support (indsats) that the citizen has."""
+
+    record: RecordView
+
+    @property
+    def section(self) -> str:
+        """The section of law, one of values.SECTIONS, or empty."""
+        return self.record.text("section")
+
+    @property
+    def start(self) -> date | None:
+        """First day."""
+        return parse_day(self.record["start"].value)
+
+    @property
+    def end(self) -> date | None:
+        """Expected last day."""
+        return parse_day(self.record["end"].value)
+
+
+@dataclass(frozen=True)
+class AgreedPlan:
+    """A plan that was read and agreed, frozen: number, moment, and its content as it stood."""
+
+    record: RecordView
+    number: int
+    at: Moment
+
+    @property
+    def content(self) -> Any:
+        """The frozen PlanContent as plain data."""
+        return self.record["content"].value
+
+
+@dataclass(frozen=True)
+class CitizenRecord:
+    """One citizen's shared part (fælles)."""
+
+    id: bytes
+    citizen: RecordView
+    hopes: tuple[Hope, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    resources: tuple[Resource, ...] = ()
+    supports: tuple[Support, ...] = ()
+    plans: tuple[AgreedPlan, ...] = ()
+    authors: Mapping[bytes, str] = field(default_factory=dict)
+    records: Mapping[bytes, RecordView] = field(default_factory=dict)
+
+    @property
+    def called(self) -> str:
+        """The name they are called by."""
+        return self.citizen.text("called")
+
+    @property
+    def support(self) -> Support | None:
+        """The support that began last."""
+        return self.supports[-1] if self.supports else None
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps, goal by goal."""
+        return tuple(step for goal in self.goals for step in goal.steps)
+
+    @property
+    def next_look(self) -> date | None:
+        """When the plan is looked at again."""
+        return parse_day(self.citizen["next_look"].value)
+
+    @property
+    def conflicts(self) -> tuple[tuple[RecordView, str], ...]:
+        """Every field where two people's words stand side by side."""
+        return tuple(
+            (record, name)
+            for record in self.records.values()
+            if record.exists
+            for name, view in record.fields.items()
+            if view.conflict
+        )
+
+    def goal(self, key: bytes) -> Goal | None:
+        """The goal with this id."""
+        return next((goal for goal in self.goals if goal.record.id == key), None)
+
+    def hope(self, key: bytes | None) -> Hope | None:
+        """The hope with this id."""
+        return next((hope for hope in self.hopes if hope.record.id == key), None)
+
+    def author(self, held: Held | None) -> str:
+        """Who wrote a value, by the name they write under in this record."""
+        return self.authors.get(held.author, "") if held else ""
+
+
+def citizen_record(stream: bytes, records: Mapping[bytes, RecordView]) -> CitizenRecord:
+    """Type the records of a shared stream; in the order they were first written."""
+    there = [record for record in records.values() if record.exists]
+    steps = [Step(record) for record in _of(there, "step")]
+    ratings = [rating for record in _of(there, "reading") if (rating := _rating(record))]
+    plans = sorted(_of(there, "plan_version"), key=_born)
+    return CitizenRecord(
+        id=stream,
+        citizen=records.get(stream, RecordView("citizen", stream, stream)),
+        hopes=tuple(Hope(record) for record in _of(there, "hope")),
+        goals=tuple(_goal(record, steps, ratings) for record in _of(there, "goal")),
+        resources=tuple(Resource(record) for record in _of(there, "resource")),
+        supports=tuple(sorted(map(Support, _of(there, "support")), key=lambda s: s.start or date.min)),
+        plans=tuple(AgreedPlan(record, i + 1, _moment(record)) for i, record in enumerate(plans)),
+        authors={record.id: record.text("name") for record in _of(there, "author")},
+        records=dict(records),
+    )
+
+
+def _of(records: Iterable[RecordView], kind: str) -> list[RecordView]:
+    return sorted((record for record in records if record.kind == kind), key=_born)
+
+
+def _born(record: RecordView) -> tuple[int, bytes]:
+    """When the oldest of its live values was first written; good enough to keep cards in their places."""
+    return min((h.wall for view in record.fields.values() for h in view.live), default=0), record.id
+
+
+def _moment(record: RecordView) -> Moment:
+    held = record["content"].live[0]
+    return Moment(held.wall, held.offset)
+
+
+def _goal(record: RecordView, steps: list[Step], ratings: list[Rating]) -> Goal:
+    mine = [rating for rating in ratings if rating.record["about"].value == record.id]
+    return Goal(
+        record,
+        tuple(step for step in steps if step.goal == record.id),
+        tuple(sorted(mine, key=lambda rating: (rating.day, _born(rating.record)))),
+    )
+
+
+def _rating(record: RecordView) -> Rating | None:
+    answers = record["answers"].value
+    value = answers.get("value") if isinstance(answers, dict) else None
+    day = parse_day(record["day"].value)
+    if record.text("instrument") != "goal_rating" or day is None or not isinstance(value, int):
+        return None
+    return Rating(record, day, min(10, max(0, value)))
+
+
+def field_of(record: RecordView | None, name: str) -> FieldView:
+    """A record's field, or an empty one where there is no record yet."""
+    return record[name] if record else EMPTY

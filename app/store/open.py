@@ -1,0 +1,85 @@
+"""Making, opening and bringing up to date a store."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.models.errors import SurroundingsError
+from app.store import schema, sqlite
+from app.store.vault import Clock, Me, NewId, Vault, disk_fault
+
+
+def make_store(path: Path, key: bytes, me: Me, recovery_public: bytes) -> None:
+    """A new, empty store that knows whose it is and the paper code's public half."""
+    try:
+        connection = sqlite.connect(path, key)
+    except sqlite.DatabaseError as fault:
+        raise disk_fault(fault) from fault
+    try:
+        schema.migrations.apply(_database(connection))
+        own = {
+            "worker": me.worker, "device": me.device, "name": me.name.encode(), "role": me.role.encode(),
+            "recovery_public": recovery_public,
+        }  # fmt: skip
+        connection.executemany("INSERT INTO own VALUES (?,?)", own.items())
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite.DatabaseError as fault:
+        raise disk_fault(fault) from fault
+    finally:
+        connection.close()
+
+
+def open_store(path: Path, key: bytes, clock: Clock, new_id: NewId, on_close: Callable[[], object]) -> Vault:
+    """Open the store of `make_store`; an older one is copied first and then brought up to date."""
+    if not path.exists():
+        raise SurroundingsError("store-missing", path=str(path))
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise SurroundingsError("store-read-only", folder=str(path.parent))
+    connection = _connect(path, key)
+    try:
+        if schema.pending(_database(connection)):
+            connection = _migrate(path, key, connection)
+        own = {name: bytes(value) for name, value in connection.execute("SELECT name, value FROM own")}
+        me = Me(own["worker"], own["device"], own["name"].decode(), own["role"].decode())
+        return Vault(connection, me, clock, new_id, path, on_close)
+    except (sqlite.DatabaseError, KeyError) as fault:
+        connection.close()
+        raise SurroundingsError("store-damaged", path=str(path)) from fault
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _connect(path: Path, key: bytes) -> Any:
+    try:
+        return sqlite.connect(path, key)
+    except sqlite.OperationalError as fault:
+        raise disk_fault(fault) from fault
+    except sqlite.DatabaseError as fault:
+        raise SurroundingsError("store-damaged", path=str(path)) from fault
+
+
+def _migrate(path: Path, key: bytes, connection: Any) -> Any:
+    """Lay a copy beside the store, then apply what is pending. The copy stays until the next migration."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    copy = path.with_name("store-before-update.db")
+    try:
+        shutil.copy2(path, copy)
+    except OSError as fault:
+        raise SurroundingsError("disk-full") from fault
+    connection = _connect(path, key)
+    try:
+        schema.migrations.apply(_database(connection))
+    except BaseException as fault:
+        connection.close()
+        raise SurroundingsError("update-failed", copy=str(copy)) from fault
+    return connection
+
+
+def _database(connection: Any) -> Database:
+    return Database(connection)

@@ -1,0 +1,200 @@
+"""Profiles: one folder for each worker on this computer, with the slots and the encrypted store.
+
+HOME/<profile id>/profile.json   name, role and slots; nothing else is readable
+                 /store.db       everything, under the store key
+                 /lock           held while the profile is open
+                 /tries          how often a wrong password was given lately
+"""
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from app.keys import slots
+from app.keys.recovery_code import CODE_BYTES, recovery_public_key, write_code
+from app.keys.slots import Cost, PasswordSlot, RecoverySlot
+from app.models.errors import SurroundingsError, UserError
+from app.store.vault import Clock, Me, NewId, Vault
+
+PROFILE_FORMAT = 1
+_RANDOM_ID = 16
+
+
+class _OnDisk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    format: int
+    id: str
+    name: str
+    role: str
+    password: PasswordSlot
+    recovery: RecoverySlot
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A profile as it lies on the disk, locked. `damaged` says that its file cannot be read."""
+
+    folder: Path
+    id: str
+    name: str
+    role: str
+    password: PasswordSlot | None = None
+    recovery: RecoverySlot | None = None
+
+    @property
+    def damaged(self) -> bool:
+        """profile.json is unreadable; the store may be whole."""
+        return self.password is None
+
+    @property
+    def store(self) -> Path:
+        """The encrypted store."""
+        return self.folder / "store.db"
+
+
+@dataclass(frozen=True)
+class World:
+    """What comes from outside: the clock and randomness."""
+
+    clock: Clock
+    random: Callable[[int], bytes] = os.urandom
+
+    @property
+    def new_id(self) -> NewId:
+        """Random 128-bit ids."""
+        return lambda: self.random(_RANDOM_ID)
+
+
+def profiles(home: Path) -> tuple[Profile, ...]:
+    """The profiles in a home folder, by name."""
+    try:
+        folders = [each for each in home.iterdir() if (each / "profile.json").exists()]
+    except OSError:
+        return ()
+    return tuple(sorted(map(_read, folders), key=lambda profile: (profile.name.casefold(), profile.id)))
+
+
+def _read(folder: Path) -> Profile:
+    try:
+        read = msgspec.json.decode((folder / "profile.json").read_bytes(), type=_OnDisk)
+    except (msgspec.MsgspecError, OSError, UnicodeDecodeError):
+        return Profile(folder, folder.name, folder.name, "")
+    if read.format > PROFILE_FORMAT:
+        return Profile(folder, folder.name, read.name, read.role)
+    return Profile(folder, read.id, read.name, read.role, read.password, read.recovery)
+
+
+def create_profile(
+    home: Path, *, name: str, role: str, password: str, world: World, cost: Cost | None = None
+) -> tuple[Profile, str]:
+    """Make a profile and give back the paper code, which is written nowhere.
+
+    The folder appears whole or not at all. Raises UserError `name-empty`, `name-taken`, `password-short`;
+    SurroundingsError where the folder cannot be written.
+    """
+    name = name.strip()
+    if not name:
+        raise UserError("name-empty")
+    if any(each.name.casefold() == name.casefold() for each in profiles(home)):
+        raise UserError("name-taken", name=name)
+    slots.check_new_password(password)
+    secret, key, profile_id = world.random(CODE_BYTES), world.random(slots.KEY_BYTES), world.random(_RANDOM_ID).hex()
+    sealed = Profile(
+        home / profile_id,
+        profile_id,
+        name,
+        role,
+        slots.seal_password(key, password, profile_id, cost or Cost(), world.random),
+        slots.seal_recovery(key, secret, profile_id, world.random),
+    )
+    making = home / f".new-{profile_id}"
+    try:
+        making.mkdir(parents=True, mode=0o700)
+        _write(making, sealed)
+        _make_store(making / "store.db", key, secret, sealed, world)
+        making.rename(sealed.folder)
+        _sync_folder(home)
+    except OSError as fault:
+        shutil.rmtree(making, ignore_errors=True)
+        raise SurroundingsError("home-unwritable", folder=str(home)) from fault
+    return sealed, write_code(secret)
+
+
+def _make_store(path: Path, key: bytes, secret: bytes, profile: Profile, world: World) -> None:
+    from app.store.open import make_store
+
+    me = Me(world.new_id(), world.new_id(), profile.name, profile.role)
+    make_store(path, key, me, recovery_public_key(secret))
+
+
+def _write(folder: Path, profile: Profile) -> None:
+    """Put profile.json in place in one step, through to the disk."""
+    assert profile.password is not None
+    assert profile.recovery is not None
+    content = _OnDisk(PROFILE_FORMAT, profile.id, profile.name, profile.role, profile.password, profile.recovery)
+    temporary = folder / "profile.json.new"
+    with open(temporary, "wb") as file:
+        file.write(msgspec.json.format(msgspec.json.encode(content), indent=1))
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(temporary, folder / "profile.json")
+    _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def unlock_password(profile: Profile, password: str) -> bytes:
+    """The store key. UserError `password-wrong`, for a damaged slot just the same."""
+    if profile.password is None:
+        raise UserError("password-wrong")
+    return slots.open_password(profile.password, password, profile.id)
+
+
+def unlock_recovery(profile: Profile, code: str) -> bytes:
+    """The store key by the paper code. UserError `code-…`; `profile-damaged` where there is no slot to open."""
+    if profile.recovery is None:
+        raise UserError("profile-damaged", folder=str(profile.folder))
+    return slots.open_recovery(profile.recovery, code, profile.id)
+
+
+def set_password(profile: Profile, key: bytes, password: str, world: World, cost: Cost | None = None) -> Profile:
+    """Put a new password slot in place of the old one, in one step."""
+    sealed = replace(profile, password=slots.seal_password(key, password, profile.id, cost or Cost(), world.random))
+    try:
+        _write(profile.folder, sealed)
+    except OSError as fault:
+        raise SurroundingsError("home-unwritable", folder=str(profile.folder)) from fault
+    return sealed
+
+
+def open_vault(profile: Profile, key: bytes, world: World) -> Vault:
+    """Open the store; one process for each profile.
+
+    Raises SurroundingsError `profile-open-elsewhere`, `store-missing`, `store-damaged`, `store-newer`,
+    `store-read-only`; the file is then as it was.
+    """
+    from app.store.open import open_store
+
+    lock = FileLock(profile.folder / "lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as fault:
+        raise SurroundingsError("profile-open-elsewhere", name=profile.name) from fault
+    except OSError as fault:
+        raise SurroundingsError("store-read-only", folder=str(profile.folder)) from fault
+    try:
+        return open_store(profile.store, key, world.clock, world.new_id, lock.release)
+    except BaseException:
+        lock.release()
+        raise

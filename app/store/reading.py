@@ -1,0 +1,208 @@
+"""What the screens ask of the vault: the caseload, one citizen, a field's history, the undo stack."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from app.models.change import Entry, ValueId, decode_data, decode_entry
+from app.models.errors import UserError
+from app.models.history import Held, assemble
+from app.models.moment import Moment
+from app.models.record import CitizenRecord, citizen_record, parse_day
+from app.models.undo import Saved, Stacks, stacks
+from app.store.vault import Vault
+
+_SEEN = msgspec.msgpack.Decoder(tuple[ValueId, ...])
+_HELD = (
+    "SELECT e.id, v.place, v.kind, v.record, v.field, v.data, v.said_by, e.author, e.wall, e.zone,"
+    " v.origin_entry, v.origin_place, v.seen, e.own, o.author, o.wall, o.zone"
+    " FROM field_values v JOIN entries e ON e.seq = v.entry LEFT JOIN entries o ON o.id = v.origin_entry "
+)
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """One line of the caseload."""
+
+    citizen: bytes
+    called: str
+    full_name: str
+    cpr: str
+    born: date | None
+    dream: str
+    how_to_meet: str
+    section: str
+    since: date | None
+    until: date | None
+    next_look: date | None
+    last_contact: Moment | None
+
+
+@dataclass(frozen=True)
+class Noted:
+    """One entry as the history screen shows it: who, when, and its decoded changes."""
+
+    key: bytes
+    entry: Entry
+    own: bool
+    author: str
+
+    @property
+    def at(self) -> Moment:
+        """When it was written, by the writer's clock."""
+        return Moment(self.entry.wall, self.entry.offset)
+
+
+def caseload(vault: Vault) -> tuple[CaseRow, ...]:
+    """Every citizen, by the name they are called by."""
+    rows = vault.connection.execute(
+        "SELECT citizen, called, full_name, cpr, born, dream, how_to_meet, section, since, until, next_look,"
+        " last_contact, zone FROM caseload ORDER BY called COLLATE NOCASE, full_name COLLATE NOCASE, stream"
+    )
+    return tuple(map(_case_row, rows))
+
+
+def _case_row(row: Any) -> CaseRow:
+    citizen, called, full_name, cpr, born, dream, how_to_meet, section, since, until, next_look, wall, zone = row
+    return CaseRow(
+        bytes(citizen), called, full_name, cpr, parse_day(born), dream, how_to_meet, section,
+        parse_day(since), parse_day(until), parse_day(next_look), None if wall is None else Moment(wall, zone),
+    )  # fmt: skip
+
+
+def find_citizen(vault: Vault, wanted: str) -> bytes:
+    """The citizen with this id, or this name if only one has it.
+
+    Raises UserError `citizen-unknown`, or `citizen-ambiguous` with the candidates.
+    """
+    rows = caseload(vault)
+    exact = [row for row in rows if row.citizen.hex() == wanted.lower()]
+    folded = wanted.strip().casefold()
+    named = [row for row in rows if folded in (row.called.casefold(), row.full_name.casefold())]
+    part = [row for row in rows if folded and folded in f"{row.called} {row.full_name}".casefold()]
+    for found in (exact, named, part):
+        if len(found) == 1:
+            return found[0].citizen
+        if found:
+            names = [f"{row.full_name or row.called} ({row.citizen.hex()})" for row in found]
+            raise UserError("citizen-ambiguous", wanted=wanted, candidates=names)
+    raise UserError("citizen-unknown", wanted=wanted)
+
+
+def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
+    """One citizen's shared part, merged."""
+    number = _number(vault, citizen)
+    live = _held(vault, "WHERE v.stream = ? AND v.live = 1 AND v.kind NOT IN ('access', 'stream')", [number])
+    counts = {
+        (bytes(record), name): count
+        for record, name, count in vault.connection.execute(
+            "SELECT record, field, count(DISTINCT data) FROM field_values WHERE stream = ? AND live = 0"
+            " AND kind IN ('hope', 'goal', 'resource', 'step') AND field IN ('words', 'text')"
+            " AND origin_entry IS NULL GROUP BY kind, record, field",
+            [number],
+        )
+    }
+    return citizen_record(citizen, assemble(citizen, live, _waiting(vault, number), counts))
+
+
+def load_risk(vault: Vault, citizen: bytes) -> str:
+    """The note for colleagues before a visit, from the professional stream."""
+    stream = vault.professional_stream(citizen)
+    if stream is None:
+        return ""
+    rows = _held(vault, "WHERE v.stream = ? AND v.kind = 'risk' AND v.live = 1", [_number(vault, stream)])
+    return next((view["note"].text for view in assemble(stream, rows).values() if view.exists), "")
+
+
+def field_history(vault: Vault, stream: bytes, kind: str, record: bytes, name: str) -> tuple[Held, ...]:
+    """Every value that a field has had and that was written (not put back), oldest first."""
+    number = _number(vault, stream)
+    rows = _held(
+        vault,
+        "WHERE v.stream = ? AND v.kind = ? AND v.record = ? AND v.field = ? AND v.origin_entry IS NULL",
+        [number, kind, record, name],
+    )
+    return tuple(sorted(rows, key=lambda held: held.order))
+
+
+def noted(vault: Vault, citizen: bytes, *, limit: int, skip: int = 0) -> tuple[Noted, ...]:
+    """The citizen's history, newest first, both streams where both are here."""
+    numbers = [_number(vault, stream) for stream in vault.citizen_streams(citizen)]
+    marks = ",".join("?" * len(numbers))
+    names = {
+        bytes(author): str(decode_data(data))
+        for author, data in vault.connection.execute(
+            f"SELECT record, data FROM field_values WHERE stream IN ({marks}) AND kind = 'author'"
+            " AND field = 'name' AND live = 1",
+            numbers,
+        )
+    }
+    rows = vault.connection.execute(
+        f"SELECT id, raw, own FROM entries WHERE stream IN ({marks}) ORDER BY wall DESC, seq DESC LIMIT ? OFFSET ?",
+        [*numbers, limit, skip],
+    ).fetchall()
+    found = ((bytes(key), decode_entry(bytes(raw)), bool(own)) for key, raw, own in rows)
+    return tuple(Noted(key, entry, own, names.get(entry.author, "")) for key, entry, own in found)
+
+
+def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:
+    """What has been saved for this citizen on this device since unlocking, as undo sees it."""
+    numbers = [_number(vault, stream) for stream in vault.citizen_streams(citizen)]
+    marks = ",".join("?" * len(numbers))
+    rows = vault.connection.execute(
+        f"SELECT id, raw FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({marks}) ORDER BY seq",
+        [vault.first_seq, *numbers],
+    ).fetchall()
+    grouped: dict[bytes, list[tuple[bytes, Entry]]] = {}
+    for key, raw in rows:
+        entry = decode_entry(bytes(raw))
+        grouped.setdefault(entry.save, []).append((bytes(key), entry))
+    return stacks(Saved(save, found[0][1].undoes, tuple(found)) for save, found in grouped.items())
+
+
+def live_values(vault: Vault, stream: bytes, record: bytes, name: str) -> tuple[Held, ...]:
+    """A field's live values; of the whole record where `name` is empty."""
+    where, values = "WHERE v.stream = ? AND v.record = ? AND v.live = 1", [_number(vault, stream), record]
+    return tuple(_held(vault, f"{where} AND (v.field = ? OR ? = '')", [*values, name, name]))
+
+
+def find_value(vault: Vault, key: ValueId) -> Held | None:
+    """One value by its id, live or not."""
+    rows = _held(vault, "WHERE e.id = ? AND v.place = ?", [key.entry, key.place])
+    return next(iter(rows), None)
+
+
+def _number(vault: Vault, stream: bytes) -> int:
+    row = vault.connection.execute("SELECT no FROM streams WHERE id = ?", [stream]).fetchone()
+    return row[0] if row else -1
+
+
+def _waiting(vault: Vault, number: int) -> frozenset[tuple[bytes, str]]:
+    rows = vault.connection.execute("SELECT record, field FROM missing WHERE stream = ?", [number])
+    return frozenset((bytes(record), name) for record, name in rows)
+
+
+def _held(vault: Vault, where: str, values: Iterable[Any]) -> list[Held]:
+    return [_one(row) for row in vault.connection.execute(_HELD + where, list(values))]
+
+
+def _one(row: Any) -> Held:
+    origin = ValueId(bytes(row[10]), row[11]) if row[10] is not None else None
+    put_back = row[14] is not None
+    return Held(
+        id=ValueId(bytes(row[0]), row[1]),
+        kind=row[2],
+        record=bytes(row[3]),
+        field=row[4],
+        data=decode_data(row[5]),
+        said_by=row[6],
+        author=bytes(row[14] if put_back else row[7]),
+        wall=row[15] if put_back else row[8],
+        offset=row[16] if put_back else row[9],
+        origin=origin,
+        seen=_SEEN.decode(row[12]) if row[12] is not None else (),
+        own=bool(row[13]),
+    )

@@ -1,0 +1,94 @@
+"""The tables of the store, and how older files become newer ones.
+
+`entries` is the record itself; `heads` and `tally` guard it; everything below them is a projection that
+`projections.rebuild` makes again from the entries. Each migration commits together with the note of it.
+"""
+
+from typing import Any
+
+from sqlite_utils import Database, Migrations
+
+from app.models.errors import SurroundingsError
+
+migrations = Migrations("pejlemaerke")
+
+ENTRY_TABLES = """
+CREATE TABLE streams (
+    no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,
+    purpose TEXT NOT NULL DEFAULT '', citizen BLOB
+);
+CREATE TABLE entries (
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, stream INTEGER NOT NULL REFERENCES streams(no),
+    device BLOB NOT NULL, counter INTEGER NOT NULL, author BLOB NOT NULL, wall INTEGER NOT NULL,
+    zone INTEGER NOT NULL, save BLOB NOT NULL, undoes BLOB NOT NULL, own INTEGER NOT NULL, raw BLOB NOT NULL
+);
+CREATE INDEX entries_chain ON entries (stream, device, counter);
+CREATE TABLE heads (
+    stream INTEGER NOT NULL, device BLOB NOT NULL, counter INTEGER NOT NULL, entry BLOB NOT NULL,
+    PRIMARY KEY (stream, device)
+) WITHOUT ROWID;
+CREATE TABLE tally (one INTEGER PRIMARY KEY CHECK (one = 1), entries INTEGER NOT NULL, digest BLOB NOT NULL);
+INSERT INTO tally VALUES (1, 0, zeroblob(32));
+CREATE TABLE own (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE drafts (
+    stream BLOB NOT NULL, record BLOB NOT NULL, field TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
+    replaces BLOB NOT NULL, context BLOB NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (stream, record, field)
+) WITHOUT ROWID;
+"""
+
+PROJECTIONS = """
+CREATE TABLE field_values (
+    entry INTEGER NOT NULL, place INTEGER NOT NULL, stream INTEGER NOT NULL, kind TEXT NOT NULL,
+    record BLOB NOT NULL, field TEXT NOT NULL, data BLOB NOT NULL, said_by TEXT NOT NULL,
+    origin_entry BLOB, origin_place INTEGER, seen BLOB, live INTEGER NOT NULL, found INTEGER,
+    PRIMARY KEY (entry, place)
+) WITHOUT ROWID;
+CREATE INDEX values_by_record ON field_values (stream, kind, record, field, live);
+CREATE TABLE missing (
+    entry BLOB NOT NULL, place INTEGER NOT NULL, stream INTEGER NOT NULL, record BLOB NOT NULL,
+    field TEXT NOT NULL, PRIMARY KEY (entry, place, stream, record, field)
+) WITHOUT ROWID;
+CREATE TABLE caseload (
+    stream INTEGER PRIMARY KEY, citizen BLOB NOT NULL, called TEXT NOT NULL, full_name TEXT NOT NULL,
+    cpr TEXT NOT NULL, born TEXT NOT NULL, dream TEXT NOT NULL, how_to_meet TEXT NOT NULL,
+    section TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL, next_look TEXT NOT NULL,
+    last_contact INTEGER, zone INTEGER NOT NULL
+);
+CREATE VIRTUAL TABLE texts USING fts5 (
+    text, stream UNINDEXED, kind UNINDEXED, record UNINDEXED, field UNINDEXED,
+    tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+);
+"""
+
+PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
+
+
+@migrations()
+def m001_entries(db: Database) -> None:
+    """The record, its guards, drafts, and the first projections."""
+    for statement in _statements(ENTRY_TABLES + PROJECTIONS):
+        db.execute(statement)
+
+
+def _statements(script: str) -> list[str]:
+    return [each.strip() for each in script.split(";\n") if each.strip()]
+
+
+def make_projections(connection: Any) -> None:
+    """Drop and make the projection tables, empty; inside the caller's transaction."""
+    for table in PROJECTION_TABLES:
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    for statement in _statements(PROJECTIONS):
+        connection.execute(statement)
+
+
+def pending(db: Database) -> bool:
+    """Whether the file is older than this program.
+
+    Raises SurroundingsError `store-newer` when it is newer: then nothing is guessed and nothing touched.
+    """
+    known = {each.name for each in migrations.pending(Database(memory=True))}
+    applied = {each.name for each in migrations.applied(db)}
+    if applied - known:
+        raise SurroundingsError("store-newer", step=min(applied - known))
+    return bool(known - applied)

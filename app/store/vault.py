@@ -1,0 +1,165 @@
+"""The vault: the opened local store of one worker. One connection, used from one thread at a time."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.models.change import FORMAT, Change, Entry, Value, encode_entry
+from app.models.errors import SurroundingsError
+from app.models.kinds import PROFESSIONAL, SHARED
+from app.models.moment import Moment
+from app.models.save import Save
+from app.store import sqlite
+from app.store.entries import Taken, take_in
+
+Clock = Callable[[], Moment]
+NewId = Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Me:
+    """Who writes, and on which device."""
+
+    worker: bytes
+    device: bytes
+    name: str
+    role: str
+
+
+@dataclass(frozen=True)
+class Written:
+    """A save that is on the disk: when, its id, and what it touched."""
+
+    at: Moment
+    save: bytes
+    streams: frozenset[bytes]
+    kinds: frozenset[str]
+
+
+class Vault:
+    """Everything that a profile holds, open. Close it and the key is gone from here."""
+
+    def __init__(
+        self, connection: Any, me: Me, clock: Clock, new_id: NewId, path: Path, on_close: Callable[[], object]
+    ) -> None:
+        self.connection = connection
+        self.me = me
+        self.clock = clock
+        self.new_id = new_id
+        self.path = path
+        self._on_close = on_close
+        self.first_seq: int = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM entries").fetchone()[0]
+        self._known_as: set[bytes] = set()
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go."""
+        try:
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite.DatabaseError:
+            pass  # the log is folded in when the file is next opened
+        self.connection.close()
+        self._on_close()
+
+    @contextmanager
+    def writing(self) -> Iterator[Any]:
+        """One transaction: all of it on the disk (full sync) or none.
+
+        Raises SurroundingsError `disk-full`, `disk-read-only` or `disk-error`; nothing is then written.
+        """
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            yield self.connection
+            self.connection.execute("COMMIT")
+        except BaseException as fault:
+            self._roll_back()
+            if isinstance(fault, sqlite.DatabaseError):
+                raise disk_fault(fault) from fault
+            raise
+
+    def _roll_back(self) -> None:
+        if self.connection.in_transaction:
+            try:
+                self.connection.execute("ROLLBACK")
+            except sqlite.DatabaseError:
+                pass  # SQLite has rolled back by itself
+
+    def save(self, save: Save, *, settles: tuple[bytes, bytes, str] | None = None) -> Written:
+        """Append one entry for each stream and update every projection, in one transaction.
+
+        `settles` names the draft (stream, record, field) that this save is the outcome of.
+        """
+        at, save_id = self.clock(), self.new_id()
+        with self.writing() as connection:
+            raws = []
+            for stream, changes in save.parts.items():
+                entry = self._entry(connection, stream, changes, at, save_id, save.undoes)
+                raws.append((encode_entry(entry), entry))
+            taken = take_in(connection, raws, own=True)
+            if settles:
+                connection.execute("DELETE FROM drafts WHERE stream = ? AND record = ? AND field = ?", settles)
+        self._known_as.update(save.parts)
+        return Written(at, save_id, taken.streams, taken.kinds)
+
+    def _entry(
+        self, connection: Any, stream: bytes, changes: tuple[Change, ...], at: Moment, save_id: bytes, undoes: bytes
+    ) -> Entry:
+        row = connection.execute(
+            "SELECT h.counter, h.entry FROM heads h JOIN streams s ON s.no = h.stream WHERE s.id = ? AND h.device = ?",
+            [stream, self.me.device],
+        ).fetchone()
+        counter, previous = (row[0], bytes(row[1])) if row else (0, b"")
+        named = self._introduction(connection, stream)
+        return Entry(
+            FORMAT, stream, self.me.device, counter + 1, previous, self.me.worker, at.wall, at.offset,
+            save_id, undoes, (*named, *changes),
+        )  # fmt: skip
+
+    def _introduction(self, connection: Any, stream: bytes) -> tuple[Change, ...]:
+        """The first time one writes in a stream, the name one writes under goes before."""
+        if stream in self._known_as:
+            return ()
+        row = connection.execute(
+            "SELECT 1 FROM field_values v JOIN streams s ON s.no = v.stream WHERE s.id = ? AND v.kind = 'author'"
+            " AND v.record = ? AND v.field = 'name'",
+            [stream, self.me.worker],
+        ).fetchone()
+        if row:
+            return ()
+        return (
+            Change("author", self.me.worker, "name", (Value(self.me.name),)),
+            Change("author", self.me.worker, "role", (Value(self.me.role),)),
+        )
+
+    def receive(self, raws: Sequence[tuple[bytes, Entry]]) -> Taken:
+        """Take in entries that others wrote, all or none; those already here change nothing."""
+        with self.writing() as connection:
+            return take_in(connection, raws, own=False)
+
+    def professional_stream(self, citizen: bytes) -> bytes | None:
+        """The citizen's fagligt stream, if there is one here."""
+        row = self.connection.execute(
+            "SELECT id FROM streams WHERE purpose = ? AND citizen = ?", [PROFESSIONAL, citizen]
+        ).fetchone()
+        return bytes(row[0]) if row else None
+
+    def citizen_streams(self, citizen: bytes) -> tuple[bytes, ...]:
+        """The shared stream and, where it is here, the professional one."""
+        professional = self.professional_stream(citizen)
+        return (citizen, professional) if professional else (citizen,)
+
+    def citizens(self) -> tuple[bytes, ...]:
+        """Every citizen whose shared stream is here."""
+        rows = self.connection.execute("SELECT id FROM streams WHERE purpose = ? ORDER BY no", [SHARED])
+        return tuple(bytes(row[0]) for row in rows)
+
+
+def disk_fault(fault: Exception) -> SurroundingsError:
+    """What stands in the way of writing, in the terms of a person."""
+    said = str(fault).lower()
+    if "full" in said:
+        return SurroundingsError("disk-full")
+    if "readonly" in said or "read-only" in said:
+        return SurroundingsError("disk-read-only")
+    return SurroundingsError("disk-error", reason=str(fault))

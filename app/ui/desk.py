@@ -1,0 +1,231 @@
+"""The desk: the opened vault on its own thread, and the only road from a screen to it.
+
+A screen asks, and is answered by a callback in the window's thread, unless its widget has died meanwhile. Every
+write goes through `save`; what cannot be written now waits here, in order, and is tried again.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
+
+from app.commands import undo as undoing
+from app.models.errors import PejlemaerkeError, SurroundingsError
+from app.models.moment import Moment
+from app.models.save import Save
+from app.models.undo import Stacks
+from app.store.drafts import Draft, drop_draft, keep_draft
+from app.store.reading import undo_stacks
+from app.store.vault import Vault, Written
+
+T = TypeVar("T")
+_RETRY_MS = 3000
+
+
+class Saving(Enum):
+    """What the frame says of the record's safety."""
+
+    SAVED = "saved"
+    WRITING = "writing"
+    DRAFT = "draft"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Status:
+    """How things stand, and since when."""
+
+    saving: Saving
+    at: Moment | None = None
+
+
+@dataclass
+class _Pending:
+    """A save on its way: the draft that it settles, and whom to tell."""
+
+    save: Save
+    settles: tuple[bytes, bytes, str] | None
+    owner: QObject
+    done: Callable[[Written], None] | None
+
+
+class Desk(QObject):
+    """One worker's open vault, as the window sees it."""
+
+    changed = Signal(object)
+    """A Written: what it touched, so that screens refresh only if it concerns them."""
+    status = Signal(object)
+    """A Status."""
+    trouble = Signal(object)
+    """A SurroundingsError that stands in the way of writing, or None when it is over."""
+    refused = Signal(object)
+    """A UserError that a screen did not handle itself."""
+    _answered = Signal(object)
+
+    def __init__(self, vault: Vault) -> None:
+        super().__init__()
+        self._vault = vault
+        self.me = vault.me
+        self.new_id = vault.new_id
+        self._thread = ThreadPoolExecutor(1, "vault")
+        self._open = 0
+        self._closed = False
+        self._waiting: list[_Pending] = []
+        self._answered.connect(lambda run: run())
+        self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
+        self._retry.timeout.connect(self._try_waiting)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._open > 0
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a save waits for the disk."""
+        return bool(self._waiting)
+
+    def now(self) -> Moment:
+        """The moment on the vault's clock."""
+        return self._vault.clock()
+
+    def today(self) -> date:
+        """The calendar day on the vault's clock."""
+        return self.now().day
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Callable[[Vault], T],
+        done: Callable[[T], None],
+        failed: Callable[[PejlemaerkeError], None] | None = None,
+    ) -> None:
+        """Run `work` on the vault's thread and give `done` its answer, if `owner` still lives."""
+        if self._closed:
+            return
+        self._open += 1
+        future = self._thread.submit(work, self._vault)
+        future.add_done_callback(lambda ended: self._answered.emit(lambda: self._answer(owner, ended, done, failed)))
+
+    def _answer(
+        self,
+        owner: QObject,
+        ended: "Future[Any]",
+        done: Callable[[Any], None],
+        failed: Callable[[PejlemaerkeError], None] | None,
+    ) -> None:
+        self._open -= 1
+        fault = ended.exception()
+        if fault is None:
+            if isValid(owner):
+                done(ended.result())
+        elif not isinstance(fault, PejlemaerkeError):
+            raise fault
+        elif failed is None:
+            (self.trouble if isinstance(fault, SurroundingsError) else self.refused).emit(fault)
+        elif isValid(owner):
+            failed(fault)
+
+    def save(
+        self,
+        owner: QObject,
+        save: Save,
+        done: Callable[[Written], None] | None = None,
+        *,
+        settles: tuple[bytes, bytes, str] | None = None,
+    ) -> None:
+        """Write a save. `settles` names the draft (stream, record, field) that it is the outcome of."""
+        if not any(save.parts.values()):
+            return
+        self._waiting.append(_Pending(save, settles, owner, done))
+        self.status.emit(Status(Saving.WRITING))
+        if len(self._waiting) == 1:
+            self._try_waiting()
+
+    def _try_waiting(self) -> None:
+        if not self._waiting:
+            return
+        first = self._waiting[0]
+        self.ask(
+            self,
+            lambda vault: vault.save(first.save, settles=first.settles),
+            self._saved,
+            self._not_saved,
+        )
+
+    def _saved(self, written: Written) -> None:
+        pending = self._waiting.pop(0)
+        self.trouble.emit(None)
+        self._tell(written)
+        if pending.done and isValid(pending.owner):
+            pending.done(written)
+        self._try_waiting()
+
+    def _not_saved(self, fault: PejlemaerkeError) -> None:
+        if isinstance(fault, SurroundingsError):
+            self.status.emit(Status(Saving.FAILED))
+            self.trouble.emit(fault)
+            self._retry.start()
+            return
+        self._waiting.pop(0)
+        self.refused.emit(fault)
+        self._try_waiting()
+
+    def _tell(self, written: Written) -> None:
+        self.status.emit(Status(Saving.SAVED, written.at))
+        self.changed.emit(written)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Put what is being typed on the disk."""
+        self.ask(
+            self,
+            lambda vault: keep_draft(vault, draft),
+            lambda _: self._draft_kept(draft.at),
+            self._draft_failed,
+        )
+
+    def _draft_kept(self, at: Moment) -> None:
+        if not self._waiting:
+            self.trouble.emit(None)
+            self.status.emit(Status(Saving.DRAFT, at))
+
+    def _draft_failed(self, fault: PejlemaerkeError) -> None:
+        self.status.emit(Status(Saving.FAILED))
+        self.trouble.emit(fault)
+
+    def drop_draft(self, stream: bytes, record: bytes, field: str) -> None:
+        """The typed text was given up."""
+        self.ask(self, lambda vault: drop_draft(vault, stream, record, field), lambda _: None)
+
+    def undo(self, citizen: bytes) -> None:
+        """Fortryd."""
+        self.ask(self, lambda vault: undoing.undo(vault, citizen), self._tell)
+
+    def redo(self, citizen: bytes) -> None:
+        """Gentag."""
+        self.ask(self, lambda vault: undoing.redo(vault, citizen), self._tell)
+
+    def stacks(self, owner: QObject, citizen: bytes, done: Callable[[Stacks], None]) -> None:
+        """What Fortryd and Gentag would take."""
+        self.ask(owner, lambda vault: undo_stacks(vault, citizen), done)
+
+    def close(self) -> bool:
+        """Finish what is under way, close the store and drop the key. False while a save still waits for the disk."""
+        if self._closed:
+            return True
+        for pending in list(self._waiting):
+            try:
+                self._thread.submit(self._vault.save, pending.save, settles=pending.settles).result()
+            except SurroundingsError:
+                return False
+            self._waiting.remove(pending)
+        self._closed = True
+        self._retry.stop()
+        self._thread.submit(self._vault.close).result()
+        self._thread.shutdown()
+        return True

@@ -1,0 +1,111 @@
+"""Editing: a text on its way from an editor to the record, by way of a draft.
+
+The editor reports what is typed; a second later it lies on the disk as a draft; it becomes an entry on leaving the
+field, after thirty idle seconds, or when the window locks. What the writer had in view when the typing began is
+what the entry replaces, so a colleague's words that arrive meanwhile live on beside.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.commands.writing import clean_text
+from app.models.history import RecordView
+from app.models.save import Save
+from app.store.drafts import Draft
+from app.ui.desk import Desk, Saving, Status
+
+_DRAFT_MS = 1000
+_IDLE_MS = 30_000
+
+
+class TextEditing(QObject):
+    """One text being written. `commit` makes the save of the finished text."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        record: RecordView,
+        field: str,
+        commit: Callable[[RecordView, str], Save],
+        *,
+        parent: QObject,
+        context: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._record = record
+        self._field = field
+        self._commit = commit
+        self._context = context or {}
+        self._text: str | None = None
+        self._drafted = False
+        self._soon = QTimer(self, interval=_DRAFT_MS, singleShot=True)
+        self._soon.timeout.connect(self.keep)
+        self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
+        self._idle.timeout.connect(self.finish)
+
+    @property
+    def begun(self) -> bool:
+        """Whether something has been typed that is not saved."""
+        return self._text is not None
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft found on the disk; it is already safe."""
+        self._text = draft.text
+        self._drafted = True
+
+    def typed(self, text: str) -> None:
+        """The editor's whole text after a key press."""
+        self._text = text
+        self._desk.status.emit(Status(Saving.WRITING))
+        if not self._soon.isActive():
+            self._soon.start()
+        self._idle.start()
+
+    def keep(self) -> None:
+        """Put the text on the disk as a draft now."""
+        self._soon.stop()
+        if self._text is None:
+            return
+        self._drafted = True
+        self._desk.keep_draft(
+            Draft(
+                self._record.stream,
+                self._record.kind,
+                self._record.id,
+                self._field,
+                self._text,
+                self._record[self._field].ids,
+                self._context,
+                self._desk.now(),
+            )
+        )
+
+    def finish(self) -> None:
+        """The field was left: make an entry of the text, or nothing of an empty or unchanged one."""
+        text = clean_text(self._text or "").strip()
+        if self._text is None:
+            return
+        if not text or text == self._record.text(self._field):
+            self.give_up()
+            return
+        self._rest()
+        save = self._commit(self._record, text)
+        self._desk.save(self, save, settles=(self._record.stream, self._record.id, self._field))
+
+    def give_up(self) -> None:
+        """Esc: the text goes as if it had not been typed."""
+        drafted, begun = self._drafted, self.begun
+        self._rest()
+        if drafted:
+            self._desk.drop_draft(self._record.stream, self._record.id, self._field)
+        if begun:
+            self._desk.status.emit(Status(Saving.SAVED, self._desk.now()))
+
+    def _rest(self) -> None:
+        self._soon.stop()
+        self._idle.stop()
+        self._text = None
+        self._drafted = False

@@ -1,0 +1,31 @@
+"""What a citizen's screen is: a widget that shows a CitizenRecord and sends commands to the desk."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.models.record import CitizenRecord
+from app.store.drafts import Draft
+from app.ui.desk import Desk
+
+
+class CitizenScreen(QWidget):
+    """Base of the screens under a citizen's tabs.
+
+    The citizen page calls `show_record` when the screen comes into view and each time the record has changed
+    while it is in view. `finish` is called before the screen is left, the window locks or closes: what is being
+    typed is then handed to the desk.
+    """
+
+    goto = Signal(str)
+    """Open another tab of the same citizen, by key: overview, goals, plan, history."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
+        """Show the record as it stands, with drafts of it found on the disk."""
+        raise NotImplementedError
+
+    def finish(self) -> None:
+        """Hand over what is being typed; nothing by default."""
