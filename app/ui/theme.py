@@ -1,0 +1,34 @@
+"""Puts one set of tokens over the whole application; nothing about it is kept in a module."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.ui.focus import FocusRings
+from app.ui.fonts import load_fonts
+from app.ui.style import palette, stylesheet
+from app.ui.tokens import DARK, LIGHT, Tokens, current, font, put_in_use
+
+__all__ = ["DARK", "LIGHT", "Choice", "Tokens", "apply", "current", "tokens_for"]
+
+Choice = Literal["system", "light", "dark"]
+
+
+def tokens_for(choice: Choice, app: QApplication) -> Tokens:
+    """What the person chose; "system" asks the desktop."""
+    if choice == "system":
+        return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def apply(app: QApplication, tokens: Tokens, *, text_scale: float = 1.0) -> None:
+    """Fonts, palette, style sheet and focus ring; may be called again at any time. text_scale 1.5 is 150 %."""
+    load_fonts()
+    put_in_use(app, tokens, text_scale)
+    if app.findChild(FocusRings) is None:
+        app.setStyle("Fusion")
+        FocusRings(app)
+    app.setFont(font("body"))
+    app.setPalette(palette(tokens))
+    app.setStyleSheet(stylesheet(tokens, text_scale))

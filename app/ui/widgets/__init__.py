@@ -1,0 +1,46 @@
+"""The building blocks of every screen; each follows the theme and the text size by itself."""
+
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton, ToggleEye
+from app.ui.widgets.cards import Card, QuoteBar, QuoteCard
+from app.ui.widgets.check_row import CheckRow
+from app.ui.widgets.fields import LabelledField, PasswordField
+from app.ui.widgets.growing_text import GrowingTextEdit
+from app.ui.widgets.joins import Join, Joins
+from app.ui.widgets.logo import Logo
+from app.ui.widgets.messages import Banner, EmptyState, SavedLabel, SaveState
+from app.ui.widgets.navigation import RailButton, SectionTabs
+from app.ui.widgets.rating_dots import RatingDots
+from app.ui.widgets.rating_line import RatingLine, RatingNow
+from app.ui.widgets.sea_mark import SeaMarkPicture
+from app.ui.widgets.text import Text
+
+__all__ = [
+    "Avatar",
+    "Banner",
+    "Card",
+    "CheckRow",
+    "EmptyState",
+    "GrowingTextEdit",
+    "IconButton",
+    "Join",
+    "Joins",
+    "LabelledField",
+    "LinkButton",
+    "Logo",
+    "PasswordField",
+    "PrimaryButton",
+    "QuoteBar",
+    "QuoteCard",
+    "RailButton",
+    "RatingDots",
+    "RatingLine",
+    "RatingNow",
+    "SaveState",
+    "SavedLabel",
+    "SeaMarkPicture",
+    "SecondaryButton",
+    "SectionTabs",
+    "Text",
+    "ToggleEye",
+]

@@ -1,0 +1,219 @@
+"""Buttons, painted from the tokens: one primary a screen, outlined, as a link, and with an icon alone."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui import icons
+from app.ui.tokens import colour, font, scaled
+
+TARGET = 40
+_ICON = 20
+_GAP = 10
+_RADIUS = 8.0
+
+
+@dataclass(frozen=True)
+class Look:
+    """Token names; None is see-through."""
+
+    ink: str
+    fill: str | None = None
+    edge: str | None = None
+    hover: str | None = "hover"
+
+
+class Button(QPushButton):
+    """What all buttons share: keyboard, hover, target size, and words that are never read as a shortcut."""
+
+    look = Look("ink")
+    padding = 16
+
+    def __init__(self, text: str = "", icon: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label, self._icon_name, self._key = "", icon, ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show exactly these words; & is a letter like any other."""
+        self._label = text
+        super().setText(text.replace("&", "&&"))
+        self.updateGeometry()
+
+    def label(self) -> str:
+        return self._label
+
+    def set_icon(self, name: str | None) -> None:
+        self._icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    def set_key(self, key: str) -> None:
+        """Draw the name of the key that does the same, such as F9, in a small box."""
+        self._key = key
+        self.updateGeometry()
+
+    def label_font(self) -> QFont:
+        return font("body", weight=QFont.Weight.Medium)
+
+    def _key_width(self) -> int:
+        return QFontMetrics(font("caption")).horizontalAdvance(self._key) + 14 if self._key else 0
+
+    def _content_width(self) -> int:
+        icon = scaled(_ICON) + (_GAP if self._label else 0) if self._icon_name else 0
+        key = self._key_width() + 8 if self._key else 0
+        return icon + QFontMetrics(self.label_font()).horizontalAdvance(self._label) + key
+
+    def sizeHint(self) -> QSize:
+        height = max(TARGET, QFontMetrics(self.label_font()).height() + 16)
+        return QSize(max(TARGET, self._content_width() + 2 * self.padding), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def ink_token(self) -> str:
+        return self.look.ink if self.isEnabled() else "disabled"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ground(painter)
+        self.paint_content(painter)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        fill = self.look.fill if self.isEnabled() or self.look.edge else "sunk"
+        if self.isEnabled() and (self.underMouse() or self.isDown()) and self.look.hover:
+            fill = self.look.hover
+        painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
+        edge = self.look.edge if self.isEnabled() else ("line" if self.look.edge else None)
+        painter.setPen(QPen(colour(edge), 1) if edge else Qt.PenStyle.NoPen)
+        if fill or edge:
+            inset = 0.5 if edge else 0.0
+            area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+
+    def paint_content(self, painter: QPainter) -> None:
+        ink = colour(self.ink_token())
+        left = (self.width() - self._content_width()) / 2
+        if self._icon_name:
+            size = scaled(_ICON)
+            where = QRectF(left, (self.height() - size) / 2, size, size)
+            icons.paint(painter, self._icon_name, where, ink.name())
+            left += size + _GAP
+        painter.setPen(ink)
+        painter.setFont(self.label_font())
+        advance = QFontMetrics(self.label_font()).horizontalAdvance(self._label)
+        upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(QRectF(left, 0, advance + 2, self.height()), upright, self._label)
+        if self._key:
+            self._paint_key(painter, left + advance + 8)
+
+    def _paint_key(self, painter: QPainter, left: float) -> None:
+        painter.setFont(font("caption"))
+        height = QFontMetrics(font("caption")).height() + 1
+        box = QRectF(left, (self.height() - height) / 2, self._key_width(), height)
+        painter.setPen(QPen(colour("edge"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(colour(self.ink_token()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class PrimaryButton(Button):
+    """The next thing a tired person would do; one a screen."""
+
+    look = Look("on_primary", fill="primary", hover=None)
+    padding = 18
+
+    def paint_ground(self, painter: QPainter) -> None:
+        super().paint_ground(painter)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            inner = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            painter.setPen(QPen(colour("on_primary"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inner, _RADIUS - 2, _RADIUS - 2)
+
+
+class SecondaryButton(Button):
+    """Outlined: everything else that does something."""
+
+    look = Look("ink", fill="surface", edge="edge")
+
+
+class LinkButton(Button):
+    """Green words without a box, for going somewhere and for small deeds."""
+
+    look = Look("ptext")
+    padding = 10
+
+    def set_colour(self, token: str) -> None:
+        """Another token on another ground, such as "atext" on the amber card."""
+        self.look = Look(token)
+        self.update()
+
+
+class IconButton(Button):
+    """An icon alone, so it must say in words what it does."""
+
+    look = Look("ink2")
+    padding = 10
+
+    def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__("", icon, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_words(words)
+
+    def set_words(self, words: str) -> None:
+        """Tooltip and accessible name."""
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def paint_content(self, painter: QPainter) -> None:
+        size = scaled(_ICON)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        where = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+        if self._icon_name:
+            icons.paint(painter, self._icon_name, where, colour(self.ink_token()).name())
+
+
+class ToggleEye(IconButton):
+    """Seen or not seen; `toggled(bool)` is QPushButton's own. The words say how it is now."""
+
+    def __init__(self, seen: str, hidden: str, parent: QWidget | None = None) -> None:
+        super().__init__("eye", seen, parent)
+        self._seen, self._hidden = seen, hidden
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.toggled.connect(self._say)
+
+    def _say(self, on: bool) -> None:
+        self.set_icon("eye" if on else "eye-off")
+        self.set_words(self._seen if on else self._hidden)
+
+    def ink_token(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
+        return "ptext" if self.isChecked() else "ink3"

@@ -1,0 +1,104 @@
+"""The label of every screen: plain text only, in a role of the type scale, with an ellipsis when it is cut."""
+
+import html
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.tokens import TYPE, colour, font, line_height
+from app.ui.widgets.text_block import TextBlock, text_block
+
+_COMFORTABLE = 560
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that shows the text letter by letter: Qt would read markup in a citizen's words."""
+    return f"<p>{html.escape(text)}</p>" if GuiQt.mightBeRichText(text) else text
+
+
+class Text(QLabel):
+    """Words in a type role. Wraps unless max_lines is 1; cut words stand whole in the tooltip."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", parent: QWidget | None = None, *, max_lines: int = 0
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._max_lines, self._bold = role, max_lines, 0
+        self._colour: str | None = None
+        self._tooltip_is_ours = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(max_lines != 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_words(self, text: str, *, lead: str = "") -> None:
+        """New text; the lead stands before it, semi-bold."""
+        self._bold = len(lead)
+        self.setText(f"{lead} {text}".strip() if lead else text)
+        self.updateGeometry()
+        self._show_whole_in_tooltip()
+
+    def set_colour(self, token: str) -> None:
+        """Use another token than the role's own, such as "atext"."""
+        self._colour = token
+        self.update()
+
+    def _block(self, width: float) -> TextBlock:
+        return text_block(
+            self.text(),
+            font(self._role),
+            line_height(self._role),
+            width=width,
+            max_lines=self._max_lines,
+            alignment=Qt.AlignmentFlag(int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)),
+            bold=self._bold,
+        )
+
+    def _natural(self) -> TextBlock:
+        return text_block(self.text(), font(self._role), line_height(self._role), bold=self._bold)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._max_lines != 1
+
+    def heightForWidth(self, width: int) -> int:
+        return self._block(max(1, width)).height
+
+    def sizeHint(self) -> QSize:
+        natural = int(self._natural().width) + 2
+        if self._max_lines == 1:
+            return QSize(natural, line_height(self._role))
+        width = min(natural, _COMFORTABLE)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = min(self.sizeHint().width(), 4 * line_height(self._role))
+        return QSize(widest, line_height(self._role))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole_in_tooltip()
+
+    def _show_whole_in_tooltip(self) -> None:
+        elided = self._max_lines > 0 and self._block(self.width()).elided
+        if elided:
+            self.setToolTip(plain_tooltip(self.text()))
+        elif self._tooltip_is_ours:
+            self.setToolTip("")
+        self._tooltip_is_ours = elided
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        block = self._block(self.width())
+        ink = colour(self._colour or TYPE[self._role].colour) if self.isEnabled() else colour("disabled")
+        middle = self._max_lines == 1 or bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        top = max(0.0, (self.height() - block.height) / 2) if middle and block.height < self.height() else 0.0
+        block.draw(painter, QRectF(0, top, 1, 1).topLeft(), ink)

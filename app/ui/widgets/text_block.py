@@ -1,0 +1,103 @@
+"""Plain text broken into lines of a fixed height; what does not fit ends in an ellipsis."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+_PARAGRAPH = "\u2028"
+_ENDLESS = 1e6
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """Laid-out lines; height is lines times line_height."""
+
+    layout: QTextLayout
+    line_height: int
+    elided: bool
+    width: float
+    height: int
+
+    def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Draw with the top left corner at `at`."""
+        painter.setPen(colour)
+        self.layout.draw(painter, at)
+
+
+def _option(alignment: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
+
+
+def _laid(
+    text: str,
+    font: QFont,
+    width: float,
+    line_height: int,
+    most: int,
+    alignment: Qt.AlignmentFlag,
+    formats: Sequence[QTextLayout.FormatRange],
+) -> tuple[QTextLayout, int | None]:
+    """At most `most` lines (0: all), and where the text was cut, if it was."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_option(alignment))
+    layout.setFormats(list(formats))
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    count, cut = 0, None
+    while (line := layout.createLine()).isValid():
+        if most and count == most:
+            cut = line.textStart()
+            break
+        line.setLineWidth(width)
+        lead = (line_height - line.ascent() - line.descent()) / 2
+        line.setPosition(QPointF(0, count * line_height + lead))
+        count += 1
+    layout.endLayout()
+    return layout, cut
+
+
+def text_block(
+    text: str,
+    font: QFont,
+    line_height: int,
+    *,
+    width: float = _ENDLESS,
+    max_lines: int = 0,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    bold: int = 0,
+) -> TextBlock:
+    """Lay text out in width pixels; max_lines 0 shows all; the first `bold` characters are semi-bold."""
+    shown = text.replace("\r\n", "\n").replace("\n", _PARAGRAPH)
+    formats = _bold_start(font, bold) if bold else ()
+    layout, cut = _laid(shown, font, width, line_height, max_lines, alignment, formats)
+    if cut is not None:
+        start = layout.lineAt(max_lines - 1).textStart()
+        rest = shown[start:].replace(_PARAGRAPH, " ")
+        last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        if not last.endswith("…"):
+            last = last.rstrip() + "…"
+        layout, _ = _laid(shown[:start] + last, font, width, line_height, max_lines, alignment, formats)
+    lines = max(1, min(layout.lineCount(), max_lines or layout.lineCount()))
+    natural = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
+    return TextBlock(layout, line_height, cut is not None, natural, lines * line_height)
+
+
+def _bold_start(font: QFont, length: int) -> list[QTextLayout.FormatRange]:
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.DemiBold)
+    piece = QTextLayout.FormatRange()
+    piece.start, piece.length = 0, length
+    piece.format = QTextCharFormat()
+    piece.format.setFont(heavy)
+    return [piece]
+
+
+def draw_text(painter: QPainter, rect: QRectF, block: TextBlock, colour: QColor, *, middle: bool = False) -> None:
+    """Draw a block at the top of rect, or in the middle of its height."""
+    down = (rect.height() - block.height) / 2 if middle else 0.0
+    block.draw(painter, rect.topLeft() + QPointF(0, down), colour)
