@@ -115,5 +115,12 @@ def font_set(folder: Path) -> FontSet:
 
 
 def is_unseen(char: str) -> bool:
-    """Characters that steer and are not drawn: controls, joiners, soft hyphens, variation selectors."""
-    return unicodedata.category(char) in {"Cc", "Cf", "Cs"} or "\ufe00" <= char <= "\ufe0f"
+    """Characters that steer and are not drawn: controls, joiners, soft hyphens, selectors, skin tones."""
+    if unicodedata.category(char) in {"Cc", "Cf", "Cs"} or ord(char) & 0xFFFE == 0xFFFE:
+        return True
+    return "\ufe00" <= char <= "\ufe0f" or "\U0001f3fb" <= char <= "\U0001f3ff"
+
+
+def without_unseen(text: str) -> str:
+    """The text without those."""
+    return "".join(char for char in text if not is_unseen(char))

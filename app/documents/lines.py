@@ -1,4 +1,4 @@
-"""Running text broken into lines: never hyphenated, never over sixty characters, right-to-left where it should be."""
+"""Running text broken into lines: never hyphenated, never over sixty characters, right-to-left if it is."""
 
 import re
 import unicodedata
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from arabic_reshaper import ArabicReshaper
-from bidi import get_display
+from bidi.algorithm import get_display  # the package's faster one mirrors no brackets
 
-from app.documents.fonts import FontSet, Run, Weight, is_unseen
+from app.documents.fonts import FontSet, Run, Weight, without_unseen
 
 LONGEST_LINE = 60
+BALANCED_LINES = 4  # short texts of up to so many lines get lines of even length
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 
 
@@ -40,7 +41,7 @@ def break_lines(text: str, style: TextStyle, width: float, fonts: FontSet) -> li
     for paragraph in re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text):
         spoken = unicodedata.normalize("NFC", paragraph.replace("\t", " "))
         right_to_left = is_right_to_left(spoken)
-        for words in _fill(_shaped(spoken, fonts).split(), style, width, fonts):
+        for words in _balanced(_shaped(spoken, fonts).split(), style, width, fonts):
             lines.append(_line(words, style, fonts, right_to_left))
     return lines
 
@@ -59,12 +60,28 @@ def _shaped(text: str, fonts: FontSet) -> str:
     if ARABIC.search(text):
         shaped = _reshaper().reshape(text)
         text = "".join(c if fonts.has(c) else unicodedata.normalize("NFKC", c) for c in shaped)
-    return "".join(char for char in text if not is_unseen(char))
+    return without_unseen(text)
 
 
 @lru_cache(maxsize=1)
 def _reshaper() -> ArabicReshaper:
     return ArabicReshaper(configuration={"delete_harakat": False, "support_zwj": True})
+
+
+def _balanced(words: list[str], style: TextStyle, width: float, fonts: FontSet) -> list[str]:
+    """The fewest lines; a short text has no lonely word on its last one."""
+    lines = list(_fill(words, style, width, fonts))
+    if not 2 <= len(lines) <= BALANCED_LINES:
+        return lines
+    narrow, wide = width / len(lines), width
+    while wide - narrow > style.size / 2:
+        middle = (narrow + wide) / 2
+        tried = list(_fill(words, style, middle, fonts))
+        if len(tried) == len(lines):
+            lines, wide = tried, middle
+        else:
+            narrow = middle
+    return lines
 
 
 def _fill(words: list[str], style: TextStyle, width: float, fonts: FontSet) -> Iterator[str]:

@@ -6,6 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.documents.pages import MARGIN, TEXT_WIDTH, Frame, Pen
 from app.documents.tagging import Box, Element
 
+BAR_WIDTH = 3.0
 SEA_MARK = (30.0, 31.0)  # width and height in points
 
 
@@ -19,12 +20,12 @@ def draw_sea_mark(pen: Pen, element: Element, right: float, top: float) -> None:
         canvas.translate(left, bottom)
         _ink(canvas, 1.8)
         beacon = canvas.beginPath()
-        beacon.moveTo(15, 30)
-        for x, y in ((8.8, 21), (21.2, 21)):
+        beacon.moveTo(15, 29.5)
+        for x, y in ((9.2, 20.6), (20.8, 20.6)):
             beacon.lineTo(x, y)
         beacon.close()
         canvas.drawPath(beacon, stroke=1, fill=1)
-        canvas.lines([(15, 21, 15, 6.5), (15, 16.5, 9, 5.5), (15, 16.5, 21, 5.5)])
+        canvas.lines([(15, 20, 15, 5.4), (15, 16, 9.4, 5.6), (15, 16, 20.6, 5.6)])
         wave = canvas.beginPath()
         wave.moveTo(1, 2)
         for x in (1, 15):
@@ -60,15 +61,18 @@ def _draw_goal_box(pen: Pen, left: float, top: float, height: float) -> None:
         pen.canvas.restoreState()
 
 
-def _draw_quote_bar(pen: Pen, left: float, top: float, height: float) -> None:
+def _draw_bar(pen: Pen, left: float, top: float, height: float) -> None:
     with pen.tagger.decoration():
-        pen.canvas.saveState()
-        pen.canvas.rect(left, top - height, 3, height, stroke=0, fill=1)
-        pen.canvas.restoreState()
+        pen.canvas.rect(left, top - height, BAR_WIDTH, height, stroke=0, fill=1)
+
+
+def _draw_bar_at_right(pen: Pen, left: float, top: float, height: float) -> None:
+    _draw_bar(pen, left + TEXT_WIDTH - BAR_WIDTH, top, height)
 
 
 GOAL_BOX = Frame(padding=15, draw=_draw_goal_box)
-QUOTE_BAR = Frame(padding=0, draw=_draw_quote_bar)
+QUOTE_BAR = Frame(padding=0, draw=_draw_bar)
+QUOTE_BAR_AT_RIGHT = Frame(padding=0, draw=_draw_bar_at_right)
 
 
 def draw_footer_rule(canvas: Canvas, y: float) -> None:

@@ -57,7 +57,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Group:
-    """Strips that follow each other; `turn_note` is set at the foot of the page before when this begins a new one."""
+    """Strips in a row; when they begin a page, `turn_note` is set at the foot of the one before."""
 
     strips: tuple[Strip, ...]
     before: float = 0.0

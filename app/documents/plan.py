@@ -1,5 +1,6 @@
 """Prints "Min plan" as a tagged A4 PDF, in memory only."""
 
+import unicodedata
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -8,7 +9,7 @@ from threading import Lock
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.fonts import FontSet, Weight, font_set, is_unseen
+from app.documents.fonts import FontSet, Weight, font_set, without_unseen
 from app.documents.law import LawTexts
 from app.documents.lines import LONGEST_LINE, Line, TextStyle, break_lines
 from app.documents.marks import draw_footer_rule, draw_sea_mark
@@ -41,14 +42,15 @@ def render_plan(content: PlanContent, *, edition: Edition, law: LawTexts, fonts_
     with _one_at_a_time:
         pages = lay_out(plan_groups(content, setter, document, law))
         out = BytesIO()
-        canvas = Canvas(out, pagesize=A4, invariant=1, initialFontName=fonts.name(Weight.REGULAR), lang=DOCUMENT_LANGUAGE)
+        canvas = Canvas(out, pagesize=A4, invariant=1, initialFontName=fonts.name(Weight.REGULAR))
         pen = Pen(canvas, Tagger(canvas), fonts)
         for number, placed in enumerate(pages, start=1):
             if number == 1:
                 draw_sea_mark(pen, logo, MARGIN + TEXT_WIDTH, PAGE_HEIGHT - MARGIN)
             _draw_page(pen, placed, setter.styles.footer, content.called, f"Side {number} af {len(pages)}")
         canvas.save()
-    return tagged(out.getvalue(), document, title=f"Min plan: {content.called}", language=DOCUMENT_LANGUAGE)
+    title = without_unseen(f"Min plan: {content.called}")
+    return tagged(out.getvalue(), document, title=title, language=DOCUMENT_LANGUAGE)
 
 
 def missing_glyphs(content: PlanContent, fonts_folder: Path) -> tuple[MissingGlyph, ...]:
@@ -56,8 +58,8 @@ def missing_glyphs(content: PlanContent, fonts_folder: Path) -> tuple[MissingGly
     fonts = font_set(fonts_folder)
     missing: dict[str, MissingGlyph] = {}
     for text in plan_words(content):
-        for char in text:
-            if not is_unseen(char) and not fonts.has(char):
+        for char in without_unseen(unicodedata.normalize("NFC", text)):
+            if not char.isspace() and not fonts.has(char):
                 missing.setdefault(char, MissingGlyph(char, text))
     return tuple(missing.values())
 
@@ -76,6 +78,7 @@ def _draw_page(pen: Pen, placed: list[Placed], style: TextStyle, called: str, pa
 
 def _promise(fonts: FontSet, style: TextStyle, called: str, room: float) -> Line:
     """Who decides who may read the plan, on one line; a very long name is cut short."""
+    called = " ".join(called.split())
     for length in range(min(len(called), LONGEST_LINE), -1, -1):
         name = called if length == len(called) else f"{called[:length].rstrip()}…"
         lines = break_lines(f"{name} bestemmer, hvem der må læse planen.", style, room, fonts)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.documents.law import LawTexts
+from app.documents.lines import break_lines
 from app.documents.marks import GOAL_BOX
 from app.documents.pages import TEXT_WIDTH, Group, Strip, text_strips
-from app.documents.lines import break_lines
 from app.documents.tagging import Element
-from app.documents.typesetting import Tick, Typesetter, framed, gap
+from app.documents.typesetting import Tick, Typesetter, gap
 from app.models.danish_dates import danish_date
 from app.models.plan import (
     SECTION_TITLES,
@@ -25,6 +25,8 @@ from app.models.plan import (
 
 GOAL_INSET = 16.0
 ROW_GAP = 6.0
+FIRST_ROW_GAP = 8.0
+SHORT_ROW = 3  # strips; such a row stays with the next one
 
 
 def plan_groups(content: PlanContent, setter: Typesetter, document: Element, law: LawTexts) -> list[Group]:
@@ -58,7 +60,12 @@ def plan_words(content: PlanContent) -> Iterator[str]:
     yield from (agreement.who_comes, agreement.how_often, agreement.how_long)
     yield content.next_look.talk_about
     if content.support:
-        yield from (content.support.purpose, content.support.support, content.support.duration, content.support.other)
+        yield from (
+            content.support.purpose,
+            content.support.support,
+            content.support.duration,
+            content.support.other,
+        )
 
 
 @dataclass(frozen=True)
@@ -116,7 +123,7 @@ class _Sections:
         yield self._heading(parent, Section.NEXT_LOOK)
         yield from self._rows(
             parent,
-            ("Den dag", _capital(danish_date(look.day)) if look.day else ""),
+            ("Hvornår", _capital(danish_date(look.day)) if look.day else ""),
             ("Det vil jeg tale om", look.talk_about),
         )
 
@@ -150,22 +157,21 @@ class _Sections:
 
     def _rows(self, parent: Element, *rows: tuple[str, str], small: bool = False) -> Iterator[Group]:
         listing = _labelled_list(parent)
-        first = True
-        for label, text in rows:
-            if text.strip():
-                before = (12.0 if small else 5.0) if first else ROW_GAP
-                yield Group(self.setter.row(listing, label, text, small=small), before=before)
-                first = False
+        said = [(label, text) for label, text in rows if text.strip()]
+        for at, (label, text) in enumerate(said):
+            strips = self.setter.row(listing, label, text, small=small)
+            before = ROW_GAP if at else FIRST_ROW_GAP
+            short = len(strips) <= SHORT_ROW and at + 1 < len(said)
+            yield Group(strips, before=before, with_next=short)
 
     def _goal_boxes(self, parent: Element, goals: tuple[PlanGoal, ...], *, first: int) -> Iterator[Group]:
-        styles = self.setter.styles
+        body = self.setter.styles.body
+        more = "Der er flere mål på næste side."
         for number, goal in enumerate(goals, start=first):
-            note = None
-            if number > first:
-                note = self.setter.paragraph(parent, "P", "Der er flere mål på næste side.", styles.body, before=14)
-            yield framed(
-                self._goal_strips(parent.add("Sect"), goal, number), GOAL_BOX, before=6 if number == first else 14, turn_note=note
-            )
+            note = None if number == first else self.setter.paragraph(parent, "P", more, body, before=14)
+            strips = tuple(self._goal_strips(parent.add("Sect"), goal, number))
+            before = 6 if number == first else 14
+            yield Group(strips, before=before, together=True, frame=GOAL_BOX, turn_note=note)
 
     def _goal_strips(self, parent: Element, goal: PlanGoal, number: int) -> Iterator[Strip]:
         setter, style = self.setter, self.setter.styles.goal
@@ -200,7 +206,7 @@ def _labelled_list(parent: Element) -> Element:
 def _step_text(step: PlanStep) -> str:
     """The step, and on a line of its own who does it and when."""
     aside = ", ".join(part.strip() for part in (step.who, step.when) if part.strip())
-    return f"{step.text.strip()}\n{aside}" if aside else step.text.strip()
+    return f"{step.text.strip()}\n{_capital(aside)}" if aside else step.text.strip()
 
 
 def _capital(text: str) -> str:

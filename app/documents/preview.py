@@ -48,7 +48,10 @@ def _image(document: pypdfium2.PdfDocument, at: int, width: int) -> PageImage:
     page = document[at]
     try:
         bitmap = page.render(
-            scale=width / page.get_width(), rev_byteorder=True, prefer_bgrx=True, fill_color=(255, 255, 255, 255)
+            scale=width / page.get_width(),
+            rev_byteorder=True,
+            prefer_bgrx=True,
+            fill_color=(255, 255, 255, 255),
         )
         return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
     finally:

@@ -9,6 +9,8 @@ from xml.sax.saxutils import escape
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 from reportlab.pdfgen.canvas import Canvas
 
+from app.documents.unicode_maps import mend_unicode_maps
+
 Box = tuple[float, float, float, float]
 
 
@@ -79,6 +81,7 @@ def tagged(pdf: bytes, document: Element, *, title: str, language: str) -> bytes
     """The PDF with structure tree, title and language; the same input gives the same bytes."""
     with Pdf.open(BytesIO(pdf)) as file:
         _add_structure(file, document)
+        mend_unicode_maps(file)
         file.Root.Lang = String(language)
         file.Root.MarkInfo = Dictionary(Marked=True)
         file.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
@@ -92,7 +95,7 @@ def tagged(pdf: bytes, document: Element, *, title: str, language: str) -> bytes
 
 
 def _add_structure(file: Pdf, document: Element) -> None:
-    pages = [page.obj for page in file.pages]
+    pages: list[Object] = [page.obj for page in file.pages]
     parents: list[dict[int, Object]] = [{} for _ in pages]
     root = file.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     root.K = Array([_structure(file, document, root, pages, parents)])

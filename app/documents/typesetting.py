@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.documents.fonts import FontSet, Weight
-from app.documents.lines import TextStyle, break_lines
-from app.documents.marks import QUOTE_BAR, draw_tick_box
-from app.documents.pages import TEXT_WIDTH, Frame, Group, Pen, Strip, text_strips
+from app.documents.lines import TextStyle, break_lines, is_right_to_left
+from app.documents.marks import QUOTE_BAR, QUOTE_BAR_AT_RIGHT, draw_tick_box
+from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip, text_strips
 from app.documents.tagging import Element
+
+Strips = tuple[Strip, ...]
 
 
 class Edition(StrEnum):
@@ -39,7 +41,8 @@ def styles(edition: Edition) -> Styles:
     large = edition is Edition.LARGE
 
     def style(weight: Weight, size: float, leading: float) -> TextStyle:
-        return TextStyle(weight, round(size * 9 / 7), round(leading * 9 / 7)) if large else TextStyle(weight, size, leading)
+        factor = 18 / 14 if large else 1
+        return TextStyle(weight, round(size * factor, 1), round(leading * factor, 1))
 
     return Styles(
         title=style(Weight.BOLD, 28, 35),
@@ -72,7 +75,14 @@ class Typesetter:
     words_language: str | None = None
 
     def paragraph(
-        self, parent: Element, role: str, text: str, style: TextStyle, *, before: float = 0, with_next: bool = False
+        self,
+        parent: Element,
+        role: str,
+        text: str,
+        style: TextStyle,
+        *,
+        before: float = 0,
+        with_next: bool = False,
     ) -> Group:
         """Text from margin to margin."""
         lines = break_lines(text, style, TEXT_WIDTH, self.fonts)
@@ -88,29 +98,33 @@ class Typesetter:
 
     def quote(self, parent: Element, words: str, *, before: float) -> Group:
         """The citizen's own words in quotation marks, beside a bar."""
-        indent = 16.0
-        element = parent.add("BlockQuote").add("P", language=self.words_language)
+        beside_bar = 16.0
+        width = TEXT_WIDTH - beside_bar
         style = self.styles.dream
-        lines = break_lines(f"”{words.strip()}”", style, TEXT_WIDTH - indent, self.fonts)
-        strips = text_strips(lines, style, element, indent=indent, width=TEXT_WIDTH - indent)
-        return Group(strips, before=before, together=len(strips) <= 4, frame=QUOTE_BAR)
+        element = parent.add("BlockQuote").add("P", language=self.words_language)
+        right_to_left = is_right_to_left(words)
+        lines = break_lines(f"”{words.strip()}”", style, width, self.fonts)
+        strips = text_strips(lines, style, element, indent=0 if right_to_left else beside_bar, width=width)
+        frame = QUOTE_BAR_AT_RIGHT if right_to_left else QUOTE_BAR
+        return Group(strips, before=before, together=len(strips) <= 4, frame=frame)
 
     def bullets(self, parent: Element, texts: Sequence[str]) -> list[Group]:
         """One group for each line of the list."""
         style, indent = self.styles.body, 16.0
+        dot = TextStyle(Weight.BOLD, style.size * 1.3, style.leading)
         listing = parent.add("L")
         listing.list_numbering = "Disc"
         groups = []
         for at, text in enumerate(texts):
             item = listing.add("LI")
-            (bullet,) = break_lines("•", style, indent, self.fonts)
-            (mark,) = text_strips([bullet], style, item.add("Lbl"), indent=0, width=indent)
+            (bullet,) = break_lines("•", dot, indent, self.fonts)
+            (mark,) = text_strips([bullet], dot, item.add("Lbl"), indent=0, width=indent)
             body = item.add("LBody", language=self.words_language)
             strips = self._lines(body, text, style, indent, TEXT_WIDTH - indent)
             groups.append(Group((_over(mark, strips[0]), *strips[1:]), before=4 if at == 0 else 0))
         return groups
 
-    def row(self, listing: Element, label: str, text: str, *, inset: float = 0, small: bool = False) -> tuple[Strip, ...]:
+    def row(self, listing: Element, label: str, text: str, *, inset: float = 0, small: bool = False) -> Strips:
         """A label and what it says, beside each other or stacked."""
         item = listing.add("LI")
         heads = self._label(item, label, inset, small)
@@ -119,7 +133,7 @@ class Typesetter:
         style = self.styles.small if small else self.styles.body
         return self._beside(heads, self._lines(body, text, style, left, width))
 
-    def tick_row(self, listing: Element, label: str, ticks: Sequence[Tick], *, inset: float) -> tuple[Strip, ...]:
+    def tick_row(self, listing: Element, label: str, ticks: Sequence[Tick], *, inset: float) -> Strips:
         """A label and steps with boxes to tick by pen."""
         item = listing.add("LI")
         heads = self._label(item, label, inset, small=False)
@@ -128,13 +142,16 @@ class Typesetter:
         left, width = self._column(inset, small=False)
         strips: list[Strip] = []
         for tick in ticks:
+            if strips:
+                strips.append(gap(4))
             strips += self._tick(steps.add("LI"), tick, left, width)
         return self._beside(heads, tuple(strips))
 
-    def _tick(self, item: Element, tick: Tick, left: float, width: float) -> tuple[Strip, ...]:
+    def _tick(self, item: Element, tick: Tick, left: float, width: float) -> Strips:
         style = self.styles.body
         side = style.size
-        figure = item.add("Lbl").add("Figure", alternative="Krydset af: gjort" if tick.done else "Tom boks til kryds")
+        meaning = "Krydset af: gjort" if tick.done else "Tom boks til kryds"
+        figure = item.add("Lbl").add("Figure", alternative=meaning)
         body = item.add("LBody", language=self.words_language)
         indent = side + 9
 
@@ -145,7 +162,7 @@ class Typesetter:
         strips = self._lines(body, tick.text, style, left + indent, width - indent)
         return (_over(Strip(style.leading, draw), strips[0]), *strips[1:])
 
-    def _label(self, item: Element, label: str, inset: float, small: bool) -> tuple[Strip, ...]:
+    def _label(self, item: Element, label: str, inset: float, small: bool) -> Strips:
         style = self.styles.small_label if small else self.styles.label
         width = TEXT_WIDTH - 2 * inset if self.styles.stacked else self._label_width(small) - 10
         lines = break_lines(label, style, width, self.fonts)
@@ -159,12 +176,12 @@ class Typesetter:
     def _label_width(self, small: bool) -> float:
         return 130.0 if small else 160.0
 
-    def _lines(self, body: Element, text: str, style: TextStyle, left: float, width: float) -> tuple[Strip, ...]:
+    def _lines(self, body: Element, text: str, style: TextStyle, left: float, width: float) -> Strips:
         """The strips of a text; a text of unseen characters alone still takes a line."""
         lines = break_lines(text, style, width, self.fonts) or break_lines("–", style, width, self.fonts)
         return text_strips(lines, style, body, indent=left, width=width)
 
-    def _beside(self, heads: tuple[Strip, ...], texts: tuple[Strip, ...]) -> tuple[Strip, ...]:
+    def _beside(self, heads: tuple[Strip, ...], texts: tuple[Strip, ...]) -> Strips:
         """Labels with the first of the texts, which are not parted from them by a page turn."""
         if self.styles.stacked:
             return (_stack((*heads, texts[0])), *texts[1:])
@@ -175,11 +192,6 @@ class Typesetter:
 def gap(height: float) -> Strip:
     """Air inside a group."""
     return Strip(height, lambda _pen, _left, _top: None)
-
-
-def framed(strips: Sequence[Strip], frame: Frame, *, before: float, turn_note: Group | None) -> Group:
-    """Strips in a frame, moved whole to the next page where one page can hold them."""
-    return Group(tuple(strips), before=before, together=True, frame=frame, turn_note=turn_note)
 
 
 def _over(one: Strip, other: Strip) -> Strip:
