@@ -103,7 +103,6 @@ class FocusRings(QObject):
             return
         window = now.window()
         self._focused = target
-        target.destroyed.connect(self._forget)
         self._ring = window.findChild(FocusRing) or FocusRing(window)
         step: QWidget | None = target
         while step is not None:
@@ -128,10 +127,6 @@ class FocusRings(QObject):
                 self._ring.surround(None)
         except RuntimeError:  # its window is gone, and the ring with it
             self._ring = None
-
-    def _forget(self, _gone: QObject) -> None:
-        self._focused = None
-        self._hide_ring()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES and self._ring is not None and self._focused is not None:

@@ -10,7 +10,7 @@ FOLDER: Final = RESOURCES / "fonts"
 FAMILIES: Final = ("IBM Plex Sans", "Noto Sans Arabic", "Noto Sans", "Noto Emoji")
 
 
-class FontMissing(RuntimeError):
+class FontMissingError(RuntimeError):
     """A font file is absent or unreadable: the installation is damaged."""
 
 
@@ -20,8 +20,8 @@ def load_fonts() -> None:
         return
     for path in sorted(FOLDER.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(path)) == -1:
-            raise FontMissing(path.name)
+            raise FontMissingError(path.name)
     missing = set(FAMILIES) - set(QFontDatabase.families())
     if missing:
-        raise FontMissing(", ".join(sorted(missing)))
+        raise FontMissingError(", ".join(sorted(missing)))
     QFontDatabase.setApplicationEmojiFontFamilies(["Noto Emoji"])

@@ -14,7 +14,7 @@ STROKE: Final = 'stroke-width="1.75"'
 PIXEL_RATIOS: Final = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
-class IconMissing(LookupError):
+class IconMissingError(LookupError):
     """No icon has this name: a mistake in our code."""
 
 
@@ -22,7 +22,7 @@ class IconMissing(LookupError):
 def _renderer(name: str, color: str) -> QSvgRenderer:
     path = FOLDER / f"{name}.svg"
     if not path.is_file():
-        raise IconMissing(name)
+        raise IconMissingError(name)
     svg = path.read_text("utf-8").replace('stroke-width="2"', STROKE).replace("currentColor", color)
     return QSvgRenderer(svg.encode())
 
@@ -34,11 +34,12 @@ def paint(painter: QPainter, name: str, rect: QRectF, color: str) -> None:
 
 def pixmap(name: str, *, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon, size logical pixels square, for one device pixel ratio."""
+    renderer = _renderer(name, color)
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(name, color).render(painter)
+    renderer.render(painter)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
@@ -46,7 +47,7 @@ def pixmap(name: str, *, color: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 @lru_cache(maxsize=256)
 def icon(name: str, *, color: str, size: int = 20) -> QIcon:
-    """A QIcon for menus, fields and windows; raises IconMissing for an unknown name."""
+    """A QIcon for menus, fields and windows; raises IconMissingError for an unknown name."""
     made = QIcon()
     for ratio in PIXEL_RATIOS:
         made.addPixmap(pixmap(name, color=color, size=size, ratio=ratio))

@@ -15,10 +15,10 @@ _FONT_SIZE = re.compile(r"font-size: (\d+)px")
 def stylesheet(tokens: Tokens, text_scale: float) -> str:
     """The text of resources/style/app.qss with this theme's colours and text size."""
     folder = RESOURCES / "style"
-    arrow = folder / ("arrow-dark.svg" if tokens.dark else "arrow-light.svg")
+    shade = "dark" if tokens.dark else "light"
     raw = (folder / "app.qss").read_text("utf-8")
     colours = {name: value for name, value in asdict(tokens).items() if isinstance(value, str)}
-    filled = Template(raw).substitute(colours, disabled=tokens.disabled, arrow=arrow.as_posix())
+    filled = Template(raw).substitute(colours, disabled=tokens.disabled, style=folder.as_posix(), shade=shade)
     return _FONT_SIZE.sub(lambda size: f"font-size: {round(int(size[1]) * text_scale)}px", filled)
 
 

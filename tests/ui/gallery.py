@@ -11,7 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui import theme, widgets as w
+from app.ui import theme
+from app.ui import widgets as w
 from app.ui.tokens import current
 from app.ui.widgets.sea_mark import sea
 
@@ -117,7 +118,9 @@ def goals() -> QWidget:
         grid.addWidget(w.RatingNow(READINGS), line, 2)
     grid.setColumnStretch(0, 1)
     card.body.addLayout(grid)
-    card.body.addWidget(w.QuoteBar("De nye nøgler. Og om jeg tør tage til Randers.", "Kirsten vil gerne tale om"))
+    card.body.addWidget(
+        w.QuoteBar("De nye nøgler. Og om jeg tør tage til Randers.", "Kirsten vil gerne tale om")
+    )
     card.body.addStretch(1)
     return card
 
@@ -131,7 +134,9 @@ def meeting() -> QWidget:
     done.setChecked(True)
     card.body.addWidget(done)
     card.body.addWidget(w.CheckRow("Signe spørger skolen om tid"))
-    card.body.addWidget(w.CheckRow("Begge prøver bænken ved bageren", "Amina og Signe · torsdag <b>kl. 10</b>"))
+    card.body.addWidget(
+        w.CheckRow("Begge prøver bænken ved bageren", "Amina og Signe · torsdag <b>kl. 10</b>")
+    )
     card.body.addStretch(1)
     return card
 
@@ -163,7 +168,14 @@ def parts() -> QWidget:
     lower.setSpacing(24)
     lower.addWidget(fields(), 1)
     lower.addWidget(mixed(), 1)
-    lower.addWidget(w.EmptyState("seedling", "Her samler I det, Amina drømmer om. Begynd med hendes egne ord.", "Skriv den første drøm"), 1)
+    lower.addWidget(
+        w.EmptyState(
+            "seedling",
+            "Her samler I det, Amina drømmer om. Begynd med hendes egne ord.",
+            "Skriv den første drøm",
+        ),
+        1,
+    )
     column.addLayout(lower, 1)
     return window
 
@@ -177,7 +189,9 @@ def fields() -> QWidget:
     wrong = w.LabelledField("Navn", QLineEdit("A"))
     wrong.set_error("Skriv det navn, borgeren bliver kaldt.")
     column.addWidget(wrong)
-    note = w.GrowingTextEdit("Jeg sover om natten, så jeg kan følge Yusuf i skole.\nمرحبا أمينة 🙂 👍", role="goal")
+    note = w.GrowingTextEdit(
+        "Jeg sover om natten, så jeg kan følge Yusuf i skole.\nمرحبا أمينة 🙂 👍", role="goal"
+    )
     column.addWidget(w.LabelledField("Mål", note))
     column.addWidget(w.GrowingTextEdit(placeholder="Skriv det, som du selv vil sige det."))
     for state in w.SaveState:
@@ -195,8 +209,20 @@ def mixed() -> QWidget:
         column.addWidget(w.RatingDots(rating))
     column.addWidget(w.RatingLine([READINGS[0]]))
     column.addWidget(w.RatingNow())
-    column.addWidget(w.Text("En lang linje, som ikke kan være her, og som derfor ender i tre prikker og ikke midt i et o", "body", max_lines=1))
-    column.addWidget(w.Text("To linjer med meget at sige om det, vi talte om i går, og om det, vi så skal nå i morgen, når vi ses hos bageren klokken ti og drikker en kop kaffe", "support", max_lines=2))
+    column.addWidget(
+        w.Text(
+            "En lang linje, som ikke kan være her, og som derfor ender i tre prikker og ikke midt i et o",
+            "body",
+            max_lines=1,
+        )
+    )
+    column.addWidget(
+        w.Text(
+            "To linjer om det, vi talte om i går, og om det, vi så skal nå i morgen, når vi ses hos bageren",
+            "support",
+            max_lines=2,
+        )
+    )
     chosen = w.Card()
     chosen.set_selected(True)
     chosen.body.addWidget(w.Text("Signe Holm", "strong"))
@@ -213,22 +239,32 @@ def joined() -> QWidget:
     board = QWidget()
     column.addWidget(board, 1)
     dreams = [
-        w.QuoteCard("Jeg vil gerne kunne sidde på havnen med Yusuf en søndag og spise is.", "Amina, 12. november · skrevet af Signe", board),
-        w.QuoteCard("At vågne og vide, at i dag kommer jeg ud ad døren.", "Amina, 14. januar · skrev det selv", board),
+        w.QuoteCard(
+            "Jeg vil gerne kunne sidde på havnen med Yusuf en søndag og spise is.",
+            "Amina, 12. november · skrevet af Signe",
+            board,
+        ),
+        w.QuoteCard(
+            "At vågne og vide, at i dag kommer jeg ud ad døren.", "Amina, 14. januar · skrev det selv", board
+        ),
     ]
     cards = []
     for number, dream in enumerate(dreams):
         dream.setGeometry(0, number * 190, 288, 160)
     for number in range(3):
         card = w.Card(board)
-        card.body.addWidget(w.GrowingTextEdit("Jeg tager med Yusuf på havnen, også når der er andre.", role="goal", bare=True))
+        card.body.addWidget(
+            w.GrowingTextEdit("Jeg tager med Yusuf på havnen, også når der er andre.", role="goal", bare=True)
+        )
         card.body.addWidget(w.RatingDots(number + 4))
         card.setGeometry(344, number * 165, 336, 148)
         cards.append(card)
     joins = w.Joins(board)
     joins.resize(1300, 700)
     pairs = ((0, 0), (0, 1), (1, 2))
-    joins.set_joins([w.Join(QRectF(dreams[a].geometry()), QRectF(cards[b].geometry()), current().amber) for a, b in pairs])
+    joins.set_joins(
+        [w.Join(QRectF(dreams[a].geometry()), QRectF(cards[b].geometry()), current().amber) for a, b in pairs]
+    )
     return window
 
 
@@ -249,23 +285,31 @@ def front() -> QWidget:
     return made
 
 
-PAGES: dict[str, Callable[[], QWidget]] = {"overview": overview, "parts": parts, "joined": joined, "front": front}
+PAGES: dict[str, Callable[[], QWidget]] = {
+    "overview": overview,
+    "parts": parts,
+    "joined": joined,
+    "front": front,
+}
 
 
 def draw(folder: Path, app: QApplication) -> None:
-    for name, tokens, scale in (("light", theme.LIGHT, 1.0), ("dark", theme.DARK, 1.0), ("large", theme.LIGHT, 1.5)):
+    for name, tokens, scale in (
+        ("light", theme.LIGHT, 1.0),
+        ("dark", theme.DARK, 1.0),
+        ("large", theme.LIGHT, 1.5),
+    ):
         theme.apply(app, tokens, text_scale=scale)
         for title, build in PAGES.items():
             window = build()
             window.resize(1366, 768)
             window.show()
             window.activateWindow()
-            focused = window.findChildren(w.PrimaryButton) or window.findChildren(w.GrowingTextEdit)
-            if focused:
-                focused[0].setFocus()
+            first = window.findChild(w.PrimaryButton) or window.findChild(w.GrowingTextEdit)
+            if first is not None:
+                first.setFocus()
             app.processEvents()
             app.processEvents()
-            print(name, title, window.size().toTuple())
             window.grab().save(str(folder / f"{title}-{name}.png"))
             window.close()
             window.deleteLater()

@@ -40,7 +40,7 @@ class Avatar(QWidget):
         side = min(self.width(), self.height())
         circle = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("primary" if self._selected else "sunk"))
+        painter.setBrush(colour("primary" if self._selected else "hover"))
         painter.drawEllipse(circle)
         painter.setPen(colour("on_primary" if self._selected else "ink2"))
         painter.setFont(font("body", weight=QFont.Weight.DemiBold))

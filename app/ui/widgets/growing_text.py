@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+_FRAME = 14  # edge and padding above and below, as in app.qss
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _PASSING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason})
 
 
 class GrowingTextEdit(QPlainTextEdit):
-    """Never scrolls; Tab goes on to the next field. Ctrl+Enter finishes, Esc cancels; the owner decides what that means.
+    """Never scrolls; Tab goes on. Ctrl+Enter finishes, Esc cancels; the owner decides what that means.
 
     A bare one stands on a card and has the focus ring round the card.
     """
@@ -32,6 +33,7 @@ class GrowingTextEdit(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._min_lines = min_lines
+        self._frame = 0 if bare else _FRAME
         self.setProperty("role", role)
         self.setProperty("bare", bare)
         if bare:
@@ -67,8 +69,7 @@ class GrowingTextEdit(QPlainTextEdit):
             words += layout.blockBoundingRect(block).height()
             block = block.next()
         least = self._min_lines * QFontMetrics(self.font()).lineSpacing()
-        frame = self.height() - self.viewport().height()
-        return math.ceil(max(words, least) + 2 * self.document().documentMargin()) + frame
+        return math.ceil(max(words, least) + 2 * self.document().documentMargin()) + self._frame
 
     def _grow(self) -> None:
         wanted = self.wanted_height()

@@ -28,7 +28,7 @@ class RailButton(Button):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font("caption")).horizontalAdvance(self.label())
-        return QSize(max(72, words + 2), scaled(60))
+        return QSize(max(72, words), scaled(60))
 
     def ink_token(self) -> str:
         if not self.isEnabled():
@@ -141,4 +141,6 @@ class SectionTabs(QTabBar):
         if here:
             painter.setPen(QPen(colour("primary"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             y = area.bottom() - 1.5
-            painter.drawLine(QPointF(area.left() + self._PAD + 1.5, y), QPointF(area.right() - self._PAD - 1.5, y))
+            painter.drawLine(
+                QPointF(area.left() + self._PAD + 1.5, y), QPointF(area.right() - self._PAD - 1.5, y)
+            )

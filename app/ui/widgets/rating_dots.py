@@ -1,7 +1,16 @@
 """Ten dots for a number from 0 to 10, where only now matters."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from app.ui.tokens import colour, font, scaled
@@ -12,7 +21,10 @@ _UNANSWERED = "ikke svaret"
 
 
 class RatingDots(QSlider):
-    """A slider to screen readers. Click a dot, press 0-9, arrows, Home or End; a click on the only filled dot gives 0."""
+    """A slider to screen readers. Click a dot, press 0-9, arrows, Home or End.
+
+    A click on the only filled dot gives 0.
+    """
 
     rated = Signal(int)
 

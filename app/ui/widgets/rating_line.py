@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.tokens import colour, font, scaled
+from app.ui.tokens import colour, font, scaled, text_scale
 
 Reading = tuple[date, int]
 
@@ -60,7 +60,7 @@ class RatingLine(QWidget):
 
     def _field(self) -> QRectF:
         left = QFontMetrics(font("caption")).horizontalAdvance("10") + 8
-        return QRectF(self.rect()).adjusted(left, scaled(10), -9, -scaled(10))
+        return QRectF(self.rect()).adjusted(left, scaled(10), -2, -scaled(10))
 
     def points(self) -> list[QPointF]:
         """Where each reading is drawn, oldest first."""
@@ -68,7 +68,7 @@ class RatingLine(QWidget):
             return []
         field, first = self._field(), self._readings[0][0]
         span = (self._readings[-1][0] - first).days
-        left, width = field.left() + 5, field.width() - 10
+        left, width = field.left() + scaled(5), field.width() - scaled(10)
         return [
             QPointF(
                 left + (width * (day - first).days / span if span else width),
@@ -83,14 +83,14 @@ class RatingLine(QWidget):
         self._rule(painter)
         points = self.points()
         green = colour("ptext")
-        painter.setPen(QPen(green, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(green, 2 * text_scale(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPolyline(QPolygonF(points))
         painter.setBrush(colour("surface"))
         for point in points[:-1]:
-            painter.drawEllipse(point, 3.2, 3.2)
+            painter.drawEllipse(point, 3.2 * text_scale(), 3.2 * text_scale())
         painter.setBrush(green)
         for point in points[-1:]:
-            painter.drawEllipse(point, 4.5, 4.5)
+            painter.drawEllipse(point, 4.5 * text_scale(), 4.5 * text_scale())
 
     def _rule(self, painter: QPainter) -> None:
         field = self._field()
