@@ -118,9 +118,11 @@ class Typesetter:
         for at, text in enumerate(texts):
             item = listing.add("LI")
             (bullet,) = break_lines("•", dot, indent, self.fonts)
-            (mark,) = text_strips([bullet], dot, item.add("Lbl"), indent=0, width=indent)
+            at_right = is_right_to_left(text)
+            place = TEXT_WIDTH - bullet.width if at_right else 0
+            (mark,) = text_strips([bullet], dot, item.add("Lbl"), indent=place, width=indent)
             body = item.add("LBody", language=self.words_language)
-            strips = self._lines(body, text, style, indent, TEXT_WIDTH - indent)
+            strips = self._lines(body, text, style, 0 if at_right else indent, TEXT_WIDTH - indent)
             groups.append(Group((_over(mark, strips[0]), *strips[1:]), before=4 if at == 0 else 0))
         return groups
 
@@ -154,12 +156,14 @@ class Typesetter:
         figure = item.add("Lbl").add("Figure", alternative=meaning)
         body = item.add("LBody", language=self.words_language)
         indent = side + 9
+        at_right = is_right_to_left(tick.text)
+        place = left + width - side if at_right else left
 
         def draw(pen: Pen, edge: float, top: float) -> None:
-            gap = (style.leading - side) / 2
-            draw_tick_box(pen, figure, edge + left, top - gap, side, ticked=tick.done)
+            air = (style.leading - side) / 2
+            draw_tick_box(pen, figure, edge + place, top - air, side, ticked=tick.done)
 
-        strips = self._lines(body, tick.text, style, left + indent, width - indent)
+        strips = self._lines(body, tick.text, style, left if at_right else left + indent, width - indent)
         return (_over(Strip(style.leading, draw), strips[0]), *strips[1:])
 
     def _label(self, item: Element, label: str, inset: float, small: bool) -> Strips:

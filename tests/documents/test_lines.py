@@ -1,0 +1,52 @@
+"""Lines: full, even, and never with a word cut by a hyphen."""
+
+from app.documents.fonts import Weight, font_set
+from app.documents.lines import TextStyle, break_lines
+from tests.documents.plans import FONTS
+
+STYLE = TextStyle(Weight.REGULAR, 14, 21)
+FONT = font_set(FONTS)
+
+
+def words_of(text: str, width: float = 450) -> list[str]:
+    return ["".join(run.text for run in line.runs) for line in break_lines(text, STYLE, width, FONT)]
+
+
+def test_the_writers_own_line_breaks_are_kept() -> None:
+    assert words_of("Is.\nOg blive\r\nsiddende.") == ["Is.", "Og blive", "siddende."]
+
+
+def test_a_short_text_has_no_lonely_last_word() -> None:
+    lines = words_of("Signe går med de første tre gange og sidder ved siden af dig.")
+    assert len(lines) == 2
+    assert len(lines[1]) > 20
+
+
+def test_no_line_is_wider_than_its_column() -> None:
+    lines = break_lines("En meget lang fortælling om havet " * 30 + "x" * 200, STYLE, 123, FONT)
+    assert max(line.width for line in lines) <= 123
+
+
+def test_a_word_longer_than_a_line_is_cut_without_losing_a_letter() -> None:
+    lines = words_of("abcdefghij" * 30)
+    assert "".join(lines) == "abcdefghij" * 30
+    assert max(len(line) for line in lines) <= 60
+
+
+def test_brackets_turn_with_the_direction_of_the_text() -> None:
+    (line,) = words_of("(אב)")
+    assert line[0] == "("
+    assert line[-1] == ")"
+
+
+def test_arabic_letters_join() -> None:
+    (line,) = words_of("بب")
+    assert line == "\ufe90\ufe91"
+
+
+def test_a_letter_and_its_ring_become_one() -> None:
+    assert words_of("a\u030a") == ["å"]
+
+
+def test_nothing_gives_no_line() -> None:
+    assert words_of(" \u200b\x00 ") == []
