@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit,
 
 from app.ui import theme
 from app.ui import widgets as w
-from app.ui.tokens import current
+from app.ui.tokens import current, scaled
 from app.ui.widgets.sea_mark import sea
 
 SECTIONS = (
@@ -250,14 +250,14 @@ def joined() -> QWidget:
     ]
     cards = []
     for number, dream in enumerate(dreams):
-        dream.setGeometry(0, number * 190, 288, 160)
+        dream.setGeometry(0, scaled(number * 190), scaled(288), scaled(130))
     for number in range(3):
         card = w.Card(board)
         card.body.addWidget(
             w.GrowingTextEdit("Jeg tager med Yusuf på havnen, også når der er andre.", role="goal", bare=True)
         )
         card.body.addWidget(w.RatingDots(number + 4))
-        card.setGeometry(344, number * 165, 336, 148)
+        card.setGeometry(scaled(344), scaled(number * 165), scaled(336), scaled(148))
         cards.append(card)
     joins = w.Joins(board)
     joins.resize(1300, 700)

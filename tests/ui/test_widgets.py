@@ -1,7 +1,7 @@
 """The widgets under real keys and clicks."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import time
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -15,7 +15,6 @@ from app.ui import widgets as w
 from app.ui.tokens import font
 from app.ui.widgets.avatar import initials
 from app.ui.widgets.cards import in_quotes
-from app.ui.widgets.rating_line import in_words
 from app.ui.widgets.text import plain_tooltip
 from app.ui.widgets.text_block import text_block
 
@@ -49,83 +48,6 @@ def shown(qtbot: QtBot, widget: QWidget, width: int = 400) -> None:
 
 def role_of(widget: QWidget) -> QAccessible.Role:
     return QAccessible.queryAccessibleInterface(widget).role()
-
-
-# Rating dots
-
-
-@pytest.mark.parametrize(
-    ("keys", "rating"),
-    [
-        ([Qt.Key.Key_7], 7),
-        ([Qt.Key.Key_0], 0),
-        ([Qt.Key.Key_End], 10),
-        ([Qt.Key.Key_End, Qt.Key.Key_Right], 10),
-        ([Qt.Key.Key_5, Qt.Key.Key_Right, Qt.Key.Key_Up], 7),
-        ([Qt.Key.Key_5, Qt.Key.Key_Left], 4),
-        ([Qt.Key.Key_5, Qt.Key.Key_Home], 0),
-        ([Qt.Key.Key_Left], 0),
-    ],
-)
-def test_dots_by_keyboard(qtbot: QtBot, keys: list[Qt.Key], rating: int) -> None:
-    dots = w.RatingDots()
-    shown(qtbot, dots)
-    for key in keys:
-        QTest.keyClick(dots, key)
-    assert dots.rating() == rating
-    assert dots.words() == f"{rating} af 10"
-
-
-def test_dots_by_mouse(qtbot: QtBot) -> None:
-    dots = w.RatingDots()
-    shown(qtbot, dots)
-    told: list[int] = []
-    dots.rated.connect(told.append)
-    for number in (10, 1, 1, 6):
-        QTest.mouseClick(
-            dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, dots.dot_centre(number)
-        )
-    assert told == [10, 1, 0, 6]
-
-
-def test_dots_are_hit_in_their_whole_height(qtbot: QtBot) -> None:
-    dots = w.RatingDots()
-    shown(qtbot, dots)
-    assert dots.sizeHint().height() >= 40
-    QTest.mouseClick(
-        dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(dots.dot_centre(3).x(), 1)
-    )
-    assert dots.rating() == 3
-
-
-def test_dots_tell_nothing_new_twice_and_nothing_of_stored_numbers(qtbot: QtBot) -> None:
-    dots = w.RatingDots(4)
-    shown(qtbot, dots)
-    told: list[int] = []
-    dots.rated.connect(told.append)
-    dots.set_rating(8)
-    QTest.keyClick(dots, Qt.Key.Key_8)
-    QTest.mouseClick(
-        dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(dots.width() - 2, 20)
-    )
-    assert told == []
-
-
-def test_unanswered_is_not_zero(qtbot: QtBot) -> None:
-    dots = w.RatingDots()
-    qtbot.addWidget(dots)
-    assert dots.rating() is None
-    assert dots.accessibleDescription() == "ikke svaret"
-    dots.set_rating(0)
-    assert dots.accessibleDescription() == "0 af 10"
-    with pytest.raises(ValueError, match="11"):
-        dots.set_rating(11)
-
-
-def test_dots_are_a_slider_to_screen_readers(qtbot: QtBot) -> None:
-    dots = w.RatingDots(5)
-    qtbot.addWidget(dots)
-    assert role_of(dots) == QAccessible.Role.Slider
 
 
 # Growing text
@@ -337,6 +259,15 @@ def test_cut_words_end_in_dots_and_stand_whole_in_the_tooltip(qtbot: QtBot) -> N
     assert text.toolTip() == ""
 
 
+def test_squeezed_words_end_in_dots_too(qtbot: QtBot) -> None:
+    text = w.Text("Det her er en lang linje med ord")
+    shown(qtbot, text, 80)
+    text.resize(80, 300)
+    assert text.toolTip() == ""
+    text.resize(80, 50)
+    assert text.toolTip() == "Det her er en lang linje med ord"
+
+
 @pytest.mark.parametrize("lines", [1, 2, 3])
 def test_cut_block_keeps_to_its_lines(qapp: QApplication, lines: int) -> None:
     block = text_block("ord " * 60, font("body"), 24, width=200, max_lines=lines)
@@ -357,32 +288,6 @@ def test_markup_in_somebodys_words_stays_words(qtbot: QtBot) -> None:
 def test_quotation_marks_only_round_words() -> None:
     assert in_quotes(" At sy. ") == "”At sy.”"
     assert in_quotes("  ") == ""
-
-
-@pytest.mark.parametrize(
-    ("readings", "words"),
-    [
-        ([], "ingen tal endnu"),
-        ([(date(2026, 3, 1), 5)], "5 nu"),
-        ([(date(2026, 3, 1), 5), (date(2025, 8, 3), 2)], "2 i august, 5 nu"),
-        ([(date(2024, 8, 3), 0), (date(2026, 3, 1), 10)], "0 i august 2024, 10 nu"),
-        ([(date(2026, 3, 1), 4), (date(2026, 3, 9), 5)], "4 1. marts, 5 nu"),
-    ],
-)
-def test_line_in_words(qtbot: QtBot, readings: list[tuple[date, int]], words: str) -> None:
-    line = w.RatingLine(readings)
-    qtbot.addWidget(line)
-    assert in_words(readings) == words == line.accessibleDescription()
-
-
-def test_line_puts_every_answer_where_it_belongs(qtbot: QtBot) -> None:
-    line = w.RatingLine([(date(2026, 3, 11), 10), (date(2026, 3, 1), 0), (date(2026, 3, 6), 5)])
-    line.resize(200, 64)
-    qtbot.addWidget(line)
-    first, middle, last = line.points()
-    assert middle.x() == pytest.approx((first.x() + last.x()) / 2)
-    assert first.y() > middle.y() > last.y()
-    assert line.grab().toImage().pixelColor(last.toPoint()) == QColor(theme.LIGHT.ptext)
 
 
 def test_saved_label_says_only_what_is_so(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from app.ui.widgets.cards import Card, QuoteBar, QuoteCard
 from app.ui.widgets.check_row import CheckRow
 from app.ui.widgets.fields import LabelledField, PasswordField
 from app.ui.widgets.growing_text import GrowingTextEdit
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.joins import Join, Joins
 from app.ui.widgets.logo import Logo
 from app.ui.widgets.messages import Banner, EmptyState, SavedLabel, SaveState
@@ -23,6 +24,7 @@ __all__ = [
     "EmptyState",
     "GrowingTextEdit",
     "IconButton",
+    "IconLabel",
     "Join",
     "Joins",
     "LabelledField",

@@ -1,33 +1,12 @@
 """Fields to write in: a label above, help or an error under; and the password field with its eye."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui import icons
-from app.ui.tokens import colour, scaled
 from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
-
-
-class _Mark(QWidget):
-    """A small icon before a sentence."""
-
-    def __init__(self, name: str, token: str) -> None:
-        super().__init__()
-        self._name, self._token = name, token
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(18), scaled(20))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        area = self.rect().toRectF()
-        side = scaled(18)
-        area.setRect(0, scaled(1), side, side)
-        icons.paint(QPainter(self), self._name, area, colour(self._token).name())
 
 
 class LabelledField(QWidget):
@@ -38,7 +17,7 @@ class LabelledField(QWidget):
         self.field = field
         self._helper = helper
         self.label = Text(label, "label", max_lines=1)
-        self._mark = _Mark("alert-circle", "atext")
+        self._mark = IconLabel("alert-circle", "atext")
         self._under = Text("", "support")
         self.label.setBuddy(field)
         field.setAccessibleName(label)

@@ -3,40 +3,14 @@
 from datetime import time
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import icons
-from app.ui.tokens import colour, scaled
+from app.ui.tokens import colour
 from app.ui.widgets.buttons import LinkButton, PrimaryButton
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
-
-
-class _Icon(QWidget):
-    def __init__(self, name: str, token: str, size: int, *, ground: str | None = None) -> None:
-        super().__init__()
-        self._name, self._token, self._size, self._ground = name, token, size, ground
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_icon(self, name: str, token: str) -> None:
-        self._name, self._token = name, token
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = scaled(self._size * 2 if self._ground else self._size)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._ground:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(self._ground))
-            painter.drawEllipse(self.rect())
-        side = scaled(self._size)
-        where = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        icons.paint(painter, self._name, where, colour(self._token).name())
 
 
 class Banner(QWidget):
@@ -51,7 +25,7 @@ class Banner(QWidget):
         self._button = LinkButton()
         self._button.clicked.connect(self.acted)
         self._button.hide()
-        self._icon = _Icon(icon, "slate", 22)
+        self._icon = IconLabel(icon, "slate", size=22)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(12)
@@ -91,7 +65,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(1)
-        column.addWidget(_Icon(icon, "ptext", 36, ground="psoft"), 0, centre)
+        column.addWidget(IconLabel(icon, "ptext", size=36, ground="psoft"), 0, centre)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(text, 8)
@@ -126,7 +100,7 @@ class SavedLabel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = _Icon("check", "ptext", 18)
+        self._icon = IconLabel("check", "ptext", size=18)
         self._text = Text("", "support", max_lines=1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

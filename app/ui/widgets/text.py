@@ -47,16 +47,24 @@ class Text(QLabel):
         self._colour = token
         self.update()
 
-    def _block(self, width: float) -> TextBlock:
+    def _block(self, width: float, max_lines: int | None = None) -> TextBlock:
         return text_block(
             self.text(),
             font(self._role),
             line_height(self._role),
             width=width,
-            max_lines=self._max_lines,
+            max_lines=self._max_lines if max_lines is None else max_lines,
             alignment=Qt.AlignmentFlag(int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)),
             bold=self._bold,
         )
+
+    def _shown(self) -> TextBlock:
+        """As many lines as the widget has room for: a squeezed text ends in an ellipsis too."""
+        block = self._block(self.width())
+        if block.height <= self.height():
+            return block
+        room = max(1, self.height() // line_height(self._role))
+        return self._block(self.width(), room)
 
     def _natural(self) -> TextBlock:
         return text_block(self.text(), font(self._role), line_height(self._role), bold=self._bold)
@@ -83,7 +91,7 @@ class Text(QLabel):
         self._show_whole_in_tooltip()
 
     def _show_whole_in_tooltip(self) -> None:
-        elided = self._max_lines > 0 and self._block(self.width()).elided
+        elided = self._shown().elided
         if elided:
             self.setToolTip(plain_tooltip(self.text()))
         elif self._tooltip_is_ours:
@@ -97,7 +105,7 @@ class Text(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        block = self._block(self.width())
+        block = self._shown()
         ink = colour(self._colour or TYPE[self._role].colour) if self.isEnabled() else colour("disabled")
         middle = self._max_lines == 1 or bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         top = max(0.0, (self.height() - block.height) / 2) if middle and block.height < self.height() else 0.0
