@@ -1,0 +1,127 @@
+"""The words for every error and finding: what happened, that nothing is lost, and what to do."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from app.models.danish_dates import danish_date
+from app.models.errors import PejlemaerkeError
+
+_FILE_OF_ENTRIES = "Filen er ikke, som den skal være, så intet af den er taget ind. Bed om at få den sendt igen."
+
+ERRORS: Mapping[str, str] = {
+    # unlocking
+    "password-wrong": "Adgangskoden passer ikke",
+    "password-short": "Adgangskoden er for kort. Vælg en på mindst {least} tegn, gerne et par ord efter hinanden.",
+    "code-wrong": "Koden hører ikke til denne profil. Se efter, om der ligger et andet papir.",
+    "code-sign": "Tegnet {sign} findes ikke i en papirkode. Se på papiret igen, så finder du det rigtige.",
+    "code-length": "En papirkode har {expected} tegn, og her er {signs}. Se efter, om et mangler eller er for meget.",
+    "code-checksum": "Et sted i koden er et tegn forkert. Læs den igennem en gang til, gruppe for gruppe.",
+    # profiles
+    "name-empty": "Skriv dit navn, så profilen har noget at hedde.",
+    "name-taken": "Der er allerede en profil, der hedder {name}. Lås den op, eller vælg et andet navn.",
+    "profile-damaged": "Profilens låsefil kan ikke læses, men det, du har skrevet, ligger der stadig. "
+    "Læg filen profile.json tilbage i {folder} fra en sikkerhedskopi.",
+    "profile-open-elsewhere": "{name} er allerede åben i et andet vindue. Luk det vindue først, så er der plads her.",
+    "home-unwritable": "Mappen {folder} kan ikke skrives i, så der er ikke ændret noget. "
+    "Giv lov til at skrive der, eller vælg en anden mappe.",
+    # the store and the disk
+    "store-missing": "Her mangler filen med det skrevne: {path}. "
+    "Programmet har ikke slettet den. Læg den tilbage fra en sikkerhedskopi.",
+    "store-read-only": "Mappen {folder} kan kun læses. Det skrevne er der stadig. Giv lov til at skrive i mappen igen.",
+    "store-damaged": "Filen {path} kan ikke læses og er ikke rørt. Læg den tilbage fra en sikkerhedskopi.",
+    "store-newer": "Det skrevne er gemt af en nyere udgave af Pejlemærke og er ikke rørt. "
+    "Hent den nyeste udgave, så kan det åbnes.",
+    "update-failed": "Det skrevne kunne ikke føres over til den nye udgave. Alt ligger uændret i kopien {copy}.",
+    "disk-full": "Der er ikke mere plads på disken. Det, der allerede er gemt, er i god behold. "
+    "Gør plads, og prøv igen.",
+    "disk-read-only": "Disken kan kun læses lige nu. Det, der allerede er gemt, er i god behold. "
+    "Gør den skrivbar, og prøv igen.",
+    "disk-error": "Disken svarede ikke, som den skulle. Det, der allerede er gemt, er i god behold. "
+    "Prøv igen om lidt. ({reason})",
+    # writing
+    "text-empty": "Her er ikke skrevet noget endnu. Skriv et par ord, så gemmer vi dem.",
+    "text-long": "Teksten er på {length} tegn, og der er plads til {most}. Del den i to, så kommer det hele med.",
+    "citizen-name": "Et navn skal der til. Skriv det, borgeren gerne vil kaldes.",
+    "citizen-unknown": "Jeg kan ikke finde ”{wanted}” her. Se efter stavemåden, eller se hele listen.",
+    "citizen-ambiguous": "Der er flere, der passer på ”{wanted}”: {candidates}. Skriv det fulde navn eller nummeret.",
+    "cpr-letters": "Et CPR-nummer er kun tal. Se det efter en gang til.",
+    "cpr-length": "Et CPR-nummer har 10 tal, og her er {length}. Se det efter en gang til.",
+    "cpr-date": "{date} er ikke en dato i kalenderen. Se de første seks tal i CPR-nummeret efter.",
+    "rating-range": "Tallet går fra 0 til 10. Vælg et af dem.",
+    "support-section": "Den paragraf kender jeg ikke. Vælg en fra listen.",
+    "support-order": "Støtten slutter, før den begynder. Se de to datoer efter.",
+    "support-too-long": "Støtte efter § 82 b kan højst vare seks måneder. "
+    "Her er {latest} den sidste dag, det kan være.",
+    # undoing
+    "undo-nothing": "Der er ikke mere at fortryde her.",
+    "undo-written-over": "Det kan ikke fortrydes, for en kollega har skrevet videre i det. "
+    "Begge dele står stadig i historikken.",
+    "undo-waiting": "Noget af det, der hører til, er ikke kommet frem endnu. Prøv igen, når der er synkroniseret.",
+    # the plan
+    "plan-empty": "Planen er tom endnu. Skriv en drøm, et mål eller noget, borgeren er god til, så er der noget at "
+    "blive enige om.",
+    "plan-too-many-in-focus": "Der kan højst stå {most} mål forrest i planen, og her er {found}. "
+    "Lad et par af dem vente.",
+    "plan-unreadable": "Plan nummer {number} er gemt på en måde, som denne udgave ikke kan læse. "
+    "Den ligger der stadig. Hent den nyeste udgave.",
+    "pdf-password-short": "Filens adgangskode er for kort. Vælg en på mindst {shortest} tegn.",
+    "law-text-missing": "Der mangler en lovtekst ({law}, {day}), så planen er ikke skrevet ud. "
+    "Læg teksten i mappen resources/law.",
+    "law-text-wrong": "Lovteksten i {file} kan ikke læses, så planen er ikke skrevet ud. Ret filen. ({reason})",
+    "font-unreadable": "Skrifttypen {file} mangler eller er i stykker, så planen er ikke skrevet ud. "
+    "Installér Pejlemærke igen. Det skrevne er i god behold.",
+    # files and entries
+    "file-unreadable": "Filen er ikke en Pejlemærke-fil, så intet af den er taget ind. "
+    "Se efter, om det er den rigtige. ({reason})",
+    "file-entry": "Der er noget galt i filen, så intet af den er taget ind. Bed om at få den sendt igen. "
+    "({place}: {reason})",
+    "entry-too-large": "Det er for meget at gemme på én gang. Det skrevne står der endnu. Del det i to.",
+    "entry-unreadable": _FILE_OF_ENTRIES,
+    "entry-not-canonical": _FILE_OF_ENTRIES,
+    "entry-version": _FILE_OF_ENTRIES,
+    "entry-field-twice": _FILE_OF_ENTRIES,
+    "entry-empty": _FILE_OF_ENTRIES,
+    "entry-head": _FILE_OF_ENTRIES,
+    "entry-change": _FILE_OF_ENTRIES,
+    "entry-value-name": _FILE_OF_ENTRIES,
+    "entry-said-by": _FILE_OF_ENTRIES,
+    "entry-data": _FILE_OF_ENTRIES,
+}
+
+FINDINGS: Mapping[str, str] = {
+    "pages-damaged": "Noget af filen på disken er i stykker. Tag en kopi af mappen nu, "
+    "og læg filen tilbage fra en sikkerhedskopi.",
+    "entry-damaged": "Noget, der er skrevet, er blevet ændret uden for Pejlemærke. Læg filen tilbage fra en "
+    "sikkerhedskopi.",
+    "chain-forked": "Den samme profil har skrevet fra to kopier. Begges ord er her stadig. "
+    "Brug kun den ene kopi fra nu af.",
+    "chain-broken": "Der mangler noget midt i det skrevne. Læg filen tilbage fra en sikkerhedskopi, "
+    "eller få det sendt igen.",
+    "head-missing": "Det sidst skrevne mangler. Læg filen tilbage fra en sikkerhedskopi, eller få det sendt igen.",
+    "tally-differs": "Antallet passer ikke med det, der blev gemt, så noget kan mangle. "
+    "Læg filen tilbage fra en sikkerhedskopi.",
+    "projection-differs": "En oversigt passer ikke med det skrevne. Det skrevne er helt, og oversigten kan laves igen.",
+}
+
+
+def say(error: PejlemaerkeError) -> str:
+    """One or two plain sentences for the person at the keyboard."""
+    sentence = ERRORS.get(error.code)
+    if sentence is None:
+        return f"Det lykkedes ikke, men det, der er gemt, er i god behold. ({error.code})"
+    return sentence.format(**{name: _told(detail) for name, detail in error.details.items()})
+
+
+def say_finding(code: str, detail: str) -> str:
+    """What doctor found, and what to do; `detail` says where."""
+    sentence = FINDINGS[code]
+    return f"{sentence} ({detail})" if detail else sentence
+
+
+def _told(detail: Any) -> str:
+    if isinstance(detail, date):
+        return danish_date(detail, weekday=False)
+    if isinstance(detail, list | tuple):
+        return ", ".join(map(str, detail))
+    return str(detail)

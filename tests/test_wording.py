@@ -1,0 +1,72 @@
+"""Every code that the program raises has words, and every wording is for a code."""
+
+import ast
+import string
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.models.errors import PejlemaerkeError, SurroundingsError, UserError
+from app.wording import ERRORS, FINDINGS, say, say_finding
+
+APP = Path(__file__).parent.parent / "app"
+RAISED = ("PejlemaerkeError", "UserError", "FormatError", "SurroundingsError")
+
+
+def calls(*names: str) -> Iterator[ast.Call]:
+    for path in APP.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+                yield node
+
+
+def codes(*names: str) -> set[str]:
+    found = set()
+    for call in calls(*names):
+        assert isinstance(call.args[0], ast.Constant), ast.unparse(call)
+        found.add(str(call.args[0].value))
+    return found
+
+
+def test_every_error_has_words_and_every_wording_an_error() -> None:
+    assert codes(*RAISED) == set(ERRORS)
+
+
+def test_every_finding_has_words_and_every_wording_a_finding() -> None:
+    assert codes("Finding") == set(FINDINGS)
+
+
+def test_a_wording_names_only_details_that_every_such_error_has() -> None:
+    for call in calls(*RAISED):
+        assert isinstance(call.args[0], ast.Constant)
+        code = str(call.args[0].value)
+        named = {name for _, name, _, _ in string.Formatter().parse(ERRORS[code]) if name}
+        assert named <= {keyword.arg for keyword in call.keywords}, ast.unparse(call)
+
+
+def test_the_words_are_whole_sentences() -> None:
+    for words in (*ERRORS.values(), *FINDINGS.values()):
+        assert words[0].isupper() or words[0] in "{E"
+        assert words.endswith((".", ")")) or words == "Adgangskoden passer ikke"
+        assert "  " not in words
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (UserError("password-wrong"), "Adgangskoden passer ikke"),
+        (SurroundingsError("store-damaged", path="/a/{b}"), "Filen /a/{b} kan ikke læses og er ikke rørt."),
+        (UserError("support-too-long", latest=date(2026, 7, 9)), "9. juli 2026"),
+        (UserError("citizen-ambiguous", wanted="A", candidates=["Amina (1)", "Ali (2)"]), "Amina (1), Ali (2)"),
+        (PejlemaerkeError("not-thought-of"), "not-thought-of"),
+    ],
+)
+def test_details_stand_in_the_words(error: PejlemaerkeError, said: str) -> None:
+    assert said in say(error)
+
+
+def test_a_finding_says_where() -> None:
+    assert say_finding("entry-damaged", "17").endswith("sikkerhedskopi. (17)")
+    assert say_finding("projection-differs", "").endswith("igen.")
