@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from arabic_reshaper import ArabicReshaper
-from bidi.algorithm import get_display  # the package's faster one mirrors no brackets
 
+from app.documents.direction import drawing_order, has_right_to_left, is_right_to_left
 from app.documents.fonts import FontSet, Run, Weight, without_unseen
 
 LONGEST_LINE = 60
@@ -44,15 +44,6 @@ def break_lines(text: str, style: TextStyle, width: float, fonts: FontSet) -> li
         for words in _balanced(_shaped(spoken, fonts).split(), style, width, fonts):
             lines.append(_line(words, style, fonts, right_to_left))
     return lines
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left."""
-    for char in text:
-        direction = unicodedata.bidirectional(char)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
 
 
 def _shaped(text: str, fonts: FontSet) -> str:
@@ -116,8 +107,8 @@ def _short_enough(words: list[str], style: TextStyle, width: float, fonts: FontS
 def _line(words: str, style: TextStyle, fonts: FontSet, right_to_left: bool) -> Line:
     """The words in the order they are drawn."""
     width = fonts.width(words, style.weight, style.size)
-    if not any(unicodedata.bidirectional(char) in {"R", "AL", "AN"} for char in words):
+    if not has_right_to_left(words):
         return Line(fonts.runs(words, style.weight), width)
-    drawn = str(get_display(words, base_dir="R" if right_to_left else "L"))
+    drawn = drawing_order(words, right_to_left=right_to_left)
     spoken = unicodedata.normalize("NFKC", words)
     return Line(fonts.runs(drawn, style.weight), width, right_to_left, spoken)

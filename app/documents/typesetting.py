@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.documents.direction import is_right_to_left
 from app.documents.fonts import FontSet, Weight
-from app.documents.lines import TextStyle, break_lines, is_right_to_left
+from app.documents.lines import TextStyle, break_lines
 from app.documents.marks import QUOTE_BAR, QUOTE_BAR_AT_RIGHT, draw_tick_box
 from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip, text_strips
 from app.documents.tagging import Element

@@ -33,12 +33,6 @@ def test_a_word_longer_than_a_line_is_cut_without_losing_a_letter() -> None:
     assert max(len(line) for line in lines) <= 60
 
 
-def test_brackets_turn_with_the_direction_of_the_text() -> None:
-    (line,) = words_of("(אב)")
-    assert line[0] == "("
-    assert line[-1] == ")"
-
-
 def test_arabic_letters_join() -> None:
     (line,) = words_of("بب")
     assert line == "\ufe90\ufe91"
