@@ -1,0 +1,58 @@
+# Two commands do all set-up: `make run` and `make test`. The rest is for those who build.
+SHELL := /bin/bash
+PYTHON ?= $(shell command -v python3.12 || command -v python3.11 || command -v python3)
+BIN := .venv/bin
+OUT ?= out
+
+.PHONY: run test check bench demo format clean
+
+run: .venv/ready system-window
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
+	  $(BIN)/python -m app; \
+	else \
+	  echo "Der er ingen skærm her, så demoen køres uden vindue."; \
+	  QT_QPA_PLATFORM=offscreen $(BIN)/python -m app demo --headless --out $(OUT); \
+	fi
+
+test: .venv/dev system-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+
+check: .venv/dev
+	$(BIN)/ruff format --check app tests
+	$(BIN)/ruff check app tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/dev system-window
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m app bench
+
+demo: .venv/ready system-window
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app demo --headless --out $(OUT)
+
+format: .venv/dev
+	$(BIN)/ruff format app tests
+	$(BIN)/ruff check --fix app tests
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Pejlemærke skal bruge Python 3.11 eller nyere; her er $$($(PYTHON) --version)."; exit 1; }
+	$(PYTHON) -m venv .venv || { echo "Prøv: sudo apt-get install python3-venv"; exit 1; }
+
+.venv/ready: .venv/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+.venv/dev: .venv/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch .venv/ready $@
+
+# Qt's own needs on Debian and Ubuntu; elsewhere they are there already.
+.PHONY: system-window system-test
+system-window: .venv/bin/python
+	@scripts/system-libraries window
+
+system-test: .venv/bin/python
+	@scripts/system-libraries test
+
+clean:
+	rm -rf .venv build $(OUT) *.egg-info

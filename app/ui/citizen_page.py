@@ -1,0 +1,209 @@
+"""One citizen: the header that is always there, the tabs, and the screen under the tab that is open."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.commands.access import Access, log_access
+from app.models.danish_dates import danish_date
+from app.models.record import CitizenRecord
+from app.models.undo import Stacks
+from app.store.drafts import Draft, drafts
+from app.store.reading import load_citizen, undo_stacks
+from app.store.vault import Vault, Written
+from app.ui.desk import Desk, Saving, Status
+from app.ui.history.describe import deeds
+from app.ui.screen import CitizenScreen
+from app.ui.widgets import LinkButton, SavedLabel, SaveState, SectionTabs, Text
+
+Screens = Callable[[str, Desk], CitizenScreen]
+"""Makes the screen of a tab the first time it is opened."""
+
+TABS = (("overview", "Overblik"), ("goals", "Drømme & mål"), ("plan", "Min plan"), ("history", "Historik"))
+_STATES = {
+    Saving.SAVED: SaveState.SAVED,
+    Saving.WRITING: SaveState.WRITING,
+    Saving.DRAFT: SaveState.DRAFT,
+    Saving.FAILED: SaveState.FAILED,
+}
+
+
+@dataclass(frozen=True)
+class _Opened:
+    record: CitizenRecord
+    drafts: tuple[Draft, ...]
+    stacks: Stacks
+
+
+class CitizenPage(QWidget):
+    """Shows one citizen; `record` is what the screens show now."""
+
+    edit_wanted = Signal(bytes)
+    """Open the form with what is known of this citizen."""
+    shown = Signal(bytes)
+    """The citizen's record is on the screen."""
+
+    def __init__(self, desk: Desk, make_screen: Screens) -> None:
+        super().__init__()
+        self.desk = desk
+        self.record: CitizenRecord | None = None
+        self._make_screen = make_screen
+        self._screens: dict[str, CitizenScreen] = {}
+        self._citizen = b""
+        self._build()
+        desk.changed.connect(self._maybe_reload)
+        desk.status.connect(self._show_status)
+
+    def _build(self) -> None:
+        self.name = Text("", "name", max_lines=1)
+        self.facts = Text("", "support", max_lines=1)
+        self.saved = SavedLabel()
+        self.undo_button = LinkButton("Fortryd", "arrow-back-up")
+        self.redo_button = LinkButton("Gentag", "arrow-forward-up")
+        self.edit_button = LinkButton("Oplysninger", "pencil")
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
+        self.edit_button.clicked.connect(lambda: self.edit_wanted.emit(self._citizen))
+        self.tabs = SectionTabs(TABS)
+        self.tabs.selected.connect(self.open_tab)
+        self.stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self.stack, 1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self.redo)
+        for index, (key, _) in enumerate(TABS, 1):
+            QShortcut(QKeySequence(f"Ctrl+{index}"), self, partial(self.open_tab, key))
+
+    def _header(self) -> QWidget:
+        header = QFrame()
+        header.setObjectName("citizenHeader")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.name)
+        top.addSpacing(8)
+        top.addWidget(self.facts, 1)
+        top.addWidget(self.edit_button)
+        top.addSpacing(8)
+        top.addWidget(self.saved)
+        top.addSpacing(8)
+        top.addWidget(self.undo_button)
+        top.addWidget(self.redo_button)
+        column = QVBoxLayout(header)
+        column.setContentsMargins(24, 12, 24, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(-12, 0, 0, 0)
+        tabs.addWidget(self.tabs)
+        column.addLayout(tabs)
+        return header
+
+    def open(self, citizen: bytes, tab: str = "overview") -> None:
+        """Show a citizen; the opening stands in the citizen's own history."""
+        self.finish()
+        if citizen != self._citizen:
+            self.desk.save(self, log_access(stream=citizen, key=self.desk.new_id(), what=Access.OPENED))
+        self._citizen = citizen
+        self.record = None
+        self.tabs.select(tab)
+        self._load()
+
+    def open_tab(self, key: str) -> None:
+        """Show another screen of the same citizen."""
+        if self.record is None:
+            return
+        self.finish()
+        self.tabs.select(key)
+        self._load()
+
+    @property
+    def screen_shown(self) -> CitizenScreen | None:
+        """The screen under the open tab."""
+        return self._screens.get(self.tabs.key())
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+        if screen := self.screen_shown:
+            screen.finish()
+
+    def undo(self) -> None:
+        """Take back the last save made here for this citizen."""
+        self.finish()
+        self.desk.undo(self._citizen)
+
+    def redo(self) -> None:
+        """Put back what undo took."""
+        self.finish()
+        self.desk.redo(self._citizen)
+
+    def _maybe_reload(self, written: Written) -> None:
+        if self._citizen and self._citizen in written.streams:
+            self._load()
+
+    def _load(self) -> None:
+        citizen = self._citizen
+        self.desk.ask(self, lambda vault: _open(vault, citizen), self._show)
+
+    def _show(self, opened: _Opened) -> None:
+        if opened.record.id != self._citizen:
+            return
+        self.record = opened.record
+        self.name.set_words(opened.record.called)
+        self.facts.set_words(facts(opened.record))
+        self._show_stacks(opened.stacks)
+        key = self.tabs.key()
+        if key not in self._screens:
+            self._screens[key] = self._make_screen(key, self.desk)
+            self._screens[key].goto.connect(self.open_tab)
+            self.stack.addWidget(self._screens[key])
+        self.stack.setCurrentWidget(self._screens[key])
+        self._screens[key].show_record(opened.record, opened.drafts)
+        self.shown.emit(self._citizen)
+
+    def _show_stacks(self, stacks: Stacks) -> None:
+        for button, stack, word in (
+            (self.undo_button, stacks.undo, "Fortryd"),
+            (self.redo_button, stacks.redo, "Gentag"),
+        ):
+            button.setEnabled(bool(stack))
+            button.setToolTip(self._what(stacks, word) if stack else "")
+            button.setAccessibleName(button.toolTip() or word)
+
+    def _what(self, stacks: Stacks, word: str) -> str:
+        last = (stacks.undo if word == "Fortryd" else stacks.redo)[-1]
+        told = deeds(last.entries[0][1].changes, self.record) if self.record else ()
+        return f"{word}: {told[0].did}" if told else word
+
+    def _show_status(self, status: Status) -> None:
+        self.saved.show_state(_STATES[status.saving], status.at.local.time() if status.at else None)
+
+
+def _open(vault: Vault, citizen: bytes) -> _Opened:
+    return _Opened(load_citizen(vault, citizen), drafts(vault, citizen), undo_stacks(vault, citizen))
+
+
+def facts(record: CitizenRecord) -> str:
+    """The line beside the name: full name, support since, contact, coordinator."""
+    said = record.citizen.text
+    parts = [said("full_name") if said("full_name") != record.called else ""]
+    support = record.support
+    if support and support.section:
+        parts.append(section_name(support.section) + (f" siden {danish_date(support.start, weekday=False)}"
+                     if support.start else ""))  # fmt: skip
+    parts.append(f"Kontakt: {said('contact_rhythm')}" if said("contact_rhythm") else "")
+    parts.append(f"Koordinator: {said('coordinator')}" if said("coordinator") else "")
+    return "  ·  ".join(part for part in parts if part)
+
+
+def section_name(section: str) -> str:
+    """ "82b" as "§ 82 b"."""
+    digits = section.rstrip("abcd")
+    law = "ABL § " if section == "105" else "§ "
+    return f"{law}{digits} {section[len(digits) :]}".strip()

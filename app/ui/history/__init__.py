@@ -1,0 +1,1 @@
+"""Historik: everything that has happened in a citizen's record, in words."""

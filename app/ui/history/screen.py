@@ -1,0 +1,126 @@
+"""Historik: newest first, day by day, with who and when; the access log can be shown too."""
+
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.danish_dates import danish_date
+from app.models.record import CitizenRecord
+from app.store.drafts import Draft
+from app.store.reading import Noted, noted
+from app.ui.desk import Desk
+from app.ui.history.describe import Deed, deeds, is_access
+from app.ui.screen import CitizenScreen
+from app.ui.widgets import Card, IconLabel, SecondaryButton, Text
+
+_PAGE = 120
+
+
+class HistoryScreen(CitizenScreen):
+    """All that was written, by whom and when; nothing in it can be changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._shown = _PAGE
+        self._record: CitizenRecord | None = None
+        self.access = QCheckBox("Vis også, hvem der har åbnet og printet")
+        self.access.toggled.connect(self._load)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(16)
+        self.more = SecondaryButton("Vis mere")
+        self.more.clicked.connect(self._show_more)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(16)
+        top = QHBoxLayout()
+        top.addWidget(Text("Historik", "heading"))
+        top.addStretch(1)
+        top.addWidget(self.access)
+        column.addLayout(top)
+        column.addLayout(self._list)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        inner.setMaximumWidth(980)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
+        """Show the newest part of the history."""
+        if self._record is None or self._record.id != record.id:
+            self._shown = _PAGE
+        self._record = record
+        self._load()
+
+    def _show_more(self) -> None:
+        self._shown += _PAGE
+        self._load()
+
+    def _load(self) -> None:
+        record, limit = self._record, self._shown
+        if record is not None:
+            self.desk.ask(self, lambda vault: noted(vault, record.id, limit=limit + 1), self._show)
+
+    def _show(self, found: tuple[Noted, ...]) -> None:
+        record = self._record
+        if record is None:
+            return
+        while item := self._list.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self.more.setVisible(len(found) > self._shown)
+        told = [each for each in found[: self._shown] if self.access.isChecked() or not is_access(each.entry.changes)]
+        for day, entries in groupby(told, key=lambda each: each.at.day):
+            if card := _day_card(day, list(entries), record):
+                self._list.addWidget(card)
+
+
+def _day_card(day: date, entries: list[Noted], record: CitizenRecord) -> QWidget | None:
+    rows = [
+        (each, deed) for each in entries for deed in deeds(each.entry.changes, record, undoing=bool(each.entry.undoes))
+    ]
+    if not rows:
+        return None
+    card = Card()
+    card.body.addWidget(Text(danish_date(day).capitalize(), "label"))
+    for each, deed in rows:
+        card.body.addWidget(DeedRow(each, deed))
+    return card
+
+
+class DeedRow(QWidget):
+    """One deed: its icon, when and who, and the words it was about."""
+
+    def __init__(self, each: Noted, deed: Deed) -> None:
+        super().__init__()
+        at = each.at.local
+        who = each.author or "En kollega"
+        source = "" if each.own else " · ifølge filen"
+        icon = IconLabel(deed.icon, "ptext")
+        lead = deed.did if deed.did[:1].isupper() else f"{who} {deed.did}"
+        trail = f"{at.hour}:{at.minute:02}{source}" + (f" · {who}" if deed.did[:1].isupper() else "")
+        words = f"”{deed.words}”" if deed.quoted and deed.words else deed.words
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(12)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(Text(lead, "body"))
+        if words:
+            said = Text(words, "support", max_lines=4)
+            said.setToolTip(words)
+            texts.addWidget(said)
+        row.addLayout(texts, 1)
+        row.addWidget(Text(trail, "caption"), 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{lead} {words}, {trail}")

@@ -1,0 +1,246 @@
+"""Overblik."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.danish_dates import danish_date
+from app.models.moment import Moment
+from app.models.record import CitizenRecord, Goal, Hope
+from app.models.values import GoalState
+from app.store.drafts import Draft
+from app.store.reading import Noted, noted
+from app.ui.desk import Desk
+from app.ui.history.describe import deeds, is_access
+from app.ui.overview.timeline import Milestone, Timeline
+from app.ui.screen import CitizenScreen
+from app.ui.widgets import (
+    Card,
+    EmptyState,
+    IconLabel,
+    LinkButton,
+    PrimaryButton,
+    QuoteBar,
+    QuoteCard,
+    RatingLine,
+    RatingNow,
+    Text,
+)
+
+_LOOKED_BACK = 60
+_SHOWN = 5
+_SEVERAL = {1: "Se en drøm til", 2: "Se to drømme til", 3: "Se tre drømme til", 4: "Se fire drømme til"}
+
+
+class OverviewScreen(CitizenScreen):
+    """What exists so far, at a glance; every part opens where it is written."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._record: CitizenRecord | None = None
+        self._inner = QVBoxLayout()
+        self._inner.setContentsMargins(24, 24, 24, 24)
+        self._inner.setSpacing(16)
+        self.timeline = Timeline()
+        self.timeline.wanted.connect(lambda: self.goto.emit("history"))
+        content = QWidget()
+        content.setLayout(self._inner)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self._body: QWidget | None = None
+
+    def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
+        """Build the parts anew; they hold nothing that is being typed."""
+        self._record = record
+        if self._body is not None:
+            self._inner.removeWidget(self._body)
+            self._inner.removeWidget(self.timeline)
+            self._body.deleteLater()
+        self._body = self._whole(record) if record.hopes or record.goals else self._empty(record)
+        self._inner.addWidget(self._body, 1)
+        self._inner.addWidget(self.timeline)
+        self.desk.ask(self, lambda vault: noted(vault, record.id, limit=_LOOKED_BACK), self._show_timeline)
+
+    def _empty(self, record: CitizenRecord) -> QWidget:
+        empty = EmptyState(
+            "sparkles",
+            f"Her samles det, {record.called} håber på, og det, I er i gang med. Begynd med at spørge:"
+            " Hvad drømmer du om?",
+            "Skriv en drøm",
+        )
+        empty.acted.connect(lambda: self.goto.emit("goals"))
+        return empty
+
+    def _whole(self, record: CitizenRecord) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        current = [hope for hope in record.hopes if hope.current]
+        if current:
+            column.addWidget(self._dream(record, current))
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        grid.setColumnStretch(0, 16)
+        grid.setColumnStretch(1, 9)
+        grid.addWidget(self._goals(record), 0, 0)
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        side.addWidget(self._next_look(record))
+        side.addWidget(self._resources(record), 1)
+        grid.addLayout(side, 0, 1)
+        column.addLayout(grid, 1)
+        return whole
+
+    def _dream(self, record: CitizenRecord, current: list[Hope]) -> QWidget:
+        newest = current[-1]
+        card = QuoteCard(newest.words.text, who_and_when(record, newest), role="dream")
+        if len(current) > 1:
+            more = LinkButton(_SEVERAL.get(len(current) - 1, f"Se {len(current) - 1} drømme til"))
+            more.set_colour("atext")
+            more.clicked.connect(lambda: self.goto.emit("goals"))
+            card.row.addWidget(more)
+        return card
+
+    def _goals(self, record: CitizenRecord) -> QWidget:
+        card = Card()
+        top = QHBoxLayout()
+        top.addWidget(Text("Mål", "strong"))
+        top.addStretch(1)
+        top.addWidget(Text("Hvor tæt er jeg på? 0 til 10", "support"))
+        card.body.addLayout(top)
+        active = [goal for goal in record.goals if goal.state == GoalState.ACTIVE]
+        for goal in active:
+            card.body.addWidget(_line())
+            card.body.addWidget(_goal_row(goal))
+        if not active:
+            card.body.addWidget(Text("Der er ikke noget mål i gang. Hvilken drøm vil I begynde med?", "body"))
+        paused = [goal.words.text for goal in record.goals if goal.state == GoalState.PAUSED]
+        if paused:
+            card.body.addWidget(_line())
+            card.body.addLayout(_paused(paused))
+        card.body.addStretch(1)
+        more = LinkButton("Åbn drømme og mål", "arrow-right")
+        more.clicked.connect(lambda: self.goto.emit("goals"))
+        card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _next_look(self, record: CitizenRecord) -> QWidget:
+        card = Card()
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(IconLabel("calendar-event", "ink2", size=18))
+        top.addWidget(Text("Vi ser på planen igen", "support"), 1)
+        card.body.addLayout(top)
+        day = record.next_look
+        card.body.addWidget(Text(_soon(day, self.desk.today()) if day else "Ikke aftalt endnu", "heading"))
+        talk = record.citizen.text("talk_about")
+        if talk:
+            card.body.addWidget(QuoteBar(talk, f"{record.called} vil tale om", role="body"))
+        opened = PrimaryButton("Åbn planen")
+        opened.clicked.connect(lambda: self.goto.emit("plan"))
+        card.body.addWidget(opened)
+        return card
+
+    def _resources(self, record: CitizenRecord) -> QWidget:
+        card = Card()
+        card.body.addWidget(Text(f"Det er {record.called} god til", "strong"))
+        confirmed = [each for each in record.resources if each.confirmed]
+        for each in confirmed[:4]:
+            card.body.addLayout(_ticked(each.record.text("text")))
+        waiting = len(record.resources) - len(confirmed)
+        if waiting:
+            card.body.addWidget(Text(f"{waiting} venter på et ja fra {record.called}", "caption"))
+        if not record.resources:
+            card.body.addWidget(Text("Ikke skrevet endnu. Hvad er gået godt for nylig?", "support"))
+        meet = record.citizen.text("how_to_meet")
+        if meet:
+            card.body.addSpacing(4)
+            card.body.addWidget(Text(f"Sådan vil {record.called} helst mødes", "strong"))
+            card.body.addWidget(Text(meet, "support", max_lines=3))
+        card.body.addStretch(1)
+        return card
+
+    def _show_timeline(self, found: tuple[Noted, ...]) -> None:
+        record = self._record
+        if record is None:
+            return
+        moments: list[Milestone] = []
+        for each in found:
+            told = () if is_access(each.entry.changes) or each.entry.undoes else deeds(each.entry.changes, record)
+            if told and len(moments) < _SHOWN:
+                said = f"{told[0].did[:1].upper()}{told[0].did[1:]}"
+                words = told[0].words
+                moments.append(Milestone(each.at.day, f"{said}: ”{words}”" if told[0].quoted and words else said))
+        self.timeline.set_moments(moments)
+
+
+def who_and_when(record: CitizenRecord, hope: Hope) -> str:
+    """ "Amina, 12. november · skrevet ned af Signe"."""
+    held = hope.words.live[0]
+    day = danish_date(Moment(held.wall, held.offset).day, weekday=False)
+    author = record.author(held).split(" ")[0]
+    if hope.record.text("wrote") == "citizen":
+        return f"{record.called}, {day} · skrev det selv"
+    return f"{record.called}, {day}" + (f" · skrevet ned af {author}" if author else "")
+
+
+def _soon(day: date, today: date) -> str:
+    if day == today:
+        return "I dag"
+    if day == today + timedelta(days=1):
+        return "I morgen"
+    return danish_date(day, year=day.year != today.year).capitalize()
+
+
+def _goal_row(goal: Goal) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 4, 0, 4)
+    line.setSpacing(24)
+    words = QVBoxLayout()
+    words.setSpacing(6)
+    words.addWidget(Text(goal.words.text, "goal", max_lines=3))
+    step = next((step for step in goal.steps if step.done is None), None)
+    if step:
+        under = QHBoxLayout()
+        under.setSpacing(6)
+        under.addWidget(IconLabel("arrow-right", "ink2", size=16))
+        said = ", ".join(filter(None, (step.record.text("text"), step.record.text("when"))))
+        under.addWidget(Text(said, "support", max_lines=1), 1)
+        words.addLayout(under)
+    line.addLayout(words, 1)
+    readings = [(rating.day, rating.value) for rating in goal.ratings]
+    if readings:
+        line.addWidget(RatingLine(readings), 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(RatingNow(readings), 0, Qt.AlignmentFlag.AlignVCenter)
+    return row
+
+
+def _paused(paused: list[str]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(IconLabel("player-pause", "ink2", size=18))
+    row.addWidget(Text("På pause: " + " · ".join(f"”{words}”" for words in paused), "support", max_lines=2), 1)
+    return row
+
+
+def _ticked(words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(IconLabel("check", "ptext", size=18), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Text(words, "support", max_lines=2), 1)
+    return row
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setObjectName("rule")
+    return line

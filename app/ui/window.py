@@ -1,0 +1,95 @@
+"""The one window: locked, or a worker's desk."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from app.store.profile_files import World, profiles
+from app.ui import theme
+from app.ui.unlock import UnlockScreen
+from app.ui.watch import Watch
+
+
+class MainWindow(QMainWindow):
+    """Shows the unlock screen, the first run, or the workspace; what is locked is gone from it."""
+
+    def __init__(self, app: QApplication, home: Path, world: World) -> None:
+        super().__init__()
+        self._app, self._home, self._world = app, home, world
+        self.setWindowTitle("Pejlemærke")
+        self.resize(1366, 768)
+        self.setMinimumSize(960, 600)
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.workspace: QWidget | None = None
+        self.watch = Watch(app)
+        self.watch.left_alone.connect(self.lock)
+        self.show_unlock() if profiles(home) else self.show_first_run()
+
+    def show_unlock(self) -> None:
+        """Ask who it is."""
+        screen = UnlockScreen(self._home, self._world)
+        screen.unlocked.connect(self._enter)
+        screen.wants_new.connect(self.show_first_run)
+        self._replace(screen)
+
+    def show_first_run(self) -> None:
+        """Somebody new on this computer."""
+        from app.ui.first_run import FirstRun
+
+        screen = FirstRun(self._home, self._world)
+        screen.created.connect(self._enter)
+        screen.cancelled.connect(self.show_unlock)
+        self._replace(screen)
+
+    def _enter(self, vault: object) -> None:
+        from app.store.vault import Vault
+        from app.ui.desk import Desk
+        from app.ui.workspace import Workspace
+
+        assert isinstance(vault, Vault)
+        profile = next(each for each in profiles(self._home) if each.store == vault.path)
+        self.desk = Desk(vault)
+        workspace = Workspace(self.desk, profile, self._world)
+        workspace.lock_wanted.connect(self.lock)
+        workspace.theme_chosen.connect(self._use_theme)
+        workspace.lock_chosen.connect(self.watch.set_minutes)
+        self.workspace = workspace
+        self._replace(workspace)
+        self.watch.start()
+
+    def _use_theme(self, choice: theme.Choice) -> None:
+        theme.apply(self._app, theme.tokens_for(choice, self._app))
+
+    def lock(self) -> None:
+        """Save what is being typed, close the store, drop the key, show nothing."""
+        if self._put_away():
+            self.show_unlock()
+
+    def _put_away(self) -> bool:
+        """False where the disk will not take what is typed: it stays on the screen rather than be lost."""
+        from app.ui.workspace import Workspace
+
+        if not isinstance(self.workspace, Workspace):
+            return True
+        self.workspace.finish()
+        if not self.desk.close():
+            return False
+        self.watch.stop()
+        self.workspace = None
+        self._app.clipboard().clear()
+        return True
+
+    def _replace(self, screen: QWidget) -> None:
+        while (old := self.stack.currentWidget()) is not None:
+            self.stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.stack.addWidget(screen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._put_away():
+            event.accept()
+        else:
+            event.ignore()

@@ -1,0 +1,147 @@
+"""The unlocked desk: the rail, and the page that is open. It navigates and does nothing else."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.errors import PejlemaerkeError
+from app.store.profile import Profile, World
+from app.ui.citizen_page import CitizenPage
+from app.ui.citizens import CitizenForm, CitizensScreen
+from app.ui.desk import Desk
+from app.ui.goals import GoalsScreen
+from app.ui.history.screen import HistoryScreen
+from app.ui.overview.screen import OverviewScreen
+from app.ui.plan import PlanScreen
+from app.ui.screen import CitizenScreen
+from app.ui.settings import SettingsScreen
+from app.ui.widgets import Banner, Logo, RailButton
+from app.wording import say
+
+_HIT_TABS = {"hope": "goals", "goal": "goals", "step": "goals", "resource": "goals"}
+
+
+class Workspace(QWidget):
+    """Everything that a worker sees between unlocking and locking."""
+
+    lock_wanted = Signal()
+    theme_chosen = Signal(str)
+    lock_chosen = Signal(int)
+
+    def __init__(self, desk: Desk, profile: Profile, world: World) -> None:
+        super().__init__()
+        self.desk = desk
+        self.citizens = CitizensScreen(desk)
+        self.citizen = CitizenPage(desk, make_screen)
+        self.settings = SettingsScreen(desk, profile, world)
+        self.form: CitizenForm | None = None
+        self.pages = QStackedWidget()
+        for page in (self.citizens, self.citizen, self.settings):
+            self.pages.addWidget(page)
+        self.banner = Banner("alert-circle")
+        self.banner.hide()
+        self._lay_out()
+        self._connect()
+        self.show_citizens()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail())
+        row.addLayout(right, 1)
+
+    def _rail(self) -> QWidget:
+        rail = QFrame()
+        rail.setObjectName("rail")
+        self.citizens_button = RailButton("users", "Borgere")
+        self.settings_button = RailButton("settings", "Indstillinger")
+        self.lock_button = RailButton("lock", "Lås")
+        self.lock_button.setCheckable(False)
+        self.lock_button.setToolTip("Lås (Ctrl+L)")
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(4, 16, 4, 16)
+        column.setSpacing(8)
+        column.addWidget(Logo(size=36), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        column.addWidget(self.citizens_button)
+        column.addStretch(1)
+        column.addWidget(self.settings_button)
+        column.addWidget(self.lock_button)
+        rail.setFixedWidth(max(96, rail.sizeHint().width()))
+        return rail
+
+    def _connect(self) -> None:
+        self.citizens_button.clicked.connect(self.show_citizens)
+        self.settings_button.clicked.connect(lambda: self._show(self.settings))
+        self.lock_button.clicked.connect(self.lock_wanted)
+        self.citizens.opened.connect(self.open_citizen)
+        self.citizens.opened_hit.connect(
+            lambda citizen, kind, record: self.open_citizen(citizen, _HIT_TABS.get(kind, "overview"))
+        )
+        self.citizens.new_wanted.connect(lambda: self.show_form(None))
+        self.citizens.edit_wanted.connect(self.show_form)
+        self.citizen.edit_wanted.connect(self.show_form)
+        self.settings.theme_chosen.connect(self.theme_chosen)
+        self.settings.lock_chosen.connect(self.lock_chosen)
+        self.desk.trouble.connect(self._say)
+        self.desk.refused.connect(self._say)
+        self.banner.acted.connect(self.banner.hide)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_wanted.emit)
+        QShortcut(QKeySequence("Ctrl+B"), self, self.show_citizens)
+
+    def show_citizens(self) -> None:
+        """Borgere."""
+        self._show(self.citizens)
+        self.citizens.focus_search()
+
+    def open_citizen(self, citizen: bytes, tab: str = "overview") -> None:
+        """One citizen's record."""
+        self._show(self.citizen)
+        self.citizen.open(citizen, tab)
+
+    def show_form(self, citizen: bytes | None) -> None:
+        """What is known of a citizen, or a new one."""
+        form = CitizenForm(self.desk)
+        form.done.connect(self.open_citizen)
+        form.cancelled.connect(lambda: self.open_citizen(citizen) if citizen else self.show_citizens())
+        form.open(citizen)
+        if self.form is not None:
+            self.pages.removeWidget(self.form)
+            self.form.deleteLater()
+        self.form = form
+        self.pages.addWidget(form)
+        self._show(form)
+
+    def _show(self, page: QWidget) -> None:
+        self.citizen.finish()
+        self.pages.setCurrentWidget(page)
+        self.citizens_button.setChecked(page is not self.settings)
+        self.settings_button.setChecked(page is self.settings)
+
+    def _say(self, fault: PejlemaerkeError | None) -> None:
+        if fault is None:
+            self.banner.hide()
+            return
+        self.banner.say(say(fault), action="Skjul")
+        self.banner.show()
+
+    def finish(self) -> None:
+        """Hand over what is being typed, before locking or closing."""
+        self.citizen.finish()
+
+
+def make_screen(key: str, desk: Desk) -> CitizenScreen:
+    """The screen of a tab."""
+    screens: dict[str, type[CitizenScreen]] = {
+        "overview": OverviewScreen,
+        "goals": GoalsScreen,
+        "plan": PlanScreen,
+        "history": HistoryScreen,
+    }
+    return screens[key](desk)
