@@ -35,14 +35,19 @@ class Line:
     spoken: str | None = None
 
 
-def break_lines(text: str, style: TextStyle, width: float, fonts: FontSet) -> list[Line]:
-    """The text as lines no wider than `width`; the writer's own line breaks are kept."""
+def break_lines(
+    text: str, style: TextStyle, width: float, fonts: FontSet, *, right_to_left: bool | None = None
+) -> list[Line]:
+    """The text as lines no wider than `width`; the writer's own line breaks are kept.
+
+    A paragraph runs the way its first letter does, unless `right_to_left` says.
+    """
     lines: list[Line] = []
     for paragraph in re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text):
         spoken = unicodedata.normalize("NFC", paragraph.replace("\t", " "))
-        right_to_left = is_right_to_left(spoken)
+        turned = is_right_to_left(spoken) if right_to_left is None else right_to_left
         for words in _balanced(_shaped(spoken, fonts).split(), style, width, fonts):
-            lines.append(_line(words, style, fonts, right_to_left))
+            lines.append(_line(words, style, fonts, turned))
     return lines
 
 

@@ -81,7 +81,7 @@ def _promise(fonts: FontSet, style: TextStyle, called: str, room: float) -> Line
     called = " ".join(called.split())
     for length in range(min(len(called), LONGEST_LINE), -1, -1):
         name = called if length == len(called) else f"{called[:length].rstrip()}…"
-        lines = break_lines(f"{name} bestemmer, hvem der må læse planen.", style, room, fonts)
+        lines = break_lines(f"{name} bestemmer, hvem der må læse planen.", style, room, fonts, right_to_left=False)
         if len(lines) == 1:
             break
     return lines[0]

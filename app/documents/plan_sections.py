@@ -131,8 +131,10 @@ class _Sections:
         yield self._heading(parent, Section.DISAGREE)
         body = self.setter.styles.body
         support = self.content.support
-        for at, text in enumerate(self.law.on(self.content.day, support.law if support else None).disagree):
-            yield self.setter.paragraph(parent, "P", text, body, before=4 if at == 0 else 8)
+        texts = self.law.on(self.content.day, support.law if support else None).disagree
+        for at, text in enumerate(texts):
+            more = at + 1 < len(texts)
+            yield self.setter.paragraph(parent, "P", text, body, before=8 if at else 4, with_next=more)
 
     def law_page(self, parent: Element) -> Iterator[Group]:
         support = self.content.support

@@ -85,8 +85,8 @@ class Typesetter:
         before: float = 0,
         with_next: bool = False,
     ) -> Group:
-        """Text from margin to margin."""
-        lines = break_lines(text, style, TEXT_WIDTH, self.fonts)
+        """Our own words from margin to margin; a name in them may run the other way."""
+        lines = break_lines(text, style, TEXT_WIDTH, self.fonts, right_to_left=False)
         strips = text_strips(lines, style, parent.add(role), indent=0, width=TEXT_WIDTH)
         return Group(strips, before=before, with_next=with_next, together=with_next)
 

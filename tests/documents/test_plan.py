@@ -204,6 +204,21 @@ def test_arabic_is_read_aloud_in_its_own_order() -> None:
     assert line.box[2] > A4_WIDTH / 2
 
 
+def test_a_danish_sentence_with_an_arabic_name_still_runs_from_the_left() -> None:
+    subtitle = [piece for piece in pieces(printed(replace(EMPTY, called="أمينة"))) if 700 < piece.box[1] < 735]
+    assert min(piece.box[0] for piece in subtitle) < 25 * MM + 5
+    assert max(piece.box[2] for piece in subtitle) < A4_WIDTH - 50 * MM
+
+
+def test_how_to_disagree_stands_on_one_page() -> None:
+    for count in range(1, 28):
+        resources = (PlanResource("Jeg syr.", confirmed=True),) * count
+        drawn = pieces(printed(replace(EMPTY, resources=resources)))
+        heading = next(piece for piece in drawn if piece.text.strip() == "Hvis jeg er uenig")
+        last = next(piece for piece in drawn if "som jeg stoler på" in piece.text)
+        assert heading.page == last.page
+
+
 def test_emoji_can_be_searched_for() -> None:
     assert "Godt 🌻" in text_of(printed(replace(EMPTY, dreams=(PlanDream("Godt 🌻\u200d\ufe0f"),))))
 
