@@ -1,0 +1,1 @@
+"""The demo: invented citizens, and a play through the whole program."""
