@@ -80,5 +80,5 @@ class ResourceKind(StrEnum):
     TRAIT = "trait"
 
 
-SECTIONS: tuple[str, ...] = ("82a", "82b", "82c", "82d", "83", "85", "107", "105", "108")
-"""The steps of support by section of law (serviceloven; 105 is almenboligloven), least intrusive first."""
+SECTIONS: tuple[str, ...] = ("82a", "82b", "82c", "82d", "83", "85", "107", "abl105", "108")
+"""The steps of support by section of law (serviceloven; abl105 is almenboligloven § 105), least intrusive first."""

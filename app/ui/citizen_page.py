@@ -203,7 +203,8 @@ def facts(record: CitizenRecord) -> str:
 
 
 def section_name(section: str) -> str:
-    """ "82b" as "§ 82 b"."""
+    """ "82b" as "§ 82 b", "abl105" as "§ 105 i almenboligloven"."""
+    if section == "abl105":
+        return "§ 105 i almenboligloven"
     digits = section.rstrip("abcd")
-    law = "ABL § " if section == "105" else "§ "
-    return f"{law}{digits} {section[len(digits) :]}".strip()
+    return f"§ {digits} {section[len(digits) :]}".strip()

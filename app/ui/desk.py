@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from app.commands import undo as undoing
@@ -76,7 +76,7 @@ class Desk(QObject):
         self._open = 0
         self._closed = False
         self._waiting: list[_Pending] = []
-        self._answered.connect(lambda run: run())
+        self._answered.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self._try_waiting)
 
@@ -111,6 +111,11 @@ class Desk(QObject):
         self._open += 1
         future = self._thread.submit(work, self._vault)
         future.add_done_callback(lambda ended: self._answered.emit(lambda: self._answer(owner, ended, done, failed)))
+
+    @Slot(object)
+    def _run(self, answer: Callable[[], None]) -> None:
+        """Always later, in the window's thread: an answer never comes while the question is being asked."""
+        answer()
 
     def _answer(
         self,
