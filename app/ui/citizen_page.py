@@ -18,7 +18,8 @@ from app.store.vault import Vault, Written
 from app.ui.desk import Desk, Saving, Status
 from app.ui.history.describe import deeds
 from app.ui.screen import CitizenScreen
-from app.ui.widgets import LinkButton, SavedLabel, SaveState, SectionTabs, Text
+from app.ui.widgets import IconButton, LinkButton, SavedLabel, SaveState, SectionTabs, Text
+from app.ui.widgets.text import plain_tooltip
 
 Screens = Callable[[str, Desk], CitizenScreen]
 """Makes the screen of a tab the first time it is opened."""
@@ -63,7 +64,7 @@ class CitizenPage(QWidget):
         self.facts = Text("", "support", max_lines=1)
         self.saved = SavedLabel()
         self.undo_button = LinkButton("Fortryd", "arrow-back-up")
-        self.redo_button = LinkButton("Gentag", "arrow-forward-up")
+        self.redo_button = IconButton("arrow-forward-up", "Gentag")
         self.edit_button = LinkButton("Oplysninger", "pencil")
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
@@ -96,13 +97,11 @@ class CitizenPage(QWidget):
         top.addWidget(self.undo_button)
         top.addWidget(self.redo_button)
         column = QVBoxLayout(header)
-        column.setContentsMargins(24, 12, 24, 0)
+        column.setContentsMargins(12, 10, 12, 0)
         column.setSpacing(2)
+        top.setContentsMargins(12, 0, 12, 0)
         column.addLayout(top)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(-12, 0, 0, 0)
-        tabs.addWidget(self.tabs)
-        column.addLayout(tabs)
+        column.addWidget(self.tabs)
         return header
 
     def open(self, citizen: bytes, tab: str = "overview") -> None:
@@ -173,8 +172,9 @@ class CitizenPage(QWidget):
             (self.redo_button, stacks.redo, "Gentag"),
         ):
             button.setEnabled(bool(stack))
-            button.setToolTip(self._what(stacks, word) if stack else "")
-            button.setAccessibleName(button.toolTip() or word)
+            words = self._what(stacks, word) if stack else word
+            button.setToolTip(plain_tooltip(words))
+            button.setAccessibleName(words)
 
     def _what(self, stacks: Stacks, word: str) -> str:
         last = (stacks.undo if word == "Fortryd" else stacks.redo)[-1]

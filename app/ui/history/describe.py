@@ -1,11 +1,11 @@
 """A save in plain Danish: what a person did, and the words that it was about."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.commands.access import Access
-from app.models.change import Change
+from app.models.change import Change, SaidBy
 from app.models.danish_dates import danish_date
 from app.models.history import REMOVED
 from app.models.record import CitizenRecord, parse_day
@@ -21,6 +21,8 @@ class Deed:
     did: str
     words: str = ""
     quoted: bool = False
+    by: str = ""
+    """Who did it, where that is not the one who wrote it down."""
 
 
 _ACCESS: dict[str, tuple[str, str]] = {
@@ -56,7 +58,7 @@ def deeds(changes: tuple[Change, ...], record: CitizenRecord, *, undoing: bool =
     """What the changes of one entry did; changes that only accompany others are passed over."""
     found = [deed for change in changes if (deed := _TELL.get(change.kind, _nothing)(change, record))]
     if undoing:
-        return tuple(Deed("arrow-back-up", f"fortrød: {deed.did}", deed.words, deed.quoted) for deed in found[:1])
+        return tuple(replace(deed, icon="arrow-back-up", did=f"fortrød: {deed.did}", by="") for deed in found[:1])
     merged: dict[str, Deed] = {}
     for deed in found:
         merged.setdefault(deed.did, deed)
@@ -130,7 +132,8 @@ def _reading(change: Change, record: CitizenRecord) -> Deed | None:
         return None
     view = record.records.get(change.record)
     goal = record.goal(view["about"].value) if view else None
-    return Deed("star", f"satte {value['value']} af 10", goal.words.text if goal else "", quoted=True)
+    by = record.called if change.values[0].said_by == SaidBy.CITIZEN else ""
+    return Deed("star", f"satte {value['value']} af 10", goal.words.text if goal else "", quoted=True, by=by)
 
 
 def _resource(change: Change, record: CitizenRecord) -> Deed | None:

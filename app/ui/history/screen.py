@@ -4,7 +4,7 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.record import CitizenRecord
@@ -13,7 +13,7 @@ from app.store.reading import Noted, noted
 from app.ui.desk import Desk
 from app.ui.history.describe import Deed, deeds, is_access
 from app.ui.screen import CitizenScreen
-from app.ui.widgets import Card, IconLabel, SecondaryButton, Text
+from app.ui.widgets import Card, CheckRow, IconLabel, SecondaryButton, Text
 
 _PAGE = 120
 
@@ -25,7 +25,7 @@ class HistoryScreen(CitizenScreen):
         super().__init__(desk)
         self._shown = _PAGE
         self._record: CitizenRecord | None = None
-        self.access = QCheckBox("Vis også, hvem der har åbnet og printet")
+        self.access = CheckRow("Vis også, hvem der har åbnet og printet")
         self.access.toggled.connect(self._load)
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
@@ -104,23 +104,21 @@ class DeedRow(QWidget):
     def __init__(self, each: Noted, deed: Deed) -> None:
         super().__init__()
         at = each.at.local
-        who = each.author or "En kollega"
-        source = "" if each.own else " · ifølge filen"
-        icon = IconLabel(deed.icon, "ptext")
-        lead = deed.did if deed.did[:1].isupper() else f"{who} {deed.did}"
-        trail = f"{at.hour}:{at.minute:02}{source}" + (f" · {who}" if deed.did[:1].isupper() else "")
+        author = each.author or "En kollega"
+        lead = f"{deed.by or author} {deed.did}" if deed.did[:1].islower() else deed.did
+        by = "" if lead.startswith(author) else f"skrevet af {author}"
+        clock = f"{at.hour}:{at.minute:02}"
+        trail = " · ".join(filter(None, (by, "" if each.own else "ifølge filen", clock)))
         words = f"”{deed.words}”" if deed.quoted and deed.words else deed.words
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(deed.icon, "ptext"), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(Text(lead, "body"))
         if words:
-            said = Text(words, "support", max_lines=4)
-            said.setToolTip(words)
-            texts.addWidget(said)
+            texts.addWidget(Text(words, "support", max_lines=4))
         row.addLayout(texts, 1)
-        row.addWidget(Text(trail, "caption"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(trail, "caption", max_lines=1), 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{lead} {words}, {trail}")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from app.models.danish_dates import danish_date
 from app.models.moment import Moment
-from app.models.record import CitizenRecord, Goal, Hope
+from app.models.record import CitizenRecord, Goal, Hope, Step, steered_by
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
@@ -40,11 +40,13 @@ class OverviewScreen(CitizenScreen):
         super().__init__(desk)
         self._record: CitizenRecord | None = None
         self._inner = QVBoxLayout()
-        self._inner.setContentsMargins(24, 24, 24, 24)
+        self._inner.setContentsMargins(24, 20, 24, 16)
         self._inner.setSpacing(16)
+        self._inner.addStretch(1)
         self.timeline = Timeline()
         self.timeline.wanted.connect(lambda: self.goto.emit("history"))
         content = QWidget()
+        content.setMaximumWidth(1560)
         content.setLayout(self._inner)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -63,8 +65,8 @@ class OverviewScreen(CitizenScreen):
             self._inner.removeWidget(self.timeline)
             self._body.deleteLater()
         self._body = self._whole(record) if record.hopes or record.goals else self._empty(record)
-        self._inner.addWidget(self._body, 1)
-        self._inner.addWidget(self.timeline)
+        self._inner.insertWidget(0, self._body)
+        self._inner.insertWidget(1, self.timeline)
         self.desk.ask(self, lambda vault: noted(vault, record.id, limit=_LOOKED_BACK), self._show_timeline)
 
     def _empty(self, record: CitizenRecord) -> QWidget:
@@ -95,12 +97,12 @@ class OverviewScreen(CitizenScreen):
         side.addWidget(self._next_look(record))
         side.addWidget(self._resources(record), 1)
         grid.addLayout(side, 0, 1)
-        column.addLayout(grid, 1)
+        column.addLayout(grid)
         return whole
 
     def _dream(self, record: CitizenRecord, current: list[Hope]) -> QWidget:
-        newest = current[-1]
-        card = QuoteCard(newest.words.text, who_and_when(record, newest), role="dream")
+        steering = steered_by(record, current)
+        card = QuoteCard(steering.words.text, who_and_when(record, steering), role="dream")
         if len(current) > 1:
             more = LinkButton(_SEVERAL.get(len(current) - 1, f"Se {len(current) - 1} drømme til"))
             more.set_colour("atext")
@@ -114,11 +116,17 @@ class OverviewScreen(CitizenScreen):
         top.addWidget(Text("Mål", "strong"))
         top.addStretch(1)
         top.addWidget(Text("Hvor tæt er jeg på? 0 til 10", "support"))
+        top.addSpacing(8)
+        opened = LinkButton("Åbn", "arrow-right")
+        opened.setAccessibleName("Åbn drømme og mål")
+        opened.clicked.connect(lambda: self.goto.emit("goals"))
+        top.addWidget(opened)
+        card.body.setContentsMargins(20, 8, 12, 12)
         card.body.addLayout(top)
         active = [goal for goal in record.goals if goal.state == GoalState.ACTIVE]
         for goal in active:
             card.body.addWidget(_line())
-            card.body.addWidget(_goal_row(goal))
+            card.body.addWidget(self._goal_row(goal))
         if not active:
             card.body.addWidget(Text("Der er ikke noget mål i gang. Hvilken drøm vil I begynde med?", "body"))
         paused = [goal.words.text for goal in record.goals if goal.state == GoalState.PAUSED]
@@ -126,10 +134,31 @@ class OverviewScreen(CitizenScreen):
             card.body.addWidget(_line())
             card.body.addLayout(_paused(paused))
         card.body.addStretch(1)
-        more = LinkButton("Åbn drømme og mål", "arrow-right")
-        more.clicked.connect(lambda: self.goto.emit("goals"))
-        card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _goal_row(self, goal: Goal) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 2, 8, 2)
+        line.setSpacing(24)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addStretch(1)
+        words.addWidget(Text(goal.words.text, "goal", max_lines=3))
+        if goal.words.conflict:
+            choose = LinkButton("Skrevet på to måder. Vælg sammen.", "arrows-exchange")
+            choose.set_colour("atext")
+            choose.clicked.connect(lambda: self.goto.emit("goals"))
+            words.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
+        elif step := next((step for step in goal.steps if step.done is None), None):
+            words.addLayout(_next_step(step))
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        readings = [(rating.day, rating.value) for rating in goal.ratings]
+        if readings:
+            line.addWidget(RatingLine(readings), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(RatingNow(readings), 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
 
     def _next_look(self, record: CitizenRecord) -> QWidget:
         card = Card()
@@ -139,13 +168,15 @@ class OverviewScreen(CitizenScreen):
         top.addWidget(Text("Vi ser på planen igen", "support"), 1)
         card.body.addLayout(top)
         day = record.next_look
-        card.body.addWidget(Text(_soon(day, self.desk.today()) if day else "Ikke aftalt endnu", "heading"))
+        line = QHBoxLayout()
+        line.addWidget(Text(_soon(day, self.desk.today()) if day else "Ikke aftalt endnu", "heading"), 1)
+        opened = PrimaryButton("Åbn planen")
+        opened.clicked.connect(lambda: self.goto.emit("plan"))
+        line.addWidget(opened)
+        card.body.addLayout(line)
         talk = record.citizen.text("talk_about")
         if talk:
             card.body.addWidget(QuoteBar(talk, f"{record.called} vil tale om", role="body"))
-        opened = PrimaryButton("Åbn planen")
-        opened.clicked.connect(lambda: self.goto.emit("plan"))
-        card.body.addWidget(opened)
         return card
 
     def _resources(self, record: CitizenRecord) -> QWidget:
@@ -176,8 +207,8 @@ class OverviewScreen(CitizenScreen):
             told = () if is_access(each.entry.changes) or each.entry.undoes else deeds(each.entry.changes, record)
             if told and len(moments) < _SHOWN:
                 said = f"{told[0].did[:1].upper()}{told[0].did[1:]}"
-                words = told[0].words
-                moments.append(Milestone(each.at.day, f"{said}: ”{words}”" if told[0].quoted and words else said))
+                words = f"”{told[0].words}”" if told[0].quoted else told[0].words
+                moments.append(Milestone(each.at.day, f"{said}: {words}" if told[0].words else said))
         self.timeline.set_moments(moments)
 
 
@@ -199,28 +230,13 @@ def _soon(day: date, today: date) -> str:
     return danish_date(day, year=day.year != today.year).capitalize()
 
 
-def _goal_row(goal: Goal) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 4, 0, 4)
-    line.setSpacing(24)
-    words = QVBoxLayout()
-    words.setSpacing(6)
-    words.addWidget(Text(goal.words.text, "goal", max_lines=3))
-    step = next((step for step in goal.steps if step.done is None), None)
-    if step:
-        under = QHBoxLayout()
-        under.setSpacing(6)
-        under.addWidget(IconLabel("arrow-right", "ink2", size=16))
-        said = ", ".join(filter(None, (step.record.text("text"), step.record.text("when"))))
-        under.addWidget(Text(said, "support", max_lines=1), 1)
-        words.addLayout(under)
-    line.addLayout(words, 1)
-    readings = [(rating.day, rating.value) for rating in goal.ratings]
-    if readings:
-        line.addWidget(RatingLine(readings), 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addWidget(RatingNow(readings), 0, Qt.AlignmentFlag.AlignVCenter)
-    return row
+def _next_step(step: Step) -> QHBoxLayout:
+    under = QHBoxLayout()
+    under.setSpacing(6)
+    under.addWidget(IconLabel("arrow-right", "ink2", size=16))
+    said = ", ".join(filter(None, (step.record.text("text"), step.record.text("when"))))
+    under.addWidget(Text(said, "support", max_lines=1), 1)
+    return under
 
 
 def _paused(paused: list[str]) -> QHBoxLayout:

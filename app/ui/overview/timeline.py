@@ -65,4 +65,5 @@ def _column(moment: Milestone) -> QWidget:
     lines.setSpacing(2)
     lines.addWidget(Text(danish_date(moment.day, weekday=False, year=False), "caption"))
     lines.addWidget(Text(moment.words, "support", max_lines=2))
+    lines.addStretch(1)
     return column

@@ -104,7 +104,7 @@ class Button(QPushButton):
         self.paint_content(painter)
 
     def paint_ground(self, painter: QPainter) -> None:
-        fill = self.look.fill if self.isEnabled() or self.look.edge else "sunk"
+        fill = self.look.fill if self.isEnabled() or self.look.edge or not self.look.fill else "sunk"
         if self.isEnabled() and (self.underMouse() or self.isDown()) and self.look.hover:
             fill = self.look.hover
         painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
