@@ -114,7 +114,10 @@ def encode_entry(entry: Entry) -> bytes:
     cannot hold.
     """
     _check(entry)
-    raw = _encoder.encode(entry)
+    try:
+        raw = _encoder.encode(entry)
+    except UnicodeEncodeError as fault:
+        raise FormatError("entry-data", type="str") from fault
     if len(raw) > MAX_ENTRY_BYTES:
         raise UserError("entry-too-large", size=len(raw), most=MAX_ENTRY_BYTES)
     return raw
@@ -137,9 +140,13 @@ def decode_entry(raw: bytes) -> Entry:
         if head.version > FORMAT:
             return _newer(head)
         entry = _decoder.decode(raw)
+        _check(entry)
+    except FormatError:
+        raise
+    except UserError as fault:
+        raise FormatError(fault.code, **fault.details) from fault
     except (msgspec.MsgspecError, RecursionError, ValueError) as fault:
         raise FormatError("entry-unreadable", reason=str(fault)) from fault
-    _check(entry)
     if _encoder.encode(entry) != raw:
         raise FormatError("entry-not-canonical")
     return entry
@@ -184,7 +191,7 @@ def _check_change(change: Change) -> None:
     if len(change.record) != ID_BYTES or not change.kind or not change.field:
         raise FormatError("entry-change", kind=change.kind, field=change.field)
     named = (*change.replaces, *change.seen, *(v.origin for v in change.values if v.origin))
-    if any(len(each.entry) != HASH_BYTES or each.place < 0 for each in named):
+    if any(len(each.entry) != HASH_BYTES or not 0 <= each.place < MAX_VALUES for each in named):
         raise FormatError("entry-value-name", kind=change.kind, field=change.field)
     for value in change.values:
         if value.said_by not in _SAID_BY:

@@ -2,10 +2,12 @@
 
 A field is a multi-value register. A value lives until some entry names it; nothing else ends it. So merging is
 a union of two sets, what was written and what was named, and is commutative, associative and idempotent.
+A name counts only in its own field, so that who may write in one stream can end nothing in another. An origin
+counts only where the value that it names is here and says the same, so that nobody can sign for another.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.models.change import Entry, ValueId, encode_data
@@ -15,7 +17,10 @@ REMOVED = "removed"
 
 @dataclass(frozen=True)
 class Held:
-    """A value with the change and entry that gave it. `author`, `wall`, `offset` are those of its origin."""
+    """A value with the change and entry that gave it. `author`, `wall`, `offset` are those of its origin.
+
+    `origin` is set only where it is true: that value is here, in the same field, with the same data and speaker.
+    """
 
     id: ValueId
     kind: str
@@ -133,6 +138,7 @@ class Merged:
     named: frozenset[ValueId]
     naming: Mapping[tuple[bytes, bytes, str], frozenset[ValueId]]
     streams: Mapping[ValueId, bytes]
+    entries: frozenset[bytes] = frozenset()
 
     @property
     def live(self) -> frozenset[ValueId]:
@@ -150,7 +156,7 @@ class Merged:
 
     def missing(self, stream: bytes, record: bytes, name: str) -> bool:
         """Whether the field's changes name a value whose entry is not here."""
-        return bool(self.naming.get((stream, record, name), frozenset()) - self.values.keys())
+        return any(each.entry not in self.entries for each in self.naming.get((stream, record, name), ()))
 
 
 def merge(entries: Iterable[tuple[bytes, Entry]]) -> Merged:
@@ -158,7 +164,9 @@ def merge(entries: Iterable[tuple[bytes, Entry]]) -> Merged:
     values: dict[ValueId, Held] = {}
     streams: dict[ValueId, bytes] = {}
     naming: dict[tuple[bytes, bytes, str], set[ValueId]] = {}
+    here: set[bytes] = set()
     for key, entry in entries:
+        here.add(key)
         for change in entry.changes:
             if change.replaces:
                 where = (entry.stream, change.record, change.field)
@@ -166,12 +174,17 @@ def merge(entries: Iterable[tuple[bytes, Entry]]) -> Merged:
         for held in held_values(key, entry):
             values[held.id] = held
             streams[held.id] = entry.stream
-    named = frozenset(each for names in naming.values() for each in names)
+    named = frozenset(
+        key
+        for key, held in values.items()
+        if key in naming.get((streams[key], held.record, held.field), frozenset())
+    )
     return Merged(
-        {key: with_origin(held, values) for key, held in values.items()},
+        {key: with_origin(held, values, streams) for key, held in values.items()},
         named,
         {where: frozenset(names) for where, names in naming.items()},
         streams,
+        frozenset(here),
     )
 
 
@@ -194,15 +207,19 @@ def held_values(key: bytes, entry: Entry, own: bool = True) -> Iterable[Held]:
         )
 
 
-def with_origin(held: Held, values: Mapping[ValueId, Held]) -> Held:
-    """A value put back by undo carries who wrote it first, and when, if that value is here."""
-    first = values.get(held.origin) if held.origin else None
-    if first is None:
+def with_origin(held: Held, values: Mapping[ValueId, Held], streams: Mapping[ValueId, bytes]) -> Held:
+    """A value put back by undo carries who wrote it first, and when; any other claim of an origin is dropped."""
+    if held.origin is None:
         return held
-    return Held(
-        held.id, held.kind, held.record, held.field, held.data, held.said_by,
-        first.author, first.wall, first.offset, held.origin, held.seen, held.own,
-    )  # fmt: skip
+    first = values.get(held.origin)
+    if first is None or streams[first.id] != streams[held.id] or not _same(first, held):
+        return replace(held, origin=None)
+    return replace(held, author=first.author, wall=first.wall, offset=first.offset)
+
+
+def _same(first: Held, again: Held) -> bool:
+    where = (first.record, first.field, first.said_by) == (again.record, again.field, again.said_by)
+    return where and encode_data(first.data) == encode_data(again.data)
 
 
 def assemble(
@@ -215,7 +232,7 @@ def assemble(
     counts = earlier or {}
     grouped: dict[bytes, dict[str, list[Held]]] = {}
     kinds: dict[bytes, str] = {}
-    for held in live:
+    for held in sorted(live, key=lambda held: held.order, reverse=True):
         grouped.setdefault(held.record, {}).setdefault(held.field, []).append(held)
         kinds[held.record] = held.kind
     return {
@@ -225,7 +242,7 @@ def assemble(
             stream,
             {
                 name: FieldView(
-                    tuple(sorted(found, key=lambda held: held.order, reverse=True)),
+                    tuple(found),
                     (record, name) in waiting,
                     counts.get((record, name), 0),
                 )

@@ -1,6 +1,6 @@
 """A citizen's shared part as typed views: what the screens, the plan and the commands read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -214,7 +214,7 @@ def citizen_record(stream: bytes, records: Mapping[bytes, RecordView]) -> Citize
     there = [record for record in records.values() if record.exists]
     steps = [Step(record) for record in _of(there, "step")]
     ratings = [rating for record in _of(there, "reading") if (rating := _rating(record))]
-    plans = sorted(_of(there, "plan_version"), key=_born)
+    plans = [record for record in _of(there, "plan_version") if record["content"].live]
     return CitizenRecord(
         id=stream,
         citizen=records.get(stream, RecordView("citizen", stream, stream)),
@@ -226,6 +226,13 @@ def citizen_record(stream: bytes, records: Mapping[bytes, RecordView]) -> Citize
         authors={record.id: record.text("name") for record in _of(there, "author")},
         records=dict(records),
     )
+
+
+def steered_by(record: CitizenRecord, hopes: Sequence[Hope]) -> Hope:
+    """The hope that stands first: the one that most goals under way grow from, and of these the newest."""
+    growing = [goal.hope for goal in record.goals if goal.state == GoalState.ACTIVE]
+    order = [hope.record.id for hope in hopes]
+    return max(hopes, key=lambda hope: (growing.count(hope.record.id), order.index(hope.record.id)))
 
 
 def _of(records: Iterable[RecordView], kind: str) -> list[RecordView]:

@@ -12,7 +12,7 @@ import msgspec
 
 from app.models.change import Entry, ValueId, decode_entry, encode_data, entry_id
 from app.models.kinds import SEARCHED
-from app.store.projections import refresh_caseload, refresh_streams
+from app.store.projections import NO_CONTACT, refresh_caseload, refresh_streams
 from app.store.schema import make_projections
 
 _SEQ_BITS = 22
@@ -122,7 +122,7 @@ def _add_values(batch: _Batch, key: bytes, seq: int, number: int, entry: Entry) 
             batch.by_id[ValueId(key, place)] = row
             place += 1
         batch.names += [(each, number, change.record, change.field) for each in change.replaces]
-    if any(change.kind not in ("access", "stream", "author") for change in entry.changes):
+    if any(change.values and change.kind not in NO_CONTACT for change in entry.changes):
         last = batch.contact.get(number, (-(2**62), 0))
         batch.contact[number] = max(last, (entry.wall, entry.offset))
 
@@ -151,12 +151,11 @@ def _project(batch: _Batch) -> None:
     """Let values live and die, and bring the index and the caseload after."""
     connection = batch.connection
     _born_named(batch)
-    dead, missing = _named(batch)
+    dead, gone, missing = _named(batch)
     connection.executemany(
         "INSERT INTO field_values VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", [row[:13] for row in batch.values]
     )
     if dead:
-        gone = _index_rows(connection, dead)
         connection.executemany("UPDATE field_values SET live = 0, found = NULL WHERE entry = ? AND place = ?", dead)
         connection.executemany("DELETE FROM texts WHERE rowid = ?", gone)
     connection.executemany("INSERT OR IGNORE INTO missing VALUES (?,?,?,?,?)", missing)
@@ -164,7 +163,8 @@ def _project(batch: _Batch) -> None:
         "INSERT INTO texts (rowid, text, stream, kind, record, field) VALUES (?,?,?,?,?,?)",
         [(row[_FOUND], row[13], row[2], row[3], row[4], row[5]) for row in batch.values if _indexed(row)],
     )
-    refresh_streams(connection, batch.values)
+    if "stream" in batch.kinds:
+        refresh_streams(connection, batch.numbers.values())
     refresh_caseload(connection, batch.numbers.values(), batch.kinds, batch.contact)
 
 
@@ -178,24 +178,43 @@ def _born_named(batch: _Batch) -> None:
     if connection.execute("SELECT 1 FROM missing LIMIT 1").fetchone() is None:
         return
     for key in batch.seqs:
-        for (place,) in connection.execute("SELECT place FROM missing WHERE entry = ?", [key]).fetchall():
-            if (row := batch.by_id.get(ValueId(key, place))) is not None:
+        waited = connection.execute("SELECT place, stream, record, field FROM missing WHERE entry = ?", [key])
+        for place, number, record, name in waited.fetchall():
+            row = batch.by_id.get(ValueId(key, place))
+            if row is not None and _is_in(row, number, bytes(record), name):
                 row[_LIVE], row[_FOUND] = 0, None
         connection.execute("DELETE FROM missing WHERE entry = ?", [key])
 
 
-def _named(batch: _Batch) -> tuple[list[tuple[int, int]], list[tuple[Any, ...]]]:
-    """Kill what the batch names: its own values in place, older ones by (entry, place); the rest is missing."""
+def _is_in(row: list[Any], number: int, record: bytes, name: str) -> bool:
+    """A name counts only in its own field."""
+    return (row[2], row[4], row[5]) == (number, record, name)
+
+
+def _named(batch: _Batch) -> tuple[list[tuple[int, int]], list[tuple[int]], list[tuple[Any, ...]]]:
+    """Kill what the batch names: its own values in place; gives older ones, their index rows, and what is missing."""
     dead: list[tuple[int, int]] = []
+    gone: list[tuple[int]] = []
     missing: list[tuple[Any, ...]] = []
     for each, number, record, name in batch.names:
         if (row := batch.by_id.get(each)) is not None:
-            row[_LIVE], row[_FOUND] = 0, None
-        elif (seq := _seq_of(batch, each.entry)) is not None:
-            dead.append((seq, each.place))
-        else:
+            if _is_in(row, number, record, name):
+                row[_LIVE], row[_FOUND] = 0, None
+        elif (seq := _seq_of(batch, each.entry)) is None:
             missing.append((each.entry, each.place, number, record, name))
-    return dead, missing
+        elif (older := _older(batch, seq, each.place, number, record, name)) is not None:
+            batch.kinds.add(older[0])
+            dead.append((seq, each.place))
+            gone += [(older[1],)] if older[1] is not None else []
+    return dead, gone, missing
+
+
+def _older(batch: _Batch, *where: Any) -> Any:
+    return batch.connection.execute(
+        "SELECT kind, found FROM field_values WHERE entry = ? AND place = ?"
+        " AND stream = ? AND record = ? AND field = ?",
+        where,
+    ).fetchone()
 
 
 def _seq_of(batch: _Batch, key: bytes) -> int | None:
@@ -205,14 +224,3 @@ def _seq_of(batch: _Batch, key: bytes) -> int | None:
             return None
         batch.seqs[key] = row[0]
     return batch.seqs[key]
-
-
-def _index_rows(connection: Any, dead: list[tuple[int, int]]) -> list[tuple[int]]:
-    found = []
-    for pair in dead:
-        row = connection.execute(
-            "SELECT found FROM field_values WHERE entry = ? AND place = ? AND found IS NOT NULL", pair
-        ).fetchone()
-        if row:
-            found.append((row[0],))
-    return found

@@ -1,98 +1,99 @@
 """The tables that are derived from values: the caseload, and what streams are for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.models.change import decode_data
+from app.models.change import ID_BYTES
+from app.models.history import Held, assemble
 from app.models.kinds import PROFESSIONAL, SHARED
+from app.models.record import CitizenRecord, citizen_record
+from app.store.held import held_values
 
-_CITIZEN_FIELDS = ("called", "full_name", "cpr", "born", "how_to_meet", "next_look")
+Contact = tuple[int, int]
+"""When somebody last wrote of the citizen: wall clock and zone."""
 
-
-def refresh_streams(connection: Any, values: Iterable[Sequence[Any]]) -> None:
-    """Note what a stream is for, and whose, as its own entries say."""
-    for row in values:
-        if row[3] != "stream":
-            continue
-        column = {"purpose": "purpose", "citizen": "citizen"}.get(row[5])
-        if column:
-            connection.execute(f"UPDATE streams SET {column} = ? WHERE no = ?", [row[13], row[2]])
+NO_CONTACT = ("access", "stream", "author")
+"""Kinds that say nothing of a citizen's life."""
 
 
-def refresh_caseload(
-    connection: Any, numbers: Iterable[int], kinds: set[str], contact: Mapping[int, tuple[int, int]]
-) -> None:
-    """Bring the caseload's rows after a batch that touched these streams and kinds."""
+def refresh_streams(connection: Any, numbers: Iterable[int]) -> None:
+    """Note what these streams are for, and whose, as their own entries say."""
     for number in numbers:
-        stream = connection.execute("SELECT id, purpose, citizen FROM streams WHERE no = ?", [number]).fetchone()
-        if stream[1] == SHARED:
-            if kinds & {"citizen", "hope", "support", "stream"}:
-                _write_row(connection, number, stream[0])
-            _touch(connection, number, contact.get(number))
-        elif stream[1] == PROFESSIONAL:
-            shared = connection.execute("SELECT no FROM streams WHERE id = ?", [stream[2]]).fetchone()
-            if shared:
-                _touch(connection, shared[0], contact.get(number))
-
-
-def _touch(connection: Any, number: int, contact: tuple[int, int] | None) -> None:
-    if contact:
+        live = held_values(connection, "WHERE v.stream = ? AND v.kind = 'stream' AND v.live = 1", [number])
+        purpose, citizen = _newest(live, "purpose", str), _newest(live, "citizen", bytes)
         connection.execute(
-            "UPDATE caseload SET last_contact = ?1, zone = ?2 WHERE stream = ?3 AND coalesce(last_contact, -9e18) < ?1",
-            [contact[0], contact[1], number],
+            "UPDATE streams SET purpose = ?, citizen = ? WHERE no = ?",
+            [purpose or "", citizen if citizen and len(citizen) == ID_BYTES else None, number],
         )
 
 
+def _newest(live: Iterable[Held], name: str, kind: type) -> Any:
+    found = [held for held in live if held.field == name and isinstance(held.data, kind)]
+    return max(found, key=lambda held: held.order).data if found else None
+
+
+def refresh_caseload(connection: Any, numbers: Iterable[int], kinds: set[str], contact: Mapping[int, Contact]) -> None:
+    """Bring the caseload's rows after a batch that touched these streams and kinds."""
+    for number in numbers:
+        key, purpose, citizen = connection.execute(
+            "SELECT id, purpose, citizen FROM streams WHERE no = ?", [number]
+        ).fetchone()
+        if purpose == SHARED:
+            if kinds & {"citizen", "hope", "support", "stream"}:
+                _write_row(connection, number, bytes(key))
+            _touch(connection, bytes(key), contact.get(number))
+        elif "stream" in kinds:
+            connection.execute("DELETE FROM caseload WHERE stream = ?", [number])
+        if purpose == PROFESSIONAL and citizen is not None:
+            _touch(connection, bytes(citizen), _contact(connection, bytes(citizen)) if "stream" in kinds
+                   else contact.get(number))  # fmt: skip
+
+
+def _touch(connection: Any, citizen: bytes, contact: Contact | None) -> None:
+    if contact:
+        connection.execute(
+            "UPDATE caseload SET last_contact = ?1, zone = ?2 WHERE citizen = ?3"
+            " AND (last_contact IS NULL OR (last_contact, zone) < (?1, ?2))",
+            [*contact, citizen],
+        )
+
+
+def _contact(connection: Any, citizen: bytes) -> Contact | None:
+    """The last contact in all that is here, for a row that begins or a stream that turns out to be this citizen's."""
+    row = connection.execute(
+        "SELECT e.wall, e.zone FROM streams s JOIN field_values v ON v.stream = s.no JOIN entries e ON e.seq = v.entry"
+        " WHERE (s.id = ?1 OR (s.purpose = ?2 AND s.citizen = ?1)) AND v.kind NOT IN (?3, ?4, ?5)"
+        " ORDER BY e.wall DESC, e.zone DESC LIMIT 1",
+        [citizen, PROFESSIONAL, *NO_CONTACT],
+    ).fetchone()
+    return (row[0], row[1]) if row else None
+
+
 def _write_row(connection: Any, number: int, citizen: bytes) -> None:
-    if _removed(connection, number, citizen):
+    live = held_values(
+        connection, "WHERE v.stream = ? AND v.kind IN ('citizen', 'hope', 'support') AND v.live = 1", [number]
+    )
+    record = citizen_record(citizen, assemble(citizen, live))
+    if not (record.citizen.exists and record.called):
         connection.execute("DELETE FROM caseload WHERE stream = ?", [number])
         return
-    said = _latest(connection, number, "citizen")
-    fields = [said.get((citizen, name)) or "" for name in _CITIZEN_FIELDS]
-    section, since, until = _support(connection, number)
-    dream = _dream(connection, number)
-    connection.execute(
-        "INSERT INTO caseload VALUES (?1,?2,?3,?4,?5,?6,?8,?7,?10,?11,?12,?9,NULL,0) ON CONFLICT (stream) DO UPDATE"
-        " SET called=?3, full_name=?4, cpr=?5, born=?6, how_to_meet=?7, dream=?8, next_look=?9, section=?10,"
-        " since=?11, until=?12",
-        [number, citizen, *fields[:5], dream, fields[5], section, since, until],
-    )
-
-
-def _removed(connection: Any, number: int, citizen: bytes) -> bool:
-    row = connection.execute(
-        "SELECT 1 FROM field_values WHERE stream=? AND kind='citizen' AND record=? AND field='called' AND live=1",
-        [number, citizen],
+    written = connection.execute(
+        "INSERT INTO caseload VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,NULL,0) ON CONFLICT (stream) DO UPDATE"
+        " SET called=?3, full_name=?4, cpr=?5, born=?6, dream=?7, how_to_meet=?8, section=?9, since=?10, until=?11,"
+        " next_look=?12 RETURNING last_contact",
+        [number, citizen, *_row(record)],
     ).fetchone()
-    return row is None
+    if written[0] is None:
+        _touch(connection, citizen, _contact(connection, citizen))
 
 
-def _latest(connection: Any, number: int, kind: str) -> dict[tuple[bytes, str], Any]:
-    """For each record and field of a kind the live value that a screen would show first."""
-    rows = connection.execute(
-        "SELECT v.record, v.field, v.data FROM field_values v JOIN entries e ON e.seq = v.entry"
-        " WHERE v.stream = ? AND v.kind = ? AND v.live = 1 ORDER BY e.wall, e.id, v.place",
-        [number, kind],
-    )
-    return {(bytes(record), name): decode_data(data) for record, name, data in rows}
-
-
-def _dream(connection: Any, number: int) -> str:
-    """The newest hope that is still something to steer by."""
-    said = _latest(connection, number, "hope")
-    for (record, name), words in reversed(said.items()):
-        over = said.get((record, "removed")) or said.get((record, "state")) in ("come_true", "let_go")
-        if name == "words" and words and not over:
-            return str(words)
-    return ""
-
-
-def _support(connection: Any, number: int) -> tuple[str, str, str]:
-    said = _latest(connection, number, "support")
-    starts = [(str(value), record) for (record, name), value in said.items() if name == "start" and value]
-    records = [record for _, record in sorted(starts)] or [record for record, _ in said]
-    if not records:
-        return "", "", ""
-    record = records[-1]
-    section, since, until = (said.get((record, name)) or "" for name in ("section", "start", "end"))
-    return str(section), str(since), str(until)
+def _row(record: CitizenRecord) -> tuple[str, ...]:
+    said, support = record.citizen.text, record.support
+    current = [hope.words for hope in record.hopes if hope.current and hope.words.text]
+    dream = max(current, key=lambda words: words.live[0].order).text if current else ""
+    since = support.start.isoformat() if support and support.start else ""
+    until = support.end.isoformat() if support and support.end else ""
+    return (
+        said("called"), said("full_name"), said("cpr"), said("born"), dream, said("how_to_meet"),
+        support.section if support else "", since, until, said("next_look"),
+    )  # fmt: skip

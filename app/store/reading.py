@@ -5,22 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import msgspec
-
 from app.models.change import Entry, ValueId, decode_data, decode_entry
 from app.models.errors import UserError
 from app.models.history import Held, assemble
 from app.models.moment import Moment
 from app.models.record import CitizenRecord, citizen_record, parse_day
 from app.models.undo import Saved, Stacks, stacks
+from app.store.held import held_values
 from app.store.vault import Vault
-
-_SEEN = msgspec.msgpack.Decoder(tuple[ValueId, ...])
-_HELD = (
-    "SELECT e.id, v.place, v.kind, v.record, v.field, v.data, v.said_by, e.author, e.wall, e.zone,"
-    " v.origin_entry, v.origin_place, v.seen, e.own, o.author, o.wall, o.zone"
-    " FROM field_values v JOIN entries e ON e.seq = v.entry LEFT JOIN entries o ON o.id = v.origin_entry "
-)
 
 
 @dataclass(frozen=True)
@@ -101,7 +93,7 @@ def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
         for record, name, count in vault.connection.execute(
             "SELECT record, field, count(DISTINCT data) FROM field_values WHERE stream = ? AND live = 0"
             " AND kind IN ('hope', 'goal', 'resource', 'step') AND field IN ('words', 'text')"
-            " AND origin_entry IS NULL GROUP BY kind, record, field",
+            " GROUP BY kind, record, field",
             [number],
         )
     }
@@ -122,10 +114,10 @@ def field_history(vault: Vault, stream: bytes, kind: str, record: bytes, name: s
     number = _number(vault, stream)
     rows = _held(
         vault,
-        "WHERE v.stream = ? AND v.kind = ? AND v.record = ? AND v.field = ? AND v.origin_entry IS NULL",
+        "WHERE v.stream = ? AND v.kind = ? AND v.record = ? AND v.field = ?",
         [number, kind, record, name],
     )
-    return tuple(sorted(rows, key=lambda held: held.order))
+    return tuple(sorted((held for held in rows if held.origin is None), key=lambda held: held.order))
 
 
 def noted(vault: Vault, citizen: bytes, *, limit: int, skip: int = 0) -> tuple[Noted, ...]:
@@ -186,23 +178,4 @@ def _waiting(vault: Vault, number: int) -> frozenset[tuple[bytes, str]]:
 
 
 def _held(vault: Vault, where: str, values: Iterable[Any]) -> list[Held]:
-    return [_one(row) for row in vault.connection.execute(_HELD + where, list(values))]
-
-
-def _one(row: Any) -> Held:
-    origin = ValueId(bytes(row[10]), row[11]) if row[10] is not None else None
-    put_back = row[14] is not None
-    return Held(
-        id=ValueId(bytes(row[0]), row[1]),
-        kind=row[2],
-        record=bytes(row[3]),
-        field=row[4],
-        data=decode_data(row[5]),
-        said_by=row[6],
-        author=bytes(row[14] if put_back else row[7]),
-        wall=row[15] if put_back else row[8],
-        offset=row[16] if put_back else row[9],
-        origin=origin,
-        seen=_SEEN.decode(row[12]) if row[12] is not None else (),
-        own=bool(row[13]),
-    )
+    return held_values(vault.connection, where, values)
