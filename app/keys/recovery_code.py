@@ -1,9 +1,10 @@
-"""The paper recovery code: 128 random bits and a 12-bit checksum as seven groups of four signs.
+"""The paper recovery code: 128 random bits and a 12-bit check as seven groups of four signs.
+
+The whole number is divisible by the prime 4093, of which 32 is a primitive root: so every single wrong sign, and
+every two signs that changed places, is caught for certain, and anything else but once in 4093 times.
 
 Signs are Crockford's base 32, which has no I, L, O or U; what a hand writes is read kindly (O as 0, I and L as 1).
 """
-
-from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -17,11 +18,13 @@ GROUP_SIGNS = 4
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ = {sign: value for value, sign in enumerate(_SIGNS)} | {"O": 0, "I": 1, "L": 1}
 _CHECK_BITS = 12
+_CHECK_PRIME = 4093
 
 
 def write_code(secret: bytes) -> str:
     """The code as printed: XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX."""
-    number = int.from_bytes(secret) << _CHECK_BITS | _checksum(secret)
+    number = int.from_bytes(secret) << _CHECK_BITS
+    number += -number % _CHECK_PRIME
     signs = "".join(_SIGNS[number >> shift & 31] for shift in range(135, -1, -5))
     return "-".join(signs[i : i + GROUP_SIGNS] for i in range(0, len(signs), GROUP_SIGNS))
 
@@ -40,17 +43,12 @@ def read_code(written: str) -> bytes:
     number = 0
     for sign in signs:
         number = number << 5 | _READ[sign]
-    secret = (number >> _CHECK_BITS).to_bytes(CODE_BYTES)
-    if number & (1 << _CHECK_BITS) - 1 != _checksum(secret):
+    if number % _CHECK_PRIME or number & (1 << _CHECK_BITS) - 1 >= _CHECK_PRIME:
         raise UserError("code-checksum")
-    return secret
+    return (number >> _CHECK_BITS).to_bytes(CODE_BYTES)
 
 
 def recovery_public_key(secret: bytes) -> bytes:
     """The X25519 key (32 bytes) to which later keys can be wrapped without asking for the paper again."""
     hkdf = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"pejlemaerke/1/recovery/x25519")
     return X25519PrivateKey.from_private_bytes(hkdf.derive(secret)).public_key().public_bytes_raw()
-
-
-def _checksum(secret: bytes) -> int:
-    return int.from_bytes(sha256(b"pejlemaerke/1/code" + secret).digest()[:2]) >> 16 - _CHECK_BITS
