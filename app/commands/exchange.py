@@ -1,6 +1,5 @@
 """The exchange format: whole citizens with every entry as one JSON file (docs/format.md)."""
 
-import binascii
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal
@@ -13,7 +12,12 @@ from app.models.kinds import PROFESSIONAL, SHARED
 from app.store.entries import Taken
 from app.store.vault import Vault
 
-Hex = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$", description="128-bit id, lower-case hexadecimal")]
+Hex = Annotated[
+    str,
+    msgspec.Meta(
+        min_length=32, max_length=32, pattern="^[0-9a-f]{32}$", description="128-bit id, lower-case hexadecimal"
+    ),
+]
 Base64 = Annotated[str, msgspec.Meta(description="One entry's canonical bytes (docs/format.md), base64")]
 
 
@@ -102,10 +106,10 @@ def _entry(text: str, stream: Stream, place: str) -> tuple[bytes, Entry]:
     try:
         raw = b64decode(text, validate=True)
         entry = decode_entry(raw)
-    except binascii.Error as fault:
-        raise FormatError("file-entry", place=place, reason="not base64") from fault
     except PejlemaerkeError as fault:
         raise FormatError("file-entry", place=place, reason=str(fault)) from fault
+    except ValueError as fault:
+        raise FormatError("file-entry", place=place, reason="not base64") from fault
     if entry.stream.hex() != stream.id:
         raise FormatError("file-entry", place=place, reason="belongs to another stream")
     return raw, entry
@@ -113,12 +117,15 @@ def _entry(text: str, stream: Stream, place: str) -> tuple[bytes, Entry]:
 
 def _check_says(stream: Stream, citizen: Citizen, entries: list[Entry], place: str) -> None:
     """The entries themselves must say what the file says of their stream."""
-    said = {
-        change.field: value.data for entry in entries for _, change, value in entry.values() if change.kind == "stream"
-    }
-    if said.get("purpose") != stream.purpose:
+    said: dict[str, list[Any]] = {"purpose": [], "citizen": []}
+    for entry in entries:
+        for _, change, value in entry.values():
+            if change.kind == "stream":
+                said.setdefault(change.field, []).append(value.data)
+    if not said["purpose"] or any(purpose != stream.purpose for purpose in said["purpose"]):
         raise FormatError("file-entry", place=place, reason="the entries do not say what the stream is for")
-    if stream.purpose == PROFESSIONAL and said.get("citizen") != bytes.fromhex(citizen.id):
+    whose = said["citizen"] or [None]
+    if stream.purpose == PROFESSIONAL and any(key != bytes.fromhex(citizen.id) for key in whose):
         raise FormatError("file-entry", place=place, reason="the entries belong to another citizen")
 
 

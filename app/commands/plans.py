@@ -30,7 +30,8 @@ from app.models.values import GoalState
 def plan_content(record: CitizenRecord, *, day: date) -> PlanContent:
     """The plan as the record stands today, with the sections that this citizen has chosen."""
     active = [goal for goal in record.goals if goal.state == GoalState.ACTIVE]
-    hidden = record.citizen["plan_hidden"].value or []
+    chosen = record.citizen["plan_hidden"].value
+    hidden = chosen if isinstance(chosen, list) else []
     support = record.support
     return PlanContent(
         called=record.called,
