@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unicodedata import normalize
 
 import msgspec
 from filelock import FileLock, Timeout
@@ -23,6 +24,7 @@ from app.store.vault import Clock, Me, NewId, Vault
 
 PROFILE_FORMAT = 1
 _RANDOM_ID = 16
+_MAKING = ".new-"
 
 
 class _OnDisk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,7 +74,8 @@ class World:
 def profiles(home: Path) -> tuple[Profile, ...]:
     """The profiles in a home folder, by name."""
     try:
-        folders = [each for each in home.iterdir() if (each / "profile.json").exists()]
+        named = [each for each in home.iterdir() if not each.name.startswith(_MAKING)]
+        folders = [each for each in named if (each / "profile.json").exists()]
     except OSError:
         return ()
     return tuple(sorted(map(_read, folders), key=lambda profile: (profile.name.casefold(), profile.id)))
@@ -96,7 +99,7 @@ def create_profile(
     The folder appears whole or not at all. Raises UserError `name-empty`, `name-taken`, `password-short`;
     SurroundingsError where the folder cannot be written.
     """
-    name = name.strip()
+    name = normalize("NFC", name).strip()
     if not name:
         raise UserError("name-empty")
     if any(each.name.casefold() == name.casefold() for each in profiles(home)):
@@ -111,16 +114,18 @@ def create_profile(
         slots.seal_password(key, password, profile_id, cost or Cost(), world.random),
         slots.seal_recovery(key, secret, profile_id, world.random),
     )
-    making = home / f".new-{profile_id}"
+    making = home / f"{_MAKING}{profile_id}"
     try:
         making.mkdir(parents=True, mode=0o700)
         _write(making, sealed)
         _make_store(making / "store.db", key, secret, sealed, world)
         making.rename(sealed.folder)
         _sync_folder(home)
-    except OSError as fault:
+    except BaseException as fault:
         shutil.rmtree(making, ignore_errors=True)
-        raise SurroundingsError("home-unwritable", folder=str(home)) from fault
+        if isinstance(fault, OSError):
+            raise SurroundingsError("home-unwritable", folder=str(home)) from fault
+        raise
     return sealed, write_code(secret)
 
 
@@ -186,7 +191,7 @@ def open_vault(profile: Profile, key: bytes, world: World) -> Vault:
     """
     from app.store.open import open_store
 
-    lock = FileLock(profile.folder / "lock")
+    lock = FileLock(profile.folder / "lock", thread_local=False)
     try:
         lock.acquire(timeout=0)
     except Timeout as fault:

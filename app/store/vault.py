@@ -86,7 +86,7 @@ class Vault:
                 pass  # SQLite has rolled back by itself
 
     def save(self, save: Save, *, settles: tuple[bytes, bytes, str] | None = None) -> Written:
-        """Append one entry for each stream and update every projection, in one transaction.
+        """Append one entry for each stream that gets changes and update every projection, in one transaction.
 
         `settles` names the draft (stream, record, field) that this save is the outcome of.
         """
@@ -94,6 +94,8 @@ class Vault:
         with self.writing() as connection:
             raws = []
             for stream, changes in save.parts.items():
+                if not changes:
+                    continue
                 entry = self._entry(connection, stream, changes, at, save_id, save.undoes)
                 raws.append((encode_entry(entry), entry))
             taken = take_in(connection, raws, own=True)
