@@ -34,13 +34,16 @@ def examine(vault: Vault) -> tuple[Finding, ...]:
     if findings:
         return tuple(findings)
     try:
-        return (*_chains(vault.connection), *_counted(vault.connection), *_projections(vault))
+        kept = (*_chains(vault.connection), *_counted(vault.connection))
+        if any(each.code == "entry-damaged" for each in kept):
+            return kept  # projections cannot be made from entries that cannot be read
+        return (*kept, *_projections(vault))
     except sqlite.DatabaseError as fault:
         return (Finding("pages-damaged", str(fault)),)
 
 
 def mend(vault: Vault) -> None:
-    """Make every projection again from the entries."""
+    """Make every projection again from the entries. FormatError where an entry is damaged; nothing is then changed."""
     with vault.writing() as connection:
         rebuild(connection)
 
@@ -60,16 +63,18 @@ def _pages(connection: Any) -> Iterator[Finding]:
 def _chains(connection: Any) -> Iterator[Finding]:
     """Each entry's bytes give its id; each device's entries follow one another; the recorded head is there."""
     rows = connection.execute(
-        "SELECT seq, id, stream, device, counter, raw FROM entries ORDER BY stream, device, counter, seq"
+        "SELECT e.seq, e.id, e.stream, s.id, e.device, e.counter, e.raw FROM entries e"
+        " JOIN streams s ON s.no = e.stream ORDER BY e.stream, e.device, e.counter, e.seq"
     )
     last: dict[tuple[int, bytes], tuple[int, set[bytes]]] = {}
-    for seq, key, stream, device, counter, raw in rows:
+    for seq, key, stream, owner, device, counter, raw in rows:
         try:
             entry = decode_entry(bytes(raw))
         except FormatError as fault:
             yield Finding("entry-damaged", f"{seq}: {fault}")
             continue
-        if entry_id(bytes(raw)) != bytes(key) or (entry.counter, entry.device) != (counter, bytes(device)):
+        columns = (bytes(owner), bytes(device), counter)
+        if entry_id(bytes(raw)) != bytes(key) or (entry.stream, entry.device, entry.counter) != columns:
             yield Finding("entry-damaged", str(seq))
         before, ends = last.get((stream, bytes(device)), (0, {b""}))
         if counter == before:
