@@ -1,0 +1,224 @@
+"""The board: dreams, goals and steps in their columns, joined by lines."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.models.values import GoalState
+from app.ui.goals.columns import GUTTER, Columns, columns, join_place, put
+from app.ui.goals.dream_card import HOPE_MIME, DreamCard
+from app.ui.goals.goal_card import GoalCard, QuietLink
+from app.ui.goals.new_card import NewCard
+from app.ui.goals.shown import Shown
+from app.ui.goals.step_list import StepList
+from app.ui.tokens import colour
+from app.ui.widgets import Join, Joins, Text
+
+_HEADING = 40
+_TOP = 16
+
+
+class Row:
+    """A goal and its steps beside it."""
+
+    def __init__(self, card: GoalCard, steps: StepList) -> None:
+        self.card, self.steps = card, steps
+
+    @property
+    def past(self) -> bool:
+        """Paused, reached or let go."""
+        return self.card.goal.state != GoalState.ACTIVE
+
+    @property
+    def hope(self) -> bytes | None:
+        """The dream that it grows from, also before it is written."""
+        return self.card.hope if self.card.lines.fresh else self.card.goal.hope
+
+
+class Board(QWidget):
+    """Lays its cards out by hand: a goal's row is as tall as the taller of card and steps."""
+
+    def __init__(self, shown: Shown) -> None:
+        super().__init__()
+        self._shown = shown
+        self.dreams: list[DreamCard] = []
+        self.rows: list[Row] = []
+        self._headings = [Text(words, "heading", self, max_lines=1) for words in ("Drømme", "Mål", "Næste skridt")]
+        self._question = Text("Hvor tæt er jeg på?", "support", self, max_lines=1)
+        self._question.set_colour("ink3")
+        self.new_dream = NewCard("Hvad drømmer du ellers om?", "atext", self)
+        self.new_goal = NewCard("Nyt mål. Træk fra en drøm, eller skriv.", "ptext", self)
+        self.past_dreams = QuietLink("", "chevron-down")
+        self.past_goals = QuietLink("", "chevron-down")
+        for fold in (self.past_dreams, self.past_goals):
+            fold.setParent(self)
+            fold.toggled.connect(self.arrange)
+        self._joins = Joins(self)
+        self._arranging = False
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ring", "none")
+        shown.arranged.connect(self.arrange)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put everything in its place and draw the lines."""
+        if self._arranging or not self.isVisible():
+            return
+        self._arranging = True
+        place = columns(self.width())
+        self._place_headings(place)
+        tops, bottom = self._place_rows(place)
+        bottom = max(bottom, self._place_dreams(place, tops))
+        self.setMinimumHeight(bottom + GUTTER)
+        self._joins.setGeometry(0, 0, self.width(), max(self.height(), bottom + GUTTER))
+        self._joins.set_joins(self._lines())
+        self._joins.raise_()
+        self._arranging = False
+
+    def _place_headings(self, place: Columns) -> None:
+        for heading, left, width in zip(self._headings, place.left, place.width, strict=True):
+            heading.setGeometry(left, _TOP, width, _HEADING - 12)
+        wide = self._question.sizeHint().width()
+        self._question.setGeometry(place.left[1] + place.width[1] - wide, _TOP + 4, wide, 20)
+
+    def _place_rows(self, place: Columns) -> tuple[dict[bytes, int], int]:
+        """Goals with their steps; where each dream's first goal begins, and the lowest point."""
+        tops: dict[bytes, int] = {}
+        y = _TOP + _HEADING
+        for row in (row for row in self.rows if not row.past):
+            y = self._place_row(row, place, y, tops)
+        y = put(self.new_goal, place.left[1], y, place.width[1])
+        past = [row for row in self.rows if row.past]
+        y = self._place_fold(self.past_goals, "På pause og nået", len(past), place.left[1], y)
+        for row in past:
+            opened = self.past_goals.isChecked()
+            row.card.setVisible(opened)
+            row.steps.setVisible(opened)
+            if opened:
+                y = self._place_row(row, place, y, tops)
+        return tops, y
+
+    def _place_row(self, row: Row, place: Columns, y: int, tops: dict[bytes, int]) -> int:
+        for part in (row.card, row.steps):
+            part.setVisible(True)
+        row.card.lines.fit()
+        below = put(row.card, place.left[1], y, place.width[1])
+        beside = put(row.steps, place.left[2], y, place.width[2])
+        if row.hope:
+            tops.setdefault(row.hope, y)
+        return max(below, beside)
+
+    def _place_dreams(self, place: Columns, tops: dict[bytes, int]) -> int:
+        y = _TOP + _HEADING
+        for card in (card for card in self.dreams if card.hope.current):
+            card.setVisible(True)
+            y = self._place_dream(card, place, max(y, tops.get(card.hope.record.id, 0)))
+        y = put(self.new_dream, place.left[0], y, place.width[0])
+        past = [card for card in self.dreams if not card.hope.current]
+        y = self._place_fold(self.past_dreams, "Tidligere drømme", len(past), place.left[0], y)
+        for card in past:
+            card.setVisible(self.past_dreams.isChecked())
+            if self.past_dreams.isChecked():
+                y = self._place_dream(card, place, y)
+        return y
+
+    @staticmethod
+    def _place_dream(card: DreamCard, place: Columns, y: int) -> int:
+        card.lines.fit()
+        return put(card, place.left[0], y, place.width[0])
+
+    @staticmethod
+    def _place_fold(fold: QuietLink, words: str, count: int, left: int, y: int) -> int:
+        fold.setVisible(count > 0)
+        if not count:
+            return y
+        fold.setText(f"{words} ({count})")
+        fold.set_icon("chevron-up" if fold.isChecked() else "chevron-down")
+        fold.setGeometry(left, y, fold.sizeHint().width(), fold.sizeHint().height())
+        return y + fold.height() + 8
+
+    def _lines(self) -> list[Join]:
+        amber, green = colour("amber").name(), colour("ptext").name()
+        dreams = {card.hope.record.id: card.geometry() for card in self.dreams if card.isVisibleTo(self)}
+        found: list[Join] = []
+        for row in self.rows:
+            if not row.card.isVisibleTo(self):
+                continue
+            goal = join_place(row.card.geometry())
+            dream = dreams.get(row.hope) if row.hope else None
+            if dream is not None:
+                found.append(Join(join_place(dream), goal, amber))
+            found += [Join(goal, join_place(step), green) for step in row.steps.places(self)]
+        return found
+
+    def tab_order(self) -> None:
+        """Down the dreams, down the goals, down the steps."""
+        in_rows = sorted(self.rows, key=lambda row: row.past)
+        dreams = sorted(self.dreams, key=lambda card: not card.hope.current)
+        active = [row for row in in_rows if not row.past]
+        order: list[QWidget] = [*(card for card in dreams if card.hope.current), self.new_dream, self.past_dreams]
+        order += [card for card in dreams if not card.hope.current]
+        order += [*(row.card for row in active), self.new_goal, self.past_goals]
+        order += [row.card for row in in_rows if row.past]
+        for row in in_rows:
+            order += [*row.steps.rows.values(), row.steps.fold, row.steps.add]
+        stops = [stop for widget in order for stop in _stops(widget)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def column_of(self, widget: QWidget | None) -> int:
+        """Which column the widget stands in: 0 dreams, 1 goals, 2 steps."""
+        while widget is not None and widget.parentWidget() is not self:
+            widget = widget.parentWidget()
+        if widget is None:
+            return 0
+        middle = widget.geometry().center().x()
+        return sum(middle >= left for left in columns(self.width()).left) - 1
+
+    def goal_column(self) -> QRect:
+        """Where a dragged dream may be dropped."""
+        place = columns(self.width())
+        return QRect(place.left[1], 0, place.width[1], self.height())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(HOPE_MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        welcome = self.goal_column().contains(event.position().toPoint())
+        self.new_goal.set_welcome(welcome)
+        event.setAccepted(welcome)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.new_goal.set_welcome(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.new_goal.set_welcome(False)
+        key = bytes(event.mimeData().data(HOPE_MIME).data())
+        if key and self.goal_column().contains(event.position().toPoint()):
+            event.acceptProposedAction()
+            self._shown.goal_wished.emit(key)
+
+
+def _stops(widget: QWidget) -> Iterable[QWidget]:
+    """What Tab may reach in a card, in the order in which it was made."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield each

@@ -1,0 +1,254 @@
+"""The same words, written in two ways while the writers had no net: side by side, and somebody chooses."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.commands.writing import choose
+from app.models.change import SaidBy
+from app.models.history import Held, RecordView
+from app.models.record import CitizenRecord
+from app.models.save import Save
+from app.store.reading import field_history
+from app.ui.goals.differences import differing
+from app.ui.goals.marked_text import MarkedText
+from app.ui.goals.phrases import first_name, genitive, moment_words, said_by_of, whose
+from app.ui.goals.shown import Shown
+from app.ui.goals.whose_words import WhoseWords
+from app.ui.goals.writing import Writing
+from app.ui.tokens import colour
+from app.ui.widgets import Avatar, Card, GrowingTextEdit, LinkButton, QuoteCard, SecondaryButton, Text
+from app.ui.widgets.cards import in_quotes
+
+_WIDEST = 1136
+_TITLES = {
+    "hope": "Den samme drøm, skrevet på {} måder",
+    "goal": "Det samme mål, skrevet på {} måder",
+    "resource": "Det samme om, hvad {called} er god til, skrevet på {} måder",
+    "step": "Det samme skridt, skrevet på {} måder",
+}
+_WHOSE = {
+    "hope": "Det er {} drøm.",
+    "goal": "Det er {} mål.",
+    "resource": "Det er {} ord.",
+    "step": "Det er {} skridt.",
+}
+_COUNTS = {2: "to", 3: "tre", 4: "fire"}
+
+
+class ConflictView(QWidget):
+    """Made anew for each conflict; `ended` when it is put off or settled."""
+
+    ended = Signal()
+
+    def __init__(self, shown: Shown, record: RecordView, field: str) -> None:
+        super().__init__()
+        self._shown, self.record, self.field = shown, record, field
+        self.wordings = record[field].distinct
+        self.wait = SecondaryButton("Vent med det", "clock")
+        self.uses: list[SecondaryButton] = []
+        self.texts: list[MarkedText] = []
+        self.before = Text("Den, I ikke bruger, bliver i historikken.", "support")
+        self.own = _OwnWording(shown, record, field)
+        self.wait.clicked.connect(self.ended)
+        self.own.saved.connect(self.ended)
+        self._assemble()
+        self._ask_before()
+
+    def _assemble(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(16)
+        column.addLayout(self._head())
+        dream = self._dream()
+        if dream is not None:
+            column.addWidget(dream)
+        cards = QHBoxLayout()
+        cards.setSpacing(24)
+        for held in self.wordings:
+            cards.addWidget(self._card(held), 1)
+        column.addLayout(cards)
+        column.addWidget(self.before)
+        column.addWidget(self.own)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        scroll.setWidget(middle)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _head(self) -> QHBoxLayout:
+        citizen = self._shown.record
+        count = _COUNTS.get(len(self.wordings), str(len(self.wordings)))
+        title = _TITLES.get(self.record.kind, _TITLES["goal"]).format(count, called=citizen.called)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(title, "heading"))
+        words.addWidget(Text(self._who_wrote(), "support"))
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(self.wait, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _who_wrote(self) -> str:
+        me = self._shown.desk.me.worker
+        names = ["Du" if held.author == me else self._name(held) for held in self.wordings]
+        people = list(dict.fromkeys(sorted(names, key=lambda name: name != "Du")))
+        if len(people) < 2:
+            return "Ordene er skrevet på to computere uden net imellem. Alle ordlyde er gemt."
+        listed = f"{', '.join(people[:-1])} og {people[-1]}"
+        both = "begge" if len(people) == 2 else "alle"
+        return f"{listed} skrev uden at have set hinandens ord. Det er {both} dele gemt."
+
+    def _name(self, held: Held) -> str:
+        return first_name(self._shown.record.author(held))
+
+    def _dream(self) -> QuoteCard | None:
+        citizen, goal = self._shown.record, self._shown.record.goal(self.record.id)
+        hope = citizen.hope(goal.hope) if goal else None
+        if hope is None or not citizen.called:
+            return None
+        return QuoteCard(hope.words.text, f"Målet vokser ud af {genitive(citizen.called)} drøm")
+
+    def _card(self, held: Held) -> Card:
+        text, name = str(held.data), self._shown.record.author(held)
+        others = [str(other.data) for other in self.wordings if other is not held]
+        marked = MarkedText(text, differing(text, others))
+        self.texts.append(marked)
+        card = Card()
+        card.body.setContentsMargins(28, 24, 28, 24)
+        card.body.setSpacing(12)
+        person = QHBoxLayout()
+        person.setSpacing(12)
+        person.addWidget(Avatar(name))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(Text(name, "strong", max_lines=1))
+        said.addWidget(Text(moment_words(held), "support", max_lines=1))
+        person.addLayout(said, 1)
+        card.body.addLayout(person)
+        card.body.addWidget(marked)
+        card.body.addWidget(Text(whose(held.said_by, self._shown.record.called, first_name(name)), "support"))
+        card.body.addStretch(1)
+        card.body.addWidget(self._use_button(held))
+        return card
+
+    def _use_button(self, held: Held) -> SecondaryButton:
+        same = [other for other in self.wordings if self._name(other) == self._name(held)]
+        label = f"Brug {genitive(self._name(held))} ordlyd"
+        if len(same) > 1:
+            label = f"Brug den fra {moment_words(held)}"
+        use = SecondaryButton(label)
+        use.clicked.connect(lambda: self._use(held))
+        self.uses.append(use)
+        return use
+
+    def _use(self, held: Held) -> None:
+        self.own.give_up()
+        save = choose(self.record, self.field, str(held.data), SaidBy(held.said_by))
+        self._shown.desk.save(self, save, lambda _: self.ended.emit())
+
+    def _ask_before(self) -> None:
+        record, field = self.record, self.field
+        self._shown.desk.ask(
+            self,
+            lambda vault: field_history(vault, record.stream, record.kind, record.id, field),
+            self._say_before,
+        )
+
+    def _say_before(self, history: Sequence[Held]) -> None:
+        live = {held.id for held in self.record[self.field].live}
+        first = min((held.order for held in history if held.id in live), default=None)
+        before = [held for held in history if first and held.id not in live and held.order < first]
+        if before:
+            told = f"Før stod der: {in_quotes(str(before[-1].data))} {self.before.text()}"
+            self.before.set_words(told)
+
+    def finish(self) -> None:
+        """Hand over a wording that is being written."""
+        self.own.finish()
+
+    def same(self, record: CitizenRecord) -> bool:
+        """Whether the record still has exactly this conflict."""
+        now = record.records.get(self.record.id)
+        return now is not None and now.exists and now[self.field].ids == self.record[self.field].ids
+
+
+class _OwnWording(QWidget):
+    """The band below: ask the citizen, and write what they say."""
+
+    saved = Signal()
+
+    def __init__(self, shown: Shown, record: RecordView, field: str) -> None:
+        super().__init__()
+        self._field = field
+        called = shown.record.called
+        self.begin = SecondaryButton("Skriv en ny", "pencil")
+        self.editor = GrowingTextEdit(placeholder="Sådan siger vi det sammen", role="goal")
+        self.editor.setAccessibleName("En ny ordlyd")
+        self.whose = WhoseWords(called, said_by_of(record, field, SaidBy.TOGETHER))
+        self.keep = SecondaryButton("Brug den nye")
+        self.stop = LinkButton("Fortryd")
+        self._writing = Writing(shown, self.editor, field, record, self._commit, self)
+        title = _WHOSE.get(record.kind, _WHOSE["goal"]).format(genitive(called))
+        words = QVBoxLayout()
+        words.addWidget(Text(f"{title} Hvad siger {called}?", "strong"))
+        words.addWidget(self.editor)
+        words.addWidget(self.whose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        for button in (self.begin, self.keep, self.stop):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._show(False)
+        self.begin.clicked.connect(self._begin)
+        self.keep.clicked.connect(self._keep)
+        self.stop.clicked.connect(self.give_up)
+        self.editor.cancelled.connect(self.give_up)
+        self.editor.finished.connect(lambda: self._keep() if self.editor.hasFocus() else None)
+
+    def _commit(self, record: RecordView, text: str) -> Save:
+        return choose(record, self._field, text, self.whose.said_by())
+
+    def _show(self, writing: bool) -> None:
+        for part in (self.editor, self.whose, self.keep, self.stop):
+            part.setVisible(writing)
+        self.begin.setVisible(not writing)
+
+    def _begin(self) -> None:
+        self._show(True)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.selectAll()
+
+    def _keep(self) -> None:
+        if self._writing.begun and self._writing.finish():
+            self.saved.emit()
+
+    def finish(self) -> None:
+        """Save what was written, if anything was."""
+        self._writing.finish()
+
+    def give_up(self) -> None:
+        """Esc: as if nothing had been typed."""
+        self._writing.give_up()
+        self._show(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("psoft"))
+        painter.drawRoundedRect(self.rect(), 8, 8)

@@ -1,0 +1,146 @@
+"""A dream on the screen: the citizen's words behind the amber bar."""
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout
+
+from app.commands import hopes
+from app.commands.writing import remove
+from app.models.change import SaidBy
+from app.models.history import RecordView
+from app.models.record import Hope
+from app.models.save import Save
+from app.models.values import Area, Chime, HopeKind, HopeState
+from app.ui.goals.card_words import CardWords, Wording
+from app.ui.goals.menus import MenuButton, add_choices
+from app.ui.goals.phrases import HOPE_KINDS, HOPE_STATES, hope_caption, hope_note, said_by_of
+from app.ui.goals.shown import Shown
+from app.ui.goals.whose_words import choices
+from app.ui.widgets import LinkButton, QuoteCard, Text
+
+HOPE_MIME = "application/x-pejlemaerke-hope"
+AREAS = {
+    Area.HOME: "Hjem", Area.HEALTH: "Helbred", Area.DAILY: "Hverdag", Area.NETWORK: "Mennesker omkring mig",
+    Area.WORK: "Arbejde", Area.FAMILY: "Familie", Area.LEISURE: "Fritid", Area.MONEY: "Penge",
+    Area.LEARNING: "At lære noget", Area.SELF: "Mig selv",
+}  # fmt: skip
+_WORDING = Wording(
+    "words", "goal", "Skriv det, som det bliver sagt", SaidBy.CITIZEN,
+    lambda record, text, said_by: _save(record, text, said_by), quoted=True,
+)  # fmt: skip
+
+
+def _save(record: RecordView, text: str, said_by: SaidBy) -> Save:
+    if record["words"].live or record["kind"].live:
+        return hopes.reword_hope(record, text=text, said_by=said_by)
+    return hopes.write_hope(citizen=record.stream, key=record.id, text=text, said_by=said_by)
+
+
+class DreamCard(QuoteCard):
+    """Drag it to the goals, or press M, and a goal grows from it."""
+
+    def __init__(self, shown: Shown, hope: Hope) -> None:
+        super().__init__("", "")
+        self._shown, self.hope = shown, hope
+        self.words.hide()
+        self.lines = CardWords(self, shown, hope.record, _WORDING)
+        self.note = Text("", "caption")
+        self.note.set_colour("atext")
+        self.conflict = LinkButton("Skrevet på to måder", "arrows-exchange")
+        self.conflict.set_colour("atext")
+        self.menu = MenuButton("Mere for drømmen", self._fill)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.setContentsMargins(22, 14, 8, 6)
+        column.insertLayout(0, self.lines.column)
+        under = QVBoxLayout()
+        under.setSpacing(0)
+        under.addWidget(self.caption)
+        under.addWidget(self.note)
+        self.row.insertLayout(0, under, 1)
+        self.row.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignBottom)
+        column.insertWidget(2, self.conflict, 0, Qt.AlignmentFlag.AlignLeft)
+        self.conflict.clicked.connect(lambda: shown.conflict_wished.emit(self.hope.record.id, "words"))
+        self.lines.read.pulled.connect(self._drag)
+        self.show_hope(hope)
+
+    def show_hope(self, hope: Hope) -> None:
+        """The hope as it stands now."""
+        self.hope = hope
+        self.lines.show(hope.record)
+        record, today = self._shown.record, self._shown.desk.today()
+        self.caption.set_words(hope_caption(record, hope, today))
+        note = "" if self.lines.fresh else hope_note(record, hope)
+        self.note.set_words(note)
+        self.note.setVisible(bool(note))
+        self.caption.setVisible(not self.lines.fresh)
+        self.menu.setVisible(not self.lines.fresh)
+        self.conflict.setVisible(hope.words.conflict)
+        told = f"{self.caption.text()}. {note}" if note else self.caption.text()
+        self.lines.read.setAccessibleName(f"Drøm: {hope.words.text}")
+        self.lines.read.setAccessibleDescription(told)
+        self.lines.editor.setAccessibleName("Drømmens ord")
+
+    def _fill(self, menu: QMenu) -> None:
+        hope, record = self.hope, self.hope.record
+        if hope.current:
+            menu.addAction("Gør til mål\tM", self._wish_goal)
+            menu.addSeparator()
+        add_choices(menu, "Hvordan går det med den?", HOPE_STATES, hope.state, self._mark)
+        kind, area = record.text("kind") or HopeKind.DREAM, record.text("area")
+        add_choices(menu, "Drøm, håb eller ønske", HOPE_KINDS, kind, lambda chosen: self._sort(chosen, area))
+        add_choices(menu, "Hvad handler den om?", AREAS, area, lambda chosen: self._sort(kind, chosen))
+        if not hope.words.conflict:
+            said_by = said_by_of(record, "words", SaidBy.CITIZEN)
+            add_choices(menu, "Hvis ord er det?", choices(self._shown.record.called), said_by, self._ascribe)
+        menu.addSeparator()
+        menu.addAction("Fjern", lambda: self._shown.desk.save(self, remove(self.hope.record)))
+
+    def _mark(self, state: HopeState) -> None:
+        self._shown.desk.save(self, hopes.mark_hope(self.hope.record, state=state))
+
+    def _sort(self, kind: str, area: str) -> None:
+        chime = self.hope.record.text("chime")
+        self._shown.desk.save(
+            self,
+            hopes.sort_hope(
+                self.hope.record,
+                kind=HopeKind(kind),
+                area=Area(area) if area else None,
+                chime=Chime(chime) if chime else None,
+            ),
+        )
+
+    def _ascribe(self, said_by: SaidBy) -> None:
+        record = self.hope.record
+        self._shown.desk.save(self, hopes.reword_hope(record, text=record.text("words"), said_by=said_by))
+
+    def _wish_goal(self) -> None:
+        self._shown.goal_wished.emit(self.hope.record.id)
+
+    def _drag(self) -> None:
+        if self.lines.fresh:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(hope_mime(self.hope.record.id))
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(QPoint(40, 20))
+        drag.exec(Qt.DropAction.LinkAction)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_M and bare and self.hope.current and not self.lines.fresh:
+            self._wish_goal()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.lines.fresh:
+            self.menu.open_menu()
+
+
+def hope_mime(key: bytes) -> QMimeData:
+    """What is dragged: the hope's id, and nothing that another program could read."""
+    mime = QMimeData()
+    mime.setData(HOPE_MIME, QByteArray(key))
+    return mime

@@ -1,0 +1,170 @@
+"""A goal: its words, how close the citizen is, its earlier wordings, and more about it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from app.commands import goals
+from app.commands.writing import remove
+from app.models.change import SaidBy
+from app.models.history import RecordView
+from app.models.record import Goal
+from app.models.save import Save
+from app.models.values import GoalState
+from app.store.drafts import Draft
+from app.ui.goals.card_words import CardWords, Wording
+from app.ui.goals.goal_details import GoalDetails
+from app.ui.goals.menus import MenuButton, add_choices
+from app.ui.goals.phrases import GOAL_STATES, earlier_words, goal_in_words, said_by_of
+from app.ui.goals.shown import Shown
+from app.ui.goals.whose_words import choices
+from app.ui.goals.wordings import Wordings
+from app.ui.widgets import Card, LinkButton, RatingDots, Text
+
+
+class QuietLink(LinkButton):
+    """A link that waits: grey until somebody looks for it."""
+
+    padding = 0
+
+    def __init__(self, text: str, icon: str) -> None:
+        super().__init__(text, icon)
+        self.set_colour("ink2")
+        self.setCheckable(True)
+
+
+class GoalCard(Card):
+    """`hope` is what a goal not yet written is to grow from."""
+
+    def __init__(self, shown: Shown, goal: Goal, hope: bytes | None = None) -> None:
+        super().__init__()
+        self._shown, self.goal, self.hope = shown, goal, hope
+        wording = Wording("words", "goal", "Hvad vil du gerne?", SaidBy.TOGETHER, self._save)
+        self.lines = CardWords(self, shown, goal.record, wording)
+        self.lines.context["hope"] = hope
+        self.state = Text("", "caption")
+        self.conflict = LinkButton("Skrevet på to måder", "arrows-exchange")
+        self.conflict.set_colour("atext")
+        self.dots = RatingDots()
+        self.earlier = QuietLink("", "history")
+        self.more = QuietLink("Mere om målet", "chevron-down")
+        self.menu = MenuButton("Mere for målet", self._fill)
+        self.wordings = Wordings(shown)
+        self.details: GoalDetails | None = None
+        self._assemble()
+        self.show_goal(goal)
+
+    def _assemble(self) -> None:
+        self.body.setContentsMargins(16, 12, 4, 2)
+        self.body.setSpacing(0)
+        self.lines.column.setContentsMargins(0, 0, 12, 0)
+        self.body.addLayout(self.lines.column)
+        left = Qt.AlignmentFlag.AlignLeft
+        self.body.addWidget(self.state)
+        self.body.addWidget(self.conflict, 0, left)
+        self.body.addWidget(self.dots, 0, left)
+        self._under = QHBoxLayout()
+        self._under.setSpacing(20)
+        self._under.addWidget(self.earlier)
+        self._under.addWidget(self.more)
+        self._under.addStretch(1)
+        self._under.addWidget(self.menu)
+        self.body.addLayout(self._under)
+        self.body.addWidget(self.wordings)
+        self.wordings.hide()
+        self.conflict.clicked.connect(lambda: self._shown.conflict_wished.emit(self.goal.record.id, "words"))
+        self.dots.rated.connect(self._rate)
+        self.earlier.toggled.connect(self._turn_earlier)
+        self.more.toggled.connect(self.turn_more)
+
+    def show_goal(self, goal: Goal) -> None:
+        """The goal as it stands now."""
+        self.goal = goal
+        self.lines.show(goal.record)
+        fresh, words = self.lines.fresh, goal.words
+        self.dots.set_rating(goal.ratings[-1].value if goal.ratings else None)
+        state = "" if goal.state == GoalState.ACTIVE else GOAL_STATES.get(GoalState(goal.state), "")
+        self.state.set_words(state)
+        self.state.setVisible(bool(state))
+        self.conflict.setVisible(words.conflict)
+        self.earlier.setText(earlier_words(words.earlier))
+        self.earlier.setVisible(words.earlier > 0 and not fresh)
+        for part in (self.dots, self.more, self.menu):
+            part.setVisible(not fresh)
+        if self.earlier.isChecked():
+            self.wordings.show_goal(goal)
+        if self.details is not None:
+            self.details.show_goal(goal)
+        self.lines.read.setAccessibleName(goal_in_words(goal))
+        self.lines.editor.setAccessibleName("Målets ord")
+        self.dots.setAccessibleName(f"Hvor tæt er jeg på? {words.text}")
+
+    def _save(self, record: RecordView, text: str, said_by: SaidBy) -> Save:
+        if record["words"].live or record["state"].live:
+            return goals.reword_goal(record, text=text, said_by=said_by)
+        return goals.write_goal(citizen=record.stream, key=record.id, text=text, said_by=said_by, hope=self.hope)
+
+    def _rate(self, value: int) -> None:
+        today = self._shown.desk.today()
+        given = next((rating for rating in reversed(self.goal.ratings) if rating.day == today), None)
+        if given is not None:
+            save = goals.rate_again(given.record, value=value)
+        else:
+            save = goals.rate_goal(goal=self.goal.record, key=self._shown.desk.new_id(), value=value, day=today)
+        self._shown.desk.save(self, save)
+
+    def _turn_earlier(self, opened: bool) -> None:
+        if opened:
+            self.wordings.show_goal(self.goal)
+        self.wordings.setVisible(opened)
+        self._shown.arranged.emit()
+
+    def turn_more(self, opened: bool) -> None:
+        """Open or close what is told about the goal."""
+        self.more.set_icon("chevron-up" if opened else "chevron-down")
+        if opened and self.details is None:
+            self.details = GoalDetails(self._shown, self.goal)
+            self.body.addWidget(self.details)
+        if self.details is not None:
+            self.details.setVisible(opened)
+        self._shown.arranged.emit()
+
+    def _fill(self, menu: QMenu) -> None:
+        add_choices(menu, "Hvordan går det med det?", GOAL_STATES, self.goal.state, self._mark)
+        if not self.goal.words.conflict:
+            said_by = said_by_of(self.goal.record, "words", SaidBy.TOGETHER)
+            add_choices(menu, "Hvis ord er det?", choices(self._shown.record.called), said_by, self._ascribe)
+        menu.addSeparator()
+        menu.addAction("Fjern", lambda: self._shown.desk.save(self, remove(self.goal.record)))
+
+    def _mark(self, state: GoalState) -> None:
+        self._shown.desk.save(self, goals.mark_goal(self.goal.record, state=state))
+
+    def _ascribe(self, said_by: SaidBy) -> None:
+        record = self.goal.record
+        self._shown.desk.save(self, goals.reword_goal(record, text=record.text("words"), said_by=said_by))
+
+    def resume(self, draft: Draft) -> None:
+        """Words or an answer that were being written when the power went."""
+        if draft.field == "words":
+            self.lines.resume(draft)
+            return
+        self.more.setChecked(True)
+        if self.details is not None and draft.field in self.details.fields:
+            self.details.resume(draft)
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+        self.lines.finish()
+        if self.details is not None:
+            self.details.finish()
+
+    @property
+    def begun(self) -> bool:
+        """Whether something typed here is not saved."""
+        fields = self.details.fields.values() if self.details else ()
+        return self.lines.begun or any(field.writing.begun for field in fields)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.lines.fresh:
+            self.menu.open_menu()

@@ -1,0 +1,249 @@
+"""Drømme & mål: from a dream to a goal to the next step, written straight on the cards."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from app.commands.writing import new_record
+from app.models.record import CitizenRecord, Goal, Hope
+from app.store.drafts import Draft
+from app.ui.desk import Desk
+from app.ui.goals.board import Board, Row
+from app.ui.goals.conflict import ConflictView
+from app.ui.goals.dream_card import DreamCard
+from app.ui.goals.goal_card import GoalCard
+from app.ui.goals.resources import ResourceBand
+from app.ui.goals.shown import Shown
+from app.ui.goals.step_list import StepList
+from app.ui.screen import CitizenScreen
+
+
+class GoalsScreen(CitizenScreen):
+    """Cards live as long as what they show: an update changes them in place, and never one being written."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.shown = Shown(desk, self)
+        self.board = Board(self.shown)
+        self.band = ResourceBand(self.shown)
+        self.conflict: ConflictView | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.board)
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.band)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(main)
+        self.board.new_dream.clicked.connect(self.begin_dream)
+        self.board.new_goal.clicked.connect(lambda: self.begin_goal(None))
+        self.shown.goal_wished.connect(self.begin_goal)
+        self.shown.conflict_wished.connect(self.open_conflict)
+
+    def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
+        if self.shown.record.id not in (b"", record.id):
+            self._clear()
+        self.shown.record = record
+        self._show_dreams(record)
+        self._show_goals(record)
+        self.band.show_record(record)
+        for draft in drafts:
+            self._take_up(draft)
+        if self.conflict is not None and not self.conflict.same(record):
+            self._leave_conflict()
+        self._settle()
+
+    def _clear(self) -> None:
+        self.finish()
+        self._leave_conflict()
+        for card in list(self.board.dreams):
+            self._drop_dream(card)
+        for row in list(self.board.rows):
+            self._drop_row(row)
+        self.band.clear()
+
+    def _settle(self) -> None:
+        self.board.arrange()
+        self.board.tab_order()
+
+    def _show_dreams(self, record: CitizenRecord) -> None:
+        there = {hope.record.id: hope for hope in record.hopes}
+        for card in list(self.board.dreams):
+            if card.hope.record.id not in there and not card.lines.fresh and not card.lines.begun:
+                self._drop_dream(card)
+        cards = {card.hope.record.id: card for card in self.board.dreams}
+        for key, hope in there.items():
+            if key in cards:
+                cards[key].show_hope(hope)
+            else:
+                self._dream(hope)
+        order = list(there)
+        self.board.dreams.sort(key=lambda card: _place(order, card.hope.record.id))
+
+    def _show_goals(self, record: CitizenRecord) -> None:
+        there = {goal.record.id: goal for goal in record.goals}
+        for row in list(self.board.rows):
+            if row.card.goal.record.id not in there and not row.card.lines.fresh and not row.card.begun:
+                self._drop_row(row)
+        rows = {row.card.goal.record.id: row for row in self.board.rows}
+        for key, goal in there.items():
+            if key in rows:
+                rows[key].card.show_goal(goal)
+                rows[key].steps.show_goal(goal)
+            else:
+                self._row(goal, None)
+        self._sort_rows(record)
+
+    def _sort_rows(self, record: CitizenRecord) -> None:
+        """Goals follow their dreams, so that the lines do not cross."""
+        hopes, goals = [hope.record.id for hope in record.hopes], [goal.record.id for goal in record.goals]
+        self.board.rows.sort(key=lambda row: (_place(hopes, row.hope or b""), _place(goals, row.card.goal.record.id)))
+
+    def _dream(self, hope: Hope) -> DreamCard:
+        card = DreamCard(self.shown, hope)
+        card.setParent(self.board)
+        card.lines.abandoned.connect(lambda: self._abandon_dream(card))
+        self.board.dreams.append(card)
+        return card
+
+    def _row(self, goal: Goal, hope: bytes | None) -> Row:
+        row = Row(GoalCard(self.shown, goal, hope), StepList(self.shown, goal))
+        row.card.setParent(self.board)
+        row.steps.setParent(self.board)
+        row.card.lines.abandoned.connect(lambda: self._abandon_goal(row))
+        self.board.rows.append(row)
+        return row
+
+    def begin_dream(self) -> DreamCard:
+        """A new dream, ready to be written."""
+        record = self.shown.record
+        card = self._dream(Hope(new_record("hope", record.id, self.desk.new_id())))
+        self._settle()
+        card.lines.open()
+        self._settle()
+        self._scroll.ensureWidgetVisible(card)
+        return card
+
+    def begin_goal(self, hope: bytes | None) -> GoalCard:
+        """A new goal, grown from a dream or standing alone."""
+        record = self.shown.record
+        row = self._row(Goal(new_record("goal", record.id, self.desk.new_id())), hope)
+        self._sort_rows(record)
+        self._settle()
+        row.card.lines.open()
+        self._settle()
+        self._scroll.ensureWidgetVisible(row.card)
+        return row.card
+
+    def _abandon_dream(self, card: DreamCard) -> None:
+        self._drop_dream(card)
+        self.board.new_dream.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settle()
+
+    def _abandon_goal(self, row: Row) -> None:
+        self._drop_row(row)
+        self.board.new_goal.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settle()
+
+    def _drop_dream(self, card: DreamCard) -> None:
+        self.board.dreams.remove(card)
+        card.hide()
+        card.deleteLater()
+
+    def _drop_row(self, row: Row) -> None:
+        self.board.rows.remove(row)
+        for part in (row.card, row.steps):
+            part.hide()
+            part.deleteLater()
+
+    def _take_up(self, draft: Draft) -> None:
+        """Go on with what was being typed when the power went; what is typed here and now is not news."""
+        record = self.shown.record
+        if draft.stream != record.id or not self.shown.began(draft.record, draft.field):
+            return
+        known = record.records.get(draft.record)
+        if draft.kind == "hope":
+            cards = {card.hope.record.id: card for card in self.board.dreams}
+            blank = Hope(known or new_record("hope", draft.stream, draft.record))
+            (cards.get(draft.record) or self._dream(blank)).lines.resume(draft)
+        elif draft.kind == "goal":
+            rows = {row.card.goal.record.id: row for row in self.board.rows}
+            new = Goal(known or new_record("goal", draft.stream, draft.record))
+            hope = draft.context.get("hope")
+            row = rows.get(draft.record) or self._row(new, hope if isinstance(hope, bytes) else None)
+            row.card.resume(draft)
+        elif draft.kind == "step":
+            goal = known["goal"].value if known else draft.context.get("goal")
+            for row in self.board.rows:
+                if row.card.goal.record.id == goal:
+                    row.steps.resume(draft)
+        elif draft.kind == "resource":
+            self.band.resume(draft)
+
+    def open_conflict(self, key: bytes, field: str) -> None:
+        """Two wordings side by side."""
+        record = self.shown.record.records.get(key)
+        if record is None or not record[field].conflict:
+            return
+        self.finish()
+        self._leave_conflict()
+        self.conflict = ConflictView(self.shown, record, field)
+        self.conflict.ended.connect(self._leave_conflict)
+        self._pages.addWidget(self.conflict)
+        self._pages.setCurrentWidget(self.conflict)
+        self.conflict.uses[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_conflict(self) -> None:
+        if self.conflict is None:
+            return
+        view, self.conflict = self.conflict, None
+        self._pages.setCurrentIndex(0)
+        self._pages.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+        self._settle()
+
+    def finish(self) -> None:
+        if self.conflict is not None:
+            self.conflict.finish()
+        for card in list(self.board.dreams):
+            card.lines.finish()
+        for row in list(self.board.rows):
+            row.card.finish()
+            row.steps.finish()
+        self.band.finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_N and bare and self.conflict is None:
+            self._begin_here()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.conflict is not None:
+            self._leave_conflict()
+            return
+        super().keyPressEvent(event)
+
+    def _begin_here(self) -> None:
+        """N: a new one in the column that has the keyboard."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.band.isAncestorOf(focus):
+            self.band.begin()
+            return
+        column = self.board.column_of(focus)
+        mine = next((row for row in self.board.rows if focus and row.steps.isAncestorOf(focus)), None)
+        if mine is not None:
+            mine.steps.begin()
+        elif column == 1:
+            self.begin_goal(None)
+        else:
+            self.begin_dream()
+
+
+def _place(order: list[bytes], key: bytes) -> int:
+    """Where in the order; what is not in it comes last."""
+    return order.index(key) if key in order else len(order)

@@ -1,0 +1,127 @@
+"""The steps of one goal, with those long done folded away, and a place for the next."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.commands.writing import new_record
+from app.models.record import Goal, Step
+from app.store.drafts import Draft
+from app.ui.goals.phrases import counted
+from app.ui.goals.shown import Shown
+from app.ui.goals.step_row import StepRow
+from app.ui.widgets import LinkButton
+
+_DONE_SHOWN = 3
+
+
+class StepList(QWidget):
+    """Rows live as long as their steps: what is being written in one is never rebuilt."""
+
+    gone = Signal()
+
+    def __init__(self, shown: Shown, goal: Goal) -> None:
+        super().__init__()
+        self._shown, self._goal = shown, goal
+        self.rows: dict[bytes, StepRow] = {}
+        self.fold = LinkButton("", "chevron-down")
+        self.fold.setCheckable(True)
+        self.add = LinkButton("Nyt skridt", "plus")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+        self.add.clicked.connect(self.begin)
+        self.fold.toggled.connect(self._turned)
+        self.show_goal(goal)
+
+    def show_goal(self, goal: Goal) -> None:
+        """The goal's steps as they stand now."""
+        self._goal = goal
+        there = {step.record.id: step for step in goal.steps}
+        for key in [key for key, row in self.rows.items() if key not in there]:
+            if not self.rows[key].lines.fresh and not self.rows[key].lines.begun:
+                self._drop(self.rows[key])
+        for step in goal.steps:
+            row = self.rows.get(step.record.id) or self._row(step)
+            row.show_step(step)
+        self._order(goal)
+        self.add.setAccessibleName(f"Nyt skridt for målet {goal.words.text}")
+        self._turn()
+
+    def _order(self, goal: Goal) -> None:
+        """Steps in the order they were written; those being begun come last."""
+        keys = [step.record.id for step in goal.steps]
+        wanted = [*keys, *(key for key in self.rows if key not in keys)]
+        if wanted != list(self.rows):
+            self.rows = {key: self.rows[key] for key in wanted}
+            for place, row in enumerate(self.rows.values()):
+                self._column.insertWidget(place, row)
+
+    def _row(self, step: Step) -> StepRow:
+        row = StepRow(self._shown, step, self._goal.record.id)
+        row.abandoned.connect(self._abandoned)
+        self.rows[step.record.id] = row
+        self._column.insertWidget(len(self.rows) - 1, row)
+        row.show()
+        return row
+
+    def _turn(self) -> None:
+        """Show the latest done ones, or all."""
+        done = sorted((row for row in self.rows.values() if row.step.done), key=_done_day)
+        early = done[:-_DONE_SHOWN] if len(done) > _DONE_SHOWN else []
+        for row in self.rows.values():
+            row.setVisible(row not in early or self.fold.isChecked() or row.lines.is_open)
+        words = counted(len(early), "skridt", "skridt")
+        self.fold.setText("Vis færre" if self.fold.isChecked() else f"{words[:1].upper()}{words[1:]} gjort før")
+        self.fold.set_icon("chevron-up" if self.fold.isChecked() else "chevron-down")
+        self.fold.setVisible(bool(early))
+
+    def _turned(self) -> None:
+        self._turn()
+        self._shown.arranged.emit()
+
+    def begin(self) -> StepRow:
+        """A new step, ready to be written."""
+        row = self._row(Step(new_record("step", self._goal.record.stream, self._shown.desk.new_id())))
+        row.lines.open()
+        self._shown.arranged.emit()
+        return row
+
+    def resume(self, draft: Draft) -> None:
+        """A step that was being written when the power went."""
+        row = self.rows.get(draft.record)
+        if row is None:
+            known = self._shown.record.records.get(draft.record)
+            row = self._row(Step(known or new_record("step", draft.stream, draft.record)))
+        row.resume(draft)
+        self._turn()
+
+    def _abandoned(self, row: StepRow) -> None:
+        self._drop(row)
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown.arranged.emit()
+
+    def _drop(self, row: StepRow) -> None:
+        del self.rows[row.step.record.id]
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+        for row in list(self.rows.values()):
+            row.lines.finish()
+
+    def places(self, ancestor: QWidget) -> list[QRect]:
+        """Where the visible rows stand, for the lines."""
+        return [
+            QRect(row.mapTo(ancestor, row.rect().topLeft()), row.size())
+            for row in self.rows.values()
+            if row.isVisibleTo(ancestor)
+        ]
+
+
+def _done_day(row: StepRow) -> str:
+    return row.step.done.isoformat() if row.step.done else ""

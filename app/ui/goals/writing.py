@@ -1,0 +1,107 @@
+"""One editor and the field that it writes: typing, drafts, and what the writer had in view."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.commands.writing import MAX_TEXT, clean_text
+from app.models.errors import UserError
+from app.models.history import FieldView, RecordView
+from app.models.save import Save
+from app.store.drafts import Draft
+from app.ui.editing import TextEditing
+from app.ui.goals.shown import Shown
+from app.ui.widgets import GrowingTextEdit
+
+Commit = Callable[[RecordView, str], Save]
+
+
+class Writing(QObject):
+    """Between an editor and a TextEditing. The words in view when the typing began are those replaced."""
+
+    changed = Signal()
+
+    def __init__(
+        self, shown: Shown, editor: GrowingTextEdit, field: str, record: RecordView, commit: Commit, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._shown, self._editor, self._field, self._commit = shown, editor, field, commit
+        self._record = record
+        self._editing: TextEditing | None = None
+        self.context: dict[str, Any] = {}
+        self.resumed = False
+        editor.set_text(record.text(field))
+        editor.edited.connect(self.typed)
+
+    @property
+    def record(self) -> RecordView:
+        """The record as it was when the writer last looked."""
+        return self._record
+
+    @property
+    def begun(self) -> bool:
+        """Whether something typed is not saved."""
+        return self._editing is not None and self._editing.begun
+
+    def show(self, record: RecordView, *, open_: bool) -> None:
+        """The record has changed. Words under the writer's fingers stay, and so does what they replace."""
+        if self.begun:
+            return
+        words = record.text(self._field)
+        if open_ and words != self._editor.text().strip():
+            return
+        self._record = record
+        if not open_ and words != self._editor.text():
+            self._editor.set_text(words)
+
+    def _begin(self) -> TextEditing:
+        if self._editing is not None:
+            self._editing.deleteLater()
+        self._shown.began(self._record.id, self._field)
+        self._editing = TextEditing(
+            self._shown.desk, self._record, self._field, self._save, parent=self, context=self.context
+        )
+        return self._editing
+
+    def typed(self) -> None:
+        """A key was pressed, or something else that belongs to the text was changed."""
+        editing = self._editing if self._editing and self._editing.begun else self._begin()
+        editing.typed(self._editor.text())
+        self.changed.emit()
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft; it replaces what its writer saw, not what has come since."""
+        seen = tuple(held for held in self._record[self._field].live if held.id in draft.replaces)
+        self._record = replace(self._record, fields={**self._record.fields, self._field: FieldView(seen)})
+        self.context.update(draft.context)
+        self.resumed = True
+        self._editor.set_text(draft.text)
+        self._begin().resume(draft)
+
+    def _save(self, record: RecordView, text: str) -> Save:
+        try:
+            return self._commit(record, text)
+        except UserError as fault:
+            self._shown.desk.refused.emit(fault)
+            return Save({})
+
+    def finish(self) -> bool:
+        """Hand the text over. False if it is too long: it stays in the editor, and on the disk as a draft."""
+        length = len(clean_text(self._editor.text()).strip())
+        if self._editing is not None and self._editing.begun:
+            if length > MAX_TEXT:
+                self._editing.keep()
+                self._shown.desk.refused.emit(UserError("text-long", length=length, most=MAX_TEXT))
+                return False
+            self._editing.finish()
+        self.resumed = False
+        return True
+
+    def give_up(self) -> None:
+        """Esc: back to the words of the record."""
+        if self._editing is not None:
+            self._editing.give_up()
+        self.resumed = False
+        self._editor.set_text(self._record.text(self._field))
