@@ -1,0 +1,110 @@
+"""The form's three parts: the person, the support, and the note for colleagues."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.models.danish_dates import danish_date
+from app.models.errors import UserError
+from app.models.plan import latest_end
+from app.models.values import SECTIONS
+from app.ui.citizens.cpr_field import CprField
+from app.ui.citizens.danish_date_field import DanishDateField
+from app.ui.citizens.naming import SECTION_NAMES
+from app.ui.citizens.typed import TypedFields, choice, line, lines, on_edit
+from app.ui.widgets import CheckRow
+
+_LANGUAGES: Final = {
+    "da": "Dansk", "ar": "Arabisk", "en": "Engelsk", "fa": "Farsi og dari", "fo": "Færøsk", "kl": "Grønlandsk",
+    "ku": "Kurdisk", "pl": "Polsk", "ro": "Rumænsk", "so": "Somali", "ti": "Tigrinya", "tr": "Tyrkisk",
+    "de": "Tysk", "uk": "Ukrainsk", "ur": "Urdu", "vi": "Vietnamesisk",
+}  # fmt: skip
+"""BCP 47, as the printed plan's language is told."""
+_NEVER_PRINTED: Final = "Det fulde navn og adressen bliver aldrig printet."
+_NO_SECTION: Final = "Ikke skrevet ind endnu"
+
+
+class PersonFields(TypedFields):
+    """What is known of the citizen; the names are those of the citizen's record."""
+
+    def __init__(self, today: Callable[[], date], parent: QObject) -> None:
+        self.cpr = CprField()
+        self.born = DanishDateField("Født", today, weekday=False)
+        self.protected = CheckRow("Navne- og adressebeskyttelse", _NEVER_PRINTED)
+        super().__init__(
+            {
+                "called": line("Kaldes", "Det navn, borgeren selv vil kaldes."),
+                "full_name": line("Fulde navn"),
+                "cpr": self.cpr,
+                "how_to_meet": lines(
+                    "Vil helst mødes", least=3, placeholder="Hvor, hvornår, og hvordan man giver besked"
+                ),
+                "phone": line("Telefon"),
+                "email": line("E-mail"),
+                "address": lines("Adresse", least=1),
+                "protected": self.protected,
+                "born": self.born,
+                "language": choice("Sprog", _LANGUAGES),
+                "guardian": line("Værge", "Navn og telefon, hvis der er en."),
+                "coordinator": line("Koordinator", "Den ene, der holder trådene samlet."),
+                "contact_rhythm": line("Fast kontakt", "For eksempel onsdag eftermiddag."),
+            },
+            parent,
+        )
+
+
+class SupportFields(TypedFields):
+    """The support and the agreement about it. For § 82 b the latest lawful day is filled in by itself."""
+
+    def __init__(self, today: Callable[[], date], parent: QObject) -> None:
+        self.start = DanishDateField("Begynder", today)
+        self.end = DanishDateField("Slutter", today)
+        options = {"": _NO_SECTION} | {section: SECTION_NAMES[section] for section in SECTIONS}
+        super().__init__(
+            {
+                "section": choice("Støtten gives efter", options),
+                "start": self.start,
+                "end": self.end,
+                "provider": line("Hvem giver støtten"),
+                "who_comes": line("Hvem kommer"),
+                "how_often": line("Hvor tit"),
+                "how_long": line("Hvor længe ad gangen"),
+                "purpose": lines("Hvad støtten er til for", least=3),
+                "what": lines("Hvad støtten er", least=3),
+                "other": lines("Andet, der er vigtigt"),
+            },
+            parent,
+        )
+        self._filled: date | None = None
+        on_edit(self["section"], self._fill_end)
+        self.start.day_changed.connect(lambda _day: self._fill_end())
+
+    def _fill_end(self) -> None:
+        """Only an empty end, or one that was filled in like this, is filled in."""
+        try:
+            start, end = self.start.day(), self.end.day()
+        except UserError:
+            return
+        if end is not None and end != self._filled:
+            return
+        latest = latest_end(self.text("section"), start) if start else None
+        if latest is None and self._filled is None:
+            return
+        self._filled = latest
+        self.end.set_day(latest)
+        if latest:
+            self.end.echo(f"{danish_date(latest)}, den seneste dag")
+
+
+class RiskFields(TypedFields):
+    """The note for colleagues, which lives in the professional stream."""
+
+    def __init__(self, parent: QObject) -> None:
+        note = lines(
+            "Det skal kolleger vide før et besøg",
+            "Ses aldrig på borgerens skærm og kommer aldrig med på papir.",
+            placeholder="For eksempel en hund, eller at man altid er to",
+        )
+        super().__init__({"note": note}, parent)

@@ -1,0 +1,114 @@
+"""Paints the lines of the list in four columns, and knows how tall they are."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.citizens.lines import CitizenLine, HeadingLine, HitLine, Line
+from app.ui.citizens.marked_text import draw_marked
+from app.ui.citizens.naming import Marked
+from app.ui.tokens import colour, font, line_height, scaled
+
+LINE = Qt.ItemDataRole.UserRole + 1
+EDGE = 16
+_BAR = 4
+_GAP = 16
+_LEAST_DREAM = 200
+_HEIGHTS = {CitizenLine: 64, HitLine: 52, HeadingLine: 52}
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Left edge and width of each column; `last` is left out where the dream would be too narrow."""
+
+    name: tuple[float, float]
+    dream: tuple[float, float]
+    last: tuple[float, float] | None
+    look: tuple[float, float]
+
+
+def columns(width: float) -> Columns:
+    """The columns of a list that is so wide, following the text size."""
+    name, day = scaled(150), scaled(148)
+    room = width - 2 * EDGE - name - day - 2 * _GAP
+    look = width - EDGE - day
+    dream = EDGE + name + _GAP
+    if room - day - _GAP < _LEAST_DREAM:
+        return Columns((EDGE, name), (dream, max(0.0, room)), None, (look, day))
+    last = look - _GAP - day
+    return Columns((EDGE, name), (dream, room - day - _GAP), (last, day), (look, day))
+
+
+class LineDelegate(QStyledItemDelegate):
+    """One citizen, one hit, or a heading."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, scaled(_HEIGHTS[type(index.data(LINE))]))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line: Line = index.data(LINE)
+        area = QRectF(option.rect)
+        painter.save()
+        painter.translate(area.topLeft())
+        room = QRectF(0, 0, area.width(), area.height())
+        if not isinstance(line, HeadingLine):
+            _ground(painter, room, option)
+        if isinstance(line, CitizenLine):
+            _citizen(painter, room, line)
+        elif isinstance(line, HitLine):
+            _hit(painter, room, line)
+        else:
+            _heading(painter, room, line)
+        painter.restore()
+
+
+def _ground(painter: QPainter, room: QRectF, option: QStyleOptionViewItem) -> None:
+    state = option.state
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(room, colour("psoft"))
+        painter.fillRect(QRectF(0, 0, _BAR, room.height()), colour("primary"))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(room, colour("hover"))
+    painter.fillRect(QRectF(0, room.height() - 1, room.width(), 1), colour("line"))
+
+
+def _in(room: QRectF, column: tuple[float, float]) -> QRectF:
+    return QRectF(column[0], 0, column[1], room.height())
+
+
+def _citizen(painter: QPainter, room: QRectF, line: CitizenLine) -> None:
+    where, ink2 = columns(room.width()), colour("ink2")
+    name = _in(room, where.name)
+    if line.apart.text:
+        both = line_height("strong") + line_height("caption")
+        top = (room.height() - both) / 2
+        name = QRectF(name.left(), top, name.width(), line_height("strong"))
+        under = QRectF(name.left(), name.bottom(), name.width(), line_height("caption"))
+        draw_marked(painter, under, line.apart, font("caption"), colour("ink3"))
+    draw_marked(painter, name, line.called, font("strong"), colour("ink"))
+    draw_marked(painter, _in(room, where.dream), Marked(line.dream), font("support"), ink2)
+    if where.last:
+        draw_marked(painter, _in(room, where.last), Marked(line.last), font("support"), ink2)
+    quiet = colour("ink3" if line.look == "ikke aftalt" else "ink2")
+    draw_marked(painter, _in(room, where.look), Marked(line.look), font("support"), quiet)
+
+
+def _hit(painter: QPainter, room: QRectF, line: HitLine) -> None:
+    where, ink2 = columns(room.width()), colour("ink2")
+    draw_marked(painter, _in(room, where.name), Marked(line.called), font("strong"), colour("ink"))
+    draw_marked(painter, _in(room, where.dream), line.found, font("support"), colour("ink"))
+    if where.last:
+        draw_marked(painter, _in(room, where.last), Marked(line.kind_words), font("support"), ink2)
+        draw_marked(painter, _in(room, where.look), Marked(line.day), font("support"), ink2)
+    else:
+        both = Marked(f"{line.kind_words}, {line.day}")
+        draw_marked(painter, _in(room, where.look), both, font("support"), ink2)
+
+
+def _heading(painter: QPainter, room: QRectF, line: HeadingLine) -> None:
+    low = QRectF(EDGE, room.height() - scaled(34), room.width() - 2 * EDGE, scaled(28))
+    draw_marked(painter, low, Marked(line.words), font("label"), colour("ink2"))

@@ -1,0 +1,57 @@
+"""One line of text with what was searched for on amber, underlined: never by colour alone."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+
+from app.ui.citizens.naming import Marked
+from app.ui.tokens import colour, scaled
+
+_AIR = 3
+
+
+def draw_marked(painter: QPainter, area: QRectF, marked: Marked, font: QFont, ink: QColor) -> None:
+    """Draw in the middle of the area's height, cut with an ellipsis where there is no room."""
+    text = QFontMetricsF(font).elidedText(marked.text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())
+    whole = len(text) if text == marked.text else len(text) - 1
+    layout, line = _laid(text, font, area.width())
+    top = area.top() + (area.height() - line.height()) / 2
+    for rect in _boxes(line, marked.pieces, whole):
+        _highlight(painter, rect.translated(area.left(), top))
+    painter.setPen(ink)
+    layout.draw(painter, QPointF(area.left(), top))
+
+
+def _laid(text: str, font: QFont, width: float) -> tuple[QTextLayout, QTextLine]:
+    layout = QTextLayout(text, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    return layout, line
+
+
+def _boxes(line: QTextLine, pieces: Sequence[tuple[int, int]], whole: int) -> list[QRectF]:
+    boxes = []
+    for start, length in pieces:
+        end = min(start + length, whole)
+        if start < end:
+            left, right = sorted((_x(line, start), _x(line, end)))
+            boxes.append(QRectF(left, 0, right - left, line.height()))
+    return boxes
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found: Any = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _highlight(painter: QPainter, box: QRectF) -> None:
+    painter.fillRect(box, colour("asoft"))
+    under = QRectF(box.left(), box.bottom() + _AIR - 2, box.width(), max(2, scaled(2)))
+    painter.fillRect(under, colour("amber"))
