@@ -25,6 +25,11 @@ ERRORS: Mapping[str, str] = {
     "profile-open-elsewhere": "{name} er allerede åben i et andet vindue. Luk det vindue først, så er der plads her.",
     "home-unwritable": "Mappen {folder} kan ikke skrives i, så der er ikke ændret noget. "
     "Giv lov til at skrive der, eller vælg en anden mappe.",
+    "profile-none": "Der er ingen profil i {home} endnu. Lav en i vinduet, eller med kommandoen profile create.",
+    "profile-choose": "Her er flere profiler: {names}. Sig hvilken med --profile NAVN.",
+    "profile-unknown": "Der er ingen profil, der hedder {wanted}. Her er: {names}.",
+    "password-missing": "Her mangler en adgangskode. Skriv den, eller giv den som første linje med --password-stdin.",
+    "password-mismatch": "De to adgangskoder er ikke ens. Der er ikke lavet noget. Prøv igen.",
     # the store and the disk
     "store-missing": "Her mangler filen med det skrevne: {path}. "
     "Programmet har ikke slettet den. Læg den tilbage fra en sikkerhedskopi.",
@@ -45,6 +50,7 @@ ERRORS: Mapping[str, str] = {
     "citizen-name": "Et navn skal der til. Skriv det, borgeren gerne vil kaldes.",
     "citizen-unknown": "Jeg kan ikke finde ”{wanted}” her. Se efter stavemåden, eller se hele listen.",
     "citizen-ambiguous": "Der er flere, der passer på ”{wanted}”: {candidates}. Skriv det fulde navn eller nummeret.",
+    "day-unreadable": "Det kan ikke læses som en dag. Skriv den for eksempel sådan: 3. februar 2026.",
     "cpr-letters": "Et CPR-nummer er kun tal. Se det efter en gang til.",
     "cpr-length": "Et CPR-nummer har 10 tal, og her er {length}. Se det efter en gang til.",
     "cpr-date": "{date} er ikke en dato i kalenderen. Se de første seks tal i CPR-nummeret efter.",
@@ -71,7 +77,12 @@ ERRORS: Mapping[str, str] = {
     "law-text-wrong": "Lovteksten i {file} kan ikke læses, så planen er ikke skrevet ud. Ret filen. ({reason})",
     "font-unreadable": "Skrifttypen {file} mangler eller er i stykker, så planen er ikke skrevet ud. "
     "Installér Pejlemærke igen. Det skrevne er i god behold.",
+    "printer-refused": "Printeren tog ikke imod. Planen er her stadig. Se efter, om printeren er tændt, og prøv igen.",
     # files and entries
+    "file-missing": "Filen {path} findes ikke. Se efter, om navnet er skrevet rigtigt.",
+    "file-unopenable": "Filen {path} kan ikke åbnes. Se efter, om det er en fil, og om du har lov til at læse den.",
+    "file-unwritable": "Der kan ikke skrives i {path}, så der er ikke skrevet noget. Vælg et andet sted.",
+    "folder-missing": "Mappen {folder} findes ikke, så der er ikke skrevet noget. Lav den først.",
     "file-unreadable": "Filen er ikke en Pejlemærke-fil, så intet af den er taget ind. "
     "Se efter, om det er den rigtige. ({reason})",
     "file-entry": "Der er noget galt i filen, så intet af den er taget ind. Bed om at få den sendt igen. "

@@ -1,0 +1,57 @@
+"""The command line: the same commands as the window, for scripts and for who likes the keyboard best."""
+
+import os
+from collections.abc import Sequence
+
+from app.cli.outside import Outside
+from app.cli.parser import HelpWanted, UsageError, read_arguments
+from app.models.errors import PejlemaerkeError, SurroundingsError
+from app.wording import say
+
+OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(argv: Sequence[str], outside: Outside) -> int:
+    """Do what the arguments ask; gives the exit status. What goes wrong is one plain line on stderr."""
+    try:
+        status = _run(argv, outside)
+        outside.stdout.flush()
+        return status
+    except BrokenPipeError:
+        _let_go_of(outside)
+        return FAILED
+    except (KeyboardInterrupt, EOFError):
+        outside.note("Afbrudt. Det, der allerede er gemt, er i god behold.")
+        return INTERRUPTED
+    except OSError as fault:
+        outside.note(say(SurroundingsError("disk-error", reason=fault.strerror or type(fault).__name__)))
+        _let_go_of(outside)
+        return FAILED
+
+
+def _run(argv: Sequence[str], outside: Outside) -> int:
+    try:
+        arguments = read_arguments(argv)
+        done: bool | int = arguments.run(arguments, outside)
+    except HelpWanted as wanted:
+        outside.tell(wanted.text)
+    except UsageError as wrong:
+        outside.note(f"{wrong.sentence} Se hvordan med: {wrong.command} --help")
+        return WRONG_USAGE
+    except PejlemaerkeError as error:
+        outside.note(say(error))
+        return FAILED
+    else:
+        return done
+    return OK
+
+
+def _let_go_of(outside: Outside) -> None:
+    """Nobody reads any more: what is left to write goes nowhere, so that the interpreter does not stumble over it."""
+    try:
+        handle = outside.stdout.fileno()
+    except (OSError, ValueError):
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, handle)
+    os.close(nowhere)

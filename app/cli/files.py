@@ -1,0 +1,66 @@
+"""import, export, schema, plan."""
+
+from argparse import Namespace
+
+from app.cli.outside import Outside
+from app.cli.unlock import opened
+from app.cli.whole_files import read_file, write_whole
+from app.commands.access import Access, log_access
+from app.commands.exchange import export_citizens, import_citizens, schema
+from app.commands.plans import plan_content
+from app.documents.law import read_law_texts
+from app.documents.plan import missing_glyphs, render_plan
+from app.documents.typesetting import Edition
+from app.places import resources
+from app.store.reading import find_citizen, load_citizen
+
+
+def take_in(arguments: Namespace, outside: Outside) -> int:
+    """Take in a file, whole or not at all."""
+    content = read_file(arguments.file)
+    with opened(arguments, outside) as vault:
+        taken = import_citizens(vault, content)
+    if taken.new:
+        outside.tell(f"Taget ind: {_counted(taken.new, 'gang skrevet', 'gange skrevet')} i historikken.")
+    else:
+        outside.tell("Alt i filen var her i forvejen.")
+    return 0
+
+
+def export(arguments: Namespace, outside: Outside) -> int:
+    """One citizen or all, with every entry; that they left as a file stands in each one's history."""
+    with opened(arguments, outside) as vault:
+        chosen = vault.citizens() if arguments.all else (find_citizen(vault, arguments.citizen),)
+        for citizen in chosen:
+            vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.EXPORTED))
+        content = export_citizens(vault, chosen)
+    write_whole(arguments.out, content, outside.world.random)
+    outside.tell(f"{_counted(len(chosen), 'borger', 'borgere')} skrevet i {arguments.out}.")
+    outside.note("Filen kan læses af alle, der får fat i den. Pas godt på den, og slet den, når den er brugt.")
+    return 0
+
+
+def show_schema(arguments: Namespace, outside: Outside) -> int:
+    """What a file of `export` looks like."""
+    outside.tell_json(schema())
+    return 0
+
+
+def print_plan(arguments: Namespace, outside: Outside) -> int:
+    """Min plan as a PDF; that it was saved stands in the citizen's history."""
+    fonts, law = resources() / "fonts", read_law_texts(resources() / "law")
+    edition = Edition.LARGE if arguments.large else Edition.STANDARD
+    with opened(arguments, outside) as vault:
+        citizen = find_citizen(vault, arguments.citizen)
+        content = plan_content(load_citizen(vault, citizen), day=outside.world.clock().day)
+        pdf = render_plan(content, edition=edition, law=law, fonts_folder=fonts)
+        vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_PDF))
+    write_whole(arguments.out, pdf, outside.world.random)
+    outside.tell(f"Planen ligger i {arguments.out}.")
+    if missing := missing_glyphs(content, fonts):
+        outside.note(f"Disse tegn kan ikke trykkes og står som �: {' '.join(each.char for each in missing)}")
+    return 0
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"

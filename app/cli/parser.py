@@ -1,0 +1,168 @@
+"""The arguments and their help, in Danish."""
+
+import re
+from argparse import SUPPRESS, Action, ArgumentParser, HelpFormatter, Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from platformdirs import user_data_dir
+
+from app.cli import citizens, doctor, files, profile, programs
+from app.cli.outside import Outside
+
+Command = Callable[[Namespace, Outside], int]
+
+_DANISH = (
+    (re.compile(r"the following arguments are required: (.*)"), r"Her mangler noget: \1."),
+    (re.compile(r"unrecognized arguments: (.*)"), r"Det kender jeg ikke: \1."),
+    (re.compile(r"argument (.*?): invalid choice: (.*?) \(.*"), r"Det kender jeg ikke: \2."),
+    (re.compile(r"argument (.*?): expected one argument"), r"Efter \1 mangler der noget."),
+    (re.compile(r"argument (.*?): ignored explicit argument (.*)"), r"Efter \1 skal der ikke stå noget."),
+    (re.compile(r"argument (.*?): not allowed with argument (.*)"), r"\1 og \2 kan ikke bruges sammen."),
+    (re.compile(r"one of the arguments (.*) is required"), r"Her mangler en af disse: \1."),
+)
+
+
+class UsageError(Exception):
+    """The arguments make no sense; `command` is what there is help for."""
+
+    def __init__(self, sentence: str, command: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.command = command
+
+
+class HelpWanted(Exception):  # noqa: N818 (nothing is wrong)
+    """Somebody asked for help."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class _Formatter(HelpFormatter):
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "Brug: " if prefix is None else prefix)
+
+
+class _Help(Action):
+    def __call__(self, parser: ArgumentParser, *_: Any) -> NoReturn:
+        raise HelpWanted(parser.format_help().rstrip())
+
+
+class _Parser(ArgumentParser):
+    """Says what is wrong in Danish, and leaves the streams and the exit to `main`."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(add_help=False, formatter_class=_Formatter, allow_abbrev=False, **options)
+        self.choices = self.add_argument_group("Valg")
+        self.choices.add_argument("-h", "--help", action=_Help, nargs=0, default=SUPPRESS, help="vis denne hjælp")
+
+    def error(self, message: str) -> NoReturn:
+        for english, danish in _DANISH:
+            if english.match(message):
+                raise UsageError(english.sub(danish, message), self.prog)
+        raise UsageError("Det kan jeg ikke læse.", self.prog)
+
+
+def read_arguments(argv: Sequence[str]) -> Namespace:
+    """The arguments, with `run` as what to do. Raises UsageError and HelpWanted."""
+    return _parser().parse_args(argv)
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(
+        prog="pejlemaerke",
+        description="Pejlemærke: en plan, der skrives sammen med borgeren. Uden kommando åbner vinduet.",
+        epilog="Svarer 0, når det lykkedes, 1, når det ikke kunne lade sig gøre, og 2, når kommandoen er skrevet galt.",
+    )
+    parser.set_defaults(home=Path(user_data_dir("Pejlemærke", appauthor=False)), profile=None, password_stdin=False)
+    parser.set_defaults(run=programs.window)
+    _common(parser)
+    commands = _commands(parser, "Kommandoer")
+    _profile(commands)
+    _read(commands)
+    _files(commands)
+    _programs(commands)
+    return parser
+
+
+def _commands(parser: ArgumentParser, title: str, required: bool = False) -> Any:
+    return parser.add_subparsers(title=title, metavar="KOMMANDO", parser_class=_Parser, required=required)
+
+
+def _common(parser: _Parser) -> None:
+    """May stand before the command or after it, so a command that lacks one must not take it away again."""
+    add = parser.choices.add_argument
+    add("--home", type=Path, metavar="MAPPE", default=SUPPRESS, help="mappen med profiler")
+    add("--profile", metavar="NAVN", default=SUPPRESS, help="profilen; kan udelades, når der kun er én")
+    add("--password-stdin", action="store_true", default=SUPPRESS, help="læs adgangskoden som første linje på stdin")
+
+
+def _command(commands: Any, name: str, run: Command, help_text: str) -> _Parser:
+    parser: _Parser = commands.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
+    parser.set_defaults(run=run)
+    _common(parser)
+    return parser
+
+
+def _json(parser: _Parser) -> None:
+    parser.choices.add_argument("--json", action="store_true", help="svar som JSON, til programmer")
+
+
+def _told(parser: _Parser, name: str, metavar: str, help_text: str, **options: Any) -> None:
+    parser.add_argument_group("Hvad").add_argument(name, metavar=metavar, help=help_text, **options)
+
+
+def _out(parser: _Parser, metavar: str, help_text: str) -> None:
+    parser.choices.add_argument("--out", type=Path, metavar=metavar, required=True, help=help_text)
+
+
+def _profile(commands: Any) -> None:
+    parser = commands.add_parser("profile", help="lav en profil, eller se dem, der er", description="Profiler.")
+    inner = _commands(parser, "Kommandoer", required=True)
+    create = _command(inner, "create", profile.create, "lav en profil, og vis papirkoden én gang")
+    _told(create, "name", "NAVN", "dit navn")
+    create.choices.add_argument("--role", metavar="ROLLE", default="", help="for eksempel Bostøtte")
+    _json(_command(inner, "list", profile.show_all, "vis profilerne på denne computer"))
+
+
+def _read(commands: Any) -> None:
+    _json(_command(commands, "citizens", citizens.show_all, "vis alle borgere"))
+    show = _command(commands, "show", citizens.show, "vis en borgers drømme, mål, ressourcer og støtte")
+    _told(show, "citizen", "BORGER", "navn eller nummer")
+    _json(show)
+    search = _command(commands, "search", citizens.find, "søg i alt, der er skrevet; det nyeste først")
+    _told(search, "words", "ORD", "et eller flere ord", nargs="+")
+    search.choices.add_argument("--best", action="store_true", help="det, der passer bedst, først")
+    _json(search)
+
+
+def _files(commands: Any) -> None:
+    take = _command(commands, "import", files.take_in, "tag borgere ind fra en fil; det, der er her, bliver stående")
+    _told(take, "file", "FIL", "en fil fra export", type=Path)
+    plan = _command(commands, "plan", files.print_plan, "skriv Min plan som PDF")
+    _told(plan, "citizen", "BORGER", "navn eller nummer")
+    _out(plan, "FIL.pdf", "hvor planen skal ligge")
+    plan.choices.add_argument("--large", action="store_true", help="med stor skrift")
+    export = _command(commands, "export", files.export, "skriv borgere med hele historikken i en fil")
+    which = export.add_argument_group("Hvad").add_mutually_exclusive_group(required=True)
+    which.add_argument("citizen", metavar="BORGER", nargs="?", help="navn eller nummer")
+    which.add_argument("--all", action="store_true", help="alle borgere")
+    _out(export, "FIL.json", "hvor filen skal ligge")
+    _command(commands, "schema", files.show_schema, "vis filens JSON Schema")
+
+
+def _programs(commands: Any) -> None:
+    check = _command(commands, "doctor", doctor.examine_vault, "se efter, om alt det skrevne er helt")
+    check.choices.add_argument("--mend", action="store_true", help="lav oversigterne igen, hvis de er forkerte")
+    _json(check)
+    demo = _command(commands, "demo", programs.demo, "se programmet i brug med opdigtede borgere")
+    demo.choices.add_argument("--headless", action="store_true", help="uden vindue")
+    demo.choices.add_argument(
+        "--out", type=Path, metavar="MAPPE", default=Path("pejlemaerke-demo"), help="hvor billeder og planer lægges"
+    )
+    demo.choices.add_argument("--keep", action="store_true", help="behold profilen bagefter")
+    bench = _command(commands, "bench", programs.bench, "mål, hvor hurtigt det går")
+    bench.choices.add_argument("--json", action="store_true", help="svaret er altid JSON")

@@ -1,0 +1,502 @@
+"""The command line on real profiles: what it answers, what it says when it cannot, and what it leaves behind."""
+
+import io
+import json
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+from types import ModuleType
+from typing import Any
+
+import jsonschema
+import pikepdf
+import pytest
+
+from app.cli import main
+from app.cli.outside import Outside
+from app.cli.parser import HelpWanted, read_arguments
+from app.cli.readable import section_name
+from app.commands.access import Access
+from app.demo.caseload import TODAY, build
+from app.demo.events import Caseload, read_caseload
+from app.models.moment import Moment
+from app.models.values import SECTIONS
+from app.store.profile import World, open_vault, profiles, unlock_password, unlock_recovery
+from app.store.reading import find_citizen, noted
+from app.store.vault import Vault
+
+PASSWORD = "en god adgangskode"
+ROOT = Path(__file__).parent.parent
+WHOLE_CPR = re.compile(r"\b\d{6}-?\d{4}\b")
+
+
+@dataclass
+class Shell:
+    """A home folder, and commands run in it."""
+
+    home: Path
+    waited: list[float]
+
+    def __call__(self, *argv: str | Path, password: str = PASSWORD, **outside: Any) -> tuple[int, str, str]:
+        """Exit status, stdout, stderr. The password goes in on stdin, unless `ask` is given."""
+        asked = [] if "ask" in outside else ["--password-stdin"]
+        streams = io.StringIO(password + "\n"), io.StringIO(), io.StringIO()
+        world = World(lambda: Moment.of(TODAY), Random(str(argv)).randbytes)
+        told = replace(Outside(*streams, world, self.waited.append, None), **outside)
+        status = main(["--home", str(self.home), *asked, *map(str, argv)], told)
+        return status, streams[1].getvalue(), streams[2].getvalue()
+
+    def json(self, *argv: str | Path) -> Any:
+        """The answer of a command that must go well."""
+        status, out, err = self(*argv, "--json")
+        assert (status, err) == (0, "")
+        return json.loads(out)
+
+    def opened(self) -> Vault:
+        (profile,) = profiles(self.home)
+        world = World(lambda: Moment.of(TODAY), Random(5).randbytes)
+        return open_vault(profile, unlock_password(profile, PASSWORD), world)
+
+    def last_event(self, name: str) -> Any:
+        """The newest access event in a citizen's history."""
+        vault = self.opened()
+        try:
+            entry = noted(vault, find_citizen(vault, name), limit=1)[0].entry
+            return next(change.values[0].data for change in entry.changes if change.kind == "access")
+        finally:
+            vault.close()
+
+
+@pytest.fixture(scope="module")
+def filled_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Amina, two called Søren, and Line, whose address is protected."""
+    everyone = read_caseload()
+    keys = ("amina", "soeren_v", "soeren_b", "line")
+    home = tmp_path_factory.mktemp("filled")
+    build(home, PASSWORD, Caseload(everyone.workers, tuple(each for each in everyone.citizens if each.key in keys)))
+    return home
+
+
+@pytest.fixture
+def shell(filled_home: Path, tmp_path: Path) -> Shell:
+    return Shell(Path(shutil.copytree(filled_home, tmp_path / "hjem")), [])
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Shell:
+    return Shell(tmp_path / "tomt", [])
+
+
+def test_a_new_profile_shows_its_paper_code_once(empty: Shell) -> None:
+    status, out, err = empty("profile", "create", "Ida Krogh", "--role", "Bostøtte")
+    assert status == 0
+    assert re.fullmatch(r"([0-9A-Z]{4}-){6}[0-9A-Z]{4}\n", out)
+    assert "Skriv papirkoden af" in err
+    (profile,) = profiles(empty.home)
+    assert unlock_recovery(profile, out) == unlock_password(profile, PASSWORD)
+    assert empty("profile", "list") == (0, "Ida Krogh · Bostøtte\n", "")
+    assert empty.json("profile", "list") == [
+        {"id": profile.id, "name": "Ida Krogh", "role": "Bostøtte", "damaged": False}
+    ]
+
+
+def test_what_a_profile_cannot_be(empty: Shell) -> None:
+    assert empty("profile", "list")[::2] == (0, f"Der er ingen profiler i {empty.home} endnu.\n")
+    assert empty("profile", "create", "Ida", password="kort")[0] == 1
+    assert empty("profile", "create", " ")[2].startswith("Skriv dit navn")
+    assert profiles(empty.home) == ()
+    assert empty("profile", "create", "Ida")[0] == 0
+    assert empty("profile", "create", "ida")[2].startswith("Der er allerede en profil")
+
+
+def test_a_password_typed_by_hand_is_typed_twice(empty: Shell) -> None:
+    typed = iter([PASSWORD, "noget helt andet", PASSWORD, PASSWORD, PASSWORD])
+    ask = lambda prompt: next(typed)  # noqa: E731
+    assert empty("profile", "create", "Ida", ask=ask)[2].startswith("De to adgangskoder er ikke ens")
+    assert empty("profile", "create", "Ida", ask=ask)[0] == 0
+    assert empty("citizens", ask=ask) == (0, "", "Her er ingen borgere endnu.\n")
+
+
+def test_choosing_a_profile(empty: Shell) -> None:
+    assert empty("citizens")[::2] == (
+        1,
+        f"Der er ingen profil i {empty.home} endnu. Lav en i vinduet, eller med kommandoen profile create.\n",
+    )
+    empty("profile", "create", "Ida")
+    empty("profile", "create", "Bo")
+    assert empty("citizens")[2] == "Her er flere profiler: Bo, Ida. Sig hvilken med --profile NAVN.\n"
+    assert empty("citizens", "--profile", "Eva")[::2] == (1, "Der er ingen profil, der hedder Eva. Her er: Bo, Ida.\n")
+    assert empty("citizens", "--profile", "ida")[0] == 0
+    assert empty("--profile", profiles(empty.home)[0].id, "citizens")[0] == 0
+    (profiles(empty.home)[0].folder / "profile.json").write_text("{")
+    damaged = profiles(empty.home)[0].name
+    assert "kan ikke læses" in empty("profile", "list")[1]
+    assert "sikkerhedskopi" in empty("citizens", "--profile", damaged)[2]
+
+
+def test_a_wrong_password_is_answered_later_each_time(shell: Shell) -> None:
+    for _ in range(3):
+        assert shell("citizens", password="noget helt andet") == (1, "", "Adgangskoden passer ikke\n")
+    assert shell.waited == [0, 0.5, 1]
+    assert shell("citizens")[0] == 0
+    assert shell("citizens")[0] == 0
+    assert shell.waited[3:] == [2, 0]
+
+
+@pytest.mark.parametrize("password", ["", "\r"])
+def test_without_a_password_nothing_is_tried(shell: Shell, password: str) -> None:
+    assert shell("citizens", password=password)[2].startswith("Her mangler en adgangskode")
+    assert shell("citizens", ask=None)[::2] == (1, shell("citizens", password="")[2])
+    assert shell.waited == []
+
+
+def test_only_the_line_break_is_taken_off_the_password(shell: Shell) -> None:
+    assert shell("citizens", password=PASSWORD + "\r")[0] == 0
+    assert shell("citizens", password=PASSWORD + " ")[0] == 1
+
+
+def test_the_caseload(shell: Shell) -> None:
+    rows = shell.json("citizens")
+    assert [row["full_name"] for row in rows] == [
+        "Amina Yassin", "Line Overby", "Søren Bak Lauridsen", "Søren Vestergaard",
+    ]  # fmt: skip
+    amina = rows[0]
+    assert amina["name"] == "Amina"
+    assert amina["section"] == "85"
+    assert amina["next_look"] == "2026-06-02"
+    assert re.fullmatch(r"2026-03-02T\d\d:\d\d:\d\d\+01:00", amina["last_contact"])
+    assert set(amina) == {"id", "name", "full_name", "dream", "last_contact", "next_look", "section"}
+    text = shell("citizens")[1]
+    assert f"Amina Yassin · § 85 · ses igen 2. juni 2026\n   ”{amina['dream']}”\n" in text
+
+
+def test_a_record_to_read(shell: Shell) -> None:
+    status, out, err = shell("show", "amina")
+    assert (status, err) == (0, "")
+    data = shell.json("show", "amina")
+    for dream in data["dreams"]:
+        assert f"”{dream['words']}”" in out
+    for goal in data["goals"]:
+        assert goal["words"] in out
+    for step in data["goals"][0]["steps"]:
+        assert f"{'✓' if step['done'] else '○'} {step['text']}" in out
+    assert "Hvor tæt er jeg på: 5 af 10" in out
+    assert "§ 85 fra 3. februar 2025" in out
+    assert data["goals"][0]["wordings"] == [
+        "Jeg tager med Yusuf på havnen om søndagen og bliver i en halv time.",
+        "Jeg tager med Yusuf på havnen, også når der er andre mennesker.",
+    ]
+    assert "170591-••••" in out
+    assert shell.last_event("amina") == Access.OPENED
+
+
+def test_a_whole_cpr_number_is_never_shown(shell: Shell) -> None:
+    for row in shell.json("citizens"):
+        for answer in (shell("show", row["id"]), shell("show", row["id"], "--json"), shell("search", row["name"])):
+            assert answer[0] == 0
+            assert not WHOLE_CPR.search(answer[1])
+
+
+def test_a_protected_address_is_not_shown(shell: Shell) -> None:
+    (line,) = (each for each in read_caseload().citizens if each.key == "line")
+    assert line.address
+    out = shell("show", "Line")[1] + shell("show", "Line", "--json")[1]
+    assert line.address not in out
+    assert "Adresse: beskyttet" in out
+
+
+def test_naming_a_citizen(shell: Shell) -> None:
+    rows = {row["full_name"]: row["id"] for row in shell.json("citizens")}
+    status, out, err = shell("show", "søren")
+    assert (status, out) == (1, "")
+    for name in ("Søren Vestergaard", "Søren Bak Lauridsen"):
+        assert f"{name} ({rows[name]})" in err
+        assert shell.json("show", name)["id"] == rows[name]
+        assert shell.json("show", rows[name].upper())["full_name"] == name
+    assert shell("show", "Gorm")[2].startswith("Jeg kan ikke finde ”Gorm” her.")
+    assert shell("plan", "søren", "--out", shell.home / "x.pdf")[0] == 1
+    assert shell("export", "Gorm", "--out", shell.home / "x.json")[0] == 1
+
+
+def test_searching(shell: Shell) -> None:
+    found = shell.json("search", "havn")
+    assert {hit["name"] for hit in found} >= {"Amina"}
+    assert all("havn" in hit["text"].lower() for hit in found)
+    assert shell("search", "havn", "yusuf")[1].startswith("Amina: ")
+    assert not re.search("[\x02\x03]", shell("search", "havn")[1] + shell("search", "havn", "--json")[1])
+    best = shell.json("search", "havn", "--best")
+    key = lambda hit: (hit["record"], hit["field"], hit["text"])  # noqa: E731
+    assert sorted(map(key, best)) == sorted(map(key, found))
+    assert shell("search", "fyrtårnspasser") == (0, "", "Ingen steder med de ord.\n")
+    assert shell.json("search", "fyrtårnspasser") == []
+
+
+def test_the_plan_as_a_file(shell: Shell, tmp_path: Path) -> None:
+    standard, large = tmp_path / "plan æøå.pdf", tmp_path / "stor.pdf"
+    assert shell("plan", "Amina", "--out", standard) == (0, f"Planen ligger i {standard}.\n", "")
+    assert shell("plan", "Amina", "--large", "--out", large)[0] == 0
+    with pikepdf.open(standard) as first, pikepdf.open(large) as second:
+        assert len(second.pages) > len(first.pages)
+    assert shell.last_event("Amina") == Access.SAVED_PDF
+    assert stat.S_IMODE(standard.stat().st_mode) == 0o600 or os.name != "posix"
+
+
+def test_a_file_goes_whole_from_one_profile_to_another(shell: Shell, empty: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "alle.json"
+    status, out, err = shell("export", "--all", "--out", file)
+    assert (status, out) == (0, f"4 borgere skrevet i {file}.\n")
+    assert "Pas godt på den" in err
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600 or os.name != "posix"
+    assert shell.last_event("Line") == Access.EXPORTED
+    jsonschema.validate(json.loads(file.read_bytes()), json.loads(shell("schema")[1]))
+    empty("profile", "create", "Ida")
+    assert re.match(r"Taget ind: \d+ gange skrevet i historikken\.\n", empty("import", file)[1])
+    assert empty("import", file) == (0, "Alt i filen var her i forvejen.\n", "")
+    assert empty("show", "Amina", "--json") == shell("show", "Amina", "--json")
+    assert shell("export", "Amina", "--out", file)[1] == f"1 borger skrevet i {file}.\n"
+    assert len(json.loads(file.read_bytes())["citizens"]) == 1
+
+
+def test_files_that_cannot_be_read(shell: Shell, tmp_path: Path) -> None:
+    assert shell("import", tmp_path / "væk.json")[2].startswith(f"Filen {tmp_path / 'væk.json'} findes ikke.")
+    assert shell("import", tmp_path)[2].startswith(f"Filen {tmp_path} kan ikke åbnes.")
+    (tmp_path / "brev.json").write_text("Kære Signe")
+    assert shell("import", tmp_path / "brev.json")[::2][1].startswith("Filen er ikke en Pejlemærke-fil")
+    shell("export", "Amina", "--out", tmp_path / "a.json")
+    data = json.loads((tmp_path / "a.json").read_bytes())
+    data["citizens"][0]["streams"][0]["entries"][0] = "AAAA"
+    (tmp_path / "a.json").write_text(json.dumps(data))
+    status, out, err = shell("import", tmp_path / "a.json")
+    assert (status, out) == (1, "")
+    assert "citizens[0].streams[0].entries[0]" in err
+
+
+def test_files_that_cannot_be_written(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "fil").write_text("x")
+    (tmp_path / "mappe").mkdir()
+    before = set(tmp_path.rglob("*"))
+    for command in (("plan", "Amina"), ("export", "--all")):
+        missing = shell(*command, "--out", tmp_path / "ingen" / "ud")
+        assert missing == (
+            1,
+            "",
+            f"Mappen {tmp_path / 'ingen'} findes ikke, så der er ikke skrevet noget. Lav den først.\n",
+        )
+        for place in (tmp_path / "mappe", tmp_path / "fil" / "ud", tmp_path / ("å" * 200)):
+            status, out, err = shell(*command, "--out", place)
+            assert (status, out) == (1, "")
+            assert err.startswith(f"Der kan ikke skrives i {place}")
+    assert {path for path in set(tmp_path.rglob("*")) - before if "hjem" not in path.parts} == set()
+
+
+def test_a_file_that_is_there_is_replaced_whole_and_a_device_never(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "rigtig.json").write_text("x" * 9_000_000)
+    (tmp_path / "genvej.json").symlink_to(tmp_path / "rigtig.json")
+    assert shell("export", "Amina", "--out", tmp_path / "genvej.json")[0] == 0
+    assert (tmp_path / "genvej.json").is_symlink()
+    assert json.loads((tmp_path / "rigtig.json").read_bytes())["format"] == "pejlemaerke-exchange"
+    if os.name == "posix":
+        assert shell("export", "Amina", "--out", os.devnull)[0] == 1
+        assert Path(os.devnull).is_char_device()
+
+
+def test_doctor(shell: Shell) -> None:
+    assert shell("doctor") == (0, "Alt det skrevne er helt.\n", "")
+    vault = shell.opened()
+    vault.connection.execute("UPDATE caseload SET called = 'Gorm' WHERE called = 'Amina'")
+    vault.close()
+    status, out, _ = shell("doctor", "--json")
+    told = json.loads(out)
+    assert status == 1
+    assert told["ok"] is False
+    assert told["findings"][0]["code"] == "projection-differs"
+    assert told["findings"][0]["detail"] == "caseload"
+    assert "Det skrevne er helt" in told["findings"][0]["text"]
+    assert shell.json("doctor", "--mend") == {"ok": True, "findings": []}
+    assert shell.json("show", "Amina")["name"] == "Amina"
+
+
+def test_doctor_on_a_store_that_does_not_open(shell: Shell) -> None:
+    (profile,) = profiles(shell.home)
+    content = bytearray(profile.store.read_bytes())
+    content[:4096] = bytes(4096)
+    profile.store.write_bytes(content)
+    status, out, _ = shell("doctor", "--json")
+    assert status == 1
+    assert [finding["code"] for finding in json.loads(out)["findings"]] == ["store-damaged"]
+    assert "kan ikke læses og er ikke rørt" in shell("citizens")[2]
+    assert profile.store.read_bytes() == bytes(content)
+
+
+def test_damaged_pages_are_told_of_in_words(shell: Shell) -> None:
+    (profile,) = profiles(shell.home)
+    content = bytearray(profile.store.read_bytes())
+    for start in range(8 * 4096, len(content), 2 * 4096):
+        content[start + 100 : start + 200] = bytes(100)
+    profile.store.write_bytes(content)
+    for command in ("citizens", "show", "search", "doctor"):
+        status, out, err = shell(command, *(["Amina"] if command in ("show", "search") else []))
+        assert status == 1, command
+        assert "sikkerhedskopi" in out + err
+
+
+def test_an_open_profile_is_said_to_be_open(shell: Shell) -> None:
+    vault = shell.opened()
+    try:
+        assert shell("doctor")[::2] == (
+            1,
+            "Signe Holm er allerede åben i et andet vindue. Luk det vindue først, så er der plads her.\n",
+        )
+    finally:
+        vault.close()
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["vrøvl"], "Det kender jeg ikke: 'vrøvl'. Se hvordan med: pejlemaerke --help"),
+        (["show"], "Her mangler noget: BORGER. Se hvordan med: pejlemaerke show --help"),
+        (["plan", "Amina"], "Her mangler noget: --out."),
+        (["plan", "Amina", "--out"], "Efter --out mangler der noget."),
+        (["export", "--out", "x"], "Her mangler en af disse: BORGER --all."),
+        (["export", "Amina", "--all", "--out", "x"], "kan ikke bruges sammen."),
+        (["citizens", "--jsn"], "Det kender jeg ikke: --jsn."),
+        (["citizens", "--json=1"], "Efter --json skal der ikke stå noget."),
+        (["profile"], "Her mangler noget: KOMMANDO. Se hvordan med: pejlemaerke profile --help"),
+    ],
+)
+def test_wrong_usage_is_said_in_one_danish_line(empty: Shell, argv: list[str], said: str) -> None:
+    status, out, err = empty(*argv)
+    assert (status, out) == (2, "")
+    assert said in err
+    assert err.count("\n") == 1
+
+
+def test_every_command_has_danish_help(empty: Shell) -> None:
+    whole = empty("--help")[1]
+    commands = re.findall(r"^    ([a-z]+) ", whole, re.MULTILINE)
+    assert {"profile", "import", "citizens", "show", "search", "plan", "export", "schema"} <= set(commands)
+    assert {"doctor", "demo", "bench"} <= set(commands)
+    for command in (*commands, "profile create", "profile list"):
+        with pytest.raises(HelpWanted) as wanted:
+            read_arguments([*command.split(), "--help"])
+        assert wanted.value.text.startswith(f"Brug: pejlemaerke {command} ")
+        for english in ("usage", "options", "positional", "show this", "exit"):
+            assert english not in wanted.value.text
+
+
+def test_options_may_stand_on_either_side_of_the_command(shell: Shell, tmp_path: Path) -> None:
+    assert shell("citizens", "--home", tmp_path / "et andet sted")[0] == 1
+    assert shell("citizens", "--home", shell.home, "--profile", "signe holm")[0] == 0
+    assert read_arguments(["--profile", "a", "doctor"]).profile == "a"
+    assert read_arguments(["--profile", "a", "doctor", "--profile", "b"]).profile == "b"
+    assert read_arguments([]).home.name == "Pejlemærke"
+
+
+@pytest.mark.parametrize(
+    ("argv", "module", "given"),
+    [
+        ([], "app.ui.application", lambda home: ((home,), {})),
+        (
+            ["demo", "--headless", "--out", "ud"],
+            "app.demo.play",
+            lambda _: ((), {"headless": True, "out": Path("ud"), "keep": False}),
+        ),
+        (["bench", "--json"], "app.bench", lambda _: ((), {})),
+    ],
+)
+def test_the_larger_programs_are_handed_what_they_need(
+    empty: Shell, monkeypatch: pytest.MonkeyPatch, argv: list[str], module: str, given: Any
+) -> None:
+    seen = []
+
+    def run(*arguments: Any, **named: Any) -> int:
+        seen.append((arguments, named))
+        return 7
+
+    standing_in = ModuleType(module)
+    standing_in.run = run  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, module, standing_in)
+    monkeypatch.setattr(sys.modules["app"], module.split(".")[1], standing_in, raising=False)
+    assert empty(*argv)[0] == 7
+    assert seen == [given(empty.home)]
+
+
+@pytest.mark.parametrize("key", [KeyboardInterrupt, EOFError])
+def test_ctrl_c_and_ctrl_d_end_quietly(shell: Shell, key: type[BaseException]) -> None:
+    def stop(_: str) -> str:
+        raise key
+
+    assert shell("citizens", ask=stop) == (130, "", "Afbrudt. Det, der allerede er gemt, er i god behold.\n")
+
+
+def test_nothing_that_people_wrote_steers_the_terminal() -> None:
+    out, err = io.StringIO(), io.StringIO()
+    outside = Outside(io.StringIO(), out, err, World(lambda: Moment(0, 0)), lambda _: None, None)
+    outside.tell("Hej \x1b[2J\x9b31mdu\x07")
+    outside.note("Hej\n\x1b]0;du")
+    assert out.getvalue() == "Hej [2J31mdu\n"
+    assert err.getvalue() == "Hej ]0;du\n"
+
+
+def test_sections_of_law_are_written_as_in_the_law() -> None:
+    assert [section_name(section) for section in SECTIONS] == [
+        "§ 82 a", "§ 82 b", "§ 82 c", "§ 82 d", "§ 83", "§ 85", "§ 107", "almenboligloven § 105", "§ 108",
+    ]  # fmt: skip
+    assert section_name("") == ""
+
+
+def process(*argv: str | Path, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    options = {"input": PASSWORD.encode() + b"\n", "stdout": subprocess.PIPE, **options}
+    return subprocess.run([sys.executable, *map(str, argv)], stderr=subprocess.PIPE, cwd=ROOT, **options, check=False)
+
+
+def test_as_a_program(shell: Shell) -> None:
+    done = process("-m", "app", "--home", shell.home, "--password-stdin", "show", "Amina")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "”At vågne og vide, at i dag kommer jeg ud ad døren.”" in done.stdout.decode()
+    bare = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = process("-m", "app", "--home", shell.home, "citizens", input=b"", env=bare)
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("Her mangler en adgangskode.")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_reader_that_goes_away_or_is_full_gets_no_traceback(shell: Shell) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as broken:
+        done = process("-m", "app", "schema", stdout=broken)
+    assert (done.returncode, done.stderr) == (1, b"")
+    with open("/dev/full", "wb") as full:
+        done = process("-m", "app", "schema", stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes streams with the shell")
+def test_without_streams_there_is_no_traceback(shell: Shell) -> None:
+    command = f"'{sys.executable}' -m app --home '{shell.home}' --password-stdin"
+
+    def run(rest: str) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(["sh", "-c", f"{command} {rest}"], cwd=ROOT, capture_output=True, check=False)
+
+    done = run("citizens <&-")
+    assert (done.returncode, done.stderr.decode()[:12]) == (1, "Her mangler ")
+    done = run("schema >&-")
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX limits")
+def test_what_is_written_is_for_this_user_and_memory_never_lands_in_a_file() -> None:
+    script = (
+        "import sys, os, resource, app.__main__ as m; sys.argv[1:] = ['schema']; m.main();"
+        "print([resource.getrlimit(resource.RLIMIT_CORE), os.umask(0), 'PySide6' in sys.modules], file=sys.stderr)"
+    )
+    assert process("-c", script).stderr.decode().strip() == "[(0, 0), 63, False]"
