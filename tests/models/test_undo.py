@@ -41,7 +41,7 @@ def _undo(replica: Replica, key: bytes) -> bytes:
 def _screen(replica: Replica) -> dict[tuple[bytes, str], object]:
     views = {record: replica.view(record) for record in RECORDS}
     faces: dict[tuple[bytes, str], object] = {
-        (record, name): face(view[name]) for record, view in views.items() for name in (*FIELDS, "removed")
+        (record, name): face(view[name]) for record, view in views.items() for name in (*FIELDS, "removed", "confirmed")
     }
     return faces | {(record, "state"): _state(view) for record, view in views.items()}
 
@@ -69,7 +69,8 @@ def _act(me: Replica, other: Replica, act: str, which: int, name: str, at: int) 
         return me.remove(record)
     view = me.view(record)
     seen = tuple(sorted(held.root for held in view["words"].live))
-    return me.write(Change("goal", record, "confirmed", (Value(f"dag {at}", SaidBy.CITIZEN),), view["confirmed"].ids, seen))
+    yes = Value(f"dag {at}", SaidBy.CITIZEN)
+    return me.write(Change("goal", record, "confirmed", (yes,), view["confirmed"].ids, seen))
 
 
 @few
@@ -78,7 +79,10 @@ def test_undo_is_the_identity_on_what_is_shown_and_redo_undoes_undo(
     script: list[tuple[str, int, str]], rounds: int
 ) -> None:
     me, other = Replica(1), Replica(2)
-    for at, (act, which, name) in enumerate(script):
+    born = [("put", which, "words") for which in range(len(RECORDS))]
+    for at, (act, which, name) in enumerate([*born, *script]):
+        if at == len(born):
+            other.hear(me)
         if act == "hear":
             _act(me, other, act, which, name, at)
             continue
