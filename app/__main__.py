@@ -11,7 +11,7 @@ from typing import TextIO, cast
 from app.cli import main as run
 from app.cli.outside import Outside
 from app.models.moment import Moment
-from app.store.profile import World
+from app.store.profile_files import World
 
 
 def main() -> int:

@@ -11,7 +11,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.models.moment import Moment
-from app.store.profile import World, create_profile, open_vault, unlock_password
+from app.store.profile import create_profile, open_vault, unlock_password
+from app.store.profile_files import World
 from app.store.vault import Vault
 
 PASSWORD = "en god adgangskode"

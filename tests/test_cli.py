@@ -27,7 +27,8 @@ from app.demo.caseload import TODAY, build
 from app.demo.events import Caseload, read_caseload
 from app.models.moment import Moment
 from app.models.values import SECTIONS
-from app.store.profile import World, open_vault, profiles, unlock_password, unlock_recovery
+from app.store.profile import open_vault, unlock_password, unlock_recovery
+from app.store.profile_files import World, profiles
 from app.store.reading import find_citizen, noted
 from app.store.vault import Vault
 

@@ -7,7 +7,7 @@ from typing import Any, TextIO
 
 from app.commands.writing import clean_text
 from app.models.errors import UserError
-from app.store.profile import World
+from app.store.profile_files import World
 
 
 @dataclass(frozen=True)

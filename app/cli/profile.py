@@ -3,7 +3,8 @@
 from argparse import Namespace
 
 from app.cli.outside import Outside
-from app.store.profile import create_profile, profiles
+from app.store.profile import create_profile
+from app.store.profile_files import profiles
 
 
 def create(arguments: Namespace, outside: Outside) -> int:

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from app.cli.outside import Outside
 from app.models.errors import SurroundingsError, UserError
 from app.store import sqlite
-from app.store.profile import Profile, open_vault, profiles, unlock_password
+from app.store.profile import open_vault, unlock_password
+from app.store.profile_files import Profile, profiles
 from app.store.throttle import note_right, note_wrong, wait_after, wrong_tries
 from app.store.vault import Vault
 

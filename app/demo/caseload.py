@@ -20,7 +20,8 @@ from app.models.history import RecordView
 from app.models.moment import Moment
 from app.models.record import CitizenRecord
 from app.models.save import Save
-from app.store.profile import Profile, World, create_profile, open_vault, unlock_password
+from app.store.profile import create_profile, open_vault, unlock_password
+from app.store.profile_files import Profile, World
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 

@@ -14,41 +14,16 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.keys.recovery_code import read_code
+from app.keys.wraps import FLOOR_ITERATIONS, FLOOR_MEMORY_KIB, Cost, PasswordSlot, RecoverySlot
 from app.models.errors import UserError
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
-FLOOR_MEMORY_KIB = 64 * 1024
-FLOOR_ITERATIONS = 3
 CEILING_MEMORY_KIB = 4 * 1024 * 1024
 CEILING_ITERATIONS = 64
 MIN_PASSWORD = 10
 
 Random = Callable[[int], bytes]
-
-
-class Cost(msgspec.Struct, frozen=True):
-    """Argon2id parameters (RFC 9106): memory in KiB, passes, lanes."""
-
-    memory_kib: int = FLOOR_MEMORY_KIB
-    iterations: int = FLOOR_ITERATIONS
-    lanes: int = 4
-
-
-class PasswordSlot(msgspec.Struct, frozen=True):
-    """The store key under a password."""
-
-    cost: Cost
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
-
-
-class RecoverySlot(msgspec.Struct, frozen=True):
-    """The store key under the paper code."""
-
-    nonce: bytes
-    wrapped: bytes
 
 
 def check_new_password(password: str) -> None:

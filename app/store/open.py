@@ -10,7 +10,8 @@ from sqlite_utils import Database
 
 from app.models.errors import SurroundingsError
 from app.store import schema, sqlite
-from app.store.vault import Clock, Me, NewId, Vault, disk_fault
+from app.store.profile_files import Clock, NewId
+from app.store.vault import Me, Vault, disk_fault
 
 
 def make_store(path: Path, key: bytes, me: Me, recovery_public: bytes) -> None:

@@ -1,15 +1,8 @@
-"""Profiles: one folder for each worker on this computer, with the slots and the encrypted store.
-
-HOME/<profile id>/profile.json   name, role and slots; nothing else is readable
-                 /store.db       everything, under the store key
-                 /lock           held while the profile is open
-                 /tries          how often a wrong password was given lately
-"""
+"""Profiles: making, unlocking and opening one. What lies in the folder is in profile_files.py."""
 
 import os
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from unicodedata import normalize
 
@@ -18,77 +11,10 @@ from filelock import FileLock, Timeout
 
 from app.keys import slots
 from app.keys.recovery_code import CODE_BYTES, recovery_public_key, write_code
-from app.keys.slots import Cost, PasswordSlot, RecoverySlot
+from app.keys.wraps import Cost
 from app.models.errors import SurroundingsError, UserError
-from app.store.vault import Clock, Me, NewId, Vault
-
-PROFILE_FORMAT = 1
-_RANDOM_ID = 16
-_MAKING = ".new-"
-
-
-class _OnDisk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    format: int
-    id: str
-    name: str
-    role: str
-    password: PasswordSlot
-    recovery: RecoverySlot
-
-
-@dataclass(frozen=True)
-class Profile:
-    """A profile as it lies on the disk, locked. `damaged` says that its file cannot be read."""
-
-    folder: Path
-    id: str
-    name: str
-    role: str
-    password: PasswordSlot | None = None
-    recovery: RecoverySlot | None = None
-
-    @property
-    def damaged(self) -> bool:
-        """profile.json is unreadable; the store may be whole."""
-        return self.password is None
-
-    @property
-    def store(self) -> Path:
-        """The encrypted store."""
-        return self.folder / "store.db"
-
-
-@dataclass(frozen=True)
-class World:
-    """What comes from outside: the clock and randomness."""
-
-    clock: Clock
-    random: Callable[[int], bytes] = os.urandom
-
-    @property
-    def new_id(self) -> NewId:
-        """Random 128-bit ids."""
-        return lambda: self.random(_RANDOM_ID)
-
-
-def profiles(home: Path) -> tuple[Profile, ...]:
-    """The profiles in a home folder, by name."""
-    try:
-        named = [each for each in home.iterdir() if not each.name.startswith(_MAKING)]
-        folders = [each for each in named if (each / "profile.json").exists()]
-    except OSError:
-        return ()
-    return tuple(sorted(map(_read, folders), key=lambda profile: (profile.name.casefold(), profile.id)))
-
-
-def _read(folder: Path) -> Profile:
-    try:
-        read = msgspec.json.decode((folder / "profile.json").read_bytes(), type=_OnDisk)
-    except (msgspec.MsgspecError, OSError, UnicodeDecodeError):
-        return Profile(folder, folder.name, folder.name, "")
-    if read.format > PROFILE_FORMAT:
-        return Profile(folder, folder.name, read.name, read.role)
-    return Profile(folder, read.id, read.name, read.role, read.password, read.recovery)
+from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, OnDisk, Profile, World, profiles
+from app.store.vault import Me, Vault
 
 
 def create_profile(
@@ -105,7 +31,7 @@ def create_profile(
     if any(each.name.casefold() == name.casefold() for each in profiles(home)):
         raise UserError("name-taken", name=name)
     slots.check_new_password(password)
-    secret, key, profile_id = world.random(CODE_BYTES), world.random(slots.KEY_BYTES), world.random(_RANDOM_ID).hex()
+    secret, key, profile_id = world.random(CODE_BYTES), world.random(slots.KEY_BYTES), world.random(ID_BYTES).hex()
     sealed = Profile(
         home / profile_id,
         profile_id,
@@ -114,7 +40,7 @@ def create_profile(
         slots.seal_password(key, password, profile_id, cost or Cost(), world.random),
         slots.seal_recovery(key, secret, profile_id, world.random),
     )
-    making = home / f"{_MAKING}{profile_id}"
+    making = home / f"{MAKING}{profile_id}"
     try:
         making.mkdir(parents=True, mode=0o700)
         _write(making, sealed)
@@ -140,7 +66,7 @@ def _write(folder: Path, profile: Profile) -> None:
     """Put profile.json in place in one step, through to the disk."""
     assert profile.password is not None
     assert profile.recovery is not None
-    content = _OnDisk(PROFILE_FORMAT, profile.id, profile.name, profile.role, profile.password, profile.recovery)
+    content = OnDisk(PROFILE_FORMAT, profile.id, profile.name, profile.role, profile.password, profile.recovery)
     temporary = folder / "profile.json.new"
     with open(temporary, "wb") as file:
         file.write(msgspec.json.format(msgspec.json.encode(content), indent=1))

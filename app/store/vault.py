@@ -13,9 +13,7 @@ from app.models.moment import Moment
 from app.models.save import Save
 from app.store import sqlite
 from app.store.entries import Taken, take_in
-
-Clock = Callable[[], Moment]
-NewId = Callable[[], bytes]
+from app.store.profile_files import Clock, NewId
 
 
 @dataclass(frozen=True)

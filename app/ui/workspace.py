@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import PejlemaerkeError
-from app.store.profile import Profile, World
+from app.store.profile_files import Profile, World
 from app.ui.citizen_page import CitizenPage
 from app.ui.citizens import CitizenForm, CitizensScreen
 from app.ui.desk import Desk

@@ -15,7 +15,8 @@ from app.models.moment import Moment
 from app.models.record import CitizenRecord
 from app.models.values import GoalState
 from app.store.doctor import examine
-from app.store.profile import World, open_vault, profiles, unlock_password
+from app.store.profile import open_vault, unlock_password
+from app.store.profile_files import World, profiles
 from app.store.reading import caseload, load_citizen, load_risk, noted
 from app.store.vault import Vault
 
