@@ -127,7 +127,7 @@ class CitizensScreen(QWidget):
         card = Card()
         card.body.setContentsMargins(1, 1, 1, 8)
         card.body.setSpacing(0)
-        card.body.addWidget(ColumnHeads())
+        card.body.addWidget(ColumnHeads(self.list))
         card.body.addWidget(self.list, 1)
         hint = Text("Vælg med piletasterne. Enter åbner.", "support", max_lines=1)
         hint.set_colour("ink3")
@@ -195,7 +195,8 @@ class CitizensScreen(QWidget):
         words, today = self.search.words(), self._desk.today()
         offset = self._desk.now().offset
         named = citizen_lines(self._rows, words, today=today)
-        hits = [hit_line(found, today=today, offset=offset) for found in self._hits]
+        apart = told_apart(self._rows)
+        hits = [hit_line(hit, apart.get(hit.hit.citizen, ""), today=today, offset=offset) for hit in self._hits]
         lines: list[Line] = [*named]
         if hits:
             lines += [HeadingLine("Står også i" if named else "Står i"), *hits]

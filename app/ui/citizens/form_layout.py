@@ -31,7 +31,7 @@ class FormPage(QScrollArea):
         self.likeness = LikenessPanel()
         first = Card()
         first.body.setContentsMargins(20, 18, 20, 20)
-        first.body.addLayout(two_columns(_of(person, "called full_name cpr"), _of(person, "how_to_meet")))
+        first.body.addLayout(two_columns(_of(person, "called full_name"), _of(person, "cpr how_to_meet")))
         self.more = Fold(
             "Mere om borgeren", "Telefon, adresse, sprog, værge, koordinator",
             _of(person, "phone email address protected"),
@@ -39,8 +39,8 @@ class FormPage(QScrollArea):
         )  # fmt: skip
         self.support = Fold(
             "Støtten", "Paragraf, datoer, hvem der kommer, og hvad det er til for",
-            _of(support, "section start end provider"),
-            _of(support, "purpose what who_comes how_often how_long other"),
+            _of(support, "section start end provider who_comes how_often how_long"),
+            _of(support, "purpose what other"),
         )  # fmt: skip
         self.risk = Fold("Til kolleger", "Ses aldrig på borgerens skærm", _of(risk, "note"), ())
         self._parts = {self.more: person, self.support: support, self.risk: risk}
@@ -60,7 +60,7 @@ class FormPage(QScrollArea):
 
     def show_for(self, called: str, *, new: bool) -> None:
         """Words for a new citizen, or for one who is known: then what holds something stands open."""
-        self._heading.set_words("Ny borger" if new else "Ret oplysninger")
+        self._heading.set_words("Ny borger" if new else f"Ret oplysninger om {called}")
         self._intro.setVisible(new)
         self.name(called)
         self.likeness.hide()

@@ -39,7 +39,7 @@ class PersonFields(TypedFields):
                 "full_name": line("Fulde navn"),
                 "cpr": self.cpr,
                 "how_to_meet": lines(
-                    "Vil helst mødes", least=3, placeholder="Hvor, hvornår, og hvordan man giver besked"
+                    "Vil helst mødes", least=2, placeholder="Hvor, hvornår, og hvordan man giver besked"
                 ),
                 "phone": line("Telefon"),
                 "email": line("E-mail"),

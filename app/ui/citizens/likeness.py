@@ -31,6 +31,14 @@ def same_cpr(rows: Sequence[CaseRow], digits: str, *, besides: bytes | None) -> 
     return next((row for row in rows if digits and row.cpr == digits and row.citizen != besides), None)
 
 
+def _listed(rows: Sequence[CaseRow]) -> str:
+    """ "Søren Bak, født 1984, og Søren Holm, født 1955"; the first three, and how many more."""
+    names = [presented(row) for row in rows[:_MOST]]
+    if len(rows) > _MOST:
+        names.append(f"{len(rows) - _MOST} til")
+    return f"{'; '.join(names[:-1])} og {names[-1]}"
+
+
 class LikenessPanel(QWidget):
     """Says who it may be, and asks; a number that is taken is no question."""
 
@@ -57,9 +65,7 @@ class LikenessPanel(QWidget):
             words = f"{presented(rows[0])}. Er det den samme?"
             self._say(words, f"Der er allerede en {called}:", rows)
         else:
-            names = "; ".join(presented(row) for row in rows[:_MOST])
-            more = f" og {len(rows) - _MOST} til" if len(rows) > _MOST else ""
-            self._say(f"{names}{more}. Er det en af dem?", f"Der er allerede {len(rows)}, der hedder {called}:", rows)
+            self._say(f"{_listed(rows)}. Er det en af dem?", f"Der er allerede flere, der hedder {called}:", rows)
         other = LinkButton("Det er en anden")
         other.clicked.connect(self.denied)
         self._buttons.insertWidget(self._buttons.count() - 1, other)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.citizens.lines import CitizenLine, HeadingLine, HitLine, Line
-from app.ui.citizens.marked_text import draw_marked
+from app.ui.citizens.marked_text import draw_marked, from_where_it_shows
 from app.ui.citizens.naming import Marked
 from app.ui.tokens import colour, font, line_height, scaled
 
@@ -80,16 +80,19 @@ def _in(room: QRectF, column: tuple[float, float]) -> QRectF:
     return QRectF(column[0], 0, column[1], room.height())
 
 
+def _name(painter: QPainter, area: QRectF, called: Marked, apart: Marked) -> None:
+    if apart.text:
+        both = line_height("strong") + line_height("caption")
+        top = (area.height() - both) / 2
+        under = QRectF(area.left(), top + line_height("strong"), area.width(), line_height("caption"))
+        area = QRectF(area.left(), top, area.width(), line_height("strong"))
+        draw_marked(painter, under, apart, font("caption"), colour("ink3"))
+    draw_marked(painter, area, called, font("strong"), colour("ink"))
+
+
 def _citizen(painter: QPainter, room: QRectF, line: CitizenLine) -> None:
     where, ink2 = columns(room.width()), colour("ink2")
-    name = _in(room, where.name)
-    if line.apart.text:
-        both = line_height("strong") + line_height("caption")
-        top = (room.height() - both) / 2
-        name = QRectF(name.left(), top, name.width(), line_height("strong"))
-        under = QRectF(name.left(), name.bottom(), name.width(), line_height("caption"))
-        draw_marked(painter, under, line.apart, font("caption"), colour("ink3"))
-    draw_marked(painter, name, line.called, font("strong"), colour("ink"))
+    _name(painter, _in(room, where.name), line.called, line.apart)
     draw_marked(painter, _in(room, where.dream), Marked(line.dream), font("support"), ink2)
     if where.last:
         draw_marked(painter, _in(room, where.last), Marked(line.last), font("support"), ink2)
@@ -99,8 +102,9 @@ def _citizen(painter: QPainter, room: QRectF, line: CitizenLine) -> None:
 
 def _hit(painter: QPainter, room: QRectF, line: HitLine) -> None:
     where, ink2 = columns(room.width()), colour("ink2")
-    draw_marked(painter, _in(room, where.name), Marked(line.called), font("strong"), colour("ink"))
-    draw_marked(painter, _in(room, where.dream), line.found, font("support"), colour("ink"))
+    _name(painter, _in(room, where.name), Marked(line.called), Marked(line.apart))
+    found = from_where_it_shows(line.found, font("support"), where.dream[1])
+    draw_marked(painter, _in(room, where.dream), found, font("support"), colour("ink"))
     if where.last:
         draw_marked(painter, _in(room, where.last), Marked(line.kind_words), font("support"), ink2)
         draw_marked(painter, _in(room, where.look), Marked(line.day), font("support"), ink2)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -138,16 +140,23 @@ def _same(line: Line, kept: Line) -> bool:
 class ColumnHeads(QWidget):
     """What the columns are, on the same edges as the lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: LineList) -> None:
         super().__init__()
+        self._lines = lines
+        lines.viewport().installEventFilter(self)
         self.setAccessibleName("Kaldes, Drømmer om, Sidst sammen, Næste kig på planen")
         self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         return QSize(200, scaled(36))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.update()
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, where = QPainter(self), columns(self.width())
+        painter, where = QPainter(self), columns(self._lines.viewport().width())
         heads = ((where.name, "Kaldes"), (where.dream, "Drømmer om"), (where.last, "Sidst sammen"),
                  (where.look, "Næste kig på planen"))  # fmt: skip
         for column, words in heads:

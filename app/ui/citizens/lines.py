@@ -53,6 +53,7 @@ class HitLine:
 
     citizen: bytes
     called: str
+    apart: str
     found: Marked
     kind: str
     record: bytes
@@ -62,7 +63,8 @@ class HitLine:
     @property
     def spoken(self) -> str:
         """The line for somebody who does not see it."""
-        return f"{self.called}. {self.kind_words}, {self.day}: {self.found.text}"
+        who = ", ".join(part for part in (self.called, self.apart) if part)
+        return f"{who}. {self.kind_words}, {self.day}: {self.found.text}"
 
 
 Line = CitizenLine | HeadingLine | HitLine
@@ -120,14 +122,14 @@ def _own_kind(vault: Vault, hit: Hit) -> str:
     return str(told[-1].data) if told else hit.kind
 
 
-def hit_line(found: Found, *, today: date, offset: int) -> HitLine:
-    """A hit as a line; `offset` is minutes east of UTC on this computer's clock."""
+def hit_line(found: Found, apart: str, *, today: date, offset: int) -> HitLine:
+    """A hit as a line; `apart` is what tells two of one name apart, `offset` minutes east of UTC on this clock."""
     hit = found.hit
     marked = unmark(hit.snippet)
     if hit.kind == "hope":
         marked = Marked(f"”{marked.text}”", tuple((start + 1, length) for start, length in marked.pieces))
     day = short_day(Moment(hit.wall, offset).day, today=today)
-    return HitLine(hit.citizen, hit.called, marked, hit.kind, hit.record, found.words, day)
+    return HitLine(hit.citizen, hit.called, apart, marked, hit.kind, hit.record, found.words, day)
 
 
 def unmark(snippet: str) -> Marked:

@@ -10,6 +10,7 @@ from app.ui.citizens.naming import Marked
 from app.ui.tokens import colour, scaled
 
 _AIR = 3
+_LEAD = 0.4
 
 
 def draw_marked(painter: QPainter, area: QRectF, marked: Marked, font: QFont, ink: QColor) -> None:
@@ -22,6 +23,21 @@ def draw_marked(painter: QPainter, area: QRectF, marked: Marked, font: QFont, in
         _highlight(painter, rect.translated(area.left(), top))
     painter.setPen(ink)
     layout.draw(painter, QPointF(area.left(), top))
+
+
+def from_where_it_shows(marked: Marked, font: QFont, width: float) -> Marked:
+    """The text, without its beginning where what was found would else be cut off."""
+    if not marked.pieces:
+        return marked
+    metrics, (start, length) = QFontMetricsF(font), marked.pieces[0]
+    if metrics.horizontalAdvance(marked.text[: start + length] + "…") <= width:
+        return marked
+    cut = start
+    while cut > 0 and metrics.horizontalAdvance("…" + marked.text[cut - 1 : start]) < width * _LEAD:
+        cut -= 1
+    blank = marked.text.find(" ", cut, start)
+    cut = blank + 1 if blank >= 0 else cut
+    return Marked("…" + marked.text[cut:], tuple((at - cut + 1, many) for at, many in marked.pieces if at >= cut))
 
 
 def _laid(text: str, font: QFont, width: float) -> tuple[QTextLayout, QTextLine]:
