@@ -1,0 +1,88 @@
+"""What the program says of the plan, in bands over the page: how it stands, what to mend, how it went."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.documents.plan import MissingGlyph
+from app.models.danish_dates import danish_date
+from app.models.errors import UserError
+from app.models.plan import PlanContent, ends_too_late, latest_end
+from app.models.record import AgreedPlan
+from app.ui.plan.press import where_missing
+from app.ui.plan.standing import Standing, edition_number
+from app.ui.widgets import Banner
+from app.wording import say
+
+_NAMED = 3
+
+
+class Bands(QWidget):
+    """`back` asks for the plan of today while an earlier one is open."""
+
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = Banner("circle-check")
+        self.state.acted.connect(self.back)
+        self.warning = Banner("alert-circle")
+        self.news = Banner("info-circle")
+        self.news.acted.connect(self.news.hide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for band in (self.news, self.warning, self.state):
+            column.addWidget(band)
+            band.hide()
+
+    def show_state(self, stands: Standing, opened: AgreedPlan | None) -> None:
+        """Whether the page is what was agreed."""
+        self.state.setVisible(stands.agreed is not None or opened is not None)
+        if opened is not None:
+            lead = f"Du ser {edition_number(opened)}. udgave, som den stod {danish_date(opened.at.day)}."
+            self.state.say(lead, action="Tilbage til planen nu", icon="history")
+        elif stands.agreed is not None:
+            when = f"{danish_date(stands.agreed.at.day)}, {edition_number(stands.agreed)}. udgave."
+            if stands.unchanged:
+                self.state.say(f"Aftalt {when}", icon="circle-check")
+            else:
+                self.state.say(f"Sidst aftalt {when}", "Der er skrevet i planen siden.", icon="info-circle")
+
+    def show_warnings(self, content: PlanContent, missing: tuple[MissingGlyph, ...]) -> None:
+        """What to mend before printing."""
+        said = [_unprintable(missing)] if missing else []
+        late = _too_late(content)
+        if late:
+            said.append(late)
+        self.warning.setVisible(bool(said))
+        self.warning.say("Før I printer:" if said else "", " ".join(said))
+
+    def tell(self, lead: str, sentence: str = "") -> None:
+        """How it went; stays until it is closed or something else is told."""
+        self.news.say(lead, sentence, action="Luk")
+        self.news.show()
+
+    def hush(self) -> None:
+        """What was told is over."""
+        self.news.hide()
+
+
+def _unprintable(missing: tuple[MissingGlyph, ...]) -> str:
+    places: dict[str, list[str]] = {}
+    for each in missing[:_NAMED]:
+        places.setdefault(where_missing(each), []).append(each.char)
+    named = ", ".join(f"{' '.join(chars)} i ”{where}”" for where, chars in places.items())
+    more = f" og {len(missing) - _NAMED} til" if len(missing) > _NAMED else ""
+    sign, it = ("Tegnet", "det") if len(missing) == 1 else ("Tegnene", "dem")
+    return f"{sign} {named}{more} kan ikke trykkes. Skriv {it} på en anden måde."
+
+
+def _too_late(content: PlanContent) -> str:
+    if not ends_too_late(content):
+        return ""
+    latest: date | None = None
+    if content.support and content.agreement.starts:
+        latest = latest_end(content.support.law, content.agreement.starts)
+    return say(UserError("support-too-long", latest=latest))

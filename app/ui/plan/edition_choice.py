@@ -1,0 +1,52 @@
+"""Ordinary or large print."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from app.documents.typesetting import Edition
+from app.ui.tokens import colour, font
+from app.ui.widgets import SecondaryButton
+
+_NAMES = {Edition.STANDARD: "Almindelig", Edition.LARGE: "Stor skrift"}
+
+
+class ChoiceButton(SecondaryButton):
+    """One of two; the chosen one is heavier in type and edge."""
+
+    padding = 14
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+
+    def label_font(self) -> QFont:
+        return font("body", weight=QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        if not self.isChecked():
+            super().paint_ground(painter)
+            return
+        painter.setBrush(colour("psoft"))
+        painter.setPen(QPen(colour("primary"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+
+class EditionChoice(QWidget):
+    """`chosen` carries an Edition."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons = {edition: ChoiceButton(name) for edition, name in _NAMES.items()}
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 4, 4)
+        row.setSpacing(8)
+        for edition, button in self.buttons.items():
+            group.addButton(button)
+            row.addWidget(button)
+            button.clicked.connect(lambda _on, edition=edition: self.chosen.emit(edition))
+        row.addStretch(1)
+        self.buttons[Edition.STANDARD].setChecked(True)

@@ -1,0 +1,144 @@
+"""Where everything on the screen stands: the list at the left, the page with its buttons at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.desk import Desk
+from app.ui.plan.bands import Bands
+from app.ui.plan.earlier_plans import EarlierPlans
+from app.ui.plan.edition_choice import EditionChoice
+from app.ui.plan.hint_card import HintCard
+from app.ui.plan.look_fields import LookFields
+from app.ui.plan.pages_view import PagesView
+from app.ui.plan.panels import AgreePanel, SavePanel
+from app.ui.plan.press import Press
+from app.ui.plan.section_list import SectionList
+from app.ui.plan.stage import Stage
+from app.ui.plan.toolbar import Toolbar
+from app.ui.tokens import scaled
+from app.ui.widgets import IconButton, IconLabel, Text
+
+_LIST = 296
+_ROOM_FOR_HINT = 820
+
+
+class PlanLayout(QWidget):
+    """The parts of the screen; it only places them."""
+
+    def __init__(self, desk: Desk, press: Press) -> None:
+        super().__init__()
+        self.toolbar = Toolbar()
+        self.bands = Bands()
+        self.save_panel, self.agree_panel = SavePanel(), AgreePanel()
+        self.pages = PagesView(press)
+        self.stage = Stage(self.pages)
+        self.look = LookFields(desk)
+        self.hint = HintCard()
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(0, 12, 8, 0)
+        self.sections = SectionList(self.look, self._below)
+        self.edition = EditionChoice()
+        self.earlier = EarlierPlans()
+        self.fold = IconButton("chevron-left", "Skjul listen, så siden får mere plads")
+        self._folded = False
+        self._has_hint = False
+        self._list = self._left()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.setSpacing(24)
+        row.addWidget(self._list)
+        row.addLayout(self._right(), 1)
+        for hidden in (self.look, self.hint, self.save_panel, self.agree_panel):
+            hidden.hide()
+        self.fold.clicked.connect(lambda: self._fold(True))
+        self.toolbar.unfolded.connect(lambda: self._fold(False))
+        self.sections.edit_look.connect(self._open_look)
+
+    def _left(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.sections, self.edition, self.earlier):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        left = QWidget()
+        outer = QVBoxLayout(left)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        title = Text("Det, der kommer med", "heading")
+        title.setMinimumHeight(40)
+        title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(title, 1)
+        head.addWidget(self.fold)
+        head.addSpacing(12)
+        outer.addLayout(head)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(_promise())
+        return left
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for part in (self.toolbar, self.bands, self.save_panel, self.agree_panel):
+            column.addWidget(part)
+        column.addWidget(self.stage, 1)
+        return column
+
+    def show_hint(self, wanted: bool) -> None:
+        """Put the hint where there is room for it, or away."""
+        self._has_hint = wanted
+        beside = self._beside_fits()
+        place = self.stage.beside if beside else self._below
+        if place.indexOf(self.hint) < 0:
+            (self._below if beside else self.stage.beside).removeWidget(self.hint)
+            place.addWidget(self.hint)
+        self.hint.setVisible(wanted)
+        self.stage.make_room(wanted and beside)
+
+    def close_panels(self) -> None:
+        """Neither saving nor agreeing any more; no password stays behind."""
+        self.save_panel.clear()
+        self.save_panel.hide()
+        self.agree_panel.hide()
+
+    def _beside_fits(self) -> bool:
+        width = self.width() - 48 - scaled(_LIST) - 24
+        return self._folded or width >= scaled(_ROOM_FOR_HINT)
+
+    def _fold(self, folded: bool) -> None:
+        self._folded = folded
+        self._list.setVisible(not folded)
+        self.toolbar.unfold.setVisible(folded)
+        (self.toolbar.unfold if folded else self.fold).setFocus()
+        self.show_hint(self._has_hint)
+
+    def _open_look(self) -> None:
+        self.look.setVisible(not self.look.isVisible())
+        if self.look.isVisible():
+            self.look.day.edit.setFocus()
+        else:
+            self.look.finish()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.setFixedWidth(scaled(_LIST))
+        self.show_hint(self._has_hint)
+
+
+def _promise() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(IconLabel("lock", "ink2", size=18), 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(Text("Cpr-nummer trykkes aldrig.", "support"), 1)
+    return row

@@ -1,0 +1,104 @@
+"""The calm panels between the buttons and the page: saving as a file, and agreeing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.documents.encrypt import SHORTEST_PASSWORD
+from app.models.danish_dates import danish_date
+from app.models.errors import UserError
+from app.models.plan import PlanContent
+from app.ui.widgets import Card, CheckRow, LabelledField, LinkButton, PasswordField, SecondaryButton, Text
+from app.wording import say
+
+_OUTSIDE = (
+    "Filen kommer til at ligge uden for Pejlemærke. Alle, der kan åbne mappen, kan læse den, "
+    "medmindre den får en adgangskode."
+)
+_KEEP_IT = f"Mindst {SHORTEST_PASSWORD} tegn. Skriv den ned et sikkert sted. Den kan ikke findes frem igen."
+
+
+class SavePanel(Card):
+    """Plain or with a password. `wanted` carries the password, empty for none."""
+
+    wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Text(_OUTSIDE, "body")
+        self.locked = CheckRow("Med adgangskode")
+        self.locked.toggled.connect(self._turn)
+        self.password = PasswordField()
+        self.field = LabelledField("Filens adgangskode", self.password, _KEEP_IT)
+        self.password.submitted.connect(self._submit)
+        self.password.edited.connect(lambda _text: self.field.set_error(""))
+        self.save = SecondaryButton("Vælg, hvor den skal ligge …", "folder")
+        self.save.clicked.connect(self._submit)
+        cancel = LinkButton("Luk")
+        cancel.clicked.connect(self.closed)
+        self.body.addWidget(Text("Gem som PDF", "strong"))
+        self.body.addWidget(self.words)
+        self.body.addLayout(_row(self.locked, self.save, cancel))
+        self.field.setMaximumWidth(520)
+        self.body.addWidget(self.field)
+
+    def open(self) -> None:
+        """With nothing typed yet."""
+        self.locked.setChecked(False)
+        self.clear()
+        self.show()
+        self.save.setFocus()
+
+    def clear(self) -> None:
+        """Forget the password."""
+        self.password.clear()
+        self.field.set_error("")
+        self.field.setVisible(self.locked.isChecked())
+
+    def _turn(self, on: bool) -> None:
+        self.clear()
+        if on:
+            self.password.setFocus()
+
+    def _submit(self) -> None:
+        password = self.password.text() if self.locked.isChecked() else ""
+        if self.locked.isChecked() and len(password.strip()) < SHORTEST_PASSWORD:
+            self.field.set_error(say(UserError("pdf-password-short", shortest=SHORTEST_PASSWORD)))
+            self.password.setFocus()
+            return
+        self.wanted.emit(password)
+
+
+class AgreePanel(Card):
+    """What "Vi er enige" will do, before it is done."""
+
+    agreed = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Text("", "body")
+        self.yes = SecondaryButton("Ja, vi er enige", "check")
+        self.yes.clicked.connect(self.agreed)
+        cancel = LinkButton("Ikke endnu")
+        cancel.clicked.connect(self.closed)
+        self.body.addLayout(_row(self.words, self.yes, cancel))
+
+    def open(self, content: PlanContent) -> None:
+        """Say it of this plan."""
+        day = danish_date(content.day, weekday=False)
+        self.words.set_words(
+            f"Planen fryses, som den står, den {day}. {content.called} siger ja. "
+            "I kan stadig skrive videre. Det bliver til en ny udgave."
+        )
+        self.show()
+        self.yes.setFocus()
+
+
+def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(first, 1)
+    for other in others:
+        row.addWidget(other)
+    return row

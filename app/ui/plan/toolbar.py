@@ -1,0 +1,93 @@
+"""Over the page: where one is, and what can be done with the plan."""
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui.widgets import IconButton, LinkButton, PrimaryButton, SecondaryButton, Text
+
+_PATIENCE_MS = 500
+_GAP = 8
+
+
+class Toolbar(QWidget):
+    """One row where there is room, otherwise two."""
+
+    unfolded = Signal()
+    zoomed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.unfold = LinkButton("Det, der kommer med", "chevron-right")
+        self.unfold.clicked.connect(self.unfolded)
+        self.unfold.hide()
+        self.where = Text("", "support", max_lines=1)
+        self.back = IconButton("chevron-left", "Forrige side")
+        self.on = IconButton("chevron-right", "Næste side")
+        self.zoom = LinkButton("Hele siden")
+        self.zoom.setCheckable(True)
+        self.zoom.toggled.connect(self._turn_zoom)
+        self.print = SecondaryButton("Print", "printer")
+        self.save = SecondaryButton("Gem som PDF", "file-type-pdf")
+        self.agree = PrimaryButton("Vi er enige", "check")
+        self._place = ""
+        self._slow = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._slow.timeout.connect(lambda: self.where.set_words("Sætter siderne …"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._looking = _group(self, (self.unfold, self.where, self.back, self.on, self.zoom))
+        self._doing = _group(self, (self.print, self.save, self.agree))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_page(self, page: int, pages: int) -> None:
+        """Which page is looked at, counted from 0."""
+        self._place = f"Side {page + 1} af {pages}" if pages else ""
+        self.back.setEnabled(page > 0)
+        self.on.setEnabled(page + 1 < pages)
+        if not self._slow.isActive():
+            self.where.set_words(self._place)
+
+    def wait(self, waiting: bool) -> None:
+        """Say that the pages are being set, but only once that has taken a while."""
+        if waiting:
+            self._slow.start()
+            return
+        self._slow.stop()
+        self.where.set_words(self._place)
+
+    def _turn_zoom(self, on: bool) -> None:
+        self.zoom.setText("Fuld bredde" if on else "Hele siden")
+        self.zoomed.emit(on)
+
+    def minimumSizeHint(self) -> QSize:
+        looking, doing = self._looking.sizeHint(), self._doing.sizeHint()
+        return QSize(max(looking.width(), doing.width()), self.minimumHeight())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_groups()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_groups()
+
+    def _place_groups(self) -> None:
+        """Beside each other where that fits; a layout would not let the row be narrower than both."""
+        looking, doing = self._looking.sizeHint(), self._doing.sizeHint()
+        beside = looking.width() + _GAP + doing.width() <= self.width()
+        row = max(looking.height(), doing.height())
+        self.setFixedHeight(row if beside else 2 * row + _GAP)
+        self._looking.setGeometry(0, 0, looking.width(), row)
+        self._doing.setGeometry(self.width() - doing.width(), 0 if beside else row + _GAP, doing.width(), row)
+
+
+def _group(parent: QWidget, widgets: tuple[QWidget, ...]) -> QWidget:
+    group = QWidget(parent)
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group
