@@ -10,6 +10,7 @@ from app.store.vault import Written
 from app.ui.citizens.citizen_panel import CitizenPanel
 from app.ui.citizens.line_list import ColumnHeads, LineList
 from app.ui.citizens.lines import (
+    MOST_HITS,
     CitizenLine,
     Found,
     HeadingLine,
@@ -231,5 +232,6 @@ class CitizensScreen(QWidget):
 
 def _summary(citizens: int, places: int) -> str:
     people = {0: "Ingen med det navn", 1: "1 borger"}.get(citizens, f"{citizens} borgere")
-    written = {0: "", 1: " · 1 sted i det skrevne"}.get(places, f" · {places} steder i det skrevne")
+    most = "de nyeste " if places == MOST_HITS else ""
+    written = {0: "", 1: " · 1 sted i det skrevne"}.get(places, f" · {most}{places} steder i det skrevne")
     return people + written

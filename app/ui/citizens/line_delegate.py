@@ -16,7 +16,7 @@ EDGE = 16
 _BAR = 4
 _GAP = 16
 _LEAST_DREAM = 200
-_HEIGHTS = {CitizenLine: 64, HitLine: 52, HeadingLine: 52}
+_HEIGHTS = {CitizenLine: 64, HitLine: 56, HeadingLine: 52}
 
 
 @dataclass(frozen=True)
