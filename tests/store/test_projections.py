@@ -1,0 +1,213 @@
+"""What the store derives, entry by entry, is what the pure merge says; whatever the order and the batches."""
+
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.models.change import Change, Entry, SaidBy, Value, encode_entry, entry_id
+from app.models.history import Held, Merged, RecordView, assemble, merge
+from app.models.kinds import PROFESSIONAL, SEARCHED, SHARED
+from app.models.record import citizen_record
+from app.store.doctor import examine
+from app.store.entries import rebuild
+from app.store.projections import NO_CONTACT
+from app.store.reading import caseload, live_values, load_citizen
+from app.store.vault import Vault
+from tests.store.stores import fresh
+
+C, P, OTHER = b"c" * 16, b"p" * 16, b"o" * 16
+FIELDS = {
+    "citizen": (C, ("called", "next_look", "removed")),
+    "hope": (b"h" * 16, ("words", "state", "removed")),
+    "support": (b"u" * 16, ("section", "start", "removed")),
+    "goal": (b"g" * 16, ("words", "removed")),
+    "access": (b"x" * 16, ("event",)),
+}
+TEXTS: dict[str, tuple[Any, ...]] = {
+    "state": ("alive", "come_true"), "removed": (True,), "start": ("2026-01-01", "2026-02-01"),
+    "section": ("85", "83"), "next_look": ("2026-05-01", 7, {"junk": 1}),
+}  # fmt: skip
+
+
+class Author:
+    """A device that writes in two streams on what it has heard."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.here: dict[bytes, Entry] = {}
+        self.heads: dict[bytes, tuple[int, bytes]] = {}
+
+    def write(self, stream: bytes, change: Change, wall: int) -> None:
+        counter, previous = self.heads.get(stream, (0, b""))
+        device, save = bytes([self.number]) * 16, wall.to_bytes(8) * 2
+        entry = Entry(1, stream, device, counter + 1, previous, device, wall, self.number, save, b"", (change,))
+        key = entry_id(encode_entry(entry))
+        self.here[key], self.heads[stream] = entry, (counter + 1, key)
+
+    def put(self, stream: bytes, kind: str, record: bytes, name: str, value: Value, wall: int, seen: bool) -> None:
+        merged = merge(self.here.items())
+        view = _views(merged, stream, (kind,)).get(record, RecordView(kind, record, stream))
+        values = (value,) if value.data is not None else ()
+        self.write(stream, Change(kind, record, name, values, view[name].ids, view.ids if seen else ()), wall)
+
+
+def _views(merged: Merged, stream: bytes, kinds: tuple[str, ...]) -> dict[bytes, RecordView]:
+    live = [merged.values[key] for key in merged.live if merged.streams[key] == stream]
+    waiting = frozenset(
+        (record, name) for at, record, name in merged.naming if at == stream and merged.missing(at, record, name)
+    )
+    return assemble(stream, (held for held in live if held.kind in kinds), waiting)
+
+
+steps = st.lists(
+    st.tuples(
+        st.integers(0, 2),
+        st.sampled_from([*FIELDS, "citizen", "hope", "hear", "undo", "risk", "begin"]),
+        st.integers(0, 2),
+        st.integers(0, 5),
+        st.integers(0, 40),
+    ),
+    min_size=2,
+    max_size=22,
+)
+
+
+def _play(script: list[tuple[int, str, int, int, int]]) -> dict[bytes, Entry]:
+    authors = [Author(number) for number in (1, 2, 3)]
+    authors[0].write(C, Change("stream", C, "purpose", (Value(SHARED),)), 1)
+    authors[1].write(P, Change("stream", P, "purpose", (Value(PROFESSIONAL),)), 2)
+    authors[1].write(P, Change("stream", P, "citizen", (Value(C),)), 3)
+    for at, (who, act, which, choice, wall) in enumerate(script):
+        me = authors[who]
+        if act == "hear":
+            me.here |= authors[choice % 3].here
+        elif act == "risk":
+            me.put(P, "risk", b"r" * 16, "note", Value(f"note {at}"), 1000 * wall, False)
+        elif act == "begin":
+            me.put(C, "author", bytes([who]) * 16, "name", Value(f"navn {at}"), 1000 * wall, False)
+        elif act == "undo":
+            _back(me, at, wall)
+        else:
+            record, names = FIELDS[act]
+            name = names[which % len(names)]
+            options = TEXTS.get(name, (f"tekst {at} æøå", f"flere ord {at}", ""))
+            me.put(C, act, record, name, Value(options[choice % len(options)], SaidBy.CITIZEN), 1000 * wall,
+                   name == "removed")  # fmt: skip
+    return {key: entry for author in authors for key, entry in author.here.items()}
+
+
+def _back(me: Author, at: int, wall: int) -> None:
+    """Put back some earlier value, with its origin; or take a field's values away."""
+    merged = merge(me.here.items())
+    found = sorted((held for held in merged.values.values() if held.field == "words"), key=lambda held: held.id)
+    if found:
+        held = found[at % len(found)]
+        value = Value(held.data, held.said_by, held.root) if at % 3 else Value(None)
+        me.put(C, held.kind, held.record, held.field, value, 1000 * wall, False)
+
+
+def _fed(vault: Vault, entries: dict[bytes, Entry], random: Random) -> None:
+    pairs = list(entries.values()) * 2
+    random.shuffle(pairs)
+    while pairs:
+        size = random.randint(1, 6)
+        vault.receive([(encode_entry(entry), entry) for entry in pairs[:size]])
+        del pairs[:size]
+
+
+def _essence(held: Held) -> tuple[Any, ...]:
+    return (held.id, held.kind, held.record, held.field, held.data, held.said_by, held.author, held.wall,
+            held.offset, held.origin, held.seen)  # fmt: skip
+
+
+def _expected_case(merged: Merged, entries: dict[bytes, Entry]) -> list[tuple[Any, ...]]:
+    """The caseload's line, from the pure merge alone. Contact is when somebody wrote, also where it was an undo."""
+    record = citizen_record(C, _views(merged, C, ("citizen", "hope", "support")))
+    if not (record.citizen.exists and record.called):
+        return []
+    hopes = [hope.words for hope in record.hopes if hope.current and hope.words.text]
+    writers = [entries[key.entry] for key, held in merged.values.items() if held.kind not in NO_CONTACT]
+    support = record.support
+    return [(
+        record.called, max(hopes, key=lambda words: words.live[0].order).text if hopes else "",
+        support.section if support else "", support.start if support else None, record.next_look,
+        max((entry.wall, entry.offset) for entry in writers),
+    )]  # fmt: skip
+
+
+@settings(max_examples=50, deadline=None)
+@given(steps, st.integers(0, 2**32))
+def test_any_order_and_any_batches_give_what_the_pure_merge_says(
+    tmp_path_factory: Any, script: list[tuple[int, str, int, int, int]], seed: int
+) -> None:
+    entries = _play(script)
+    merged = merge(entries.items())
+    vault = fresh(Path(tmp_path_factory.mktemp("s")) / "store.db")
+    try:
+        _fed(vault, entries, Random(seed))
+        _check_values(vault, merged)
+        _check_index(vault, merged)
+        _check_caseload(vault, merged, entries)
+        assert examine(vault) == ()
+        before = caseload(vault)
+        with vault.writing() as connection:
+            rebuild(connection)
+        assert caseload(vault) == before
+        _check_values(vault, merged)
+    finally:
+        vault.close()
+
+
+@settings(max_examples=15, deadline=None)
+@given(steps, st.integers(0, 2**32), st.integers(0, 30))
+def test_the_same_holds_while_some_entries_are_missing(
+    tmp_path_factory: Any, script: list[tuple[int, str, int, int, int]], seed: int, lost: int
+) -> None:
+    everything = _play(script)
+    gone = sorted(everything)[lost % len(everything)]
+    entries = {key: entry for key, entry in everything.items() if key != gone}
+    vault = fresh(Path(tmp_path_factory.mktemp("s")) / "store.db")
+    try:
+        _fed(vault, entries, Random(seed))
+        _check_values(vault, merge(entries.items()))
+        _fed(vault, everything, Random(seed))
+        _check_values(vault, merge(everything.items()))
+        assert examine(vault) == ()
+    finally:
+        vault.close()
+
+
+def _check_values(vault: Vault, merged: Merged) -> None:
+    records = {(merged.streams[key], held.record) for key, held in merged.values.items()}
+    found = [held for stream, record in records for held in live_values(vault, stream, record, "")]
+    assert sorted(map(_essence, found), key=repr) == sorted((_essence(merged.values[key]) for key in merged.live),
+                                                            key=repr)  # fmt: skip
+    kinds = ("citizen", "hope", "support", "goal", "author")
+    expected = _views(merged, C, kinds)
+    for record, view in load_citizen(vault, C).records.items():
+        for name, field in view.fields.items():
+            assert field.waiting == expected[record][name].waiting
+            assert [held.id for held in field.live] == [held.id for held in expected[record][name].live]
+    assert load_citizen(vault, C).records.keys() == expected.keys()
+
+
+def _check_index(vault: Vault, merged: Merged) -> None:
+    expected = sorted(
+        (held.data, held.kind, held.record, held.field)
+        for held in (merged.values[key] for key in merged.live)
+        if (held.kind, held.field) in SEARCHED and isinstance(held.data, str) and held.data
+    )
+    rows = vault.connection.execute("SELECT text, kind, record, field FROM texts").fetchall()
+    assert sorted((text, kind, bytes(record), name) for text, kind, record, name in rows) == expected
+
+
+def _check_caseload(vault: Vault, merged: Merged, entries: dict[bytes, Entry]) -> None:
+    found = [
+        (row.called, row.dream, row.section, row.since, row.next_look,
+         (row.last_contact.wall, row.last_contact.offset) if row.last_contact else None)
+        for row in caseload(vault)
+    ]  # fmt: skip
+    assert found == _expected_case(merged, entries)
