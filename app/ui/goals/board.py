@@ -4,21 +4,35 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.models.values import GoalState
 from app.ui.goals.columns import GUTTER, Columns, columns, join_place, put
 from app.ui.goals.dream_card import HOPE_MIME, DreamCard
-from app.ui.goals.goal_card import GoalCard, QuietLink
+from app.ui.goals.goal_card import GoalCard
+from app.ui.goals.links import QuietLink
 from app.ui.goals.new_card import NewCard
 from app.ui.goals.shown import Shown
 from app.ui.goals.step_list import StepList
-from app.ui.tokens import colour
+from app.ui.tokens import colour, scaled
 from app.ui.widgets import Join, Joins, Text
 
 _HEADING = 40
 _TOP = 16
+_HINTS = (
+    "Begynd med det, som {} håber, ønsker eller drømmer om. Skriv det, som det bliver sagt.",
+    "Et mål vokser ud af en drøm. Det er noget at styre efter, og det må gerne flytte sig.",
+    "Her kommer det næste, I kan gøre: lille nok til, at det kan ske.",
+)
 
 
 class Row:
@@ -56,10 +70,10 @@ class Board(QWidget):
         for fold in (self.past_dreams, self.past_goals):
             fold.setParent(self)
             fold.toggled.connect(self.arrange)
+        self._hints = [Text("", "support", self) for _ in _HINTS]
         self._joins = Joins(self)
         self._arranging = False
         self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ring", "none")
         shown.arranged.connect(self.arrange)
 
@@ -85,7 +99,7 @@ class Board(QWidget):
         place = columns(self.width())
         self._place_headings(place)
         tops, bottom = self._place_rows(place)
-        bottom = max(bottom, self._place_dreams(place, tops))
+        bottom = max(bottom, self._place_dreams(place, tops), self._place_hints(place))
         self.setMinimumHeight(bottom + GUTTER)
         self._joins.setGeometry(0, 0, self.width(), max(self.height(), bottom + GUTTER))
         self._joins.set_joins(self._lines())
@@ -94,14 +108,34 @@ class Board(QWidget):
 
     def _place_headings(self, place: Columns) -> None:
         for heading, left, width in zip(self._headings, place.left, place.width, strict=True):
-            heading.setGeometry(left, _TOP, width, _HEADING - 12)
+            heading.setGeometry(left, _TOP, width, scaled(_HEADING - 12))
         wide = self._question.sizeHint().width()
-        self._question.setGeometry(place.left[1] + place.width[1] - wide, _TOP + 4, wide, 20)
+        self._question.setGeometry(place.left[1] + place.width[1] - wide, _TOP + 4, wide, scaled(20))
+
+    def _place_hints(self, place: Columns) -> int:
+        """What an empty column is for."""
+        empty = (not self.dreams, not self.rows, not self.rows)
+        tops = (self.new_dream.geometry().bottom(), self.new_goal.geometry().bottom(), self._first() - GUTTER)
+        self.new_dream.setText("Hvad drømmer du ellers om?" if self.dreams else "Hvad drømmer du om?")
+        y = 0
+        for hint, words, shown, top, left, width in zip(
+            self._hints, _HINTS, empty, tops, place.left, place.width, strict=True
+        ):
+            hint.setVisible(shown)
+            hint.set_words(words.format(self._shown.record.called))
+            if shown:
+                y = max(y, put(hint, left, top + GUTTER, width))
+        return y
+
+    @staticmethod
+    def _first() -> int:
+        """Where the first cards stand, under the headings."""
+        return _TOP + scaled(_HEADING)
 
     def _place_rows(self, place: Columns) -> tuple[dict[bytes, int], int]:
         """Goals with their steps; where each dream's first goal begins, and the lowest point."""
         tops: dict[bytes, int] = {}
-        y = _TOP + _HEADING
+        y = self._first()
         for row in (row for row in self.rows if not row.past):
             y = self._place_row(row, place, y, tops)
         y = put(self.new_goal, place.left[1], y, place.width[1])
@@ -126,7 +160,7 @@ class Board(QWidget):
         return max(below, beside)
 
     def _place_dreams(self, place: Columns, tops: dict[bytes, int]) -> int:
-        y = _TOP + _HEADING
+        y = self._first()
         for card in (card for card in self.dreams if card.hope.current):
             card.setVisible(True)
             y = self._place_dream(card, place, max(y, tops.get(card.hope.record.id, 0)))
@@ -168,8 +202,8 @@ class Board(QWidget):
             found += [Join(goal, join_place(step), green) for step in row.steps.places(self)]
         return found
 
-    def tab_order(self) -> None:
-        """Down the dreams, down the goals, down the steps."""
+    def tab_order(self, after: QWidget) -> None:
+        """Down the dreams, down the goals, down the steps, and on to what comes after."""
         in_rows = sorted(self.rows, key=lambda row: row.past)
         dreams = sorted(self.dreams, key=lambda card: not card.hope.current)
         active = [row for row in in_rows if not row.past]
@@ -178,7 +212,8 @@ class Board(QWidget):
         order += [*(row.card for row in active), self.new_goal, self.past_goals]
         order += [row.card for row in in_rows if row.past]
         for row in in_rows:
-            order += [*row.steps.rows.values(), row.steps.fold, row.steps.add]
+            order += [*row.steps.rows.values(), row.steps.add, row.steps.fold]
+        order.append(after)
         stops = [stop for widget in order for stop in _stops(widget)]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -196,6 +231,12 @@ class Board(QWidget):
         """Where a dragged dream may be dropped."""
         place = columns(self.width())
         return QRect(place.left[1], 0, place.width[1], self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the bare board leaves what is being written. (With a click policy the buttons of a card would
+        pass their clicks on to here, too.)"""
+        if self.childAt(event.position().toPoint()) is None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(HOPE_MIME):
@@ -220,5 +261,5 @@ class Board(QWidget):
 def _stops(widget: QWidget) -> Iterable[QWidget]:
     """What Tab may reach in a card, in the order in which it was made."""
     for each in (widget, *widget.findChildren(QWidget)):
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.window() is widget.window():
             yield each

@@ -20,9 +20,10 @@ from app.ui.goals.whose_words import WhoseWords
 from app.ui.goals.writing import Writing
 from app.ui.tokens import colour
 from app.ui.widgets import Avatar, Card, GrowingTextEdit, LinkButton, QuoteCard, SecondaryButton, Text
+from app.ui.widgets.buttons import Look
 from app.ui.widgets.cards import in_quotes
 
-_WIDEST = 1136
+_WIDEST = 1184
 _TITLES = {
     "hope": "Den samme drøm, skrevet på {} måder",
     "goal": "Det samme mål, skrevet på {} måder",
@@ -46,14 +47,15 @@ class ConflictView(QWidget):
     def __init__(self, shown: Shown, record: RecordView, field: str) -> None:
         super().__init__()
         self._shown, self.record, self.field = shown, record, field
-        self.wordings = record[field].distinct
+        self.wordings = tuple(reversed(record[field].distinct))
         self.wait = SecondaryButton("Vent med det", "clock")
-        self.uses: list[SecondaryButton] = []
+        self.uses: list[_Choose] = []
         self.texts: list[MarkedText] = []
         self.before = Text("Den, I ikke bruger, bliver i historikken.", "support")
         self.own = _OwnWording(shown, record, field)
         self.wait.clicked.connect(self.ended)
         self.own.saved.connect(self.ended)
+        self.own.writing.connect(lambda writing: self.wait.setVisible(not writing))
         self._assemble()
         self._ask_before()
 
@@ -95,7 +97,7 @@ class ConflictView(QWidget):
         title = _TITLES.get(self.record.kind, _TITLES["goal"]).format(count, called=citizen.called)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(title, "heading"))
+        words.addWidget(Text(title, "dream"))
         words.addWidget(Text(self._who_wrote(), "support"))
         row = QHBoxLayout()
         row.addLayout(words, 1)
@@ -110,7 +112,7 @@ class ConflictView(QWidget):
             return "Ordene er skrevet på to computere uden net imellem. Alle ordlyde er gemt."
         listed = f"{', '.join(people[:-1])} og {people[-1]}"
         both = "begge" if len(people) == 2 else "alle"
-        return f"{listed} skrev uden at have set hinandens ord. Det er {both} dele gemt."
+        return f"{listed} skrev {both} uden at have set hinandens ord. {both.capitalize()} ordlyde er gemt."
 
     def _name(self, held: Held) -> str:
         return first_name(self._shown.record.author(held))
@@ -145,12 +147,12 @@ class ConflictView(QWidget):
         card.body.addWidget(self._use_button(held))
         return card
 
-    def _use_button(self, held: Held) -> SecondaryButton:
+    def _use_button(self, held: Held) -> "_Choose":
         same = [other for other in self.wordings if self._name(other) == self._name(held)]
         label = f"Brug {genitive(self._name(held))} ordlyd"
         if len(same) > 1:
             label = f"Brug den fra {moment_words(held)}"
-        use = SecondaryButton(label)
+        use = _Choose(label)
         use.clicked.connect(lambda: self._use(held))
         self.uses.append(use)
         return use
@@ -180,16 +182,25 @@ class ConflictView(QWidget):
         """Hand over a wording that is being written."""
         self.own.finish()
 
-    def same(self, record: CitizenRecord) -> bool:
-        """Whether the record still has exactly this conflict."""
+    def stands(self, record: CitizenRecord) -> bool:
+        """Whether the record still has exactly this conflict, or a new wording for it is being written."""
+        if self.own.begun:
+            return True
         now = record.records.get(self.record.id)
         return now is not None and now.exists and now[self.field].ids == self.record[self.field].ids
+
+
+class _Choose(SecondaryButton):
+    """Equal for all wordings: none is the one that the program would take."""
+
+    look = Look("ptext", fill="surface", edge="primary")
 
 
 class _OwnWording(QWidget):
     """The band below: ask the citizen, and write what they say."""
 
     saved = Signal()
+    writing = Signal(bool)
 
     def __init__(self, shown: Shown, record: RecordView, field: str) -> None:
         super().__init__()
@@ -227,6 +238,7 @@ class _OwnWording(QWidget):
         for part in (self.editor, self.whose, self.keep, self.stop):
             part.setVisible(writing)
         self.begin.setVisible(not writing)
+        self.writing.emit(writing)
 
     def _begin(self) -> None:
         self._show(True)
@@ -236,6 +248,11 @@ class _OwnWording(QWidget):
     def _keep(self) -> None:
         if self._writing.begun and self._writing.finish():
             self.saved.emit()
+
+    @property
+    def begun(self) -> bool:
+        """Whether something typed is not saved."""
+        return self._writing.begun
 
     def finish(self) -> None:
         """Save what was written, if anything was."""

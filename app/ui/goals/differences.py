@@ -32,4 +32,10 @@ def _runs(words: list[re.Match[str]], strange: set[int]) -> tuple[Span, ...]:
         if runs and place - 1 in strange:
             start = runs.pop()[0]
         runs.append((start, end))
-    return tuple(runs)
+    return tuple(run for each in runs if (run := _bare(words, each))[0] < run[1])
+
+
+def _bare(words: list[re.Match[str]], run: Span) -> Span:
+    """Without the commas and stops at its ends, unless it is nothing else."""
+    said = [word.span() for word in words if run[0] <= word.start() < run[1] and word[0][0].isalnum()]
+    return (said[0][0], said[-1][1]) if said else run

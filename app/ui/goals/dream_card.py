@@ -12,11 +12,12 @@ from app.models.record import Hope
 from app.models.save import Save
 from app.models.values import Area, Chime, HopeKind, HopeState
 from app.ui.goals.card_words import CardWords, Wording
+from app.ui.goals.links import ConflictLink
 from app.ui.goals.menus import MenuButton, add_choices
 from app.ui.goals.phrases import HOPE_KINDS, HOPE_STATES, hope_caption, hope_note, said_by_of
 from app.ui.goals.shown import Shown
 from app.ui.goals.whose_words import choices
-from app.ui.widgets import LinkButton, QuoteCard, Text
+from app.ui.widgets import QuoteCard, Text
 
 HOPE_MIME = "application/x-pejlemaerke-hope"
 AREAS = {
@@ -46,8 +47,7 @@ class DreamCard(QuoteCard):
         self.lines = CardWords(self, shown, hope.record, _WORDING)
         self.note = Text("", "caption")
         self.note.set_colour("atext")
-        self.conflict = LinkButton("Skrevet på to måder", "arrows-exchange")
-        self.conflict.set_colour("atext")
+        self.conflict = ConflictLink()
         self.menu = MenuButton("Mere for drømmen", self._fill)
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
@@ -105,9 +105,9 @@ class DreamCard(QuoteCard):
             self,
             hopes.sort_hope(
                 self.hope.record,
-                kind=HopeKind(kind),
-                area=Area(area) if area else None,
-                chime=Chime(chime) if chime else None,
+                kind=HopeKind(kind) if kind in set(HopeKind) else HopeKind.DREAM,
+                area=Area(area) if area in set(Area) else None,
+                chime=Chime(chime) if chime in set(Chime) else None,
             ),
         )
 

@@ -1,8 +1,8 @@
 """A goal: its words, how close the citizen is, its earlier wordings, and more about it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu
 
 from app.commands import goals
 from app.commands.writing import remove
@@ -14,23 +14,13 @@ from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.goal_details import GoalDetails
+from app.ui.goals.links import ConflictLink, QuietLink
 from app.ui.goals.menus import MenuButton, add_choices
-from app.ui.goals.phrases import GOAL_STATES, earlier_words, goal_in_words, said_by_of
+from app.ui.goals.phrases import GOAL_STATES, earlier_words, goal_in_words, goal_state, said_by_of
 from app.ui.goals.shown import Shown
 from app.ui.goals.whose_words import choices
 from app.ui.goals.wordings import Wordings
-from app.ui.widgets import Card, LinkButton, RatingDots, Text
-
-
-class QuietLink(LinkButton):
-    """A link that waits: grey until somebody looks for it."""
-
-    padding = 0
-
-    def __init__(self, text: str, icon: str) -> None:
-        super().__init__(text, icon)
-        self.set_colour("ink2")
-        self.setCheckable(True)
+from app.ui.widgets import Card, RatingDots, Text
 
 
 class GoalCard(Card):
@@ -43,8 +33,7 @@ class GoalCard(Card):
         self.lines = CardWords(self, shown, goal.record, wording)
         self.lines.context["hope"] = hope
         self.state = Text("", "caption")
-        self.conflict = LinkButton("Skrevet på to måder", "arrows-exchange")
-        self.conflict.set_colour("atext")
+        self.conflict = ConflictLink()
         self.dots = RatingDots()
         self.earlier = QuietLink("", "history")
         self.more = QuietLink("Mere om målet", "chevron-down")
@@ -55,21 +44,26 @@ class GoalCard(Card):
         self.show_goal(goal)
 
     def _assemble(self) -> None:
-        self.body.setContentsMargins(16, 12, 4, 2)
+        self.body.setContentsMargins(12, 12, 4, 2)
         self.body.setSpacing(0)
-        self.lines.column.setContentsMargins(0, 0, 12, 0)
+        self.lines.column.setContentsMargins(4, 0, 12, 0)
         self.body.addLayout(self.lines.column)
         left = Qt.AlignmentFlag.AlignLeft
         self.body.addWidget(self.state)
         self.body.addWidget(self.conflict, 0, left)
-        self.body.addWidget(self.dots, 0, left)
-        self._under = QHBoxLayout()
-        self._under.setSpacing(20)
-        self._under.addWidget(self.earlier)
-        self._under.addWidget(self.more)
-        self._under.addStretch(1)
-        self._under.addWidget(self.menu)
-        self.body.addLayout(self._under)
+        rated = QHBoxLayout()
+        rated.setContentsMargins(2, 0, 0, 0)
+        rated.addWidget(self.dots, 0, left)
+        self.body.addLayout(rated)
+        self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._links.setSpacing(12)
+        self._links.addWidget(self.earlier, 0, left)
+        self._links.addWidget(self.more, 0, left)
+        under = QHBoxLayout()
+        under.addLayout(self._links)
+        under.addStretch(1)
+        under.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(under)
         self.body.addWidget(self.wordings)
         self.wordings.hide()
         self.conflict.clicked.connect(lambda: self._shown.conflict_wished.emit(self.goal.record.id, "words"))
@@ -77,13 +71,21 @@ class GoalCard(Card):
         self.earlier.toggled.connect(self._turn_earlier)
         self.more.toggled.connect(self.turn_more)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters: the two links stand under each other."""
+        super().resizeEvent(event)
+        wanted = self.earlier.sizeHint().width() + self.more.sizeHint().width() + self.menu.sizeHint().width()
+        narrow = not self.earlier.isHidden() and wanted + 40 > self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._links.setDirection(down if narrow else across)
+
     def show_goal(self, goal: Goal) -> None:
         """The goal as it stands now."""
         self.goal = goal
         self.lines.show(goal.record)
         fresh, words = self.lines.fresh, goal.words
         self.dots.set_rating(goal.ratings[-1].value if goal.ratings else None)
-        state = "" if goal.state == GoalState.ACTIVE else GOAL_STATES.get(GoalState(goal.state), "")
+        state = goal_state(goal)
         self.state.set_words(state)
         self.state.setVisible(bool(state))
         self.conflict.setVisible(words.conflict)

@@ -12,10 +12,11 @@ from app.models.record import Goal
 from app.models.save import Save
 from app.models.values import GoalType, Term
 from app.store.drafts import Draft
+from app.ui.goals.links import ConflictLink
 from app.ui.goals.phrases import DETAILS, GOAL_TYPES, TERMS
 from app.ui.goals.shown import Shown
 from app.ui.goals.writing import Writing
-from app.ui.widgets import GrowingTextEdit, LabelledField, LinkButton, RatingLine, Text
+from app.ui.widgets import GrowingTextEdit, LabelledField, RatingLine, Text
 from app.ui.widgets.cards import in_quotes
 from app.ui.widgets.rating_line import in_words
 
@@ -50,8 +51,7 @@ class DetailField(QWidget):
         self._shown, self._name = shown, name
         self.editor = GrowingTextEdit()
         self.writing = Writing(shown, self.editor, name, goal.record, self._save, self)
-        self.conflict = LinkButton("Skrevet på to måder", "arrows-exchange")
-        self.conflict.set_colour("atext")
+        self.conflict = ConflictLink()
         self.conflict.clicked.connect(lambda: shown.conflict_wished.emit(self.writing.record.id, name))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

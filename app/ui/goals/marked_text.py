@@ -55,7 +55,8 @@ class MarkedText(QWidget):
         block.draw(painter, QPointF(0, 0), colour("ink"))
 
     def _mark(self, painter: QPainter, line: QTextLine, start: int, end: int, top: int) -> None:
-        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        shown = self._text[line.textStart() : line.textStart() + line.textLength()].rstrip()
+        first, last = max(start, line.textStart()), min(end, line.textStart() + len(shown))
         if first >= last:
             return
         left, right = (_x(line, place) for place in (first, last))

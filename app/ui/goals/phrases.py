@@ -106,12 +106,18 @@ def counted(count: int, one: str, more: str) -> str:
     return f"{number} {one if count == 1 else more}"
 
 
+def goal_state(goal: Goal) -> str:
+    """What has become of a goal that is no longer worked on; nothing of a state that this version does not know."""
+    known = goal.state != GoalState.ACTIVE and goal.state in GOAL_STATES
+    return GOAL_STATES[GoalState(goal.state)] if known else ""
+
+
 def goal_in_words(goal: Goal) -> str:
     """The whole card in one sentence, for those who listen."""
     rated = f"{goal.ratings[-1].value} af 10" if goal.ratings else "ikke svaret"
     parts = [f"Mål: {goal.words.text}", rated, counted(len(goal.steps), "skridt", "skridt")]
-    if goal.state != GoalState.ACTIVE and goal.state in GOAL_STATES:
-        parts.append(GOAL_STATES[GoalState(goal.state)])
+    if state := goal_state(goal):
+        parts.append(state)
     if goal.words.conflict:
         parts.append("skrevet på to måder")
     return ", ".join(parts)

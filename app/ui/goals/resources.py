@@ -13,7 +13,7 @@ from app.models.save import Save
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.columns import height_at
-from app.ui.goals.goal_card import QuietLink
+from app.ui.goals.links import ConflictLink, QuietLink
 from app.ui.goals.phrases import genitive, yes_words
 from app.ui.goals.shown import Shown
 from app.ui.tokens import colour
@@ -35,8 +35,7 @@ class ResourceCard(Card):
         self.lines = CardWords(self, shown, resource.record, wording)
         self.said = Text("", "caption", max_lines=1)
         self.yes = LinkButton(f"{shown.record.called} siger ja", "check")
-        self.conflict = LinkButton("Skrevet på to måder", "arrows-exchange")
-        self.conflict.set_colour("atext")
+        self.conflict = ConflictLink()
         self.drop = IconButton("trash", "Fjern")
         self.body.setContentsMargins(16, 8, 4, 2)
         self.body.setSpacing(0)
@@ -114,6 +113,7 @@ class ResourceBand(QWidget):
         super().__init__()
         self._shown = shown
         self.fold = QuietLink("Det er jeg god til", "chevron-up")
+        self.waiting = Text("", "label", max_lines=1)
         self.summary = Text("", "support", max_lines=1)
         self.add = LinkButton("Skriv noget, du er god til", "plus")
         self.flow = _Flow()
@@ -126,6 +126,7 @@ class ResourceBand(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.fold)
+        head.addWidget(self.waiting)
         head.addWidget(self.summary, 1)
         head.addWidget(self.add)
         column = QVBoxLayout(self)
@@ -154,11 +155,10 @@ class ResourceBand(QWidget):
             card.show_resource(resource)
         waiting = sum(not resource.confirmed for resource in record.resources)
         told = [resource.record.text("text") for resource in record.resources]
-        ask = f"{waiting} venter på {genitive(record.called)} ja" if waiting else ""
+        self.waiting.set_words(f"{waiting} venter på {genitive(record.called)} ja" if waiting else "")
+        self.waiting.setVisible(waiting > 0)
         words = " · ".join(" ".join(text.split())[:60] for text in told[:6])
-        self.summary.set_words(
-            words or "Evner, interesser, gode erfaringer og mennesker", lead=f"{ask}." if ask else ""
-        )
+        self.summary.set_words(words or "Evner, interesser, gode erfaringer og mennesker")
         self._fit()
 
     def _card(self, resource: Resource) -> ResourceCard:

@@ -48,13 +48,13 @@ class GoalsScreen(CitizenScreen):
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         if self.shown.record.id not in (b"", record.id):
             self._clear()
-        self.shown.record = record
+        before, self.shown.record = self.shown.record, record
         self._show_dreams(record)
-        self._show_goals(record)
+        self._show_goals(record, around=(before.hopes, before.authors) != (record.hopes, record.authors))
         self.band.show_record(record)
         for draft in drafts:
             self._take_up(draft)
-        if self.conflict is not None and not self.conflict.same(record):
+        if self.conflict is not None and not self.conflict.stands(record):
             self._leave_conflict()
         self._settle()
 
@@ -69,7 +69,7 @@ class GoalsScreen(CitizenScreen):
 
     def _settle(self) -> None:
         self.board.arrange()
-        self.board.tab_order()
+        self.board.tab_order(self.band)
 
     def _show_dreams(self, record: CitizenRecord) -> None:
         there = {hope.record.id: hope for hope in record.hopes}
@@ -85,18 +85,20 @@ class GoalsScreen(CitizenScreen):
         order = list(there)
         self.board.dreams.sort(key=lambda card: _place(order, card.hope.record.id))
 
-    def _show_goals(self, record: CitizenRecord) -> None:
+    def _show_goals(self, record: CitizenRecord, *, around: bool) -> None:
+        """`around`: what the cards show of other records has changed, so that they all look again."""
         there = {goal.record.id: goal for goal in record.goals}
         for row in list(self.board.rows):
             if row.card.goal.record.id not in there and not row.card.lines.fresh and not row.card.begun:
                 self._drop_row(row)
         rows = {row.card.goal.record.id: row for row in self.board.rows}
         for key, goal in there.items():
-            if key in rows:
-                rows[key].card.show_goal(goal)
-                rows[key].steps.show_goal(goal)
-            else:
+            shown = rows.get(key)
+            if shown is None:
                 self._row(goal, None)
+            elif shown.card.goal != goal or shown.card.lines.fresh or around:
+                shown.card.show_goal(goal)
+                shown.steps.show_goal(goal)
         self._sort_rows(record)
 
     def _sort_rows(self, record: CitizenRecord) -> None:
@@ -108,6 +110,7 @@ class GoalsScreen(CitizenScreen):
         card = DreamCard(self.shown, hope)
         card.setParent(self.board)
         card.lines.abandoned.connect(lambda: self._abandon_dream(card))
+        card.lines.opened.connect(lambda: self._bring_into_view(card))
         self.board.dreams.append(card)
         return card
 
@@ -116,6 +119,8 @@ class GoalsScreen(CitizenScreen):
         row.card.setParent(self.board)
         row.steps.setParent(self.board)
         row.card.lines.abandoned.connect(lambda: self._abandon_goal(row))
+        row.card.lines.opened.connect(lambda: self._bring_into_view(row.card))
+        row.steps.opened.connect(self._bring_into_view)
         self.board.rows.append(row)
         return row
 
@@ -126,7 +131,6 @@ class GoalsScreen(CitizenScreen):
         self._settle()
         card.lines.open()
         self._settle()
-        self._scroll.ensureWidgetVisible(card)
         return card
 
     def begin_goal(self, hope: bytes | None) -> GoalCard:
@@ -137,8 +141,12 @@ class GoalsScreen(CitizenScreen):
         self._settle()
         row.card.lines.open()
         self._settle()
-        self._scroll.ensureWidgetVisible(row.card)
         return row.card
+
+    def _bring_into_view(self, card: QWidget) -> None:
+        """What is being written is in sight, and so is the edge below it."""
+        self.board.arrange()
+        self._scroll.ensureWidgetVisible(card, 0, 24)
 
     def _abandon_dream(self, card: DreamCard) -> None:
         self._drop_dream(card)
@@ -196,7 +204,7 @@ class GoalsScreen(CitizenScreen):
         self.conflict.ended.connect(self._leave_conflict)
         self._pages.addWidget(self.conflict)
         self._pages.setCurrentWidget(self.conflict)
-        self.conflict.uses[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.conflict.wait.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_conflict(self) -> None:
         if self.conflict is None:

@@ -1,40 +1,54 @@
 """The steps of one goal, with those long done folded away, and a place for the next."""
 
+from datetime import date
+
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.writing import new_record
 from app.models.record import Goal, Step
 from app.store.drafts import Draft
+from app.ui.goals.links import QuietLink
 from app.ui.goals.phrases import counted
 from app.ui.goals.shown import Shown
 from app.ui.goals.step_row import StepRow
 from app.ui.widgets import LinkButton
 
-_DONE_SHOWN = 3
+_DONE_MOST = 3
 
 
 class StepList(QWidget):
     """Rows live as long as their steps: what is being written in one is never rebuilt."""
 
-    gone = Signal()
+    opened = Signal(object)
+    """A row that is being written in."""
 
     def __init__(self, shown: Shown, goal: Goal) -> None:
         super().__init__()
         self._shown, self._goal = shown, goal
         self.rows: dict[bytes, StepRow] = {}
-        self.fold = LinkButton("", "chevron-down")
-        self.fold.setCheckable(True)
+        self.fold = QuietLink("", "chevron-down")
         self.add = LinkButton("Nyt skridt", "plus")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(self._foot)
         self._column.addStretch(1)
         self.add.clicked.connect(self.begin)
         self.fold.toggled.connect(self._turned)
         self.show_goal(goal)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters: the fold stands under "Nyt skridt"."""
+        super().resizeEvent(event)
+        narrow = self.add.sizeHint().width() + self.fold.sizeHint().width() + 16 > self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(down if narrow else across)
 
     def show_goal(self, goal: Goal) -> None:
         """The goal's steps as they stand now."""
@@ -51,8 +65,9 @@ class StepList(QWidget):
         self._turn()
 
     def _order(self, goal: Goal) -> None:
-        """Steps in the order they were written; those being begun come last."""
-        keys = [step.record.id for step in goal.steps]
+        """What is still to be done first, then what is done, latest first; those being begun come last."""
+        done = sorted((step for step in goal.steps if step.done), key=lambda step: step.done or date.min, reverse=True)
+        keys = [step.record.id for step in (*(step for step in goal.steps if not step.done), *done)]
         wanted = [*keys, *(key for key in self.rows if key not in keys)]
         if wanted != list(self.rows):
             self.rows = {key: self.rows[key] for key in wanted}
@@ -62,15 +77,16 @@ class StepList(QWidget):
     def _row(self, step: Step) -> StepRow:
         row = StepRow(self._shown, step, self._goal.record.id)
         row.abandoned.connect(self._abandoned)
+        row.lines.opened.connect(lambda: self.opened.emit(row))
         self.rows[step.record.id] = row
         self._column.insertWidget(len(self.rows) - 1, row)
         row.show()
         return row
 
     def _turn(self) -> None:
-        """Show the latest done ones, or all."""
-        done = sorted((row for row in self.rows.values() if row.step.done), key=_done_day)
-        early = done[:-_DONE_SHOWN] if len(done) > _DONE_SHOWN else []
+        """Where many are done, only the latest stands."""
+        done = [row for row in self.rows.values() if row.step.done]
+        early = done[1:] if len(done) > _DONE_MOST else []
         for row in self.rows.values():
             row.setVisible(row not in early or self.fold.isChecked() or row.lines.is_open)
         words = counted(len(early), "skridt", "skridt")
@@ -121,7 +137,3 @@ class StepList(QWidget):
             for row in self.rows.values()
             if row.isVisibleTo(ancestor)
         ]
-
-
-def _done_day(row: StepRow) -> str:
-    return row.step.done.isoformat() if row.step.done else ""

@@ -1,8 +1,8 @@
 """A step: a box to tick, what is to be done, and under it who and when. All three are written in place."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.commands import goals
 from app.commands.writing import remove
@@ -12,10 +12,10 @@ from app.models.record import Step
 from app.models.save import Save
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
-from app.ui.goals.menus import MenuButton
+from app.ui.goals.links import ConflictLink
 from app.ui.goals.phrases import said_by_of, step_note
 from app.ui.goals.shown import Shown
-from app.ui.widgets import Card, CheckRow, LinkButton, Text
+from app.ui.widgets import Card, CheckRow, IconButton, Text
 
 _TARGET = 40
 
@@ -54,8 +54,8 @@ class StepRow(Card):
         self.lines.context["goal"] = goal
         self.note = Text("", "caption")
         self.who, self.when = QLineEdit(), QLineEdit()
-        self.conflict = LinkButton("Skrevet på to måder", "arrows-exchange")
-        self.menu = MenuButton("Mere for skridtet", self._fill)
+        self.conflict = ConflictLink()
+        self.drop = IconButton("trash", "Fjern skridtet")
         self._assemble()
         self.show_step(step)
 
@@ -72,6 +72,7 @@ class StepRow(Card):
         pair.setContentsMargins(0, 4, 0, 4)
         pair.addWidget(self.who, 3)
         pair.addWidget(self.when, 2)
+        pair.addWidget(self.drop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.setContentsMargins(0, 8, 0, 8)
@@ -84,16 +85,15 @@ class StepRow(Card):
         row.setSpacing(4)
         row.addWidget(self.box)
         row.addLayout(words, 1)
-        row.addWidget(self.menu)
         self.body.setContentsMargins(8, 2, 4, 2)
         self.body.addLayout(row)
         self._connect()
 
     def _connect(self) -> None:
         self._beside.hide()
-        self.conflict.set_colour("atext")
         self.conflict.clicked.connect(lambda: self._shown.conflict_wished.emit(self.step.record.id, "text"))
         self.box.clicked.connect(self._tick)
+        self.drop.clicked.connect(self._remove)
         self.lines.opened.connect(self._opened)
         self.lines.closed.connect(self._closed)
         self.lines.abandoned.connect(lambda: self.abandoned.emit(self))
@@ -111,7 +111,7 @@ class StepRow(Card):
         self.note.setVisible(bool(note) and not self.lines.is_open)
         self.box.setChecked(step.done is not None)
         self.box.setEnabled(not fresh)
-        self.menu.setVisible(not fresh)
+        self.drop.setVisible(not fresh)
         self.conflict.setVisible(step.record["text"].conflict)
         text = step.record.text("text")
         self.box.setAccessibleName(f"Gjort: {text}")
@@ -166,9 +166,7 @@ class StepRow(Card):
         done = self._shown.desk.today() if self.box.isChecked() else None
         self._shown.desk.save(self, goals.tick_step(self.step.record, done=done))
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.addAction("Fjern", lambda: self._shown.desk.save(self, remove(self.step.record)))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self.lines.fresh:
-            self.menu.open_menu()
+    def _remove(self) -> None:
+        self._show_beside()
+        self.lines.give_up()
+        self._shown.desk.save(self, remove(self.step.record))

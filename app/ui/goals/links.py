@@ -1,0 +1,28 @@
+"""Two links that cards have: one that waits quietly, and one that says that words stand in two ways."""
+
+from PySide6.QtGui import QFont
+
+from app.ui.tokens import font
+from app.ui.widgets import LinkButton
+
+
+class QuietLink(LinkButton):
+    """A fold: grey until somebody looks for it."""
+
+    padding = 4
+
+    def __init__(self, text: str, icon: str) -> None:
+        super().__init__(text, icon)
+        self.set_colour("ink2")
+        self.setCheckable(True)
+
+    def label_font(self) -> QFont:
+        return font("support")
+
+
+class ConflictLink(LinkButton):
+    """Calm amber: nothing is wrong, somebody only has to choose."""
+
+    def __init__(self) -> None:
+        super().__init__("Skrevet på to måder", "arrows-exchange")
+        self.set_colour("atext")
