@@ -14,8 +14,8 @@ ERRORS: Mapping[str, str] = {
     "password-wrong": "Adgangskoden passer ikke",
     "password-short": "Adgangskoden er for kort. Vælg en på mindst {least} tegn, gerne et par ord efter hinanden.",
     "code-wrong": "Koden hører ikke til denne profil. Se efter, om der ligger et andet papir.",
-    "code-sign": "Tegnet {sign} findes ikke i en papirkode. Se på papiret igen, så finder du det rigtige.",
-    "code-length": "En papirkode har {expected} tegn, og her er {signs}. Se efter, om et mangler eller er for meget.",
+    "code-sign": "Tegnet {sign} findes ikke i en nødkode. Se på papiret igen, så finder du det rigtige.",
+    "code-length": "En nødkode har {expected} tegn, og her er {signs}. Se efter, om et mangler eller er for meget.",
     "code-checksum": "Et sted i koden er et tegn forkert. Læs den igennem en gang til, gruppe for gruppe.",
     # profiles
     "name-empty": "Skriv dit navn, så profilen har noget at hedde.",

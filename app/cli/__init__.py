@@ -1,7 +1,9 @@
 """The command line: the same commands as the window, for scripts and for who likes the keyboard best."""
 
 import os
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from app.cli.outside import Outside
 from app.cli.parser import HelpWanted, UsageError, read_arguments
@@ -32,7 +34,7 @@ def main(argv: Sequence[str], outside: Outside) -> int:
 def _run(argv: Sequence[str], outside: Outside) -> int:
     try:
         arguments = read_arguments(argv)
-        done: bool | int = arguments.run(arguments, outside)
+        return _command(arguments.run)(arguments, outside)
     except HelpWanted as wanted:
         outside.tell(wanted.text)
     except UsageError as wrong:
@@ -41,9 +43,14 @@ def _run(argv: Sequence[str], outside: Outside) -> int:
     except PejlemaerkeError as error:
         outside.note(say(error))
         return FAILED
-    else:
-        return done
     return OK
+
+
+def _command(name: str) -> Callable[[Namespace, Outside], int]:
+    """Loaded only now, so that the window need not wait for what the other commands are made of."""
+    module, function = name.split(".")
+    command: Callable[[Namespace, Outside], int] = getattr(import_module(f"{__name__}.{module}"), function)
+    return command
 
 
 def _let_go_of(outside: Outside) -> None:

@@ -2,16 +2,11 @@
 
 import re
 from argparse import SUPPRESS, Action, ArgumentParser, HelpFormatter, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from platformdirs import user_data_dir
-
-from app.cli import citizens, doctor, files, profile, programs
-from app.cli.outside import Outside
-
-Command = Callable[[Namespace, Outside], int]
 
 _DANISH = (
     (re.compile(r"the following arguments are required: (.*)"), r"Her mangler noget: \1."),
@@ -67,7 +62,7 @@ class _Parser(ArgumentParser):
 
 
 def read_arguments(argv: Sequence[str]) -> Namespace:
-    """The arguments, with `run` as what to do. Raises UsageError and HelpWanted."""
+    """The arguments; `run` names a module of this package and the function in it. Raises UsageError and HelpWanted."""
     return _parser().parse_args(argv)
 
 
@@ -78,7 +73,7 @@ def _parser() -> ArgumentParser:
         epilog="Svarer 0, når det lykkedes, 1, når det ikke kunne lade sig gøre, og 2, når kommandoen er skrevet galt.",
     )
     parser.set_defaults(home=Path(user_data_dir("Pejlemærke", appauthor=False)), profile=None, password_stdin=False)
-    parser.set_defaults(run=programs.window)
+    parser.set_defaults(run="programs.window")
     _common(parser)
     commands = _commands(parser, "Kommandoer")
     _profile(commands)
@@ -100,7 +95,7 @@ def _common(parser: _Parser) -> None:
     add("--password-stdin", action="store_true", default=SUPPRESS, help="læs adgangskoden som første linje på stdin")
 
 
-def _command(commands: Any, name: str, run: Command, help_text: str) -> _Parser:
+def _command(commands: Any, name: str, run: str, help_text: str) -> _Parser:
     parser: _Parser = commands.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
     parser.set_defaults(run=run)
     _common(parser)
@@ -122,47 +117,47 @@ def _out(parser: _Parser, metavar: str, help_text: str) -> None:
 def _profile(commands: Any) -> None:
     parser = commands.add_parser("profile", help="lav en profil, eller se dem, der er", description="Profiler.")
     inner = _commands(parser, "Kommandoer", required=True)
-    create = _command(inner, "create", profile.create, "lav en profil, og vis papirkoden én gang")
+    create = _command(inner, "create", "profile.create", "lav en profil, og vis nødkoden én gang")
     _told(create, "name", "NAVN", "dit navn")
     create.choices.add_argument("--role", metavar="ROLLE", default="", help="for eksempel Bostøtte")
-    _json(_command(inner, "list", profile.show_all, "vis profilerne på denne computer"))
+    _json(_command(inner, "list", "profile.show_all", "vis profilerne på denne computer"))
 
 
 def _read(commands: Any) -> None:
-    _json(_command(commands, "citizens", citizens.show_all, "vis alle borgere"))
-    show = _command(commands, "show", citizens.show, "vis en borgers drømme, mål, ressourcer og støtte")
+    _json(_command(commands, "citizens", "citizens.show_all", "vis alle borgere"))
+    show = _command(commands, "show", "citizens.show", "vis en borgers drømme, mål, ressourcer og støtte")
     _told(show, "citizen", "BORGER", "navn eller nummer")
     _json(show)
-    search = _command(commands, "search", citizens.find, "søg i alt, der er skrevet; det nyeste først")
+    search = _command(commands, "search", "citizens.find", "søg i alt, der er skrevet; det nyeste først")
     _told(search, "words", "ORD", "et eller flere ord", nargs="+")
     search.choices.add_argument("--best", action="store_true", help="det, der passer bedst, først")
     _json(search)
 
 
 def _files(commands: Any) -> None:
-    take = _command(commands, "import", files.take_in, "tag borgere ind fra en fil; det, der er her, bliver stående")
+    take = _command(commands, "import", "files.take_in", "tag borgere ind fra en fil; det, der er her, bliver stående")
     _told(take, "file", "FIL", "en fil fra export", type=Path)
-    plan = _command(commands, "plan", files.print_plan, "skriv Min plan som PDF")
+    plan = _command(commands, "plan", "files.print_plan", "skriv Min plan som PDF")
     _told(plan, "citizen", "BORGER", "navn eller nummer")
     _out(plan, "FIL.pdf", "hvor planen skal ligge")
     plan.choices.add_argument("--large", action="store_true", help="med stor skrift")
-    export = _command(commands, "export", files.export, "skriv borgere med hele historikken i en fil")
+    export = _command(commands, "export", "files.export", "skriv borgere med hele historikken i en fil")
     which = export.add_argument_group("Hvad").add_mutually_exclusive_group(required=True)
     which.add_argument("citizen", metavar="BORGER", nargs="?", help="navn eller nummer")
     which.add_argument("--all", action="store_true", help="alle borgere")
     _out(export, "FIL.json", "hvor filen skal ligge")
-    _command(commands, "schema", files.show_schema, "vis filens JSON Schema")
+    _command(commands, "schema", "files.show_schema", "vis filens JSON Schema")
 
 
 def _programs(commands: Any) -> None:
-    check = _command(commands, "doctor", doctor.examine_vault, "se efter, om alt det skrevne er helt")
+    check = _command(commands, "doctor", "doctor.examine_vault", "se efter, om alt det skrevne er helt")
     check.choices.add_argument("--mend", action="store_true", help="lav oversigterne igen, hvis de er forkerte")
     _json(check)
-    demo = _command(commands, "demo", programs.demo, "se programmet i brug med opdigtede borgere")
+    demo = _command(commands, "demo", "programs.demo", "se programmet i brug med opdigtede borgere")
     demo.choices.add_argument("--headless", action="store_true", help="uden vindue")
     demo.choices.add_argument(
         "--out", type=Path, metavar="MAPPE", default=Path("pejlemaerke-demo"), help="hvor billeder og planer lægges"
     )
     demo.choices.add_argument("--keep", action="store_true", help="behold profilen bagefter")
-    bench = _command(commands, "bench", programs.bench, "mål, hvor hurtigt det går")
+    bench = _command(commands, "bench", "programs.bench", "mål, hvor hurtigt det går")
     bench.choices.add_argument("--json", action="store_true", help="svaret er altid JSON")

@@ -13,7 +13,7 @@ def create(arguments: Namespace, outside: Outside) -> int:
     _, code = create_profile(
         arguments.home, name=arguments.name, role=arguments.role, password=password, world=outside.world
     )
-    outside.note("Skriv papirkoden af, og læg den et sikkert sted. Den vises kun denne ene gang.")
+    outside.note("Skriv nødkoden af, og læg den et sikkert sted. Den vises kun denne ene gang.")
     outside.tell(code)
     return 0
 
