@@ -254,6 +254,14 @@ def test_a_dream_dropped_outside_the_goals_begins_nothing(
     assert not it.screen.board.rows
 
 
+def test_a_goal_has_steps_only_once_it_is_written(stage: Callable[[], Stage]) -> None:
+    it = stage()
+    it.click(it.screen.board.new_goal)
+    assert not it.screen.board.rows[0].steps.add.isVisible()
+    it.write("Jeg går en tur.")
+    assert it.screen.board.rows[0].steps.add.isVisible()
+
+
 def test_rating_twice_on_one_day_is_one_rating(stage: Callable[[], Stage], vault: Vault, amina: bytes) -> None:
     a_goal(vault, amina)
     it = stage()
@@ -430,7 +438,12 @@ def test_a_conflict_can_wait_or_get_new_words(
     it.click(it.dream.conflict)
     view = it.conflict
     it.click(view.own.begin)
-    it.write("Havnen og skoven")
+    keys(view.own.editor, "Havnen ")
+    jonas.save(hopes.mark_hope(hope.record, state=HopeState.WORKED_ON))
+    it.ask(lambda mine: import_citizens(mine, export_citizens(jonas, [amina])))
+    it.refresh()
+    it.settle()
+    it.write("og skoven")
     assert [held.data for held in it.record.hopes[0].words.live] == ["Havnen og skoven"]
     assert it.screen.conflict is None
 

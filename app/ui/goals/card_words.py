@@ -15,11 +15,13 @@ from app.ui.goals.read_words import ReadWords
 from app.ui.goals.shown import Shown
 from app.ui.goals.whose_words import WhoseWords
 from app.ui.goals.writing import Writing
+from app.ui.tokens import scaled
 from app.ui.widgets import GrowingTextEdit, LinkButton, Text
 from app.ui.widgets.cards import in_quotes
 
 _UNDER_WAY = "Skrives nu"
 _FOUND = "Ikke færdig endnu"
+_NOTE_HIGH = 26
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class CardWords(QObject):
 
     def _assemble(self) -> None:
         self.column.setSpacing(0)
+        self.note.setMinimumHeight(scaled(_NOTE_HIGH))
         for part in (self.read, self.editor, self.more, self.whose, self.note):
             self.column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is self.more else Qt.AlignmentFlag(0))
         for part in (self.editor, self.whose, self.note, self.more):

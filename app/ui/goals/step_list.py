@@ -61,6 +61,7 @@ class StepList(QWidget):
             row = self.rows.get(step.record.id) or self._row(step)
             row.show_step(step)
         self._order(goal)
+        self.add.setVisible(bool(goal.record.fields))
         self.add.setAccessibleName(f"Nyt skridt for målet {goal.words.text}")
         self._turn()
 
