@@ -25,6 +25,7 @@ class LookFields(QWidget):
         self._desk = desk
         self._citizen: RecordView | None = None
         self._editing: TextEditing | None = None
+        self._day: date | None = None
         self.day = DanishDateField("Hvornår", desk.today)
         self.day.edit.editingFinished.connect(self._day_left)
         self.talk = GrowingTextEdit(min_lines=2)
@@ -42,8 +43,9 @@ class LookFields(QWidget):
         other = self._citizen is None or self._citizen.id != record.id
         if other:
             self._editing = None
-        if other or not self.day.edit.hasFocus():
-            self.day.set_day(record.next_look)
+        if other or record.next_look != self._day:
+            self._day = record.next_look
+            self.day.set_day(self._day)
         if self._editing is not None and self._editing.begun:
             return False
         self._citizen = record.citizen
@@ -104,11 +106,12 @@ class LookFields(QWidget):
             day = self.day.day()
         except UserError:
             return  # the field says it itself, and what is typed stays there
-        if day == _day_of(citizen):
+        if day == self._day:
             return
         if day is not None and day < self._desk.today():
             self.day.set_error(_PAST)
             return
+        self._day = day
         self._desk.save(self, look_again(citizen, day=day, talk_about=citizen.text("talk_about")))
 
 

@@ -53,7 +53,6 @@ class Outbox(QObject):
     def print_to(self, printer: QPrinter, citizen: bytes, paper: Paper) -> None:
         """Hand the pages to the printer."""
         self._press.ask(
-            "print",
             lambda: print_pdf(printer, paper.pdf),
             lambda _: self._printed(citizen),
             lambda fault: self.told.emit("Planen er ikke printet.", _say_unprinted(fault)),
@@ -62,7 +61,6 @@ class Outbox(QObject):
     def save_to(self, path: Path, password: str, citizen: bytes, paper: Paper) -> None:
         """Write the file; an empty password means none."""
         self._press.ask(
-            "save",
             lambda: write_pdf(path, paper.pdf, password),
             lambda _: self._saved(path, password, citizen),
             lambda fault: self.told.emit("Planen er ikke gemt.", say_unsaved(fault)),

@@ -1,11 +1,12 @@
 """The pages on screen: one at a time, drawn in the press when it is looked at, sharp at every pixel ratio."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.documents.preview import PageImage, page_image
-from app.models.errors import PejlemaerkeError
 from app.ui.plan.press import Paper, Press
 from app.ui.plan.printing import as_image
 from app.ui.tokens import colour, scaled
@@ -68,6 +69,7 @@ class PagesView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Planens sider")
         self.sheet.hide()
 
     def show_paper(self, paper: Paper | None) -> None:
@@ -133,15 +135,13 @@ class PagesView(QScrollArea):
         if self._asked == (paper, page, pixels):
             return
         self._asked = (paper, page, pixels)
-        self._press.ask("picture", lambda: page_image(paper.pdf, page, width=pixels), self._drawn, self._not_drawn)
+        work = partial(page_image, paper.pdf, page, width=pixels)
+        self._press.ask(work, self._drawn, self.failed.emit, task="picture")
 
     def _drawn(self, image: PageImage) -> None:
         picture = as_image(image)
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         self.sheet.show_picture(picture)
-
-    def _not_drawn(self, fault: PejlemaerkeError) -> None:
-        self.failed.emit(fault)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

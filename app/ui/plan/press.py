@@ -53,7 +53,7 @@ class _Job:
 
 
 class Press(QObject):
-    """Runs work in order; of one task only the newest is answered, and an older one that waits is left out."""
+    """Runs work in order. Of a named task only the newest is done and answered; every other work is."""
 
     _ended = Signal(object, object)
 
@@ -74,14 +74,16 @@ class Press(QObject):
 
     def ask(
         self,
-        task: str,
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[PejlemaerkeError], None],
+        *,
+        task: str = "",
     ) -> None:
-        """Run `work` on the press's thread and answer in the window's."""
+        """Run `work` on the press's thread and answer in the window's. A newer task takes an older one's place."""
         job = _Job(task, next(self._numbers), done, failed)
-        self._newest[task] = job.number
+        if task:
+            self._newest[task] = job.number
         self._open += 1
         future = self._thread.submit(lambda: work() if self._wanted(job) else None)
         future.add_done_callback(lambda ended: self._tell(job, ended))
@@ -91,7 +93,7 @@ class Press(QObject):
         self._newest.pop(task, None)
 
     def _wanted(self, job: _Job) -> bool:
-        return self._newest.get(job.task) == job.number
+        return not job.task or self._newest.get(job.task) == job.number
 
     def _tell(self, job: _Job, ended: "Future[Any]") -> None:
         if ended.cancelled():

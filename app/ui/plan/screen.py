@@ -99,6 +99,7 @@ class PlanScreen(CitizenScreen):
     def _forget(self) -> None:
         """Another citizen: nothing of the one before stays on the screen."""
         self._opened, self._wanted, self._offered, self._then, self.paper = None, None, None, None, None
+        self._choosing = False
         self.press.forget("pages")
         self.parts.close_panels()
         self.parts.bands.hush()
@@ -174,7 +175,7 @@ class PlanScreen(CitizenScreen):
             self._withdraw()
         self._wanted = wanted
         self.parts.toolbar.wait(True)
-        self.press.ask("pages", lambda: set_pages(*wanted), self._pages_set, self._not_set)
+        self.press.ask(lambda: set_pages(*wanted), self._pages_set, self._not_set, task="pages")
 
     def _pages_set(self, paper: Paper) -> None:
         self.paper = paper
@@ -186,7 +187,9 @@ class PlanScreen(CitizenScreen):
             then(paper)
 
     def _not_set(self, fault: PejlemaerkeError) -> None:
-        self._wanted, self._then = None, None
+        self._wanted, self._then, self.paper = None, None, None
+        self.parts.pages.show_paper(None)
+        self.parts.toolbar.show_page(0, 0)
         self.parts.toolbar.wait(False)
         self.parts.bands.tell("Siderne kan ikke vises.", say(fault))
 
@@ -210,6 +213,8 @@ class PlanScreen(CitizenScreen):
         self.desk.ask(self, lambda vault: load_citizen(vault, citizen), self._write_choice, self._choice_failed)
 
     def _write_choice(self, record: CitizenRecord) -> None:
+        if self._record is None or record.id != self._record.id:
+            return
         hidden, unconfirmed = self.parts.sections.choice()
         save = show_sections(record.citizen, hidden=hidden, unconfirmed=unconfirmed)
         if not any(save.parts.values()):
@@ -278,19 +283,20 @@ class PlanScreen(CitizenScreen):
         citizen = record.id
         self.desk.ask(
             self,
-            lambda vault: plan_content(load_citizen(vault, citizen), day=offered.day),
-            lambda now: self._freeze(citizen, offered, now),
+            lambda vault: load_citizen(vault, citizen),
+            lambda newest: self._freeze(newest, offered),
         )
 
-    def _freeze(self, citizen: bytes, offered: PlanContent, now: PlanContent) -> None:
+    def _freeze(self, newest: CitizenRecord, offered: PlanContent) -> None:
         if self._offered != offered:
             return
-        if now != offered:
+        if plan_content(newest, day=offered.day) != offered:
             self._withdraw()
+            self.show_record(newest, ())
             return
         self._offered = None
         self.parts.close_panels()
-        self.desk.save(self, agree_plan(citizen=citizen, key=self.desk.new_id(), content=offered))
+        self.desk.save(self, agree_plan(citizen=newest.id, key=self.desk.new_id(), content=offered))
 
     def finish(self) -> None:
         """Hand over what is being typed; no question and no password stays open."""
