@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from app.store.profile_files import World, profiles
+from app.store.profile_files import Profile, World, profiles
 from app.ui import theme
 from app.ui.unlock import UnlockScreen
 from app.ui.watch import Watch
@@ -32,13 +32,23 @@ class MainWindow(QMainWindow):
         screen = UnlockScreen(self._home, self._world)
         screen.unlocked.connect(self._enter)
         screen.wants_new.connect(self.show_first_run)
+        screen.wants_recovery.connect(self.show_recovery)
+        self._replace(screen)
+
+    def show_recovery(self, profile: Profile) -> None:
+        """The password is forgotten."""
+        from app.ui.unlock.recovery import RecoveryScreen
+
+        screen = RecoveryScreen(profile, self._world)
+        screen.unlocked.connect(self._enter)
+        screen.cancelled.connect(self.show_unlock)
         self._replace(screen)
 
     def show_first_run(self) -> None:
         """Somebody new on this computer."""
         from app.ui.first_run import FirstRun
 
-        screen = FirstRun(self._home, self._world)
+        screen = FirstRun(self._home, self._world, can_go_back=bool(profiles(self._home)))
         screen.created.connect(self._enter)
         screen.cancelled.connect(self.show_unlock)
         self._replace(screen)

@@ -22,6 +22,11 @@ class Logo(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(NAME)
 
+    def set_ink(self, ink: str) -> None:
+        """Another colour, #RRGGBB."""
+        self._ink = ink
+        self.update()
+
     def sizeHint(self) -> QSize:
         side = scaled(self._size)
         name = _GAP + QFontMetrics(font("heading")).horizontalAdvance(NAME) if self._named else 0

@@ -1,0 +1,119 @@
+"""The first time, step by step."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QStackedWidget
+
+from app.models.errors import PejlemaerkeError
+from app.store.profile_files import Profile, World
+from app.ui.aside import Aside
+from app.ui.first_run.paper import draw_code
+from app.ui.first_run.steps import CodeStep, PasswordStep, ProofStep, Step, WhoStep
+from app.ui.front_page import FrontPage
+from app.wording import say
+
+_GROUPS = 7
+
+
+class FirstRun(FrontPage):
+    """Makes a profile. Until the paper code is shown nothing has been made, and one can go back."""
+
+    created = Signal(object)
+    """The opened Vault of the new profile."""
+    cancelled = Signal()
+
+    def __init__(self, home: Path, world: World, *, can_go_back: bool = False) -> None:
+        super().__init__()
+        self._home, self._world = home, world
+        self._aside = Aside(self)
+        self.pages = QStackedWidget()
+        self.body.addWidget(self.pages)
+        self.who = WhoStep(can_go_back=can_go_back)
+        self.secret = PasswordStep()
+        self.code: CodeStep | None = None
+        self.proof: ProofStep | None = None
+        self.who.done.connect(lambda: self._show(self.secret))
+        self.who.back.connect(self.cancelled)
+        self.secret.back.connect(lambda: self._show(self.who))
+        self.secret.done.connect(self._make)
+        self._show(self.who)
+
+    @property
+    def busy(self) -> bool:
+        """Whether keys are being made."""
+        return self._aside.busy
+
+    def _show(self, step: Step) -> None:
+        if self.pages.indexOf(step) < 0:
+            self.pages.addWidget(step)
+        self.pages.setCurrentWidget(step)
+
+    def _make(self) -> None:
+        name, role = self.who.name.text().strip(), self.who.role.currentText().strip()
+        password = self.secret.passwords.first.text()
+        self.secret.button.setEnabled(False)
+        self.secret.button.setText("Laver dine nøgler …")
+        self._aside.run(lambda: _create(self._home, name, role, password, self._world), self._made, self._refused)
+
+    def _refused(self, fault: PejlemaerkeError) -> None:
+        self.secret.button.setEnabled(True)
+        self.secret.button.setText("Videre")
+        if fault.code.startswith("name-"):
+            self._show(self.who)
+            self.who.say(say(fault))
+        else:
+            self.secret.passwords.say(say(fault))
+
+    def _made(self, made: tuple[Profile, bytes, str]) -> None:
+        self._profile, self._key, code = made
+        self.secret.passwords.clear()
+        self.code = CodeStep(code)
+        self.code.done.connect(self._prove)
+        self.code.print_wanted.connect(self._print)
+        self._show(self.code)
+        self.code.button.setFocus()
+
+    def _prove(self) -> None:
+        assert self.code is not None
+        first, other = self._world.random(2)
+        one = first % _GROUPS
+        two = (one + 1 + other % (_GROUPS - 1)) % _GROUPS
+        if self.proof is not None:
+            self.pages.removeWidget(self.proof)
+            self.proof.deleteLater()
+        self.proof = ProofStep(self.code.code, sorted((one, two)))
+        self.proof.back.connect(self._show_code)
+        self.proof.done.connect(self._enter)
+        self._show(self.proof)
+
+    def _show_code(self) -> None:
+        assert self.code is not None
+        self._show(self.code)
+
+    def _enter(self) -> None:
+        profile, key, world = self._profile, self._key, self._world
+        self._aside.run(lambda: _open(profile, key, world), self.created.emit, self._not_opened)
+
+    def _not_opened(self, fault: PejlemaerkeError) -> None:
+        self.cancelled.emit()
+
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec() and self.code is not None:
+            draw_code(printer, self._profile.name, self.code.code)
+
+
+def _create(home: Path, name: str, role: str, password: str, world: World) -> tuple[Profile, bytes, str]:
+    from app.store.profile import create_profile, unlock_password
+
+    home.mkdir(parents=True, exist_ok=True)
+    profile, code = create_profile(home, name=name, role=role, password=password, world=world)
+    return profile, unlock_password(profile, password), code
+
+
+def _open(profile: Profile, key: bytes, world: World) -> object:
+    from app.store.profile import open_vault
+
+    return open_vault(profile, key, world)

@@ -1,0 +1,196 @@
+"""The four steps, each a widget that says when it is done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.new_password import NewPassword
+from app.ui.tokens import font
+from app.ui.widgets import Card, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
+
+ROLES = ("Bostøtte", "Fremskudt rådgivning", "Sagsbehandler", "Leder")
+
+
+class Step(QWidget):
+    """A heading, a sentence, content, and the way on; `back` where there is one."""
+
+    done = Signal()
+    back = Signal()
+
+    def __init__(self, heading: str, sentence: str, onward: str, *, can_go_back: bool = True) -> None:
+        super().__init__()
+        self.content = QVBoxLayout()
+        self.content.setSpacing(12)
+        self.button = PrimaryButton(onward)
+        self.button.clicked.connect(self.finish)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(Text(heading, "name"))
+        column.addWidget(Text(sentence, "body"))
+        column.addSpacing(12)
+        column.addLayout(self.content)
+        column.addSpacing(16)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        if can_go_back:
+            self.back_button = LinkButton("Tilbage", "arrow-left")
+            self.back_button.clicked.connect(self.back)
+            row.addWidget(self.back_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
+
+    def finish(self) -> None:
+        """Go on, if all is in order."""
+        self.done.emit()
+
+
+class WhoStep(Step):
+    """Name and role."""
+
+    def __init__(self, *, can_go_back: bool) -> None:
+        super().__init__(
+            "Velkommen",
+            "Her skriver du sammen med borgeren. Først skal vi vide, hvem du er. Dit navn står ved det, du skriver.",
+            "Videre",
+            can_go_back=can_go_back,
+        )
+        self.name = QLineEdit()
+        self.role = QComboBox()
+        self.role.setEditable(True)
+        self.role.addItems(ROLES)
+        self._name = LabelledField("Dit navn", self.name)
+        self.content.addWidget(self._name)
+        self.content.addWidget(LabelledField("Din rolle", self.role, "Vælg på listen, eller skriv din egen."))
+        self.name.returnPressed.connect(self.finish)
+        self.name.textEdited.connect(lambda _: self._name.set_error(""))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.name.setFocus()
+
+    def finish(self) -> None:
+        if not self.name.text().strip():
+            self.say("Skriv dit navn.")
+            return
+        super().finish()
+
+    def say(self, words: str) -> None:
+        """What is wrong with the name."""
+        self._name.set_error(words)
+        self.name.setFocus()
+
+
+class PasswordStep(Step):
+    """A password of one's own."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Vælg en adgangskode",
+            "Den låser alt, hvad du skriver, også hvis computeren bliver stjålet. Kun du kender den.",
+            "Videre",
+        )
+        self.passwords = NewPassword()
+        self.passwords.submitted.connect(self.finish)
+        self.content.addWidget(self.passwords)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.passwords.first.setFocus()
+
+    def finish(self) -> None:
+        if self.passwords.checked() is not None:
+            super().finish()
+
+
+class CodeStep(Step):
+    """The paper code, shown this once."""
+
+    print_wanted = Signal()
+
+    def __init__(self, code: str) -> None:
+        super().__init__(
+            "Din nødkode",
+            "Glemmer du adgangskoden, kan kun denne kode åbne dine ting. Den vises ikke igen. Print den, eller skriv"
+            " den af, og læg den et sikkert sted. Ikke i computertasken.",
+            "Jeg har den på papir",
+            can_go_back=False,
+        )
+        self.code = code
+        card = Card()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(10)
+        for index, group in enumerate(code.split("-")):
+            cell = QVBoxLayout()
+            cell.setSpacing(0)
+            cell.addWidget(Text(str(index + 1), "caption"))
+            shown = Text(group, "citizen", max_lines=1)
+            shown.setAccessibleName(f"Gruppe {index + 1}: {' '.join(group)}")
+            cell.addWidget(shown)
+            grid.addLayout(cell, index // 4, index % 4)
+        card.body.addLayout(grid)
+        self.print_button = SecondaryButton("Print koden", "printer")
+        self.print_button.clicked.connect(self.print_wanted)
+        self.content.addWidget(card)
+        self.content.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class ProofStep(Step):
+    """Two groups of the code, typed from the paper."""
+
+    def __init__(self, code: str, asked: Sequence[int]) -> None:
+        super().__init__(
+            "Står den rigtigt på papiret?",
+            "Skriv to af grupperne fra papiret, så er vi sikre på, at koden kan bruges, når den skal.",
+            "Færdig",
+        )
+        self.back_button.setText("Vis koden igen")
+        groups = code.split("-")
+        self._wanted = [groups[number] for number in asked]
+        self.edits = [QLineEdit() for _ in asked]
+        self._fields = [
+            LabelledField(f"Gruppe {number + 1}", edit) for number, edit in zip(asked, self.edits, strict=True)
+        ]
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for field, edit in zip(self._fields, self.edits, strict=True):
+            edit.setMaxLength(8)
+            edit.setFont(font("notes"))
+            edit.returnPressed.connect(self._enter)
+            edit.textEdited.connect(lambda _, field=field: field.set_error(""))
+            row.addWidget(field, 1)
+        self.content.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.edits[0].setFocus()
+
+    def _enter(self) -> None:
+        empty = next((edit for edit in self.edits if not edit.text().strip()), None)
+        if empty is not None:
+            empty.setFocus()
+        else:
+            self.finish()
+
+    def finish(self) -> None:
+        wrong = [
+            (field, edit)
+            for field, edit, wanted in zip(self._fields, self.edits, self._wanted, strict=True)
+            if _kindly(edit.text()) != wanted
+        ]
+        for field, _ in wrong:
+            field.set_error("Den passer ikke med koden. Se på papiret igen.")
+        if wrong:
+            wrong[0][1].setFocus()
+        else:
+            super().finish()
+
+
+def _kindly(written: str) -> str:
+    """What a hand writes for what is meant: O for 0, I and L for 1; spaces and hyphens do not count."""
+    return written.upper().replace("O", "0").replace("I", "1").replace("L", "1").replace(" ", "").replace("-", "")

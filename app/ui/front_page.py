@@ -1,0 +1,52 @@
+"""The page before the vault is open: the sea mark at the left, one calm column at the right."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.widgets import Logo, SeaMarkPicture
+from app.ui.widgets.sea_mark import sea
+
+_COLUMN = 614
+_PICTURE_SHARE = 0.41
+
+
+class FrontPage(QWidget):
+    """`body` takes what the page says; `foot` the one thing at the bottom right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = SeaMarkPicture()
+        self._logo = Logo(self._picture, size=36, named=True, ink=sea().sky_letters)
+        self._logo.move(40, 36)
+        column = QWidget()
+        column.setMaximumWidth(_COLUMN + 96)
+        self.body = QVBoxLayout(column)
+        self.body.setContentsMargins(48, 24, 48, 24)
+        self.body.setSpacing(8)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(40, 0, 40, 20)
+        self.foot.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scroll.setWidget(column)
+        right = QVBoxLayout()
+        right.setContentsMargins(48, 0, 48, 0)
+        right.addWidget(scroll, 1)
+        right.addLayout(self.foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._picture)
+        row.addLayout(right, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._logo.set_ink(sea().sky_letters)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture.setFixedWidth(min(760, round(self.width() * _PICTURE_SHARE)))

@@ -1,0 +1,5 @@
+"""Indstillinger."""
+
+from app.ui.settings.screen import SettingsScreen
+
+__all__ = ["SettingsScreen"]

@@ -1,0 +1,154 @@
+"""Indstillinger: how it looks, when it locks, and the password."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app import __version__
+from app.commands.worker import choose_for_myself
+from app.models.errors import PejlemaerkeError
+from app.store.profile_files import Profile, World
+from app.store.worker import Choices, choices
+from app.ui.aside import Aside
+from app.ui.desk import Desk
+from app.ui.new_password import NewPassword
+from app.ui.widgets import Card, LabelledField, PasswordField, SecondaryButton, Text
+from app.wording import say
+
+THEMES = (("system", "Som computeren"), ("light", "Lyst"), ("dark", "Mørkt"))
+MINUTES = (2, 5, 10, 15)
+_ABOUT = (
+    "Pejlemærke {version}. Skrifterne er IBM Plex Sans og Noto (SIL Open Font License), ikonerne er fra Tabler (MIT)."
+    " Alt, hvad du skriver, ligger krypteret på denne computer."
+)
+
+
+class SettingsScreen(QWidget):
+    """Each choice is saved as it is made."""
+
+    theme_chosen = Signal(str)
+    lock_chosen = Signal(int)
+
+    def __init__(self, desk: Desk, profile: Profile, world: World) -> None:
+        super().__init__()
+        self.desk = desk
+        self._profile, self._world = profile, world
+        self._choices: Choices | None = None
+        self._aside = Aside(self)
+        self.theme, self.minutes = QComboBox(), QComboBox()
+        for key, word in THEMES:
+            self.theme.addItem(word, key)
+        for minutes in MINUTES:
+            self.minutes.addItem(f"{minutes} minutter", minutes)
+        self.old = PasswordField()
+        self._old = LabelledField("Din adgangskode nu", self.old)
+        self.passwords = NewPassword()
+        self.button = SecondaryButton("Skift adgangskode", "key")
+        self.outcome = Text("", "support")
+        self._lay_out()
+        self.theme.activated.connect(self._choose)
+        self.minutes.activated.connect(self._choose)
+        self.passwords.submitted.connect(self.change_password)
+        self.button.clicked.connect(self.change_password)
+        self.old.submitted.connect(self.passwords.first.setFocus)
+        self.old.edited.connect(lambda _: self._old.set_error(""))
+        self.desk.ask(self, choices, self._show_choices)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(720)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(32, 28, 32, 32)
+        column.setSpacing(16)
+        column.addWidget(Text("Indstillinger", "name"))
+        column.addWidget(self._looks())
+        column.addWidget(self._password())
+        column.addWidget(Text(_ABOUT.format(version=__version__), "support"))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _looks(self) -> QWidget:
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(LabelledField("Farver", self.theme), 1)
+        row.addWidget(LabelledField("Lås, når computeren har ligget urørt i", self.minutes), 1)
+        card.body.addLayout(row)
+        return card
+
+    def _password(self) -> QWidget:
+        card = Card()
+        card.body.setSpacing(12)
+        card.body.addWidget(Text(f"Adgangskode for {self._profile.name}", "strong"))
+        card.body.addWidget(self._old)
+        card.body.addWidget(self.passwords)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.outcome, 1)
+        card.body.addLayout(row)
+        return card
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.theme.setFocus()
+
+    def _show_choices(self, found: Choices) -> None:
+        self._choices = found
+        self.theme.setCurrentIndex(max(0, self.theme.findData(found.theme)))
+        if self.minutes.findData(found.lock_minutes) < 0:
+            self.minutes.addItem(f"{found.lock_minutes} minutter", found.lock_minutes)
+        self.minutes.setCurrentIndex(self.minutes.findData(found.lock_minutes))
+        self.theme_chosen.emit(found.theme)
+        self.lock_chosen.emit(found.lock_minutes)
+
+    def _choose(self) -> None:
+        if self._choices is None:
+            return
+        theme, minutes = str(self.theme.currentData()), int(self.minutes.currentData())
+        save = choose_for_myself(self._choices.record, theme=theme, lock_minutes=minutes)
+        self.desk.save(self, save, lambda _: self.desk.ask(self, choices, self._show_choices))
+
+    def change_password(self) -> None:
+        """The old password proves who it is; the new one takes its place in one step."""
+        self.outcome.set_words("")
+        password = self.passwords.checked()
+        if password is None or self._aside.busy:
+            return
+        old, profile, world = self.old.text(), self._profile, self._world
+        self.button.setEnabled(False)
+        self._aside.run(lambda: _change(profile, old, password, world), self._changed, self._refused)
+
+    def _changed(self, profile: Profile) -> None:
+        self._profile = profile
+        self.button.setEnabled(True)
+        self.old.clear()
+        self.passwords.clear()
+        self.outcome.set_words("Adgangskoden er skiftet. Nødkoden på papiret er den samme som før.")
+
+    def _refused(self, fault: PejlemaerkeError) -> None:
+        self.button.setEnabled(True)
+        if fault.code == "password-wrong":
+            self._old.set_error(say(fault))
+            self.old.setFocus()
+        else:
+            self.passwords.say(say(fault))
+
+
+def _change(profile: Profile, old: str, new: str, world: World) -> Profile:
+    from app.store.profile import set_password, unlock_password
+    from app.store.throttle import note_right, note_wrong
+
+    try:
+        key = unlock_password(profile, old)
+    except PejlemaerkeError:
+        note_wrong(profile.folder, world.clock())
+        raise
+    note_right(profile.folder)
+    return set_password(profile, key, new, world)

@@ -1,0 +1,217 @@
+"""The page that asks who it is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from app.models.errors import PejlemaerkeError
+from app.store.profile_files import Profile, World, profiles
+from app.store.throttle import note_right, note_wrong, wait_after, wrong_tries
+from app.ui.aside import Aside
+from app.ui.front_page import FrontPage
+from app.ui.unlock.profile_card import ProfileCard
+from app.ui.widgets import IconLabel, LinkButton, PasswordField, PrimaryButton, Text
+from app.wording import say
+
+_SAFE = "Alt ligger låst på denne computer. Du kan arbejde uden net, som du plejer."
+_FROM_FIRST_TRIES = 1.0
+"""A wait shorter than this, in seconds, is not worth counting down."""
+
+
+def greeting(hour: int) -> str:
+    """What one says at that hour."""
+    if 5 <= hour < 10:
+        return "Godmorgen"
+    return "Godaften" if hour >= 18 or hour < 5 else "Goddag"
+
+
+class UnlockScreen(FrontPage):
+    """Unlocks a profile with its password. Key derivation never makes the window wait."""
+
+    unlocked = Signal(object)
+    """The opened Vault."""
+    wants_new = Signal()
+    """Somebody is new on this computer."""
+    wants_recovery = Signal(object)
+    """The password is forgotten: the Profile that the paper code is to open."""
+
+    def __init__(self, home: Path, world: World) -> None:
+        super().__init__()
+        self._world = world
+        self._aside = Aside(self)
+        self._left = 0.0
+        self._countdown = QTimer(self, interval=1000)
+        self._countdown.timeout.connect(self._tick)
+        self.cards = [ProfileCard(profile) for profile in profiles(home)]
+        self._build()
+        if self.cards:
+            self.cards[0].setChecked(True)
+        self._show_wait()
+
+    @property
+    def profile(self) -> Profile | None:
+        """The chosen one."""
+        return next((card.profile for card in self.cards if card.isChecked()), None)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a key is being derived."""
+        return self._aside.busy
+
+    def _build(self) -> None:
+        self.password = PasswordField()
+        self.password.setAccessibleName("Adgangskode")
+        self.password.submitted.connect(self.unlock)
+        self.button = PrimaryButton("Lås op", "lock-open")
+        self.button.clicked.connect(self.unlock)
+        self.error = Text("", "support")
+        self.error.set_colour("atext")
+        self.forgotten = LinkButton("Jeg har glemt min adgangskode")
+        self.forgotten.clicked.connect(lambda: self.wants_recovery.emit(self.profile))
+        self.new = LinkButton("Ny på denne computer?", "user-plus")
+        self.new.clicked.connect(self.wants_new)
+        self.body.addStretch(2)
+        self.body.addWidget(Text(greeting(self._world.clock().local.hour), "citizen-heading"))
+        if len(self.cards) > 1:
+            self.body.addWidget(Text("Hvem er du?", "notes"))
+        self.body.addSpacing(16)
+        self.body.addLayout(self._choices())
+        self.body.addSpacing(20)
+        self.body.addWidget(Text("Adgangskode", "label"))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.password, 1)
+        row.addWidget(self.button)
+        self.body.addLayout(row)
+        self.body.addWidget(self.error)
+        left = QHBoxLayout()
+        left.setContentsMargins(-10, 0, 0, 0)
+        left.addWidget(self.forgotten)
+        left.addStretch(1)
+        self.body.addLayout(left)
+        self.body.addSpacing(20)
+        self.body.addWidget(rule())
+        self.body.addSpacing(12)
+        self.body.addLayout(_assurance(_SAFE))
+        self.body.addStretch(3)
+        self.foot.addWidget(self.new)
+        for above, below in ((self.password.edit, self.button), (self.button, self.forgotten)):
+            QWidget.setTabOrder(above, below)
+
+    def _choices(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        for index, card in enumerate(self.cards):
+            grid.addWidget(card, index // 2, index % 2)
+            card.toggled.connect(self._chosen)
+        return grid
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.password.setFocus()
+        QTimer.singleShot(0, self, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        """What unlocking will need, loaded while the person finds the keys."""
+        self._aside.run(_load, lambda _: None, lambda _: None)
+
+    def _chosen(self, on: bool) -> None:
+        if on:
+            self._say("")
+            self.password.clear()
+            self.password.setFocus()
+            self._show_wait()
+
+    def unlock(self) -> None:
+        """Try the password."""
+        profile, password = self.profile, self.password.text()
+        if profile is None or self._left > 0:
+            return
+        if self._aside.busy:
+            QTimer.singleShot(20, self, self.unlock)
+            return
+        if not password:
+            self._say("Skriv din adgangskode.")
+            return
+        self._show_working(True)
+        self._aside.run(lambda: _open(profile, password, self._world), self._opened, self._refused)
+
+    def _opened(self, vault: object) -> None:
+        profile = self.profile
+        if profile:
+            note_right(profile.folder)
+        self.password.clear()
+        self.unlocked.emit(vault)
+
+    def _refused(self, fault: PejlemaerkeError) -> None:
+        self._show_working(False)
+        self._say(say(fault))
+        profile = self.profile
+        if fault.code == "password-wrong" and profile:
+            note_wrong(profile.folder, self._world.clock())
+            self._show_wait()
+        self.password.edit.selectAll()
+        self.password.setFocus()
+
+    def _show_working(self, working: bool) -> None:
+        self.button.setText("Låser op …" if working else "Lås op")
+        self.button.setEnabled(not working)
+        self.password.edit.setReadOnly(working)
+        for card in self.cards:
+            card.setEnabled(not working)
+
+    def _show_wait(self) -> None:
+        """How long to wait after the latest wrong tries."""
+        profile = self.profile
+        self._left = wait_after(wrong_tries(profile.folder, self._world.clock())) if profile else 0.0
+        if self._left < _FROM_FIRST_TRIES:
+            self._left = 0.0
+        self._show_left()
+
+    def _tick(self) -> None:
+        self._left = max(0.0, self._left - 1)
+        self._show_left()
+
+    def _show_left(self) -> None:
+        waiting = self._left > 0
+        if not self._aside.busy or waiting:
+            self.button.setEnabled(not waiting)
+            self.button.setText(f"Vent {round(self._left)} s" if waiting else "Lås op")
+        if waiting and not self._countdown.isActive():
+            self._countdown.start()
+        elif not waiting:
+            self._countdown.stop()
+
+    def _say(self, words: str) -> None:
+        self.error.set_words(words)
+        self.error.setVisible(bool(words))
+        self.password.setAccessibleDescription(words)
+
+
+def _load() -> None:
+    import app.store.profile
+    import app.store.reading
+    import app.ui.desk  # noqa: F401
+
+
+def _open(profile: Profile, password: str, world: World) -> object:
+    from app.store.profile import open_vault, unlock_password
+
+    return open_vault(profile, unlock_password(profile, password), world)
+
+
+def rule() -> QFrame:
+    """A thin line."""
+    line = QFrame()
+    line.setObjectName("rule")
+    return line
+
+
+def _assurance(words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(IconLabel("shield-lock", "ptext", size=22))
+    row.addWidget(Text(words, "support"), 1)
+    return row

@@ -1,0 +1,121 @@
+"""The first time, by the keyboard alone."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.documents.preview import page_count
+from app.store.profile import unlock_password, unlock_recovery
+from app.store.profile_files import profiles
+from app.store.vault import Vault
+from app.ui.first_run import FirstRun
+from app.ui.first_run.paper import draw_code
+from tests.conftest import PASSWORD, Hands
+
+
+def press(*keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(focused(), key)
+
+
+def write(text: str) -> None:
+    QTest.keyClicks(focused(), text)
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def first(qtbot: QtBot, tmp_path: Path, hands: Hands) -> FirstRun:
+    made = FirstRun(tmp_path / "hjem", hands.world)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.who.name.hasFocus())
+    return made
+
+
+def as_far_as_the_code(first: FirstRun, qtbot: QtBot) -> str:
+    write("Signe Holm")
+    press(Qt.Key.Key_Return)
+    write(PASSWORD)
+    press(Qt.Key.Key_Return)
+    write(PASSWORD)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: first.code is not None and first.code.isVisible(), timeout=10_000)
+    assert first.code is not None
+    return first.code.code
+
+
+def test_the_whole_way_by_the_keyboard(first: FirstRun, qtbot: QtBot, tmp_path: Path) -> None:
+    opened: list[Vault] = []
+    first.created.connect(opened.append)
+    code = as_far_as_the_code(first, qtbot)
+    press(Qt.Key.Key_Return)
+    assert first.proof is not None
+    groups = code.split("-")
+    asked = [int(field.label.text().split()[-1]) - 1 for field in first.proof._fields]
+    assert len(set(asked)) == 2
+    write("0000")
+    press(Qt.Key.Key_Return)
+    write(groups[asked[1]])
+    press(Qt.Key.Key_Return)
+    assert first.proof._fields[0].error()
+    assert not opened
+    first.proof.edits[0].selectAll()
+    write(groups[asked[0]].lower())
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
+    opened[0].close()
+    (profile,) = profiles(tmp_path / "hjem")
+    assert (profile.name, profile.role) == ("Signe Holm", "Bostøtte")
+    assert unlock_recovery(profile, code) == unlock_password(profile, PASSWORD)
+
+
+def test_nothing_is_made_until_the_password_is_given_twice(first: FirstRun, qtbot: QtBot, tmp_path: Path) -> None:
+    press(Qt.Key.Key_Return)
+    assert first.who.isVisible()
+    write("Signe")
+    press(Qt.Key.Key_Return)
+    write("for kort")
+    press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert "10 tegn" in first.secret.passwords._first.error()
+    write("en lang nok kode")
+    first.secret.passwords.again.edit.setText("en anden lang kode")
+    first.secret.finish()
+    assert first.secret.isVisible()
+    assert not profiles(tmp_path / "hjem")
+
+
+def test_a_name_that_is_taken_leads_back_to_the_name(
+    first: FirstRun, qtbot: QtBot, tmp_path: Path, hands: Hands
+) -> None:
+    from app.store.profile import create_profile
+
+    create_profile(tmp_path / "hjem", name="signe holm", role="", password=PASSWORD, world=hands.world)
+    write("Signe Holm")
+    press(Qt.Key.Key_Return)
+    for field in (first.secret.passwords.first, first.secret.passwords.again):
+        field.edit.setText(PASSWORD)
+    first.secret.finish()
+    qtbot.waitUntil(lambda: first.who.isVisible(), timeout=10_000)
+    assert "Signe Holm" in first.who._name.error()
+    assert len(profiles(tmp_path / "hjem")) == 1
+
+
+def test_the_code_goes_to_paper_on_one_page(first: FirstRun, qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "kode.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    draw_code(printer, "Signe Holm", as_far_as_the_code(first, qtbot))
+    assert page_count((tmp_path / "kode.pdf").read_bytes()) == 1

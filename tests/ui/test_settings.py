@@ -1,0 +1,71 @@
+"""Indstillinger: what is chosen holds, and a changed password is the only one that opens."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.models.errors import UserError
+from app.store.profile import unlock_password
+from app.store.profile_files import profiles
+from app.store.vault import Vault
+from app.store.worker import choices
+from app.ui.desk import Desk
+from app.ui.settings import SettingsScreen
+from tests.conftest import PASSWORD, Hands
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, desk: Desk, tmp_path: Path, hands: Hands) -> SettingsScreen:
+    made = SettingsScreen(desk, profiles(tmp_path / "hjem")[0], hands.world)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: not desk.busy)
+    return made
+
+
+def test_choices_hold(settings: SettingsScreen, desk: Desk, vault: Vault, qtbot: QtBot) -> None:
+    themes: list[str] = []
+    minutes: list[int] = []
+    settings.theme_chosen.connect(themes.append)
+    settings.lock_chosen.connect(minutes.append)
+    settings.theme.setFocus()
+    QTest.keyClick(settings.theme, Qt.Key.Key_Down)
+    QTest.keyClick(settings.theme, Qt.Key.Key_Down)
+    QTest.keyClick(settings.minutes, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: not desk.busy and not desk.unsaved)
+    assert (choices(vault).theme, choices(vault).lock_minutes) == ("dark", 10)
+    assert (themes[-1], minutes[-1]) == ("dark", 10)
+
+
+def test_the_new_password_opens_and_the_old_no_longer(settings: SettingsScreen, qtbot: QtBot, tmp_path: Path) -> None:
+    for field, text in (
+        (settings.old, "ikke den rigtige"),
+        (settings.passwords.first, "en helt ny sætning"),
+        (settings.passwords.again, "en helt ny sætning"),
+    ):
+        QTest.keyClicks(field.edit, text)
+    qtbot.mouseClick(settings.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: settings._old.error() == "Adgangskoden passer ikke", timeout=10_000)
+    settings.old.edit.selectAll()
+    QTest.keyClicks(settings.old.edit, PASSWORD)
+    qtbot.mouseClick(settings.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "skiftet" in settings.outcome.text(), timeout=10_000)
+    (profile,) = profiles(tmp_path / "hjem")
+    assert unlock_password(profile, "en helt ny sætning")
+    with pytest.raises(UserError, match="password-wrong"):
+        unlock_password(profile, PASSWORD)
+
+
+def test_choosing_the_same_writes_nothing(
+    settings: SettingsScreen, desk: Desk, vault: Vault, qtbot: QtBot, make_desk: Callable[[Vault], Desk]
+) -> None:
+    settings._choose()
+    qtbot.waitUntil(lambda: not desk.busy)
+    first = vault.connection.execute("SELECT count(*) FROM entries").fetchone()
+    settings._choose()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert vault.connection.execute("SELECT count(*) FROM entries").fetchone() == first
