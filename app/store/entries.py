@@ -67,7 +67,7 @@ def rebuild(connection: Any) -> None:
     """Drop every projection and make it again from the entries, in the caller's transaction."""
     make_projections(connection)
     numbers = {bytes(key): no for no, key in connection.execute("SELECT no, id FROM streams")}
-    batch = _Batch(connection, True, 1, numbers)
+    batch = _Batch(connection, True, 1, numbers, kinds={"stream"})
     for seq, key, raw in connection.execute("SELECT seq, id, raw FROM entries ORDER BY seq"):
         entry = decode_entry(bytes(raw))
         batch.seqs[bytes(key)] = seq

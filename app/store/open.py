@@ -19,8 +19,9 @@ def make_store(path: Path, key: bytes, me: Me, recovery_public: bytes) -> None:
     try:
         connection = sqlite.connect(path, key)
     except sqlite.DatabaseError as fault:
-        raise disk_fault(fault) from fault
+        raise disk_fault(fault, path) from fault
     try:
+        connection.execute("PRAGMA journal_mode = WAL")  # the file remembers it
         schema.migrations.apply(_database(connection))
         own = {
             "worker": me.worker, "device": me.device, "name": me.name.encode(), "role": me.role.encode(),
@@ -29,7 +30,7 @@ def make_store(path: Path, key: bytes, me: Me, recovery_public: bytes) -> None:
         connection.executemany("INSERT INTO own VALUES (?,?)", own.items())
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite.DatabaseError as fault:
-        raise disk_fault(fault) from fault
+        raise disk_fault(fault, path) from fault
     finally:
         connection.close()
 
@@ -42,6 +43,8 @@ def open_store(path: Path, key: bytes, clock: Clock, new_id: NewId, on_close: Ca
         raise SurroundingsError("store-read-only", folder=str(path.parent))
     connection = _connect(path, key)
     try:
+        if not _is_store(connection):
+            raise SurroundingsError("store-damaged", path=str(path))
         if schema.pending(_database(connection)):
             connection = _migrate(path, key, connection)
         own = {name: bytes(value) for name, value in connection.execute("SELECT name, value FROM own")}
@@ -55,11 +58,17 @@ def open_store(path: Path, key: bytes, clock: Clock, new_id: NewId, on_close: Ca
         raise
 
 
+def _is_store(connection: Any) -> bool:
+    """An emptied file opens with any key, as an empty database; nothing may be written in it."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    return {"entries", "own", schema.migrations.migrations_table} <= tables
+
+
 def _connect(path: Path, key: bytes) -> Any:
     try:
         return sqlite.connect(path, key)
     except sqlite.OperationalError as fault:
-        raise disk_fault(fault) from fault
+        raise disk_fault(fault, path) from fault
     except sqlite.DatabaseError as fault:
         raise SurroundingsError("store-damaged", path=str(path)) from fault
 

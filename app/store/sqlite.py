@@ -33,8 +33,6 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA cache_size = -65536")
-        if not read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()
         raise

@@ -1,5 +1,6 @@
 """The vault: the opened local store of one worker. One connection, used from one thread at a time."""
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from app.models.save import Save
 from app.store import sqlite
 from app.store.entries import Taken, take_in
 from app.store.profile_files import Clock, NewId
+
+_ROOM_BYTES = 256 * 1024
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ class Vault:
         except BaseException as fault:
             self._roll_back()
             if isinstance(fault, sqlite.DatabaseError):
-                raise disk_fault(fault) from fault
+                raise disk_fault(fault, self.path) from fault
             raise
 
     def _roll_back(self) -> None:
@@ -155,11 +158,19 @@ class Vault:
         return tuple(bytes(row[0]) for row in rows)
 
 
-def disk_fault(fault: Exception) -> SurroundingsError:
-    """What stands in the way of writing, in the terms of a person."""
+def disk_fault(fault: Exception, path: Path) -> SurroundingsError:
+    """What stands in the way of writing at `path`, in the terms of a person."""
     said = str(fault).lower()
-    if "full" in said:
+    if "full" in said or ("disk i/o" in said and _no_room(path)):
         return SurroundingsError("disk-full")
     if "readonly" in said or "read-only" in said:
         return SurroundingsError("disk-read-only")
     return SurroundingsError("disk-error", reason=str(fault))
+
+
+def _no_room(path: Path) -> bool:
+    """Beside the file SQLite needs room for its log's index, and calls it an input error when there is none."""
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM_BYTES
+    except OSError:
+        return False
