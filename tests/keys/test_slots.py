@@ -8,16 +8,12 @@ import pytest
 
 from app.keys.recovery_code import write_code
 from app.keys.slots import (
-    FLOOR_ITERATIONS,
-    FLOOR_MEMORY_KIB,
-    Cost,
-    PasswordSlot,
-    RecoverySlot,
     open_password,
     open_recovery,
     seal_password,
     seal_recovery,
 )
+from app.keys.wraps import FLOOR_ITERATIONS, FLOOR_MEMORY_KIB, Cost, PasswordSlot, RecoverySlot
 from app.models.errors import UserError
 
 KEY, PASSWORD, CODE = bytes(range(32)), "en god adgangskode", b"c" * 16

@@ -21,7 +21,9 @@ def _everything(replicas: list[Replica]) -> dict[bytes, Entry]:
 
 @few
 @given(st.integers(3, 5), steps, st.randoms(use_true_random=False))
-def test_order_and_repetition_change_nothing(count: int, script: list[tuple[int, str, int, str, int]], r: Random) -> None:
+def test_order_and_repetition_change_nothing(
+    count: int, script: list[tuple[int, str, int, str, int]], r: Random
+) -> None:
     pairs = list(_everything(play(count, script)).items())
     again = pairs + r.choices(pairs, k=3) if pairs else []
     r.shuffle(again)
