@@ -495,6 +495,7 @@ def test_a_draft_from_the_disk_is_gone_on_with(stage: Callable[[], Stage], vault
     found = (
         Draft(amina, "goal", key, "words", "Jeg spiser", (), context, at),
         Draft(amina, "goal", goal.record.id, "words", "Jeg går hj", goal.words.ids, {"said_by": "together"}, at),
+        Draft(amina, "goal", goal.record.id, "i_do", "Jeg ringer", (), {}, at),
     )
     it = stage()
     it.screen.show_record(load := it.record, found)
@@ -502,11 +503,14 @@ def test_a_draft_from_the_disk_is_gone_on_with(stage: Callable[[], Stage], vault
     assert cards[key].lines.editor.text() == "Jeg spiser"
     assert cards[key].lines.note.text() == "Ikke færdig endnu"
     assert cards[goal.record.id].lines.editor.text() == "Jeg går hj"
-    it.screen.show_record(load, found)
-    assert len(it.screen.board.rows) == 2
     cards[key].lines.editor.setFocus()
     cards[key].lines.editor.moveCursor(cards[key].lines.editor.textCursor().MoveOperation.End)
-    it.write(" is.")
+    keys(cards[key].lines.editor, " is")
+    it.screen.show_record(load, found)
+    assert len(it.screen.board.rows) == 2
+    assert cards[key].lines.editor.text() == "Jeg spiser is"
+    assert cards[goal.record.id].lines.is_open
+    it.write(".")
     it.screen.finish()
     it.settle()
     texts = {goal.words.text: goal for goal in it.record.goals}
@@ -514,6 +518,7 @@ def test_a_draft_from_the_disk_is_gone_on_with(stage: Callable[[], Stage], vault
     assert texts["Jeg spiser is."].hope == hope.record.id
     assert texts["Jeg spiser is."].words.live[0].said_by == SaidBy.CITIZEN
     assert not texts["Jeg går hj"].words.conflict
+    assert texts["Jeg går hj"].record.text("i_do") == "Jeg ringer"
 
 
 def test_a_draft_that_a_colleague_wrote_past_becomes_a_conflict(
@@ -539,6 +544,11 @@ def test_finish_hands_over_everything_that_is_being_typed(
     it.screen.finish()
     it.settle()
     assert it.record.hopes[0].words.text == f"{HAVN} Om sommeren."
+    it.click(it.screen.band.add)
+    keys(next(iter(it.screen.band.cards.values())).lines.editor, "Jeg syr")
+    it.screen.finish()
+    it.settle()
+    assert it.record.resources[0].record.text("text") == "Jeg syr"
 
 
 def test_resources_are_named_confirmed_reworded_and_removed(stage: Callable[[], Stage]) -> None:
