@@ -191,12 +191,13 @@ def test_an_eye_takes_a_section_out_of_the_pages_and_undo_puts_it_back(room: Roo
     assert eye(room, "Det er jeg god til").isChecked()
 
 
-def test_two_quick_clicks_leave_one_choice_and_no_conflict(room: Room) -> None:
+def test_quick_clicks_leave_one_choice_and_no_conflict(room: Room) -> None:
     for title in ("Det drømmer jeg om", "Mine mål", "Det siger loven"):
         QTest.mouseClick(eye(room, title), Qt.MouseButton.LeftButton)
     room.settle()
     record = room.record()
     assert set(record.citizen["plan_hidden"].value) == {"dreams", "goals", "law"}
+    assert len(record.citizen["plan_hidden"].live) == 1
     assert not record.conflicts
 
 

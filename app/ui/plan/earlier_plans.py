@@ -27,6 +27,7 @@ class EarlierPlans(QWidget):
         title = Text("Tidligere planer", "label")
         column.addLayout(_inset(title))
         self._list = QVBoxLayout()
+        self._list.setContentsMargins(2, 0, 0, 0)
         self._list.setSpacing(0)
         column.addLayout(self._list)
 

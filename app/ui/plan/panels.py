@@ -25,7 +25,8 @@ class SavePanel(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = Text(_OUTSIDE, "body")
+        self.words = Text("", "body")
+        self.words.set_words(_OUTSIDE, lead="Gem som PDF.")
         self.locked = CheckRow("Med adgangskode")
         self.locked.toggled.connect(self._turn)
         self.password = PasswordField()
@@ -36,7 +37,6 @@ class SavePanel(Card):
         self.save.clicked.connect(self._submit)
         cancel = LinkButton("Luk")
         cancel.clicked.connect(self.closed)
-        self.body.addWidget(Text("Gem som PDF", "strong"))
         self.body.addWidget(self.words)
         self.body.addLayout(_row(self.locked, self.save, cancel))
         self.field.setMaximumWidth(520)
