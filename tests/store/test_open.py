@@ -154,10 +154,14 @@ def _until_full(vault: Vault) -> int:
     """Saves until the disk is full; how many were reported."""
     saves = count()
     with pytest.raises(SurroundingsError, match="disk-full"):
-        while True:
-            _hope(vault, "Jeg vil ud " * 300)
-            next(saves)
+        _write_for_ever(vault, saves)
     return next(saves)
+
+
+def _write_for_ever(vault: Vault, saves: Iterator[int]) -> None:
+    while True:
+        _hope(vault, "Jeg vil ud " * 300)
+        next(saves)
 
 
 def _after_full(vault: Vault, saves: int) -> None:
@@ -188,10 +192,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_full_disk_stops_writing_and_loses_nothing(small_disk: Path) -> None:
-    vault = fresh(small_disk / "store.db")
-    saves = _until_full(vault)
-    _after_full(vault, saves)
-    vault.close()
+    with closing(fresh(small_disk / "store.db")) as vault:
+        saves = _until_full(vault)
+        _after_full(vault, saves)
     with closing(reopen(small_disk / "store.db")) as vault:
         _after_full(vault, saves)
 
