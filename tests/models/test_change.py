@@ -25,6 +25,7 @@ from app.models.change import (
 )
 from app.models.errors import FormatError, UserError
 from app.models.history import merge
+from app.models.kinds import KINDS
 
 VECTORS = json.loads((Path(__file__).parents[1] / "fixtures" / "format_vectors.json").read_text())
 
@@ -252,3 +253,12 @@ def test_vectors_of_the_merged_state() -> None:
         if merged.missing(stream, record, name)
     ]
     assert sorted(waiting) == VECTORS["merged"]["waiting"]
+
+
+def test_the_contract_names_every_kind_with_its_fields() -> None:
+    contract = (Path(__file__).parents[2] / "docs" / "format.md").read_text(encoding="utf-8")
+    rows = {line.split("`")[1]: line for line in contract.splitlines() if line.startswith("| `")}
+    for name, kind in KINDS.items():
+        told = rows[name].split("|")[2].replace("*", "").replace("`", "").split()
+        assert (told[0], {*told, "removed"}) == (kind.primary, kind.fields)
+        assert rows[name].split("|")[3].strip() == kind.undo
