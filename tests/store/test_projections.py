@@ -7,14 +7,14 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.models.change import Change, Entry, SaidBy, Value, encode_entry, entry_id
+from app.models.change import Change, Entry, SaidBy, Value, ValueId, encode_entry, entry_id
 from app.models.history import Held, Merged, RecordView, assemble, merge
 from app.models.kinds import PROFESSIONAL, SEARCHED, SHARED
 from app.models.record import citizen_record
 from app.store.doctor import examine
 from app.store.entries import rebuild
 from app.store.projections import NO_CONTACT
-from app.store.reading import caseload, live_values, load_citizen
+from app.store.reading import caseload, field_history, live_values, load_citizen
 from app.store.vault import Vault
 from tests.store.stores import fresh
 
@@ -211,3 +211,42 @@ def _check_caseload(vault: Vault, merged: Merged, entries: dict[bytes, Entry]) -
         for row in caseload(vault)
     ]  # fmt: skip
     assert found == _expected_case(merged, entries)
+
+
+def _one_entry(number: int, stream: bytes, wall: int, *changes: Change) -> tuple[bytes, Entry]:
+    entry = Entry(1, stream, bytes([number]) * 16, 1, b"", bytes([number]) * 16, wall, 60, b"v" * 16, b"", changes)
+    return encode_entry(entry), entry
+
+
+def test_a_stream_that_turns_out_to_be_this_citizens_brings_its_contact(tmp_path: Path) -> None:
+    """The note came before the word of whose stream it is."""
+    vault = fresh(tmp_path / "store.db")
+    called = Change("citizen", C, "called", (Value("Amina"),))
+    vault.receive([_one_entry(1, C, 1000, Change("stream", C, "purpose", (Value(SHARED),)), called)])
+    vault.receive([_one_entry(2, P, 9000, Change("risk", b"r" * 16, "note", (Value("Hund"),)))])
+    purpose = Change("stream", P, "purpose", (Value(PROFESSIONAL),))
+    vault.receive([_one_entry(3, P, 5000, purpose, Change("stream", P, "citizen", (Value(C),)))])
+    (row,) = caseload(vault)
+    assert row.last_contact is not None
+    assert row.last_contact.wall == 9000
+    assert examine(vault) == ()
+    vault.close()
+
+
+def test_nobody_signs_for_another(tmp_path: Path) -> None:
+    """An origin with other words, another speaker or another field is not believed by the store either."""
+    vault = fresh(tmp_path / "store.db")
+    raw, first = _one_entry(1, C, 1000, Change("hope", b"h" * 16, "words", (Value("Jeg vil ud", SaidBy.CITIZEN),)))
+    origin = ValueId(entry_id(raw), 0)
+    claims = [
+        Change("hope", b"h" * 16, "words", (Value("Jeg vil dø", SaidBy.CITIZEN, origin),), (origin,)),
+        Change("hope", b"i" * 16, "words", (Value("Jeg vil ud", SaidBy.CITIZEN, origin),)),
+        Change("hope", b"h" * 16, "kind", (Value("Jeg vil ud", SaidBy.CITIZEN, origin),)),
+        Change("hope", b"j" * 16, "words", (Value("Jeg vil ud", SaidBy.WORKER, origin),)),
+    ]
+    vault.receive([(raw, first), _one_entry(2, C, 2000, *claims)])
+    for record in (b"h" * 16, b"i" * 16, b"j" * 16):
+        for held in live_values(vault, C, record, ""):
+            assert (held.author, held.wall, held.origin) == (b"\x02" * 16, 2000, None)
+    assert [held.data for held in field_history(vault, C, "hope", b"h" * 16, "words")] == ["Jeg vil ud", "Jeg vil dø"]
+    vault.close()
