@@ -119,7 +119,7 @@ class Workspace(QWidget):
         self._show(form)
 
     def _show(self, page: QWidget) -> None:
-        self.citizen.finish()
+        self.finish()
         self.pages.setCurrentWidget(page)
         self.citizens_button.setChecked(page is not self.settings)
         self.settings_button.setChecked(page is self.settings)
@@ -132,8 +132,10 @@ class Workspace(QWidget):
         self.banner.show()
 
     def finish(self) -> None:
-        """Hand over what is being typed, before locking or closing."""
+        """Hand over what is being typed, before the page is left, locking or closing."""
         self.citizen.finish()
+        if self.form is not None:
+            self.form.finish()
 
 
 def make_screen(key: str, desk: Desk) -> CitizenScreen:

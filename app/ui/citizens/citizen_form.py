@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.history import RecordView
+from app.store.drafts import Draft
 from app.store.reading import CaseRow, caseload
 from app.ui.citizens.complaints import FIELD_OF, SECTION_MISSING, complaint
+from app.ui.citizens.form_draft import FormDraft, find_draft
 from app.ui.citizens.form_layout import FormBar, FormPage
 from app.ui.citizens.form_parts import PersonFields, RiskFields, SupportFields
-from app.ui.citizens.known import Known, form_save, load_known
+from app.ui.citizens.known import Known, form_save, load_known, reading
 from app.ui.citizens.likeness import same_cpr, same_name
 from app.ui.citizens.naming import presented
 from app.ui.citizens.typed import TypedFields
@@ -20,10 +22,12 @@ from app.ui.desk import Desk
 from app.ui.widgets import LabelledField
 
 _NO_RECORD = RecordView("none", b"", b"")
+_WHO = {"called", "full_name", "cpr"}
+"""The fields that say who somebody is."""
 
 
 class CitizenForm(QWidget):
-    """`open` first. What is typed stays until it is on the disk; `done` comes only then."""
+    """`open` first. What is typed stays, here and as a draft, until it is saved; `done` comes only then."""
 
     done = Signal(bytes)
     """The citizen who was written, or who turned out to be here already."""
@@ -38,6 +42,9 @@ class CitizenForm(QWidget):
         self.person = PersonFields(desk.today, self)
         self.support = SupportFields(desk.today, self)
         self.risk = RiskFields(self)
+        self.draft = FormDraft(
+            desk, {"person": self.person, "support": self.support, "risk": self.risk}, self
+        )
         self.page = FormPage(self.person, self.support, self.risk)
         self.likeness = self.page.likeness
         self.bar = FormBar()
@@ -51,7 +58,7 @@ class CitizenForm(QWidget):
     def _connect(self) -> None:
         self.bar.saved.connect(self.save)
         self.bar.cancelled.connect(self._cancel)
-        self.bar.left.connect(self.cancelled)
+        self.bar.left.connect(self._leave)
         for key in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(key), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for name in ("called", "full_name"):
@@ -60,29 +67,38 @@ class CitizenForm(QWidget):
             edit.editingFinished.connect(self._look_for_likeness)
             edit.returnPressed.connect(self.save)
         self.person.cpr.settled.connect(lambda _digits: self._look_for_likeness())
-        self.likeness.opened.connect(self.done)
+        self.likeness.opened.connect(self._is_here_already)
         self.likeness.denied.connect(self._is_another)
         self._desk.refused.connect(self._refused)
         self._desk.trouble.connect(self._trouble)
 
     def open(self, citizen: bytes | None) -> None:
-        """Show what is known of the citizen, or an empty form for a new one."""
-        if citizen is None:
-            self._show(None)
-        else:
-            self.page.setEnabled(False)
-            self._desk.ask(self, lambda vault: load_known(vault, citizen), self._show)
+        """Show what is known of the citizen, or an empty form for a new one, and what was typed and never saved."""
+        self.page.setEnabled(False)
+        stream = citizen or self._desk.me.worker
+        self._desk.ask(
+            self,
+            lambda vault: (load_known(vault, citizen) if citizen else None, find_draft(vault, stream)),
+            lambda found: self._show(stream, *found),
+        )
 
-    def _show(self, known: Known | None) -> None:
+    def finish(self) -> None:
+        """Put what is being typed on the disk now: the form is left, or the window locks."""
+        self.draft.keep()
+
+    def _show(self, stream: bytes, known: Known | None, draft: Draft | None) -> None:
         self._known = known
         support = known.record.support if known else None
         self.person.show(known.record.citizen if known else _NO_RECORD)
         self.support.show(support.record if support else _NO_RECORD)
         self.risk.show((known.risk if known else None) or _NO_RECORD)
         self.page.show_for(known.record.called if known else "", new=known is None)
+        self.page.show_resumed(self.draft.begin(stream, draft))
         self.bar.show_saving(False)
         self.page.setEnabled(True)
         self._line("called").setFocus()
+        if known:
+            self._desk.save(self, reading(known, self._desk.new_id))
 
     def changed(self) -> bool:
         """Whether something has been typed that is not saved."""
@@ -106,7 +122,7 @@ class CitizenForm(QWidget):
         return self._known.record.id if self._known else None
 
     def _look_for_likeness(self) -> None:
-        if self.person.changed() & {"called", "full_name", "cpr"}:
+        if self.person.changed() & _WHO:
             self._desk.ask(self, caseload, self._show_likeness)
 
     def _show_likeness(self, rows: tuple[CaseRow, ...]) -> None:
@@ -129,6 +145,12 @@ class CitizenForm(QWidget):
             return True
         self.likeness.hide()
         return False
+
+    def _is_here_already(self, citizen: bytes) -> None:
+        """Who it is was all that had been typed, or the rest waits as a draft."""
+        if self.person.changed() <= _WHO and not self.support.changed() and not self.risk.changed():
+            self.draft.drop()
+        self.done.emit(citizen)
 
     def _is_another(self) -> None:
         self._others.add(self._name().casefold())
@@ -178,11 +200,13 @@ class CitizenForm(QWidget):
             self._blame(fault)
             return
         if not save.parts:
+            self.draft.drop()
             self.done.emit(citizen)
             return
         self._pending = True
         self._lock(True)
-        self._desk.save(self, save, lambda _written: self._written(citizen))
+        settles = self.draft.hand_over()
+        self._desk.save(self, save, lambda _written: self._written(citizen), settles=settles)
 
     def _blame(self, fault: UserError) -> None:
         name = FIELD_OF.get(fault.code)
@@ -203,6 +227,7 @@ class CitizenForm(QWidget):
 
     def _failed(self, fault: PejlemaerkeError) -> None:
         self._pending = False
+        self.draft.take_back()
         self._lock(False)
         self.bar.say(complaint(fault))
 
@@ -218,4 +243,8 @@ class CitizenForm(QWidget):
         if self.changed():
             self.bar.warn()
         else:
-            self.cancelled.emit()
+            self._leave()
+
+    def _leave(self) -> None:
+        self.draft.drop()
+        self.cancelled.emit()

@@ -72,10 +72,14 @@ class CprField(EchoField):
             return self._cpr.digits
         return parse_cpr(self.edit.text()).digits if self.edit.text().strip() else ""
 
-    def set_digits(self, digits: str) -> None:
-        """Show a number that is known, hidden."""
+    def typed(self) -> str:
+        """What is typed, also while the half of it is hidden."""
+        return self._cpr.written if self.masked() and self._cpr else self.edit.text()
+
+    def set_typed(self, text: str) -> None:
+        """Put this there, hidden if it is a number, and say so if it is none."""
         self.edit.setReadOnly(False)
-        self.edit.setText(digits)
+        self.edit.setText(text)
         self._settle()
 
     def _typed(self) -> None:

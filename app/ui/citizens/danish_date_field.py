@@ -41,14 +41,23 @@ class DanishDateField(EchoField):
         self.set_error("")
         self.echo(danish_date(day, weekday=self._weekday) if day else "")
 
+    def set_typed(self, text: str) -> None:
+        """Put this there as it was typed; it is no news to `day_changed`."""
+        self.edit.setText(text)
+        self._understand()
+        self._left()
+
     def _typed(self) -> None:
+        self.day_changed.emit(self._understand())
+
+    def _understand(self) -> date | None:
         self.set_error("")
         try:
             day = self.day()
         except UserError:
             day = None
         self.echo(danish_date(day, weekday=self._weekday) if day else "")
-        self.day_changed.emit(day)
+        return day
 
     def _left(self) -> None:
         try:

@@ -1,6 +1,6 @@
 """Where the form's fields stand: the few that one begins with, the folds, and the bar at the bottom."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from app.ui.citizens.form_parts import PersonFields, RiskFields, SupportFields
 from app.ui.citizens.likeness import LikenessPanel
 from app.ui.citizens.typed import TypedFields
 from app.ui.tokens import colour
-from app.ui.widgets import Card, LinkButton, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets import Banner, Card, LinkButton, PrimaryButton, SecondaryButton, Text
 
 _WIDEST = 1040
 _MARGIN = 32
@@ -28,6 +28,8 @@ class FormPage(QScrollArea):
         super().__init__()
         self._heading = Text("Ny borger", "name")
         self._intro = Text("Et navn er nok til at begynde. Resten kan komme, når I kender hinanden bedre.", "support")
+        self.resumed = Banner("pencil")
+        self.resumed.say("", "Det her skrev du, før der blev låst. Det er ikke gemt endnu.")
         self.likeness = LikenessPanel()
         first = Card()
         first.body.setContentsMargins(20, 18, 20, 20)
@@ -49,7 +51,9 @@ class FormPage(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(_MARGIN, 28, _MARGIN, 24)
         column.setSpacing(16)
-        for widget in (self._heading, self._intro, self.likeness, first, self.more, self.support, self.risk):
+        for widget in (
+            self._heading, self._intro, self.resumed, self.likeness, first, self.more, self.support, self.risk
+        ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidgetResizable(True)
@@ -64,8 +68,16 @@ class FormPage(QScrollArea):
         self._intro.setVisible(new)
         self.name(called)
         self.likeness.hide()
+        self.resumed.hide()
         for fold, part in self._parts.items():
             fold.open(not new and any(part.text(name) for name in part.fields if part[name] in fold.fields))
+
+    def show_resumed(self, fields: Collection[QWidget]) -> None:
+        """Say that these fields hold what was typed before and never saved, and unfold them."""
+        self.resumed.setVisible(bool(fields))
+        for fold in self._parts:
+            if any(field in fold.fields for field in fields):
+                fold.open()
 
     def name(self, called: str) -> None:
         """The name as it is typed."""

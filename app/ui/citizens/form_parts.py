@@ -1,6 +1,6 @@
 """The form's three parts: the person, the support, and the note for colleagues."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
@@ -80,6 +80,16 @@ class SupportFields(TypedFields):
         self._filled: date | None = None
         on_edit(self["section"], self._fill_end)
         self.start.day_changed.connect(lambda _day: self._fill_end())
+
+    def retype(self, texts: Mapping[str, str]) -> None:
+        """An end that had been filled in goes on following the start."""
+        super().retype(texts)
+        try:
+            start, end = self.start.day(), self.end.day()
+        except UserError:
+            return
+        latest = latest_end(self.text("section"), start) if start else None
+        self._filled = end if end == latest else None
 
     def _fill_end(self) -> None:
         """Only an empty end, or one that was filled in like this, is filled in."""

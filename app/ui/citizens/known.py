@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.commands.access import Access, log_access
 from app.commands.citizens import edit_citizen, new_citizen, note_risk
 from app.commands.supports import edit_support
 from app.commands.writing import new_record
@@ -32,6 +33,13 @@ def load_known(vault: Vault, citizen: bytes) -> Known:
     private = load_citizen(vault, professional).records.values() if professional else ()
     risk = next((record for record in private if record.kind == "risk" and record.exists), None)
     return Known(load_citizen(vault, citizen), professional, risk)
+
+
+def reading(known: Known, new_id: NewId) -> Save:
+    """Who sees the note for colleagues stands in the professional part's own history; nothing where there is none."""
+    if known.professional is None or known.risk is None or not known.risk.text("note"):
+        return Save({})
+    return log_access(stream=known.professional, key=new_id(), what=Access.READ_PROFESSIONAL)
 
 
 def person_values(person: PersonFields, names: set[str]) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.models.history import RecordView
@@ -35,9 +35,14 @@ def choice(label: str, options: Mapping[str, str], helper: str = "") -> Labelled
 class TypedFields(QObject):
     """Fields by the name that commands know them by."""
 
+    edited = Signal()
+    """Something else stands in a field now, whoever put it there."""
+
     def __init__(self, fields: Mapping[str, QWidget], parent: QObject) -> None:
         super().__init__(parent)
         self.fields = dict(fields)
+        for field in self.fields.values():
+            _on_change(field, lambda *_: self.edited.emit())
         self._shown: dict[str, str] = self._all()
 
     def __getitem__(self, name: str) -> QWidget:
@@ -55,6 +60,16 @@ class TypedFields(QObject):
     def changed(self) -> set[str]:
         """The names of the fields that say something else now."""
         return {name for name, text in self._all().items() if text != self._shown[name]}
+
+    def typed(self) -> dict[str, str]:
+        """What stands in the changed fields, letter by letter, for `retype`."""
+        now = self._all()
+        return {name: now[name] for name in self.changed()}
+
+    def retype(self, texts: Mapping[str, str]) -> None:
+        """Put back what was typed; the fields still count as changed from what `show` showed."""
+        for name in texts.keys() & self.fields.keys():
+            _retype(self.fields[name], texts[name])
 
     def text(self, name: str) -> str:
         """What is typed or chosen there, without blanks round it."""
@@ -95,10 +110,25 @@ def on_edit(field: QWidget, then: Callable[[], None]) -> None:
             inner.activated.connect(lambda _index: then())
 
 
+def _on_change(field: QWidget, then: Callable[..., None]) -> None:
+    if isinstance(field, CheckRow):
+        field.toggled.connect(then)
+        return
+    assert isinstance(field, LabelledField)
+    inner = field.edit if isinstance(field, CprField) else field.field
+    if isinstance(inner, QComboBox):
+        inner.currentIndexChanged.connect(then)
+    else:
+        assert isinstance(inner, QLineEdit | GrowingTextEdit)
+        inner.textChanged.connect(then)
+
+
 def _text(field: QWidget) -> str:
     if isinstance(field, CheckRow):
         return "1" if field.isChecked() else ""
-    if isinstance(field, CprField | DanishDateField):
+    if isinstance(field, CprField):
+        return field.typed()
+    if isinstance(field, DanishDateField):
         return field.edit.text()
     assert isinstance(field, LabelledField)
     inner = field.field
@@ -113,9 +143,18 @@ def _put(field: QWidget, value: object) -> None:
     if isinstance(field, CheckRow):
         field.setChecked(value is True)
     elif isinstance(field, CprField):
-        field.set_digits(text)
+        field.set_typed(text)
     elif isinstance(field, DanishDateField):
         field.set_day(parse_day(value))
+    elif isinstance(field, LabelledField):
+        _put_text(field.field, text)
+
+
+def _retype(field: QWidget, text: str) -> None:
+    if isinstance(field, CheckRow):
+        field.setChecked(text == "1")
+    elif isinstance(field, CprField | DanishDateField):
+        field.set_typed(text)
     elif isinstance(field, LabelledField):
         _put_text(field.field, text)
 

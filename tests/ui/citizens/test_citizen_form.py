@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import note_risk
@@ -16,30 +15,9 @@ from app.models.errors import SurroundingsError
 from app.store.reading import caseload, load_citizen, load_risk, noted
 from app.ui.citizens import CitizenForm
 from app.ui.widgets import CheckRow, GrowingTextEdit, LabelledField, SecondaryButton
-from tests.ui.citizens.case import Case, on_screen
+from tests.ui.citizens.case import Case, choose, on_screen, save, write
 
 K = Qt.Key
-
-
-def write(form: CitizenForm, name: str, text: str) -> None:
-    part = form.person if name in form.person.fields else form.support
-    field = part[name] if name != "note" else form.risk[name]
-    assert isinstance(field, LabelledField)
-    edit = getattr(field, "edit", field.field)
-    assert isinstance(edit, QLineEdit | GrowingTextEdit)
-    edit.setFocus()
-    edit.selectAll()
-    QTest.keyClicks(edit, text)
-
-
-def choose(form: CitizenForm, section: str) -> None:
-    field = form.support["section"]
-    assert isinstance(field, LabelledField)
-    box = field.field
-    assert isinstance(box, QComboBox)
-    index = box.findData(section)
-    box.setCurrentIndex(index)
-    box.activated.emit(index)
 
 
 def error(form: CitizenForm, name: str) -> str:
@@ -47,11 +25,6 @@ def error(form: CitizenForm, name: str) -> str:
     field = part[name]
     assert isinstance(field, LabelledField)
     return field.error()
-
-
-def save(qtbot: QtBot, form: CitizenForm, case: Case) -> None:
-    QTest.keyClick(form.focusWidget() or form, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not case.desk.busy)
 
 
 def test_a_name_and_enter_is_enough(qtbot: QtBot, form: CitizenForm, case: Case) -> None:
@@ -158,6 +131,20 @@ def test_a_number_that_is_none_says_why(form: CitizenForm, typed: str, reason: s
     QTest.keyClick(form.person.cpr.edit, K.Key_Tab)
     assert reason in error(form, "cpr")
     assert not form.person.cpr.masked()
+
+
+def test_the_hidden_half_of_a_number_can_be_mended(qtbot: QtBot, case: Case) -> None:
+    form = CitizenForm(case.desk)
+    form.open(case.citizens["hanne"])
+    on_screen(qtbot, form, case.desk)
+    QTest.mouseClick(form.person.cpr.eye, Qt.MouseButton.LeftButton)
+    assert not form.changed()
+    write(form, "cpr", "120458-5678")
+    QTest.keyClick(form.person.cpr.edit, K.Key_Tab)
+    assert form.person.cpr.edit.text() == "120458-••••"
+    with qtbot.waitSignal(form.done):
+        save(qtbot, form, case)
+    assert load_citizen(case.vault, case.citizens["hanne"]).citizen.text("cpr") == "1204585678"
 
 
 def test_a_namesake_is_asked_about_before_saving(qtbot: QtBot, form: CitizenForm, case: Case) -> None:
