@@ -42,9 +42,7 @@ class CitizenForm(QWidget):
         self.person = PersonFields(desk.today, self)
         self.support = SupportFields(desk.today, self)
         self.risk = RiskFields(self)
-        self.draft = FormDraft(
-            desk, {"person": self.person, "support": self.support, "risk": self.risk}, self
-        )
+        self.draft = FormDraft(desk, {"person": self.person, "support": self.support, "risk": self.risk}, self)
         self.page = FormPage(self.person, self.support, self.risk)
         self.likeness = self.page.likeness
         self.bar = FormBar()

@@ -61,9 +61,7 @@ def readings(vault: Vault, citizen: bytes) -> list[bytes]:
 
 def with_risk(case: Case) -> bytes:
     citizen = case.citizens["hanne"]
-    case.vault.save(
-        note_risk(citizen=citizen, professional=None, risk=None, note="Hund", new_id=case.vault.new_id)
-    )
+    case.vault.save(note_risk(citizen=citizen, professional=None, risk=None, note="Hund", new_id=case.vault.new_id))
     return citizen
 
 
@@ -166,6 +164,18 @@ def test_saving_settles_the_draft_for_good(qtbot: QtBot, form: CitizenForm, case
     with qtbot.waitSignal(form.done):
         save(qtbot, form, case)
     assert drafts(case.vault) == ()
+    assert kept(qtbot, form, case) == {}
+
+
+def test_a_save_that_waited_for_the_disk_leaves_no_draft(qtbot: QtBot, form: CitizenForm, case: Case) -> None:
+    case.vault.connection.execute("PRAGMA query_only = 1")
+    write(form, "called", "Bo")
+    with qtbot.waitSignal(case.desk.trouble, check_params_cb=lambda fault: fault is not None):
+        save(qtbot, form, case)
+    qtbot.waitUntil(lambda: case.desk.unsaved and not case.desk.busy)
+    case.vault.connection.execute("PRAGMA query_only = 0")
+    with qtbot.waitSignal(form.done):
+        case.desk._try_waiting()
     assert kept(qtbot, form, case) == {}
 
 
