@@ -13,6 +13,7 @@ from app.store.profile_files import World
 
 if TYPE_CHECKING:
     from app.demo.stage import Stage
+    from app.ui.citizen_page import CitizenPage
 
 PASSWORD = "pejlemærket på bakken"
 _DREAM = "Jeg vil have Trine på besøg en aften, uden at jeg gør rent først."
@@ -62,7 +63,7 @@ def _play_offscreen(home: Path, out: Path) -> None:
     theme.apply(app, theme.LIGHT)
     clock = caseload.StoryClock()
     clock.set_to(caseload.TODAY.replace(tzinfo=None))
-    world = World(clock, Random("visit").randbytes)  # noqa: S311 (the demo is the same each time)
+    world = World(clock, Random("visit").randbytes)
     _first_run(app, out, world)
     stage = Stage(app, MainWindow(app, home, world), out)
     visit(stage)
@@ -221,7 +222,7 @@ def _rest(stage: "Stage") -> None:
     stage.until(lambda: stage.window.workspace is None, "locking")
 
 
-def _page(stage: "Stage"):  # type: ignore[no-untyped-def]
+def _page(stage: "Stage") -> "CitizenPage":
     from app.ui.workspace import Workspace
 
     workspace = stage.window.workspace

@@ -1,9 +1,14 @@
 """The pages of a PDF as pictures, for the screen and the printer."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from threading import Lock
 
 import pypdfium2
+
+_ONE_AT_A_TIME = Lock()
+"""PDFium keeps state of its own and is not to be used from two threads at once."""
 
 
 @dataclass(frozen=True)
@@ -18,30 +23,20 @@ class PageImage:
 
 def page_count(pdf: bytes) -> int:
     """How many pages the PDF has."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(pdf)) as document:
         return len(document)
-    finally:
-        document.close()
 
 
 def page_images(pdf: bytes, *, width: int) -> Iterator[PageImage]:
     """The pages in order, `width` pixels wide; each is drawn only when it is asked for."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        for at in range(len(document)):
-            yield _image(document, at, width)
-    finally:
-        document.close()
+    for at in range(page_count(pdf)):
+        yield page_image(pdf, at, width=width)
 
 
 def page_image(pdf: bytes, page: int, *, width: int) -> PageImage:
     """One page, counted from 0."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(pdf)) as document:
         return _image(document, page, width)
-    finally:
-        document.close()
 
 
 def _image(document: pypdfium2.PdfDocument, at: int, width: int) -> PageImage:

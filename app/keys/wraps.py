@@ -1,4 +1,4 @@
-"""What a slot looks like on the disk: apart from slots.py, so that profiles can be listed before any cipher is loaded."""
+"""What a slot looks like on the disk. Apart from slots.py, so that listing profiles loads no cipher."""
 
 import msgspec
 

@@ -175,9 +175,7 @@ def merge(entries: Iterable[tuple[bytes, Entry]]) -> Merged:
             values[held.id] = held
             streams[held.id] = entry.stream
     named = frozenset(
-        key
-        for key, held in values.items()
-        if key in naming.get((streams[key], held.record, held.field), frozenset())
+        key for key, held in values.items() if key in naming.get((streams[key], held.record, held.field), frozenset())
     )
     return Merged(
         {key: with_origin(held, values, streams) for key, held in values.items()},

@@ -41,7 +41,7 @@ KINDS: dict[str, Kind] = {
         "words", "hope term goal_type i_do you_help who_helps how_we_see state focus",
         "words i_do you_help who_helps how_we_see",
     ),
-    "step": _kind("text", "goal who when done", "text who"),
+    "step": _kind("text", "goal who when done", "text"),
     "reading": _kind("answers", "instrument about day"),
     "resource": _kind("text", "kind confirmed", "text"),
     "plan_version": _kind("content", "", undo="final"),

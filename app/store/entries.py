@@ -41,7 +41,7 @@ class _Batch:
     by_id: dict[ValueId, list[Any]] = field(default_factory=dict)
     seqs: dict[bytes, int] = field(default_factory=dict)
     names: list[tuple[ValueId, int, bytes, str]] = field(default_factory=list)
-    kinds: set[str] = field(default_factory=set)
+    touched: set[tuple[str, str]] = field(default_factory=set)
     contact: dict[int, tuple[int, int]] = field(default_factory=dict)
 
 
@@ -60,14 +60,14 @@ def take_in(connection: Any, raws: Sequence[tuple[bytes, Entry]], *, own: bool) 
     connection.executemany("INSERT INTO entries VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", batch.rows)
     _guard(connection, batch)
     _project(batch)
-    return Taken(len(fresh), frozenset(batch.numbers), frozenset(batch.kinds))
+    return Taken(len(fresh), frozenset(batch.numbers), frozenset(kind for kind, _ in batch.touched))
 
 
 def rebuild(connection: Any) -> None:
     """Drop every projection and make it again from the entries, in the caller's transaction."""
     make_projections(connection)
     numbers = {bytes(key): no for no, key in connection.execute("SELECT no, id FROM streams")}
-    batch = _Batch(connection, True, 1, numbers, kinds={"stream"})
+    batch = _Batch(connection, True, 1, numbers, touched={("stream", "purpose")})
     for seq, key, raw in connection.execute("SELECT seq, id, raw FROM entries ORDER BY seq"):
         entry = decode_entry(bytes(raw))
         batch.seqs[bytes(key)] = seq
@@ -108,7 +108,7 @@ def _add(batch: _Batch, key: bytes, raw: bytes, entry: Entry) -> None:
 def _add_values(batch: _Batch, key: bytes, seq: int, number: int, entry: Entry) -> None:
     place = 0
     for change in entry.changes:
-        batch.kinds.add(change.kind)
+        batch.touched.add((change.kind, change.field))
         seen = msgspec.msgpack.encode(change.seen) if change.seen else None
         searched = (change.kind, change.field) in SEARCHED
         for value in change.values:
@@ -163,9 +163,9 @@ def _project(batch: _Batch) -> None:
         "INSERT INTO texts (rowid, text, stream, kind, record, field) VALUES (?,?,?,?,?,?)",
         [(row[_FOUND], row[13], row[2], row[3], row[4], row[5]) for row in batch.values if _indexed(row)],
     )
-    if "stream" in batch.kinds:
+    if any(kind == "stream" for kind, _ in batch.touched):
         refresh_streams(connection, batch.numbers.values())
-    refresh_caseload(connection, batch.numbers.values(), batch.kinds, batch.contact)
+    refresh_caseload(connection, batch.numbers.values(), batch.touched, batch.contact)
 
 
 def _indexed(row: list[Any]) -> bool:
@@ -203,7 +203,7 @@ def _named(batch: _Batch) -> tuple[list[tuple[int, int]], list[tuple[int]], list
         elif (seq := _seq_of(batch, each.entry)) is None:
             missing.append((each.entry, each.place, number, record, name))
         elif (older := _older(batch, seq, each.place, number, record, name)) is not None:
-            batch.kinds.add(older[0])
+            batch.touched.add((older[0], name))
             dead.append((seq, each.place))
             gone += [(older[1],)] if older[1] is not None else []
     return dead, gone, missing

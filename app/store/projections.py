@@ -6,7 +6,7 @@ from typing import Any
 from app.models.change import ID_BYTES
 from app.models.history import Held, assemble
 from app.models.kinds import PROFESSIONAL, SHARED
-from app.models.record import CitizenRecord, citizen_record
+from app.models.record import CitizenRecord, citizen_record, steered_by
 from app.store.held import held_values
 
 Contact = tuple[int, int]
@@ -32,14 +32,23 @@ def _newest(live: Iterable[Held], name: str, kind: type) -> Any:
     return max(found, key=lambda held: held.order).data if found else None
 
 
-def refresh_caseload(connection: Any, numbers: Iterable[int], kinds: set[str], contact: Mapping[int, Contact]) -> None:
-    """Bring the caseload's rows after a batch that touched these streams and kinds."""
+_SHOWN_KINDS = frozenset(("citizen", "hope", "support", "stream"))
+_STEERING = frozenset((("goal", "hope"), ("goal", "state"), ("goal", "removed")))
+"""What of the goals decides which dream stands first; a goal's words do not touch the caseload."""
+
+
+def refresh_caseload(
+    connection: Any, numbers: Iterable[int], touched: set[tuple[str, str]], contact: Mapping[int, Contact]
+) -> None:
+    """Bring the caseload's rows after a batch that touched these streams and (kind, field)."""
+    kinds = {kind for kind, _ in touched}
+    shown = kinds & _SHOWN_KINDS or touched & _STEERING
     for number in numbers:
         key, purpose, citizen = connection.execute(
             "SELECT id, purpose, citizen FROM streams WHERE no = ?", [number]
         ).fetchone()
         if purpose == SHARED:
-            if kinds & {"citizen", "hope", "support", "stream"}:
+            if shown:
                 _write_row(connection, number, bytes(key))
             _touch(connection, bytes(key), contact.get(number))
         elif "stream" in kinds:
@@ -71,7 +80,10 @@ def _contact(connection: Any, citizen: bytes) -> Contact | None:
 
 def _write_row(connection: Any, number: int, citizen: bytes) -> None:
     live = held_values(
-        connection, "WHERE v.stream = ? AND v.kind IN ('citizen', 'hope', 'support') AND v.live = 1", [number]
+        connection,
+        "WHERE v.stream = ? AND v.live = 1 AND (v.kind IN ('citizen', 'hope', 'support')"
+        " OR v.kind = 'goal' AND v.field IN ('hope', 'state', 'removed'))",
+        [number],
     )
     record = citizen_record(citizen, assemble(citizen, live))
     if not (record.citizen.exists and record.called):
@@ -89,8 +101,8 @@ def _write_row(connection: Any, number: int, citizen: bytes) -> None:
 
 def _row(record: CitizenRecord) -> tuple[str, ...]:
     said, support = record.citizen.text, record.support
-    current = [hope.words for hope in record.hopes if hope.current and hope.words.text]
-    dream = max(current, key=lambda words: words.live[0].order).text if current else ""
+    current = [hope for hope in record.hopes if hope.current and hope.words.text]
+    dream = steered_by(record, current).words.text if current else ""
     since = support.start.isoformat() if support and support.start else ""
     until = support.end.isoformat() if support and support.end else ""
     return (

@@ -146,6 +146,8 @@ class Desk(QObject):
     ) -> None:
         """Write a save. `settles` names the draft (stream, record, field) that it is the outcome of."""
         if not any(save.parts.values()):
+            if settles:
+                self.drop_draft(*settles)
             return
         self._waiting.append(_Pending(save, settles, owner, done))
         self.status.emit(Status(Saving.WRITING))

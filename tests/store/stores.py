@@ -34,4 +34,3 @@ def fresh(path: Path, seed: int = 1) -> Vault:
 
 def _nothing() -> None:
     """There is no lock to let go of."""
-

@@ -118,9 +118,7 @@ def goals() -> QWidget:
         grid.addWidget(w.RatingNow(READINGS), line, 2)
     grid.setColumnStretch(0, 1)
     card.body.addLayout(grid)
-    card.body.addWidget(
-        w.QuoteBar("De nye nøgler. Og om jeg tør tage til Randers.", "Kirsten vil gerne tale om")
-    )
+    card.body.addWidget(w.QuoteBar("De nye nøgler. Og om jeg tør tage til Randers.", "Kirsten vil gerne tale om"))
     card.body.addStretch(1)
     return card
 
@@ -134,9 +132,7 @@ def meeting() -> QWidget:
     done.setChecked(True)
     card.body.addWidget(done)
     card.body.addWidget(w.CheckRow("Signe spørger skolen om tid"))
-    card.body.addWidget(
-        w.CheckRow("Begge prøver bænken ved bageren", "Amina og Signe · torsdag <b>kl. 10</b>")
-    )
+    card.body.addWidget(w.CheckRow("Begge prøver bænken ved bageren", "Amina og Signe · torsdag <b>kl. 10</b>"))
     card.body.addStretch(1)
     return card
 
@@ -189,9 +185,7 @@ def fields() -> QWidget:
     wrong = w.LabelledField("Navn", QLineEdit("A"))
     wrong.set_error("Skriv det navn, borgeren bliver kaldt.")
     column.addWidget(wrong)
-    note = w.GrowingTextEdit(
-        "Jeg sover om natten, så jeg kan følge Yusuf i skole.\nمرحبا أمينة 🙂 👍", role="goal"
-    )
+    note = w.GrowingTextEdit("Jeg sover om natten, så jeg kan følge Yusuf i skole.\nمرحبا أمينة 🙂 👍", role="goal")
     column.addWidget(w.LabelledField("Mål", note))
     column.addWidget(w.GrowingTextEdit(placeholder="Skriv det, som du selv vil sige det."))
     for state in w.SaveState:
@@ -244,9 +238,7 @@ def joined() -> QWidget:
             "Amina, 12. november · skrevet af Signe",
             board,
         ),
-        w.QuoteCard(
-            "At vågne og vide, at i dag kommer jeg ud ad døren.", "Amina, 14. januar · skrev det selv", board
-        ),
+        w.QuoteCard("At vågne og vide, at i dag kommer jeg ud ad døren.", "Amina, 14. januar · skrev det selv", board),
     ]
     cards = []
     for number, dream in enumerate(dreams):

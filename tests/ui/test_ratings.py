@@ -66,9 +66,7 @@ def test_dots_by_mouse(qtbot: QtBot) -> None:
     told: list[int] = []
     dots.rated.connect(told.append)
     for number in (10, 1, 1, 6):
-        QTest.mouseClick(
-            dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, dots.dot_centre(number)
-        )
+        QTest.mouseClick(dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, dots.dot_centre(number))
     assert told == [10, 1, 0, 6]
 
 
@@ -76,9 +74,7 @@ def test_dots_are_hit_in_their_whole_height(qtbot: QtBot) -> None:
     dots = w.RatingDots()
     shown(qtbot, dots)
     assert dots.sizeHint().height() >= 40
-    QTest.mouseClick(
-        dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(dots.dot_centre(3).x(), 1)
-    )
+    QTest.mouseClick(dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(dots.dot_centre(3).x(), 1))
     assert dots.rating() == 3
 
 
@@ -89,9 +85,7 @@ def test_dots_tell_nothing_new_twice_and_nothing_of_stored_numbers(qtbot: QtBot)
     dots.rated.connect(told.append)
     dots.set_rating(8)
     QTest.keyClick(dots, Qt.Key.Key_8)
-    QTest.mouseClick(
-        dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(dots.width() - 2, 20)
-    )
+    QTest.mouseClick(dots, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(dots.width() - 2, 20))
     assert told == []
 
 

@@ -24,7 +24,8 @@ def code(tmp_path: Path, hands: Hands) -> str:
 
 
 def screen(qtbot: QtBot, home: Path, hands: Hands) -> tuple[UnlockScreen, list[Vault]]:
-    shown, opened = UnlockScreen(home, hands.world), []
+    shown = UnlockScreen(home, hands.world)
+    opened: list[Vault] = []
     qtbot.addWidget(shown)
     shown.unlocked.connect(opened.append)
     shown.show()
@@ -82,7 +83,8 @@ def test_a_damaged_slot_looks_the_same_until_the_paper_code_is_tried(
     wanted: list[Profile] = []
     shown.wants_recovery.connect(wanted.append)
     qtbot.mouseClick(shown.forgotten, Qt.MouseButton.LeftButton)
-    recovery, opened = RecoveryScreen(wanted[0], hands.world), []
+    recovery = RecoveryScreen(wanted[0], hands.world)
+    opened: list[Vault] = []
     qtbot.addWidget(recovery)
     recovery.unlocked.connect(opened.append)
     recovery.show()

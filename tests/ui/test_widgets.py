@@ -147,9 +147,7 @@ def test_tabs_by_mouse_and_silent_select(qtbot: QtBot) -> None:
     tabs.selected.connect(told.append)
     tabs.select("Stjerne")
     assert (tabs.key(), told) == ("Stjerne", [])
-    QTest.mouseClick(
-        tabs, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, tabs.tabRect(2).center()
-    )
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, tabs.tabRect(2).center())
     assert told == ["Drømme & mål"]
 
 
@@ -224,9 +222,7 @@ def test_row_is_ticked_anywhere(qtbot: QtBot) -> None:
     row = w.CheckRow("Ringe til Trine", "Amina & Signe")
     shown(qtbot, row)
     with qtbot.waitSignal(row.toggled):
-        QTest.mouseClick(
-            row, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(row.width() - 3, 3)
-        )
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(row.width() - 3, 3))
     assert role_of(row) == QAccessible.Role.CheckBox
     assert row.accessibleDescription() == "Amina & Signe"
     assert row.heightForWidth(120) > row.heightForWidth(600) >= 40
@@ -316,9 +312,7 @@ def test_banner_and_empty_state_offer_one_deed(qtbot: QtBot) -> None:
         QTest.keyClick(empty.button, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize(
-    ("name", "letters"), [("Signe Holm", "SH"), ("Åse Marie Øst", "ÅØ"), ("Bo", "B"), ("", "")]
-)
+@pytest.mark.parametrize(("name", "letters"), [("Signe Holm", "SH"), ("Åse Marie Øst", "ÅØ"), ("Bo", "B"), ("", "")])
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
 

@@ -36,9 +36,7 @@ class Card(QFrame):
 class QuoteBar(QWidget):
     """An amber bar, whose words they are, and the words: for use inside a card."""
 
-    def __init__(
-        self, words: str, caption: str = "", parent: QWidget | None = None, *, role: str = "goal"
-    ) -> None:
+    def __init__(self, words: str, caption: str = "", parent: QWidget | None = None, *, role: str = "goal") -> None:
         super().__init__(parent)
         self.words = Text("", role)
         self.caption = Text("", "support")
@@ -63,9 +61,7 @@ class QuoteBar(QWidget):
 class QuoteCard(QFrame):
     """A dream: the amber card with the citizen's words, who and when. `row` takes a button beside the caption."""
 
-    def __init__(
-        self, words: str, caption: str = "", parent: QWidget | None = None, *, role: str = "goal"
-    ) -> None:
+    def __init__(self, words: str, caption: str = "", parent: QWidget | None = None, *, role: str = "goal") -> None:
         super().__init__(parent)
         self.words = Text("", role)
         self.caption = Text("", "support" if role == "dream" else "caption")

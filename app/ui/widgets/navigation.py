@@ -141,6 +141,4 @@ class SectionTabs(QTabBar):
         if here:
             painter.setPen(QPen(colour("primary"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             y = area.bottom() - 1.5
-            painter.drawLine(
-                QPointF(area.left() + self._PAD + 1.5, y), QPointF(area.right() - self._PAD - 1.5, y)
-            )
+            painter.drawLine(QPointF(area.left() + self._PAD + 1.5, y), QPointF(area.right() - self._PAD - 1.5, y))

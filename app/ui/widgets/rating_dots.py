@@ -1,6 +1,6 @@
 """Ten dots for a number from 0 to 10, where only now matters."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -63,6 +63,10 @@ class RatingDots(QSlider):
 
     def _pitch(self) -> int:
         return scaled(self._dot) + 4
+
+    def ring_rect(self) -> QRect:
+        """The ring keeps close to the dots; the target is taller."""
+        return self.rect().adjusted(0, 6, 0, -6)
 
     def dot_centre(self, number: int) -> QPoint:
         """The middle of dot 1-10 in widget coordinates."""

@@ -97,9 +97,7 @@ def _bold_start(font: QFont, length: int) -> list[QTextLayout.FormatRange]:
     return [piece]
 
 
-def draw_text(
-    painter: QPainter, rect: QRectF, block: TextBlock, colour: QColor, *, middle: bool = False
-) -> None:
+def draw_text(painter: QPainter, rect: QRectF, block: TextBlock, colour: QColor, *, middle: bool = False) -> None:
     """Draw a block at the top of rect, or in the middle of its height."""
     down = (rect.height() - block.height) / 2 if middle else 0.0
     block.draw(painter, rect.topLeft() + QPointF(0, down), colour)
