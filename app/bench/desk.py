@@ -1,0 +1,62 @@
+"""The unlocked program from within: until the caseload is shown, citizens opened, a search, the memory it took."""
+
+import sys
+from functools import partial
+from pathlib import Path
+
+import msgspec
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from app.bench.start import Paints, resident, say
+from app.store.profile import open_vault
+from app.store.profile_files import World, profiles
+from app.store.search import search
+from app.ui.application import system_clock
+from app.ui.unlock import UnlockScreen
+from app.ui.window import MainWindow
+from app.ui.workspace import Workspace
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """What the bench gives on stdin: whose store it is, and the citizens to open in turn; the last is measured."""
+
+    home: str
+    key: bytes
+    citizens: list[bytes]
+    rounds: int
+    word: str
+
+
+def measure_desk(app: QApplication, shown: QMainWindow) -> None:
+    """Unlock as the unlock screen does, and go through a worker's morning."""
+    wanted = msgspec.json.decode(sys.stdin.buffer.read(), type=Wanted)
+    assert isinstance(shown, MainWindow)
+    app.setCursorFlashTime(0)
+    paints = Paints(shown)
+
+    def busy() -> bool:
+        return isinstance(shown.workspace, Workspace) and shown.desk.busy
+
+    caseload = paints.shown_after(partial(_unlock, shown, wanted), busy)
+    workspace = shown.workspace
+    assert isinstance(workspace, Workspace)
+    taken: dict[str, list[float]] = {"overview": [], "goals": []}
+    for tab, found in taken.items():
+        for _ in range(wanted.rounds):
+            for citizen in wanted.citizens:
+                paints.shown_after(workspace.show_citizens, busy)
+                last = paints.shown_after(partial(workspace.open_citizen, citizen, tab), busy)
+            found.append(last)
+    answered: list[object] = []
+    shown.desk.ask(shown, lambda vault: search(vault, wanted.word), answered.append)
+    paints.shown_after(workspace.show_citizens, lambda: not answered)
+    say(caseload=caseload, **taken, resident=resident())
+    shown.close()
+
+
+def _unlock(shown: MainWindow, wanted: Wanted) -> None:
+    profile = profiles(Path(wanted.home))[0]
+    vault = open_vault(profile, wanted.key, World(system_clock))
+    screen = shown.stack.currentWidget()
+    assert isinstance(screen, UnlockScreen)
+    screen.unlocked.emit(vault)
