@@ -1,6 +1,7 @@
 # Two commands do all set-up: `make run` and `make test`. The rest is for those who build.
 SHELL := /bin/bash
-PYTHON ?= $(shell command -v python3.12 || command -v python3.11 || command -v python3)
+PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
+  $$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 BIN := .venv/bin
 OUT ?= out
 
@@ -34,9 +35,9 @@ format: .venv/dev
 	$(BIN)/ruff check --fix app tests
 
 .venv/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-	  echo "Pejlemærke skal bruge Python 3.11 eller nyere; her er $$($(PYTHON) --version)."; exit 1; }
-	$(PYTHON) -m venv .venv || { echo "Prøv: sudo apt-get install python3-venv"; exit 1; }
+	@[ -n "$(PYTHON)" ] || { \
+	  echo "Pejlemærke skal bruge Python 3.11 eller nyere, og den er ikke her. Prøv: sudo apt-get install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -m venv .venv || { echo "Prøv: sudo apt-get install python3-venv"; exit 1; }
 
 .venv/ready: .venv/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
