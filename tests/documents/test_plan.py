@@ -7,6 +7,7 @@ from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
+import page
 import pikepdf
 import pytest
 from hypothesis import given, settings
@@ -153,7 +154,6 @@ def test_words_in_another_language_are_marked_as_such() -> None:
 
 @pytest.mark.parametrize("edition", Edition)
 def test_it_is_valid_pdf_ua(edition: Edition) -> None:
-    page = pytest.importorskip("page", reason="the PDF/UA validator page-validation is not installed")
     odd = replace(AMINA, dreams=(PlanDream("أريد أن أجلس في الميناء 😀 中"),), language="ar")
     for content in (AMINA, odd):
         report = page.validate_pdf_bytes(printed(content, edition), profile="ua1")

@@ -47,9 +47,13 @@ def first_name(name: str) -> str:
     return name.split()[0] if name.split() else "en kollega"
 
 
+_NEAR_DAYS = 182
+"""Half a year back nobody doubts which year is meant."""
+
+
 def day_words(day: date, today: date) -> str:
-    """ "12. november", with the year once a year has gone by."""
-    return danish_date(day, weekday=False, year=(today - day).days > 365)
+    """ "12. november", with the year where the day could be taken for one of this year."""
+    return danish_date(day, weekday=False, year=day.year != today.year and (today - day).days > _NEAR_DAYS)
 
 
 def day_of(held: Held, today: date) -> str:
