@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.documents.preview import page_count
-from app.store.profile import unlock_password, unlock_recovery
+from app.store.profile import open_vault, unlock_password, unlock_recovery
 from app.store.profile_files import profiles
 from app.store.vault import Vault
 from app.ui.first_run import FirstRun
@@ -110,6 +110,67 @@ def test_a_name_that_is_taken_leads_back_to_the_name(
     qtbot.waitUntil(lambda: first.who.isVisible(), timeout=10_000)
     assert "Signe Holm" in first.who._name.error()
     assert len(profiles(tmp_path / "hjem")) == 1
+
+
+def test_there_is_no_way_back_from_a_code_that_is_being_made(first: FirstRun, qtbot: QtBot) -> None:
+    write("Signe Holm")
+    press(Qt.Key.Key_Return)
+    write(PASSWORD)
+    press(Qt.Key.Key_Return)
+    write(PASSWORD)
+    press(Qt.Key.Key_Return)
+    assert first.busy
+    assert not first.secret.back_button.isEnabled()
+    assert not first.secret.button.isEnabled()
+    qtbot.waitUntil(lambda: first.code is not None and first.code.isVisible(), timeout=10_000)
+
+
+def test_a_role_of_ones_own_and_enter_in_it(first: FirstRun, qtbot: QtBot) -> None:
+    write("Signe Holm")
+    press(Qt.Key.Key_Tab)
+    assert focused() is first.who.role.lineEdit() or focused() is first.who.role
+    press(Qt.Key.Key_End)
+    QTest.keyClick(focused(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    write("Peer")
+    press(Qt.Key.Key_Return)
+    assert first.secret.isVisible()
+    assert first.who.role.currentText() == "Peer"
+    qtbot.mouseClick(first.secret.back_button, Qt.MouseButton.LeftButton)
+    assert first.who.isVisible()
+
+
+def test_a_store_that_cannot_be_opened_is_said_on_the_last_step(
+    first: FirstRun, qtbot: QtBot, tmp_path: Path, hands: Hands
+) -> None:
+    opened: list[Vault] = []
+    first.created.connect(opened.append)
+    groups = as_far_as_the_code(first, qtbot).split("-")
+    press(Qt.Key.Key_Return)
+    assert first.proof is not None
+    proof = first.proof
+    for field, edit in zip(proof._fields, proof.edits, strict=True):
+        edit.setText(groups[int(field.label.text().split()[-1]) - 1])
+    (profile,) = profiles(tmp_path / "hjem")
+    elsewhere = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
+    qtbot.mouseClick(proof.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not first.busy, timeout=10_000)
+    assert "allerede åben" in proof._fields[0].error()
+    elsewhere.close()
+    qtbot.mouseClick(proof.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
+    opened[0].close()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_refuses_is_said(first: FirstRun, qtbot: QtBot, tmp_path: Path) -> None:
+    as_far_as_the_code(first, qtbot)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "mangler" / "kode.pdf"))
+    first._print_to(printer)
+    assert first.code is not None
+    assert "tog ikke imod" in first.code._outcome.text()
+    assert first.code._outcome.isVisible()
 
 
 def test_the_code_goes_to_paper_on_one_page(first: FirstRun, qtbot: QtBot, tmp_path: Path) -> None:

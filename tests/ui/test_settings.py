@@ -60,6 +60,22 @@ def test_the_new_password_opens_and_the_old_no_longer(settings: SettingsScreen, 
         unlock_password(profile, PASSWORD)
 
 
+def test_quick_choices_leave_one_value_each(settings: SettingsScreen, desk: Desk, vault: Vault, qtbot: QtBot) -> None:
+    for box in (settings.theme, settings.theme, settings.minutes, settings.minutes):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: not desk.busy and not desk.unsaved)
+    record = choices(vault).record
+    assert (record["theme"].value, record["lock_minutes"].value) == ("dark", 15)
+    assert not record["theme"].conflict
+    assert not record["lock_minutes"].conflict
+
+
+def test_the_old_password_is_asked_for(settings: SettingsScreen, qtbot: QtBot, tmp_path: Path) -> None:
+    settings.change_password()
+    assert settings._old.error() == "Skriv den adgangskode, du har nu."
+    assert not (profiles(tmp_path / "hjem")[0].folder / "tries").exists()
+
+
 def test_choosing_the_same_writes_nothing(
     settings: SettingsScreen, desk: Desk, vault: Vault, qtbot: QtBot, make_desk: Callable[[Vault], Desk]
 ) -> None:

@@ -1,17 +1,22 @@
 """Unlocking with a password and with the paper code, by the keyboard."""
 
+import subprocess
+import sys
 from base64 import b64encode
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.store.profile import create_profile, unlock_password
+from app.store.profile import create_profile, open_vault, unlock_password
 from app.store.profile_files import Profile, profiles
+from app.store.throttle import wrong_tries
 from app.store.vault import Vault
 from app.ui.unlock import UnlockScreen
+from app.ui.unlock.code_field import CodeField
 from app.ui.unlock.recovery import RecoveryScreen
 from app.ui.unlock.screen import greeting
 from tests.conftest import PASSWORD, Hands
@@ -64,6 +69,99 @@ def test_a_wrong_password_is_answered_and_then_more_slowly(
     qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
     opened[0].close()
     assert not (profiles(tmp_path)[0].folder / "tries").exists()
+
+
+def test_a_double_enter_is_one_try(qtbot: QtBot, tmp_path: Path, hands: Hands, code: str) -> None:
+    shown, _ = screen(qtbot, tmp_path, hands)
+    type_password(shown, "noget helt andet")
+    QTest.keyClick(shown.password.edit, Qt.Key.Key_Return)
+    assert shown.button.label() == "Låser op …"
+    assert not any(each.isEnabled() for each in (shown.button, shown.forgotten, shown.new, *shown.cards))
+    qtbot.waitUntil(lambda: not shown.busy, timeout=10_000)
+    assert wrong_tries(profiles(tmp_path)[0].folder, hands.clock()) == 1
+    assert all(each.isEnabled() for each in (shown.button, shown.forgotten, shown.new, *shown.cards))
+    assert shown.password.edit.hasFocus()
+
+
+def test_enter_before_all_is_loaded_unlocks_too(qtbot: QtBot, tmp_path: Path, hands: Hands, code: str) -> None:
+    shown = UnlockScreen(tmp_path, hands.world)
+    opened: list[Vault] = []
+    qtbot.addWidget(shown)
+    shown.unlocked.connect(opened.append)
+    shown._load_ahead()
+    shown.password.edit.setText(PASSWORD)
+    shown.unlock()
+    qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
+    opened[0].close()
+
+
+def test_a_store_that_is_open_elsewhere_is_said_and_can_be_tried_again(
+    qtbot: QtBot, tmp_path: Path, hands: Hands, code: str
+) -> None:
+    profile = profiles(tmp_path)[0]
+    elsewhere = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
+    shown, opened = screen(qtbot, tmp_path, hands)
+    type_password(shown, PASSWORD)
+    qtbot.waitUntil(lambda: not shown.busy, timeout=10_000)
+    assert "Signe Holm er allerede åben" in shown.error.text()
+    assert shown.button.isEnabled()
+    elsewhere.close()
+    shown.unlock()
+    qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
+    opened[0].close()
+
+
+def test_the_screen_loads_neither_cipher_nor_database() -> None:
+    heavy = {"cryptography", "sqlcipher3", "sqlite_utils", "asyncio"}
+    script = f"import sys, app.ui.window, app.ui.unlock; print({heavy!r} & set(sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("abcd", "ABCD"), ("abcde", "ABCD-E"), ("abcd-ef gh-j", "ABCD-EFGH-J")],
+)
+def test_the_code_stands_in_groups_as_it_is_typed(qtbot: QtBot, typed: str, shown: str) -> None:
+    field = CodeField()
+    qtbot.addWidget(field)
+    QTest.keyClicks(field, typed)
+    assert field.text() == shown
+    assert field.cursorPosition() == len(shown)
+
+
+def test_a_pasted_code_is_grouped_whatever_stands_between(qtbot: QtBot) -> None:
+    field = CodeField()
+    qtbot.addWidget(field)
+    QApplication.clipboard().setText("abcd – efgh\u00a0jk")
+    field.paste()
+    assert field.text() == "ABCD-EFGH-JK"
+
+
+def test_a_sign_put_in_or_taken_out_in_the_middle_keeps_the_cursor(qtbot: QtBot) -> None:
+    field = CodeField()
+    qtbot.addWidget(field)
+    QTest.keyClicks(field, "abcdefgh")
+    field.setCursorPosition(2)
+    QTest.keyClick(field, Qt.Key.Key_X)
+    assert (field.text(), field.cursorPosition()) == ("ABXC-DEFG-H", 3)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert (field.text(), field.cursorPosition()) == ("ABCD-EFGH", 2)
+    field.setCursorPosition(5)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert (field.text(), field.cursorPosition()) == ("ABCE-FGH", 3)
+
+
+def test_an_impossible_sign_is_said_as_it_is_typed(qtbot: QtBot, tmp_path: Path, hands: Hands, code: str) -> None:
+    recovery = RecoveryScreen(profiles(tmp_path)[0], hands.world)
+    qtbot.addWidget(recovery)
+    QTest.keyClicks(recovery.edit, code[:10])
+    assert recovery.code.error() == ""
+    QTest.keyClicks(recovery.edit, "u")
+    assert "Tegnet U" in recovery.code.error()
+    QTest.keyClick(recovery.edit, Qt.Key.Key_Backspace)
+    assert recovery.code.error() == ""
 
 
 def test_a_damaged_slot_looks_the_same_until_the_paper_code_is_tried(

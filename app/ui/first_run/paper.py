@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from app.models.errors import SurroundingsError
 from app.ui.fonts import FAMILIES
 
 _WORDS = (
@@ -14,9 +15,11 @@ _WORDS = (
 
 
 def draw_code(printer: QPrinter, name: str, code: str) -> None:
-    """One page: whose it is, the seven groups large, and what to do with it."""
+    """One page: whose it is, the seven groups large, what to do with it. SurroundingsError `printer-refused`."""
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise SurroundingsError("printer-refused")
     inch = printer.resolution()
     page = QRectF(painter.viewport()).adjusted(inch * 0.6, inch * 0.6, -inch * 0.6, -inch * 0.6)
     top = page.top()
@@ -34,4 +37,5 @@ def draw_code(printer: QPrinter, name: str, code: str) -> None:
         used = painter.boundingRect(room, int(flags), text)
         painter.drawText(room, int(flags), text)
         top = used.bottom() + inch * 0.5
-    painter.end()
+    if not painter.end() or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise SurroundingsError("printer-refused")

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget
 
-from app.models.errors import PejlemaerkeError
+from app.models.errors import PejlemaerkeError, SurroundingsError
 from app.store.profile_files import Profile, World
 from app.ui.aside import Aside
 from app.ui.first_run.paper import draw_code
@@ -53,13 +53,11 @@ class FirstRun(FrontPage):
     def _make(self) -> None:
         name, role = self.who.name.text().strip(), self.who.role.currentText().strip()
         password = self.secret.passwords.first.text()
-        self.secret.button.setEnabled(False)
-        self.secret.button.setText("Laver dine nøgler …")
+        self.secret.show_working("Laver dine nøgler …")
         self._aside.run(lambda: _create(self._home, name, role, password, self._world), self._made, self._refused)
 
     def _refused(self, fault: PejlemaerkeError) -> None:
-        self.secret.button.setEnabled(True)
-        self.secret.button.setText("Videre")
+        self.secret.show_working("")
         if fault.code.startswith("name-"):
             self._show(self.who)
             self.who.say(say(fault))
@@ -93,22 +91,37 @@ class FirstRun(FrontPage):
         self._show(self.code)
 
     def _enter(self) -> None:
+        assert self.proof is not None
         profile, key, world = self._profile, self._key, self._world
+        self.proof.show_working("Lukker op …")
         self._aside.run(lambda: _open(profile, key, world), self.created.emit, self._not_opened)
 
     def _not_opened(self, fault: PejlemaerkeError) -> None:
-        self.cancelled.emit()
+        assert self.proof is not None
+        self.proof.show_working("")
+        self.proof.say(say(fault))
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec() and self.code is not None:
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle("Print nødkoden")
+        dialog.accepted.connect(lambda: self._print_to(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # QPrintDialog's own takes a slot by its C++ name
+
+    def _print_to(self, printer: QPrinter) -> None:
+        assert self.code is not None
+        try:
             draw_code(printer, self._profile.name, self.code.code)
+        except SurroundingsError:
+            self.code.say("Printeren tog ikke imod. Skriv koden af, eller se efter, om printeren er tændt.")
+        else:
+            self.code.say("Sendt til printeren. Se efter, at alle syv grupper står på papiret.")
 
 
 def _create(home: Path, name: str, role: str, password: str, world: World) -> tuple[Profile, bytes, str]:
     from app.store.profile import create_profile, unlock_password
 
-    home.mkdir(parents=True, exist_ok=True)
     profile, code = create_profile(home, name=name, role=role, password=password, world=world)
     return profile, unlock_password(profile, password), code
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.new_password import NewPassword
-from app.ui.tokens import font
 from app.ui.widgets import Card, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 
 ROLES = ("Bostøtte", "Fremskudt rådgivning", "Sagsbehandler", "Leder")
@@ -21,6 +20,7 @@ class Step(QWidget):
 
     def __init__(self, heading: str, sentence: str, onward: str, *, can_go_back: bool = True) -> None:
         super().__init__()
+        self._onward = onward
         self.content = QVBoxLayout()
         self.content.setSpacing(12)
         self.button = PrimaryButton(onward)
@@ -35,18 +35,24 @@ class Step(QWidget):
         column.addLayout(self.content)
         column.addSpacing(16)
         row = QHBoxLayout()
+        self.back_button = LinkButton("Tilbage", "arrow-left")
+        self.back_button.setVisible(can_go_back)
+        self.back_button.clicked.connect(self.back)
         row.addWidget(self.button)
-        if can_go_back:
-            self.back_button = LinkButton("Tilbage", "arrow-left")
-            self.back_button.clicked.connect(self.back)
-            row.addWidget(self.back_button)
+        row.addWidget(self.back_button)
         row.addStretch(1)
         column.addLayout(row)
-        column.addStretch(2)
+        column.addStretch(1)
 
     def finish(self) -> None:
         """Go on, if all is in order."""
         self.done.emit()
+
+    def show_working(self, words: str) -> None:
+        """What is being made meanwhile, with no way on or back; an empty text when it is over."""
+        self.button.setText(words or self._onward)
+        self.button.setEnabled(not words)
+        self.back_button.setEnabled(not words)
 
 
 class WhoStep(Step):
@@ -67,6 +73,9 @@ class WhoStep(Step):
         self.content.addWidget(self._name)
         self.content.addWidget(LabelledField("Din rolle", self.role, "Vælg på listen, eller skriv din egen."))
         self.name.returnPressed.connect(self.finish)
+        own_words = self.role.lineEdit()
+        if own_words is not None:
+            own_words.returnPressed.connect(self.finish)
         self.name.textEdited.connect(lambda _: self._name.set_error(""))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -95,7 +104,7 @@ class PasswordStep(Step):
             "Videre",
         )
         self.passwords = NewPassword()
-        self.passwords.submitted.connect(self.finish)
+        self.passwords.submitted.connect(self.button.click)
         self.content.addWidget(self.passwords)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -129,7 +138,7 @@ class CodeStep(Step):
             cell = QVBoxLayout()
             cell.setSpacing(0)
             cell.addWidget(Text(str(index + 1), "caption"))
-            shown = Text(group, "citizen", max_lines=1)
+            shown = Text(group, "citizen-heading", max_lines=1)
             shown.setAccessibleName(f"Gruppe {index + 1}: {' '.join(group)}")
             cell.addWidget(shown)
             grid.addLayout(cell, index // 4, index % 4)
@@ -137,7 +146,15 @@ class CodeStep(Step):
         self.print_button = SecondaryButton("Print koden", "printer")
         self.print_button.clicked.connect(self.print_wanted)
         self.content.addWidget(card)
+        self._outcome = Text("", "support")
+        self._outcome.hide()
         self.content.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(self._outcome)
+
+    def say(self, words: str) -> None:
+        """How the printing went."""
+        self._outcome.set_words(words)
+        self._outcome.show()
 
 
 class ProofStep(Step):
@@ -160,7 +177,6 @@ class ProofStep(Step):
         row.setSpacing(16)
         for field, edit in zip(self._fields, self.edits, strict=True):
             edit.setMaxLength(8)
-            edit.setFont(font("notes"))
             edit.returnPressed.connect(self._enter)
             edit.textEdited.connect(lambda _, field=field: field.set_error(""))
             row.addWidget(field, 1)
@@ -175,7 +191,11 @@ class ProofStep(Step):
         if empty is not None:
             empty.setFocus()
         else:
-            self.finish()
+            self.button.click()
+
+    def say(self, words: str) -> None:
+        """What stands in the way of the last step."""
+        self._fields[0].set_error(words)
 
     def finish(self) -> None:
         wrong = [

@@ -113,11 +113,24 @@ class SettingsScreen(QWidget):
             return
         theme, minutes = str(self.theme.currentData()), int(self.minutes.currentData())
         save = choose_for_myself(self._choices.record, theme=theme, lock_minutes=minutes)
-        self.desk.save(self, save, lambda _: self.desk.ask(self, choices, self._show_choices))
+        if save.parts:
+            self._choices = None
+            self.desk.save(self, save, lambda _: self.desk.ask(self, choices, self._chosen))
+
+    def _chosen(self, found: Choices) -> None:
+        """It is on the disk. What was chosen meanwhile is chosen now, with this in view."""
+        self._choices = found
+        self.theme_chosen.emit(found.theme)
+        self.lock_chosen.emit(found.lock_minutes)
+        self._choose()
 
     def change_password(self) -> None:
         """The old password proves who it is; the new one takes its place in one step."""
         self.outcome.set_words("")
+        if not self.old.text():
+            self._old.set_error("Skriv den adgangskode, du har nu.")
+            self.old.setFocus()
+            return
         password = self.passwords.checked()
         if password is None or self._aside.busy:
             return

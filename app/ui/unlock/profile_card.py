@@ -1,10 +1,15 @@
 """A worker to choose: initials, name and role."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.store.profile_files import Profile
+from app.ui.tokens import colour
 from app.ui.widgets import Avatar, IconLabel, SecondaryButton, Text
+from app.ui.widgets.buttons import Look
+
+_CHOSEN = Look("ink", fill="psoft", edge="primary", hover=None)
 
 
 class ProfileCard(SecondaryButton):
@@ -19,6 +24,9 @@ class ProfileCard(SecondaryButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._avatar = Avatar(profile.name)
         self._tick = IconLabel("circle-check", "ptext", size=22)
+        policy = self._tick.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._tick.setSizePolicy(policy)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addStretch(1)
@@ -45,12 +53,13 @@ class ProfileCard(SecondaryButton):
 
     def _show_choice(self, chosen: bool) -> None:
         self._avatar.set_selected(chosen)
-        policy = self._tick.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._tick.setSizePolicy(policy)
         self._tick.setVisible(chosen)
-        self.look = type(self).look if not chosen else _CHOSEN
+        self.look = _CHOSEN if chosen else SecondaryButton.look
         self.update()
 
-
-_CHOSEN = type(SecondaryButton.look)("ink", fill="psoft", edge="primary")
+    def paint_ground(self, painter: QPainter) -> None:
+        super().paint_ground(painter)
+        if self.isChecked():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("primary"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)

@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.models.errors import PejlemaerkeError, UserError
 from app.store.profile_files import Profile, World
 from app.ui.aside import Aside
 from app.ui.front_page import FrontPage
 from app.ui.new_password import NewPassword
+from app.ui.unlock.code_field import CodeField
 from app.ui.widgets import LabelledField, LinkButton, PrimaryButton, Text
 from app.wording import say
+
+_UNLOCK = "Lås op med ny adgangskode"
 
 
 class RecoveryScreen(FrontPage):
@@ -24,23 +27,25 @@ class RecoveryScreen(FrontPage):
         super().__init__()
         self._profile, self._world = profile, world
         self._aside = Aside(self)
+        self.edit = CodeField()
         self.code = LabelledField(
             "Nødkoden fra papiret",
-            QLineEdit(),
+            self.edit,
             "Syv grupper med fire tegn. Store og små bogstaver er lige gode, og stregerne kan du springe over.",
         )
-        assert isinstance(self.code.field, QLineEdit)
-        self.edit = self.code.field
-        self.edit.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
-        self.edit.textEdited.connect(lambda _: self.code.set_error(""))
+        self.edit.slipped.connect(lambda slip: self.code.set_error(say(slip) if slip else ""))
         self.passwords = NewPassword()
         self.passwords.submitted.connect(self.open)
-        self.button = PrimaryButton("Lås op med ny adgangskode", "key")
+        self.edit.returnPressed.connect(self.passwords.first.setFocus)
+        self.button = PrimaryButton(_UNLOCK, "key")
         self.button.clicked.connect(self.open)
         self.back = LinkButton("Tilbage", "arrow-left")
         self.back.clicked.connect(self.cancelled)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self.body.addStretch(1)
-        self.body.addWidget(Text(f"Ny adgangskode til {profile.name}", "name"))
+        self.body.addWidget(Text(f"Ny adgangskode til {self._profile.name}", "name"))
         self.body.addWidget(
             Text("Find papiret frem, som du fik, da du begyndte. Koden på det kan åbne dine ting igen.", "body")
         )
@@ -54,7 +59,7 @@ class RecoveryScreen(FrontPage):
         row.addWidget(self.back)
         row.addStretch(1)
         self.body.addLayout(row)
-        self.body.addStretch(2)
+        self.body.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -62,19 +67,26 @@ class RecoveryScreen(FrontPage):
 
     def open(self) -> None:
         """Try the code; the new password is set only when it fits."""
-        password = self.passwords.checked()
         code = self.edit.text()
-        if not code.strip():
+        if not code:
             self.code.set_error("Skriv koden fra papiret.")
+            self.edit.setFocus()
             return
-        if password is None:
+        password = self.passwords.checked()
+        if password is None or self._aside.busy:
             return
-        self.button.setEnabled(False)
+        self._show_working(True)
         profile, world = self._profile, self._world
         self._aside.run(lambda: _recover(profile, code, password, world), self.unlocked.emit, self._refused)
 
+    def _show_working(self, working: bool) -> None:
+        """There is no way back while the vault opens: it would be left open with nobody to close it."""
+        self.button.setText("Låser op …" if working else _UNLOCK)
+        self.button.setEnabled(not working)
+        self.back.setEnabled(not working)
+
     def _refused(self, fault: PejlemaerkeError) -> None:
-        self.button.setEnabled(True)
+        self._show_working(False)
         if isinstance(fault, UserError) and fault.code.startswith("password"):
             self.passwords.say(say(fault))
             return

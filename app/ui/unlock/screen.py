@@ -2,20 +2,25 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World, profiles
 from app.store.throttle import note_right, note_wrong, wait_after, wrong_tries
 from app.ui.aside import Aside
 from app.ui.front_page import FrontPage
+from app.ui.tokens import scaled
 from app.ui.unlock.profile_card import ProfileCard
 from app.ui.widgets import IconLabel, LinkButton, PasswordField, PrimaryButton, Text
 from app.wording import say
 
 _SAFE = "Alt ligger låst på denne computer. Du kan arbejde uden net, som du plejer."
+_TALL = 52
+_WIDE = 152
+"""Room for what the button says while it works, so that nothing moves."""
+_SOON_MS = 20
 _FROM_FIRST_TRIES = 1.0
 """A wait shorter than this, in seconds, is not worth counting down."""
 
@@ -42,10 +47,12 @@ class UnlockScreen(FrontPage):
         self._world = world
         self._aside = Aside(self)
         self._left = 0.0
+        self._trying = False
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(self._tick)
         self.cards = [ProfileCard(profile) for profile in profiles(home)]
-        self._build()
+        self._make_parts()
+        self._lay_out()
         if self.cards:
             self.cards[0].setChecked(True)
         self._show_wait()
@@ -57,25 +64,34 @@ class UnlockScreen(FrontPage):
 
     @property
     def busy(self) -> bool:
-        """Whether a key is being derived."""
-        return self._aside.busy
+        """Whether a key is being derived, or what that takes is being loaded."""
+        return self._trying or self._aside.busy
 
-    def _build(self) -> None:
+    def _make_parts(self) -> None:
         self.password = PasswordField()
         self.password.setAccessibleName("Adgangskode")
+        self.password.setFixedHeight(scaled(_TALL))
+        self.password.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.password.submitted.connect(self.unlock)
         self.button = PrimaryButton("Lås op", "lock-open")
+        self.button.setFixedHeight(scaled(_TALL))
+        self.button.setMinimumWidth(scaled(_WIDE))
         self.button.clicked.connect(self.unlock)
         self.error = Text("", "support")
         self.error.set_colour("atext")
         self.forgotten = LinkButton("Jeg har glemt min adgangskode")
+        self.forgotten.padding = 0
         self.forgotten.clicked.connect(lambda: self.wants_recovery.emit(self.profile))
         self.new = LinkButton("Ny på denne computer?", "user-plus")
         self.new.clicked.connect(self.wants_new)
-        self.body.addStretch(2)
+
+    def _lay_out(self) -> None:
+        self.body.addStretch(1)
         self.body.addWidget(Text(greeting(self._world.clock().local.hour), "citizen-heading"))
         if len(self.cards) > 1:
-            self.body.addWidget(Text("Hvem er du?", "notes"))
+            who = Text("Hvem er du?", "notes")
+            who.set_colour("ink2")
+            self.body.addWidget(who)
         self.body.addSpacing(16)
         self.body.addLayout(self._choices())
         self.body.addSpacing(20)
@@ -86,16 +102,12 @@ class UnlockScreen(FrontPage):
         row.addWidget(self.button)
         self.body.addLayout(row)
         self.body.addWidget(self.error)
-        left = QHBoxLayout()
-        left.setContentsMargins(-10, 0, 0, 0)
-        left.addWidget(self.forgotten)
-        left.addStretch(1)
-        self.body.addLayout(left)
-        self.body.addSpacing(20)
+        self.body.addWidget(self.forgotten, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addSpacing(32)
         self.body.addWidget(rule())
         self.body.addSpacing(12)
         self.body.addLayout(_assurance(_SAFE))
-        self.body.addStretch(3)
+        self.body.addStretch(1)
         self.foot.addWidget(self.new)
         for above, below in ((self.password.edit, self.button), (self.button, self.forgotten)):
             QWidget.setTabOrder(above, below)
@@ -127,15 +139,19 @@ class UnlockScreen(FrontPage):
     def unlock(self) -> None:
         """Try the password."""
         profile, password = self.profile, self.password.text()
-        if profile is None or self._left > 0:
-            return
-        if self._aside.busy:
-            QTimer.singleShot(20, self, self.unlock)
+        if profile is None or self._left > 0 or self._trying:
             return
         if not password:
             self._say("Skriv din adgangskode.")
             return
-        self._show_working(True)
+        self._show_trying(True)
+        self._try(profile, password)
+
+    def _try(self, profile: Profile, password: str) -> None:
+        """Once what unlocking needs has been loaded."""
+        if self._aside.busy:
+            QTimer.singleShot(_SOON_MS, self, lambda: self._try(profile, password))
+            return
         self._aside.run(lambda: _open(profile, password, self._world), self._opened, self._refused)
 
     def _opened(self, vault: object) -> None:
@@ -146,7 +162,7 @@ class UnlockScreen(FrontPage):
         self.unlocked.emit(vault)
 
     def _refused(self, fault: PejlemaerkeError) -> None:
-        self._show_working(False)
+        self._show_trying(False)
         self._say(say(fault))
         profile = self.profile
         if fault.code == "password-wrong" and profile:
@@ -155,12 +171,13 @@ class UnlockScreen(FrontPage):
         self.password.edit.selectAll()
         self.password.setFocus()
 
-    def _show_working(self, working: bool) -> None:
-        self.button.setText("Låser op …" if working else "Lås op")
-        self.button.setEnabled(not working)
-        self.password.edit.setReadOnly(working)
-        for card in self.cards:
-            card.setEnabled(not working)
+    def _show_trying(self, trying: bool) -> None:
+        """There is no other way meanwhile: the vault would be left open with nobody to close it."""
+        self._trying = trying
+        self.button.setText("Låser op …" if trying else "Lås op")
+        self.password.edit.setReadOnly(trying)
+        for each in (self.button, self.forgotten, self.new, *self.cards):
+            each.setEnabled(not trying)
 
     def _show_wait(self) -> None:
         """How long to wait after the latest wrong tries."""
@@ -176,7 +193,7 @@ class UnlockScreen(FrontPage):
 
     def _show_left(self) -> None:
         waiting = self._left > 0
-        if not self._aside.busy or waiting:
+        if not self._trying:
             self.button.setEnabled(not waiting)
             self.button.setText(f"Vent {round(self._left)} s" if waiting else "Lås op")
         if waiting and not self._countdown.isActive():
