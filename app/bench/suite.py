@@ -64,4 +64,4 @@ def _store(made: Made, folder: Path, scale: float) -> Iterator[Figure]:
     finally:
         vault.close()
         plain.close()
-    yield from desk_figures(made, folder / "plain.db", others, _runs(5, scale), _runs(5, scale))
+    yield from desk_figures(made, folder / "plain.db", others, _runs(4, scale), _runs(3, scale))
