@@ -44,14 +44,21 @@ class Status:
     at: Moment | None = None
 
 
-@dataclass
+@dataclass(eq=False)
 class _Pending:
-    """A save on its way: the draft that it settles, and whom to tell."""
+    """A save on its way: the draft that it settles, and whom to tell. `written` once it is on the disk."""
 
     save: Save
     settles: tuple[bytes, bytes, str] | None
     owner: QObject
     done: Callable[[Written], None] | None
+    written: Written | None = None
+
+    def write(self, vault: Vault) -> Written:
+        """Once, however often it is asked for; on the vault's thread."""
+        if self.written is None:
+            self.written = vault.save(self.save, settles=self.settles)
+        return self.written
 
 
 class Desk(QObject):
@@ -65,6 +72,8 @@ class Desk(QObject):
     """A SurroundingsError that stands in the way of writing, or None when it is over."""
     refused = Signal(object)
     """A UserError that a screen did not handle itself."""
+    cleaned = Signal()
+    """Control characters that came along with what was typed or pasted are not saved."""
     _answered = Signal(object)
 
     def __init__(self, vault: Vault) -> None:
@@ -160,26 +169,30 @@ class Desk(QObject):
         first = self._waiting[0]
         self.ask(
             self,
-            lambda vault: vault.save(first.save, settles=first.settles),
-            self._saved,
-            self._not_saved,
+            first.write,
+            lambda written: self._saved(first, written),
+            lambda fault: self._not_saved(first, fault),
         )
 
-    def _saved(self, written: Written) -> None:
-        pending = self._waiting.pop(0)
+    def _saved(self, pending: _Pending, written: Written) -> None:
+        if pending not in self._waiting:
+            return
+        self._waiting.remove(pending)
         self.trouble.emit(None)
         self._tell(written)
         if pending.done and isValid(pending.owner):
             pending.done(written)
         self._try_waiting()
 
-    def _not_saved(self, fault: PejlemaerkeError) -> None:
+    def _not_saved(self, pending: _Pending, fault: PejlemaerkeError) -> None:
+        if pending not in self._waiting:
+            return
         if isinstance(fault, SurroundingsError):
             self.status.emit(Status(Saving.FAILED))
             self.trouble.emit(fault)
             self._retry.start()
             return
-        self._waiting.pop(0)
+        self._waiting.remove(pending)
         self.refused.emit(fault)
         self._try_waiting()
 
@@ -225,12 +238,14 @@ class Desk(QObject):
         """Finish what is under way, close the store and drop the key. False while a save still waits for the disk."""
         if self._closed:
             return True
-        for pending in list(self._waiting):
+        for pending in self._waiting:
             try:
-                self._thread.submit(self._vault.save, pending.save, settles=pending.settles).result()
+                self._thread.submit(pending.write, self._vault).result()
             except SurroundingsError:
                 return False
-            self._waiting.remove(pending)
+            except PejlemaerkeError:
+                continue  # refused for good; what was typed lies on the disk as a draft
+        self._waiting.clear()
         self._closed = True
         self._retry.stop()
         self._thread.submit(self._vault.close).result()

@@ -17,8 +17,8 @@ def _themed(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def make_desk(qtbot: QtBot) -> Iterator[Callable[[Vault], Desk]]:
-    """Desks over vaults; all are put away afterwards."""
+def make_desk(qtbot: QtBot, make_vault: Callable[..., Vault]) -> Iterator[Callable[[Vault], Desk]]:
+    """Desks over vaults; all are put away afterwards, before their vaults are."""
     made: list[Desk] = []
 
     def make(vault: Vault) -> Desk:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from threading import current_thread, main_thread
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -11,11 +12,11 @@ from shiboken6 import delete
 from app.commands.citizens import new_citizen
 from app.commands.goals import reword_goal, write_goal
 from app.commands.hopes import write_hope
-from app.models.change import SaidBy
+from app.models.change import Change, SaidBy, Value
 from app.models.errors import PejlemaerkeError
 from app.models.save import Save
 from app.store.drafts import Draft, drafts
-from app.store.reading import load_citizen
+from app.store.reading import load_citizen, noted
 from app.store.vault import Vault, Written
 from app.ui.desk import Desk, Saving, Status
 from app.ui.editing import TextEditing
@@ -90,6 +91,54 @@ def test_a_full_disk_keeps_the_words_and_saves_them_when_there_is_room(
     qtbot.waitUntil(lambda: not desk.unsaved, timeout=10_000)
     assert load_citizen(vault, citizen).hopes[0].words.text == text.strip()
     assert troubles[-1] is None
+
+
+def _words(vault: Vault, citizen: bytes) -> list[str]:
+    return [
+        value.data
+        for each in noted(vault, citizen, limit=99)
+        for _, change, value in each.entry.values()
+        if (change.kind, change.field) == ("hope", "words")
+    ]
+
+
+def test_a_save_made_in_answer_to_a_save_is_written_once(
+    desk: Desk, vault: Vault, citizen: bytes, qtbot: QtBot
+) -> None:
+    told: list[Written] = []
+    desk.save(desk, hope(citizen, desk, "Et"), lambda _: desk.save(desk, hope(citizen, desk, "To"), told.append))
+    qtbot.waitUntil(lambda: bool(told) and not desk.busy and not desk.unsaved)
+    assert _words(vault, citizen) == ["To", "Et"]
+    assert len(told) == 1
+
+
+def test_closing_in_the_middle_of_a_save_writes_it_once(
+    make_vault: Callable[..., Vault], make_desk: Callable[[Vault], Desk], qtbot: QtBot
+) -> None:
+    vault = make_vault()
+    desk = make_desk(vault)
+    count: list[Save] = []
+    real = vault.save
+
+    def counted(save: Save, **more: Any) -> Written:
+        count.append(save)
+        return real(save, **more)
+
+    vault.save = counted  # type: ignore[method-assign]
+    citizen, save = new_citizen(fields={"called": "Amina"}, new_id=desk.new_id)
+    desk.save(desk, save)
+    desk.save(desk, hope(citizen, desk, "Et"))
+    assert desk.close()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert len(count) == 2
+    assert not desk.unsaved
+
+
+def test_a_save_that_is_refused_for_good_does_not_hold_the_window_open(desk: Desk, citizen: bytes) -> None:
+    text = "å" * 140_000
+    change = Change("hope", desk.new_id(), "words", (Value(text, SaidBy.CITIZEN),))
+    desk.save(desk, Save({citizen: (change,)}))
+    assert desk.close()
 
 
 def test_undo_of_what_a_colleague_has_written_over_is_refused_with_a_word(
