@@ -19,7 +19,16 @@ def clean_text(text: str) -> str:
     Direction marks and joiners (category Cf) are part of writing Arabic and emoji and stay too.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    return "".join(char for char in lines if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
+    return "".join(char for char in lines if not _unseen(char))
+
+
+def has_unseen(text: str) -> bool:
+    """Whether `clean_text` takes something away that nobody could see, so that it ought to be said."""
+    return any(_unseen(char) and char != "\r" for char in text)
+
+
+def _unseen(char: str) -> bool:
+    return char not in "\n\t" and unicodedata.category(char) in ("Cc", "Cs")
 
 
 def words(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.commands.writing import clean_text
+from app.commands.writing import clean_text, has_unseen
 from app.models.history import RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
@@ -88,12 +88,18 @@ class TextEditing(QObject):
         text = clean_text(self._text or "").strip()
         if self._text is None:
             return
+        self._say_of_unseen()
         if not text or text == self._record.text(self._field):
             self.give_up()
             return
         self._rest()
         save = self._commit(self._record, text)
         self._desk.save(self, save, settles=(self._record.stream, self._record.id, self._field))
+
+    def _say_of_unseen(self) -> None:
+        """Control characters are taken out with a word, also those of what stands beside the text."""
+        if any(isinstance(each, str) and has_unseen(each) for each in (self._text, *self._context.values())):
+            self._desk.cleaned.emit()
 
     def give_up(self) -> None:
         """Esc: the text goes as if it had not been typed."""

@@ -19,6 +19,7 @@ from app.ui.widgets import Banner, Logo, RailButton
 from app.wording import say
 
 _HIT_TABS = {"hope": "goals", "goal": "goals", "step": "goals", "resource": "goals"}
+_CLEANED = "Nogle usynlige tegn er taget ud af teksten."
 
 
 class Workspace(QWidget):
@@ -40,6 +41,7 @@ class Workspace(QWidget):
             self.pages.addWidget(page)
         self.banner = Banner("alert-circle")
         self.banner.hide()
+        self._in_trouble = False
         self._lay_out()
         self._connect()
         self.show_citizens()
@@ -89,8 +91,9 @@ class Workspace(QWidget):
         self.citizen.edit_wanted.connect(self.show_form)
         self.settings.theme_chosen.connect(self.theme_chosen)
         self.settings.lock_chosen.connect(self.lock_chosen)
-        self.desk.trouble.connect(self._say)
-        self.desk.refused.connect(self._say)
+        self.desk.trouble.connect(self._say_trouble)
+        self.desk.refused.connect(self._say_refused)
+        self.desk.cleaned.connect(self._say_cleaned)
         self.banner.acted.connect(self.banner.hide)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_wanted.emit)
         QShortcut(QKeySequence("Ctrl+B"), self, self.show_citizens)
@@ -119,16 +122,30 @@ class Workspace(QWidget):
         self._show(form)
 
     def _show(self, page: QWidget) -> None:
+        if not self._in_trouble:
+            self.banner.hide()
         self.finish()
         self.pages.setCurrentWidget(page)
         self.citizens_button.setChecked(page is not self.settings)
         self.settings_button.setChecked(page is self.settings)
 
-    def _say(self, fault: PejlemaerkeError | None) -> None:
-        if fault is None:
+    def _say_trouble(self, fault: PejlemaerkeError | None) -> None:
+        """When the trouble is over its sentence goes; any other stands until it is read."""
+        if fault is not None:
+            self._say(say(fault))
+        elif self._in_trouble:
             self.banner.hide()
-            return
-        self.banner.say(say(fault), action="Skjul")
+        self._in_trouble = fault is not None
+
+    def _say_refused(self, fault: PejlemaerkeError) -> None:
+        self._say(say(fault))
+
+    def _say_cleaned(self) -> None:
+        self._say(_CLEANED)
+
+    def _say(self, words: str) -> None:
+        self._in_trouble = False
+        self.banner.say(words, action="Skjul")
         self.banner.show()
 
     def finish(self) -> None:

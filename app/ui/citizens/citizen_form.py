@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.commands.writing import has_unseen
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.history import RecordView
 from app.store.drafts import Draft
@@ -42,6 +43,7 @@ class CitizenForm(QWidget):
         self.person = PersonFields(desk.today, self)
         self.support = SupportFields(desk.today, self)
         self.risk = RiskFields(self)
+        self._parts: tuple[TypedFields, ...] = (self.person, self.support, self.risk)
         self.draft = FormDraft(desk, {"person": self.person, "support": self.support, "risk": self.risk}, self)
         self.page = FormPage(self.person, self.support, self.risk)
         self.likeness = self.page.likeness
@@ -100,7 +102,7 @@ class CitizenForm(QWidget):
 
     def changed(self) -> bool:
         """Whether something has been typed that is not saved."""
-        return any(part.changed() for part in (self.person, self.support, self.risk))
+        return any(part.changed() for part in self._parts)
 
     def _line(self, name: str) -> QLineEdit:
         field = self.person[name]
@@ -162,7 +164,7 @@ class CitizenForm(QWidget):
         if self._pending or not self.page.isEnabled():
             return
         self.bar.say("")
-        for part in (self.person, self.support, self.risk):
+        for part in self._parts:
             part.forgive()
         if self._unreadable():
             return
@@ -217,7 +219,10 @@ class CitizenForm(QWidget):
 
     def _written(self, citizen: bytes) -> None:
         self._pending = False
+        unseen = any(has_unseen(text) for part in self._parts for text in part.typed().values())
         self.done.emit(citizen)
+        if unseen:
+            self._desk.cleaned.emit()
 
     def _lock(self, locked: bool) -> None:
         self.page.setEnabled(not locked)
