@@ -19,6 +19,7 @@ ERRORS: Mapping[str, str] = {
     "code-checksum": "Et sted i koden er et tegn forkert. Læs den igennem en gang til, gruppe for gruppe.",
     # profiles
     "name-empty": "Skriv dit navn, så profilen har noget at hedde.",
+    "name-unfit": "Navn og rolle skal stå på én linje og kan højst være {most} tegn. Skriv dem kortere, så går det.",
     "name-taken": "Der er allerede en profil, der hedder {name}. Lås den op, eller vælg et andet navn.",
     "profile-damaged": "Profilens låsefil kan ikke læses, men det, du har skrevet, ligger der stadig. "
     "Læg filen profile.json tilbage i {folder} fra en sikkerhedskopi.",

@@ -116,6 +116,11 @@ def test_what_a_profile_cannot_be(empty: Shell) -> None:
     assert empty("profile", "list")[::2] == (0, f"Der er ingen profiler i {empty.home} endnu.\n")
     assert empty("profile", "create", "Ida", password="kort")[0] == 1
     assert empty("profile", "create", " ")[2].startswith("Skriv dit navn")
+    for name in ("Ida\nKrogh", "Ida\x1b[31m", "Ida\udcff", "I" * 201):
+        status, out, err = empty("profile", "create", name)
+        assert (status, out) == (1, "")
+        assert err == "Navn og rolle skal stå på én linje og kan højst være 200 tegn. Skriv dem kortere, så går det.\n"
+    assert empty("profile", "create", "Ida", "--role", "R" * 201)[2].startswith("Navn og rolle")
     assert profiles(empty.home) == ()
     assert empty("profile", "create", "Ida")[0] == 0
     assert empty("profile", "create", "ida")[2].startswith("Der er allerede en profil")
@@ -340,6 +345,19 @@ def test_doctor(shell: Shell) -> None:
     assert shell.json("show", "Amina")["name"] == "Amina"
 
 
+def test_doctor_says_the_same_thing_once(shell: Shell) -> None:
+    vault = shell.opened()
+    vault.connection.execute("UPDATE entries SET counter = counter + 100 WHERE counter = 2")
+    vault.close()
+    status, out, _ = shell("doctor")
+    damaged = [line for line in out.splitlines() if line.startswith("Noget, der er skrevet, er blevet ændret")]
+    number = sum(each["code"] == "entry-damaged" for each in json.loads(shell("doctor", "--json")[1])["findings"])
+    assert status == 1
+    assert number > 1
+    assert len(damaged) == 1
+    assert damaged[0].endswith(f"Det samme {number - 1} {'sted' if number == 2 else 'steder'} til.")
+
+
 def test_doctor_on_a_store_that_does_not_open(shell: Shell) -> None:
     (profile,) = profiles(shell.home)
     content = bytearray(profile.store.read_bytes())
@@ -488,6 +506,18 @@ def test_as_a_program(shell: Shell) -> None:
     done = process("-m", "app", "--home", shell.home, "citizens", input=b"", env=bare)
     assert done.returncode == 1
     assert done.stderr.decode().startswith("Her mangler en adgangskode.")
+
+
+def test_a_foreign_store_is_said_in_one_danish_line(shell: Shell) -> None:
+    (profile,) = profiles(shell.home)
+    foreign = b"Slet ikke et arkiv. " * 4096
+    profile.store.write_bytes(foreign)
+    done = process("-m", "app", "--home", shell.home, "--password-stdin", "citizens")
+    assert done.returncode == 1
+    assert done.stderr.decode() == (
+        f"Filen {profile.store} kan ikke læses og er ikke rørt. Læg den tilbage fra en sikkerhedskopi.\n"
+    )
+    assert profile.store.read_bytes() == foreign
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

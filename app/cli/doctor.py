@@ -1,6 +1,7 @@
 """doctor: is everything that was written whole?"""
 
 from argparse import Namespace
+from collections.abc import Iterator
 
 from app.cli.outside import Outside
 from app.cli.unlock import opened
@@ -29,5 +30,14 @@ def examine_vault(arguments: Namespace, outside: Outside) -> int:
         found = [{"code": code, "detail": detail, "text": text} for code, detail, text in told]
         outside.tell_json({"ok": not told, "findings": found})
     else:
-        outside.tell(*(text for _, _, text in told) if told else ("Alt det skrevne er helt.",))
+        outside.tell(*_once_each(told) if told else ("Alt det skrevne er helt.",))
     return 1 if told else 0
+
+
+def _once_each(told: list[tuple[str, str, str]]) -> Iterator[str]:
+    """One line for each kind of finding: the first, and how many there are like it."""
+    texts: dict[str, list[str]] = {}
+    for code, _, text in told:
+        texts.setdefault(code, []).append(text)
+    for first, *more in texts.values():
+        yield f"{first} Det samme {len(more)} {'sted' if len(more) == 1 else 'steder'} til." if more else first

@@ -1,10 +1,11 @@
 """Profiles: making, unlocking and opening one. What lies in the folder is in profile_files.py."""
 
+import errno
 import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 import msgspec
 from filelock import FileLock, Timeout
@@ -16,16 +17,18 @@ from app.models.errors import SurroundingsError, UserError
 from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, OnDisk, Profile, World, profiles
 from app.store.vault import Me, Vault
 
+_LONGEST = 200
+
 
 def create_profile(
     home: Path, *, name: str, role: str, password: str, world: World, cost: Cost | None = None
 ) -> tuple[Profile, str]:
     """Make a profile and give back the paper code, which is written nowhere.
 
-    The folder appears whole or not at all. Raises UserError `name-empty`, `name-taken`, `password-short`;
-    SurroundingsError where the folder cannot be written.
+    The folder appears whole or not at all. Raises UserError `name-empty`, `name-unfit`, `name-taken`,
+    `password-short`; SurroundingsError `disk-full`, `home-unwritable`.
     """
-    name = normalize("NFC", name).strip()
+    name, role = _one_line(name), _one_line(role)
     if not name:
         raise UserError("name-empty")
     if any(each.name.casefold() == name.casefold() for each in profiles(home)):
@@ -50,9 +53,23 @@ def create_profile(
     except BaseException as fault:
         shutil.rmtree(making, ignore_errors=True)
         if isinstance(fault, OSError):
-            raise SurroundingsError("home-unwritable", folder=str(home)) from fault
+            raise _unwritable(home, fault) from fault
         raise
     return sealed, write_code(secret)
+
+
+def _one_line(text: str) -> str:
+    """A name or a role, which every stream repeats and every list shows. UserError `name-unfit`."""
+    told = normalize("NFC", text).strip()
+    if len(told) > _LONGEST or any(category(char) in ("Cc", "Cs", "Zl", "Zp") for char in told):
+        raise UserError("name-unfit", most=_LONGEST)
+    return told
+
+
+def _unwritable(folder: Path, fault: OSError) -> SurroundingsError:
+    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+        return SurroundingsError("disk-full")
+    return SurroundingsError("home-unwritable", folder=str(folder))
 
 
 def _make_store(path: Path, key: bytes, secret: bytes, profile: Profile, world: World) -> None:
@@ -105,7 +122,7 @@ def set_password(profile: Profile, key: bytes, password: str, world: World, cost
     try:
         _write(profile.folder, sealed)
     except OSError as fault:
-        raise SurroundingsError("home-unwritable", folder=str(profile.folder)) from fault
+        raise _unwritable(profile.folder, fault) from fault
     return sealed
 
 

@@ -1,5 +1,6 @@
 """Profiles: made whole or not at all, opened by one process at a time."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -92,6 +93,16 @@ def test_a_home_that_cannot_be_written_is_said(tmp_path: Path, hands: Hands) -> 
     with pytest.raises(SurroundingsError, match="home-unwritable"):
         _create(tmp_path / "hjem", hands)
     assert profiles(tmp_path / "hjem") == ()
+
+
+def test_a_full_disk_is_said_as_one(home: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("app.store.profile.os.fsync", full)
+    with pytest.raises(SurroundingsError, match="disk-full"):
+        _create(home, hands)
+    assert list(home.iterdir()) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"null", b"\xff", b"[" * 99_999, b'{"format":1}'])
