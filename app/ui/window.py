@@ -73,9 +73,12 @@ class MainWindow(QMainWindow):
         theme.apply(self._app, theme.tokens_for(choice, self._app))
 
     def lock(self) -> None:
-        """Save what is being typed, close the store, drop the key, show nothing."""
+        """Save what is being typed, close the store, drop the key, show nothing; where that fails, try again later."""
         if self._put_away():
+            self._use_theme("system")
             self.show_unlock()
+        else:
+            self.watch.start()
 
     def _put_away(self) -> bool:
         """False where the disk will not take what is typed: it stays on the screen rather than be lost."""
