@@ -78,6 +78,11 @@ def _text(change: Change) -> str:
     return value if isinstance(value, str) else ""
 
 
+def _anew(change: Change) -> bool:
+    """Other words in place of some; the undoing of first words has none."""
+    return bool(change.replaces and change.values)
+
+
 def _now(change: Change, record: CitizenRecord, field: str) -> str:
     view = record.records.get(change.record)
     return view.text(field) if view else ""
@@ -92,7 +97,7 @@ def _hope(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "words")
     if change.field == "words":
-        return Deed("sparkles", "skrev en drøm om" if change.replaces else "skrev en drøm", _text(change), quoted=True)
+        return Deed("sparkles", "skrev en drøm om" if _anew(change) else "skrev en drøm", _text(change), quoted=True)
     if change.field == "state" and change.replaces:
         return Deed(
             "sparkles",
@@ -107,7 +112,7 @@ def _goal(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "words")
     if change.field == "words":
-        return Deed("target", "skrev målet om" if change.replaces else "skrev et mål", _text(change), quoted=True)
+        return Deed("target", "skrev målet om" if _anew(change) else "skrev et mål", _text(change), quoted=True)
     if change.field == "state" and change.replaces:
         return Deed("target", _GOAL_STATES.get(_text(change), "ændrede målet"), _now(change, record, "words"), True)
     if change.field in _DETAILS and change.replaces:
@@ -119,7 +124,7 @@ def _step(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "text")
     if change.field == "text":
-        return Deed("arrow-right", "skrev et skridt om" if change.replaces else "skrev et skridt", _text(change))
+        return Deed("arrow-right", "skrev et skridt om" if _anew(change) else "skrev et skridt", _text(change))
     if change.field == "done":
         done = "satte hak ved et skridt" if _text(change) else "tog hakket fra et skridt igen"
         return Deed("check", done, _now(change, record, "text"))
@@ -128,6 +133,8 @@ def _step(change: Change, record: CitizenRecord) -> Deed | None:
 
 def _reading(change: Change, record: CitizenRecord) -> Deed | None:
     value = _said(change)
+    if change.field == "answers" and not change.values:
+        return Deed("star", "satte et tal")
     if change.field != "answers" or not isinstance(value, dict) or "value" not in value:
         return None
     view = record.records.get(change.record)
@@ -140,7 +147,7 @@ def _resource(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "text")
     if change.field == "text":
-        return Deed("heart", "skrev en ressource om" if change.replaces else "skrev en ressource", _text(change))
+        return Deed("heart", "skrev en ressource om" if _anew(change) else "skrev en ressource", _text(change))
     if change.field == "confirmed" and _text(change):
         return Deed("heart", f"{record.called} sagde ja til", _now(change, record, "text"), quoted=True)
     return None
