@@ -9,13 +9,14 @@ from app.models.change import ValueId, decode_data
 from app.models.history import Held
 
 _SEEN = msgspec.msgpack.Decoder(tuple[ValueId, ...])
+# Two joins and not one of a pair: that would read every entry of the store at each question.
 # An origin counts only where that value is here and says the same (app.models.history.with_origin).
 _HELD = (
     "SELECT e.id, v.place, v.kind, v.record, v.field, v.data, v.said_by, e.author, e.wall, e.zone,"
-    " v.origin_entry, v.origin_place, v.seen, e.own, o.author, o.wall, o.zone"
+    " v.origin_entry, v.origin_place, v.seen, e.own, iif(f.entry, o.author, NULL), o.wall, o.zone"
     " FROM field_values v JOIN entries e ON e.seq = v.entry"
-    " LEFT JOIN (entries o JOIN field_values f ON f.entry = o.seq)"
-    " ON o.id = v.origin_entry AND f.place = v.origin_place AND f.stream = v.stream"
+    " LEFT JOIN entries o ON o.id = v.origin_entry"
+    " LEFT JOIN field_values f ON f.entry = o.seq AND f.place = v.origin_place AND f.stream = v.stream"
     " AND f.record = v.record AND f.field = v.field AND f.data = v.data AND f.said_by = v.said_by "
 )
 

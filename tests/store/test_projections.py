@@ -1,5 +1,6 @@
 """What the store derives, entry by entry, is what the pure merge says; whatever the order and the batches."""
 
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,6 +12,7 @@ from app.models.change import Change, Entry, SaidBy, Value, ValueId, encode_entr
 from app.models.history import Held, Merged, RecordView, assemble, merge
 from app.models.kinds import PROFESSIONAL, SEARCHED, SHARED
 from app.models.record import citizen_record
+from app.store import held as holding
 from app.store.doctor import examine
 from app.store.entries import rebuild
 from app.store.projections import NO_CONTACT
@@ -250,3 +252,12 @@ def test_nobody_signs_for_another(tmp_path: Path) -> None:
             assert (held.author, held.wall, held.origin) == (b"\x02" * 16, 2000, None)
     assert [held.data for held in field_history(vault, C, "hope", b"h" * 16, "words")] == ["Jeg vil ud", "Jeg vil dø"]
     vault.close()
+
+
+def test_what_a_field_holds_is_found_without_reading_the_whole_store(tmp_path: Path) -> None:
+    with closing(fresh(tmp_path / "store.db")) as vault:
+        where = "WHERE v.stream = ? AND v.kind = 'stream' AND v.live = 1"
+        plan = vault.connection.execute(f"EXPLAIN QUERY PLAN {holding._HELD}{where}", [1]).fetchall()
+    steps = [row[3] for row in plan]
+    assert any(step.startswith("SEARCH") for step in steps)
+    assert [step for step in steps if step.startswith(("SCAN", "MATERIALIZE"))] == []
