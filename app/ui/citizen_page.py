@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class CitizenPage(QWidget):
         self._make_screen = make_screen
         self._screens: dict[str, CitizenScreen] = {}
         self._citizen = b""
+        self.setProperty("ring", "none")
         self._build()
         desk.changed.connect(self._maybe_reload)
         desk.status.connect(self._show_status)
@@ -112,6 +113,7 @@ class CitizenPage(QWidget):
         self._citizen = citizen
         self.record = None
         self.tabs.select(tab)
+        self._land()
         self._load()
 
     def open_tab(self, key: str) -> None:
@@ -162,9 +164,16 @@ class CitizenPage(QWidget):
             self._screens[key] = self._make_screen(key, self.desk)
             self._screens[key].goto.connect(self.open_tab)
             self.stack.addWidget(self._screens[key])
-        self.stack.setCurrentWidget(self._screens[key])
+        if self.stack.currentWidget() is not self._screens[key]:
+            self._land()
+            self.stack.setCurrentWidget(self._screens[key])
         self._screens[key].show_record(opened.record, opened.drafts)
         self.shown.emit(self._citizen)
+
+    def _land(self) -> None:
+        """Leave the keyboard at the head of the page: else Qt would ring whatever happens to come first in it."""
+        if self.isVisible() and not self.tabs.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_stacks(self, stacks: Stacks) -> None:
         for button, stack, word in (

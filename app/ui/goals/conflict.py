@@ -47,6 +47,7 @@ class ConflictView(QWidget):
     def __init__(self, shown: Shown, record: RecordView, field: str) -> None:
         super().__init__()
         self._shown, self.record, self.field = shown, record, field
+        self.setProperty("ring", "none")
         self.wordings = tuple(reversed(record[field].distinct))
         self.wait = SecondaryButton("Vent med det", "clock")
         self.uses: list[_Choose] = []

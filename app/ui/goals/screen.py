@@ -204,7 +204,7 @@ class GoalsScreen(CitizenScreen):
         self.conflict.ended.connect(self._leave_conflict)
         self._pages.addWidget(self.conflict)
         self._pages.setCurrentWidget(self.conflict)
-        self.conflict.wait.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.conflict.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_conflict(self) -> None:
         if self.conflict is None:
