@@ -545,7 +545,7 @@ def test_a_printer_that_refuses_is_said_and_not_logged(room: Room, tmp_path: Pat
 
 def agree(room: Room) -> None:
     room.click(room.parts.toolbar.agree)
-    assert "Planen fryses, som den står, den 4. marts 2026. Amina siger ja." in room.parts.agree_panel.words.text()
+    assert "Siger Amina ja, bliver planen gemt, som den står i dag, 4. marts 2026." in room.parts.agree_panel.words.text()
     room.click(room.parts.agree_panel.yes)
 
 

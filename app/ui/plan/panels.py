@@ -1,13 +1,23 @@
 """The calm panels between the buttons and the page: saving as a file, and agreeing."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.documents.encrypt import SHORTEST_PASSWORD
 from app.models.danish_dates import danish_date
 from app.models.errors import UserError
 from app.models.plan import PlanContent
-from app.ui.widgets import Card, CheckRow, LabelledField, LinkButton, PasswordField, SecondaryButton, Text
+from app.ui.widgets import (
+    Card,
+    CheckRow,
+    LabelledField,
+    LinkButton,
+    PasswordField,
+    PrimaryButton,
+    SecondaryButton,
+    Text,
+)
 from app.wording import say
 
 _OUTSIDE = (
@@ -74,11 +84,13 @@ class AgreePanel(Card):
 
     agreed = Signal()
     closed = Signal()
+    asking = Signal(bool)
+    """The question is on the screen, or is not any more."""
 
     def __init__(self) -> None:
         super().__init__()
         self.words = Text("", "body")
-        self.yes = SecondaryButton("Ja, vi er enige", "check")
+        self.yes = PrimaryButton("Ja, vi er enige", "check")
         self.yes.clicked.connect(self.agreed)
         cancel = LinkButton("Ikke endnu")
         cancel.clicked.connect(self.closed)
@@ -88,11 +100,19 @@ class AgreePanel(Card):
         """Say it of this plan."""
         day = danish_date(content.day, weekday=False)
         self.words.set_words(
-            f"Planen fryses, som den står, den {day}. {content.called} siger ja. "
-            "I kan stadig skrive videre. Det bliver til en ny udgave."
+            f"Siger {content.called} ja, bliver planen gemt, som den står i dag, {day}. "
+            "I kan altid skrive videre. Så bliver det en ny udgave."
         )
         self.show()
         self.yes.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.asking.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asking.emit(False)
 
 
 def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:

@@ -72,6 +72,7 @@ class PlanScreen(CitizenScreen):
         parts.save_panel.wanted.connect(lambda password: self._with_paper(lambda it: self._ask_place(it, password)))
         parts.save_panel.closed.connect(parts.close_panels)
         parts.agree_panel.agreed.connect(self._agree)
+        parts.agree_panel.asking.connect(bar.step_back)
         parts.agree_panel.closed.connect(parts.close_panels)
         self.outbox.told.connect(parts.bands.tell)
         self.outbox.saved.connect(parts.close_panels)
@@ -126,7 +127,7 @@ class PlanScreen(CitizenScreen):
         self.parts.bands.show_state(stands, self._opened)
         agreeable = self._opened is None and not stands.unchanged and not is_blank(content)
         self.parts.toolbar.agree.setVisible(self._opened is None)
-        self.parts.toolbar.agree.setEnabled(agreeable)
+        self.parts.toolbar.offer(agreeable)
         self._set(content)
 
     def _show_empty(self, record: CitizenRecord) -> None:

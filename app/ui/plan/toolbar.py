@@ -31,6 +31,7 @@ class Toolbar(QWidget):
         self.save = SecondaryButton("Gem som PDF", "file-type-pdf")
         self.agree = PrimaryButton("Vi er enige", "check")
         self._place = ""
+        self._agreeable, self._asking = True, False
         self._slow = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._slow.timeout.connect(lambda: self.where.set_words("Sætter siderne …"))
         self._lay_out()
@@ -47,6 +48,16 @@ class Toolbar(QWidget):
         self.on.setEnabled(page + 1 < pages)
         if not self._slow.isActive():
             self.where.set_words(self._place)
+
+    def offer(self, agreeable: bool) -> None:
+        """Whether there is something new to agree on."""
+        self._agreeable = agreeable
+        self.agree.setEnabled(agreeable and not self._asking)
+
+    def step_back(self, asking: bool) -> None:
+        """While "Vi er enige" waits for its answer, the answer is the button that one looks for."""
+        self._asking = asking
+        self.agree.setEnabled(self._agreeable and not asking)
 
     def wait(self, waiting: bool) -> None:
         """Say that the pages are being set, but only once that has taken a while."""
