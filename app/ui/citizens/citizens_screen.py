@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.access import Access, log_access
 from app.store.reading import CaseRow, caseload
@@ -126,16 +126,19 @@ class CitizensScreen(QWidget):
 
     def _list_card(self) -> Card:
         card = Card()
-        card.body.setContentsMargins(1, 1, 1, 8)
+        card.body.setContentsMargins(1, 1, 1, 0)
         card.body.setSpacing(0)
         card.body.addWidget(ColumnHeads(self.list))
         card.body.addWidget(self.list, 1)
         hint = Text("Vælg med piletasterne. Enter åbner.", "support", max_lines=1)
         hint.set_colour("ink3")
-        hint.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 0)
+        row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(hint)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setObjectName("rule")
+        card.body.addWidget(line)
         card.body.addLayout(row)
         return card
 

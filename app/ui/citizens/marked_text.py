@@ -15,8 +15,7 @@ _LEAD = 0.4
 
 def draw_marked(painter: QPainter, area: QRectF, marked: Marked, font: QFont, ink: QColor) -> None:
     """Draw in the middle of the area's height, cut with an ellipsis where there is no room."""
-    text = QFontMetricsF(font).elidedText(marked.text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())
-    whole = len(text) if text == marked.text else len(text) - 1
+    text, whole = _cut(marked, QFontMetricsF(font), area.width())
     layout, line = _laid(text, font, area.width())
     top = area.top() + (area.height() - line.height()) / 2
     for rect in _boxes(line, marked.pieces, whole):
@@ -30,7 +29,7 @@ def from_where_it_shows(marked: Marked, font: QFont, width: float) -> Marked:
     if not marked.pieces:
         return marked
     metrics, (start, length) = QFontMetricsF(font), marked.pieces[0]
-    if metrics.horizontalAdvance(marked.text[: start + length] + "…") <= width:
+    if metrics.horizontalAdvance(marked.text[: start + length] + "…”") <= width:
         return marked
     cut = start
     while cut > 0 and metrics.horizontalAdvance("…" + marked.text[cut - 1 : start]) < width * _LEAD:
@@ -38,6 +37,20 @@ def from_where_it_shows(marked: Marked, font: QFont, width: float) -> Marked:
     blank = marked.text.find(" ", cut, start)
     cut = blank + 1 if blank >= 0 else cut
     return Marked("…" + marked.text[cut:], tuple((at - cut + 1, many) for at, many in marked.pieces if at >= cut))
+
+
+def _cut(marked: Marked, metrics: QFontMetricsF, width: float) -> tuple[str, int]:
+    """What there is room for, and how many letters of it are the text's own. Somebody's words are closed again,
+    after a whole word unless it is one that was found."""
+    text = marked.text.replace("\n", " ")
+    if metrics.horizontalAdvance(text) <= width:
+        return text, len(text)
+    close = "”" if text[:1] in "”…" and text.endswith("”") else ""
+    room = width - metrics.horizontalAdvance(close)
+    kept = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room).removesuffix("…")
+    if close and not marked.pieces and " " in kept:
+        kept = kept[: kept.rindex(" ") + 1]
+    return f"{kept}…{close}", len(kept)
 
 
 def _laid(text: str, font: QFont, width: float) -> tuple[QTextLayout, QTextLine]:

@@ -21,7 +21,9 @@ class QuietLink(LinkButton):
 
 
 class ConflictLink(LinkButton):
-    """Calm amber: nothing is wrong, somebody only has to choose."""
+    """Calm amber: nothing is wrong, somebody only has to choose. Stands on the edge of the words over it."""
+
+    padding = 0
 
     def __init__(self) -> None:
         super().__init__("Skrevet på to måder", "arrows-exchange")

@@ -40,7 +40,7 @@ class OverviewScreen(CitizenScreen):
         super().__init__(desk)
         self._record: CitizenRecord | None = None
         self._inner = QVBoxLayout()
-        self._inner.setContentsMargins(24, 20, 24, 16)
+        self._inner.setContentsMargins(24, 16, 24, 0)
         self._inner.setSpacing(16)
         self._inner.addStretch(1)
         self.timeline = Timeline()
@@ -51,6 +51,7 @@ class OverviewScreen(CitizenScreen):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +148,7 @@ class OverviewScreen(CitizenScreen):
         words.addWidget(Text(goal.words.text, "goal", max_lines=3))
         if goal.words.conflict:
             choose = LinkButton("Skrevet på to måder. Vælg sammen.", "arrows-exchange")
+            choose.padding = 0
             choose.set_colour("atext")
             choose.clicked.connect(lambda: self.goto.emit("goals"))
             words.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
@@ -209,7 +211,7 @@ class OverviewScreen(CitizenScreen):
                 said = f"{told[0].did[:1].upper()}{told[0].did[1:]}"
                 words = f"”{told[0].words}”" if told[0].quoted else told[0].words
                 moments.append(Milestone(each.at.day, f"{said}: {words}" if told[0].words else said))
-        self.timeline.set_moments(moments)
+        self.timeline.set_moments(moments, today=self.desk.today())
 
 
 def who_and_when(record: CitizenRecord, hope: Hope) -> str:

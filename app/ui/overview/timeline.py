@@ -37,12 +37,12 @@ class Timeline(QWidget):
         self.button.clicked.connect(self.wanted)
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def set_moments(self, moments: Sequence[Milestone]) -> None:
-        """Show these, newest first."""
+    def set_moments(self, moments: Sequence[Milestone], *, today: date) -> None:
+        """Show these, newest first; a day of another year says which."""
         for column in self._columns:
             self._row.removeWidget(column)
             column.deleteLater()
-        self._columns = [_column(moment) for moment in moments]
+        self._columns = [_column(moment, today) for moment in moments]
         for index, column in enumerate(self._columns):
             self._row.insertWidget(index, column, 1)
         self.update()
@@ -58,12 +58,13 @@ class Timeline(QWidget):
             painter.drawEllipse(QPointF(column.x() + 6, 7), 4.5, 4.5)
 
 
-def _column(moment: Milestone) -> QWidget:
+def _column(moment: Milestone, today: date) -> QWidget:
     column = QWidget()
     lines = QVBoxLayout(column)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(2)
-    lines.addWidget(Text(danish_date(moment.day, weekday=False, year=False), "caption"))
+    day = danish_date(moment.day, weekday=False, year=moment.day.year != today.year)
+    lines.addWidget(Text(day, "caption"))
     lines.addWidget(Text(moment.words, "support", max_lines=2))
     lines.addStretch(1)
     return column
