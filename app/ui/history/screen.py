@@ -50,6 +50,7 @@ class HistoryScreen(CitizenScreen):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName("Historikken")
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setWidget(inner)
         outer = QVBoxLayout(self)

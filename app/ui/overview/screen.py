@@ -51,6 +51,7 @@ class OverviewScreen(CitizenScreen):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName("Overblikket")
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setWidget(content)
         outer = QVBoxLayout(self)

@@ -1,0 +1,250 @@
+"""The window: what locks it, what locking keeps, and that nothing is left to be seen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.commands.worker import choose_for_myself
+from app.store.drafts import drafts
+from app.store.reading import load_citizen, noted
+from app.store.vault import Vault
+from app.store.worker import choices
+from app.ui import theme
+from app.ui.first_run import FirstRun
+from app.ui.unlock import UnlockScreen
+from app.ui.unlock.profile_card import ProfileCard
+from app.ui.unlock.recovery import RecoveryScreen
+from tests.conftest import Hands
+from tests.end2end.house import CTRL, ENTER, House, everything_said, let_go, program, record, said, shown, vault_of
+
+TYPED = "Jeg vil lære at svømme"
+OTHER = "en anden kode"
+SECRETS = ("Amina", "havnen", "Jeg går ned", "cykel", "bage", "Mette Lund", "svømme")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "hjem"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def amina(home: Path, hands: Hands) -> bytes:
+    with vault_of(home, hands.world) as vault:
+        return record(vault)
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes) -> Iterator[House]:
+    with program(qtbot, qapp, home, hands.world) as running:
+        running.unlock()
+        yield running
+
+
+def idle(house: House, _: pytest.MonkeyPatch) -> None:
+    house.window.watch._idle.timeout.emit()
+
+
+def sleep(house: House, _: pytest.MonkeyPatch) -> None:
+    house.window.watch.about_to_sleep(True)
+
+
+def key(house: House, _: pytest.MonkeyPatch) -> None:
+    house.press(Qt.Key.Key_L, CTRL)
+
+
+def gap(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    then = house.window.watch._last
+    monkeypatch.setattr("app.ui.watch.time.time", lambda: then + 36)
+    house.window.watch._tick.timeout.emit()
+
+
+Lock = Callable[[House, pytest.MonkeyPatch], None]
+
+
+@pytest.mark.parametrize("lock", [idle, sleep, key, gap])
+def test_locking_saves_what_is_typed_and_leaves_nothing_to_be_seen(
+    house: House, lock: Lock, monkeypatch: pytest.MonkeyPatch, home: Path, hands: Hands, amina: bytes
+) -> None:
+    house.open(amina)
+    for tab in ("plan", "history"):
+        house.page.open_tab(tab)
+        house.settle()
+    house.begin_dream(TYPED)
+    held = everything_said()
+    assert [word for word in SECRETS if word not in held] == []
+    lock(house, monkeypatch)
+    assert house.locked
+    let_go()
+    left = everything_said()
+    assert [word for word in SECRETS if word in left] == []
+    assert house.window.windowTitle() == "Pejlemærke"
+    assert not house.window.watch._idle.isActive()
+    with vault_of(home, hands.world) as vault:
+        found = load_citizen(vault, amina)
+        assert sorted(hope.words.text for hope in found.hopes) == [TYPED, "Jeg vil sidde på havnen"]
+        assert not drafts(vault, amina)
+        told = [
+            change.values[0].data for each in noted(vault, amina, limit=99) for change in each.entry.changes
+            if change.field == "words" and change.kind == "hope"
+        ]  # fmt: skip
+        assert told == [TYPED, "Jeg vil sidde på havnen"]  # written down once
+
+
+def test_waking_up_and_a_slow_tick_do_not_lock(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    house.window.watch.about_to_sleep(False)
+    then = house.window.watch._last
+    monkeypatch.setattr("app.ui.watch.time.time", lambda: then + 34)
+    house.window.watch._tick.timeout.emit()
+    assert not house.locked
+
+
+def test_a_key_press_starts_the_idle_time_anew(house: House) -> None:
+    begun: list[bool] = []
+    watch = house.window.watch
+
+    class Spy(QTimer):
+        def isActive(self) -> bool:
+            return True
+
+        def start(self, *_: object) -> None:
+            begun.append(True)
+
+    watch._idle, kept = Spy(watch), watch._idle
+    house.press(Qt.Key.Key_Down)
+    watch._idle = kept
+    assert begun
+
+
+def test_a_copied_text_does_not_outlive_the_lock(house: House, qapp: QApplication) -> None:
+    qapp.clipboard().setText("Amina vil sidde på havnen")
+    house.window.lock()
+    assert qapp.clipboard().text() == ""
+
+
+def fill(house: House) -> None:
+    """The disk is full from here on."""
+    pages: list[int] = []
+
+    def stop(vault: Vault) -> None:
+        pages.append(vault.connection.execute("PRAGMA page_count").fetchone()[0])
+        vault.connection.execute(f"PRAGMA max_page_count = {pages[0]}")
+
+    house.desk.ask(house.desk, stop, lambda _: None)
+    house.settle()
+
+
+def make_room(house: House) -> None:
+    house.desk.ask(
+        house.desk, lambda vault: vault.connection.execute("PRAGMA max_page_count = 1000000").fetchone(), lambda _: None
+    )
+
+
+@pytest.mark.parametrize("leave", ["lock", "close"])
+def test_on_a_full_disk_the_words_stay_on_the_screen(
+    house: House, leave: str, home: Path, hands: Hands, amina: bytes
+) -> None:
+    house.open(amina)
+    house.begin_dream("")
+    house.paste(long := "Jeg vil på havnen. " * 1500)
+    fill(house)
+    for _ in range(2):
+        getattr(house.window, leave)()
+        assert house.window.isVisible()
+        assert house.window.workspace is not None
+        house.until(house.workspace.banner.isVisible)
+        assert "ikke mere plads på disken" in house.workspace.banner.accessibleName()
+        assert long.strip() in shown(house.workspace)
+        house.workspace.banner.acted.emit()
+        assert not house.workspace.banner.isVisible()
+    make_room(house)
+    getattr(house.window, leave)()
+    assert house.window.workspace is None
+    assert house.window.isVisible() is (leave == "lock")
+    with vault_of(home, hands.world) as vault:
+        assert long.strip() in [hope.words.text for hope in load_citizen(vault, amina).hopes]
+
+
+def test_words_that_are_too_long_do_not_keep_the_window_open(
+    house: House, home: Path, hands: Hands, amina: bytes
+) -> None:
+    house.open(amina)
+    house.begin_dream("")
+    house.paste("a" * 40_001)
+    house.window.lock()
+    assert house.locked
+    with vault_of(home, hands.world) as vault:
+        assert [len(draft.text) for draft in drafts(vault, amina)] == [40_001]
+
+
+def choose(house: House, name: str) -> None:
+    """Choose a worker with Tab, the arrow keys and Space."""
+    screen = house.window.stack.currentWidget()
+    assert isinstance(screen, UnlockScreen)
+    space = Qt.Key.Key_Space
+    for key in (space, Qt.Key.Key_Right, space, Qt.Key.Key_Left, space):
+        if screen.profile is not None and screen.profile.name == name:
+            break
+        house.tab_to(lambda each: isinstance(each, ProfileCard))
+        house.press(key)
+    assert screen.profile is not None
+    assert screen.profile.name == name
+    house.tab_to(lambda each: each is screen.password.edit)
+
+
+def test_two_workers_see_nothing_of_each_other(
+    qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes
+) -> None:
+    with vault_of(home, hands.world, "Jonas Friis", OTHER):
+        pass
+    with program(qtbot, qapp, home, hands.world) as house:
+        choose(house, "Signe Holm")
+        house.unlock()
+        house.settle()
+        assert "Amina" in shown(house.workspace)
+        house.press(Qt.Key.Key_L, CTRL)
+        let_go()
+        choose(house, "Jonas Friis")
+        house.unlock(OTHER)
+        house.settle()
+        let_go()
+        assert "Signe" not in everything_said()
+        assert [word for word in SECRETS if word in everything_said()] == []
+        assert house.workspace.citizens.empty.isVisible()
+
+
+def test_the_desktops_theme_until_a_worker_has_unlocked_and_the_workers_own_after(
+    qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes
+) -> None:
+    with vault_of(home, hands.world) as vault:
+        vault.save(choose_for_myself(choices(vault).record, theme="dark", lock_minutes=2))
+    with program(qtbot, qapp, home, hands.world) as house:
+        assert theme.current() == theme.tokens_for("system", qapp) == theme.LIGHT
+        house.unlock()
+        house.until(lambda: theme.current() == theme.DARK)
+        assert house.window.watch._idle.interval() == 120_000
+        house.window.lock()
+        assert theme.current() == theme.LIGHT
+
+
+def test_the_first_time_and_back_again(qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands) -> None:
+    with program(qtbot, qapp, home, hands.world) as house:
+        assert isinstance(house.window.stack.currentWidget(), FirstRun)
+        assert house.window.workspace is None
+    with vault_of(home, hands.world):
+        pass
+    with program(qtbot, qapp, home, hands.world) as house:
+        house.tab_to(lambda each: "Ny på" in said(each))
+        house.press(ENTER)
+        assert isinstance(house.window.stack.currentWidget(), FirstRun)
+        house.tab_to(lambda each: "Tilbage" in said(each))
+        house.press(ENTER)
+        assert house.locked
+        house.tab_to(lambda each: "glemt" in said(each))
+        house.press(ENTER)
+        assert isinstance(house.window.stack.currentWidget(), RecoveryScreen)
