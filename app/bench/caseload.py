@@ -73,7 +73,10 @@ def make_caseload(home: Path, size: Size, tell: Callable[[str], None]) -> Made:
                 vault.receive(batch)
                 batch = []
         vault.receive(batch)
-        tell(f"{size.citizens} citizens, {size.entries} entries")
+        entries, texts = (
+            vault.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("entries", "texts")
+        )
+        tell(f"{size.citizens} citizens, {entries} entries, {texts} texts")
         return Made(home, profile, key, world, vault.citizens()[0])
     finally:
         vault.close()
