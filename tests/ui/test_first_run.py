@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -94,6 +94,34 @@ def test_nothing_is_made_until_the_password_is_given_twice(first: FirstRun, qtbo
     first.secret.finish()
     assert first.secret.isVisible()
     assert not profiles(tmp_path / "hjem")
+
+
+class _WindowsShown(QObject):
+    """Every widget that has been shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_one_who_is_not_alone_can_go_back_from_the_first_step(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, hands: Hands
+) -> None:
+    windows = _WindowsShown()
+    qapp.installEventFilter(windows)
+    made = FirstRun(tmp_path / "hjem", hands.world, can_go_back=True)
+    qapp.removeEventFilter(windows)
+    qtbot.addWidget(made)
+    assert windows.seen == []
+    made.show()
+    qtbot.waitUntil(lambda: made.who.name.hasFocus())
+    with qtbot.waitSignal(made.cancelled):
+        qtbot.mouseClick(made.who.back_button, Qt.MouseButton.LeftButton)
 
 
 def test_a_name_that_is_taken_leads_back_to_the_name(

@@ -226,6 +226,41 @@ def test_two_workers_on_one_computer(qtbot: QtBot, tmp_path: Path, hands: Hands,
     opened[0].close()
 
 
+def test_tab_goes_from_card_to_card_and_on_as_the_eye_does(
+    qtbot: QtBot, tmp_path: Path, hands: Hands, code: str
+) -> None:
+    create_profile(tmp_path, name="Jonas Friis", role="", password="en anden kode", world=hands.world)
+    shown, _ = screen(qtbot, tmp_path, hands)
+    jonas, signe = shown.cards
+    stops = [shown.password.edit, shown.password.eye, shown.button, shown.forgotten, shown.new, jonas, signe]
+    for stop in stops:
+        assert QApplication.focusWidget() is stop
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    QTest.keyClick(shown.password.edit, Qt.Key.Key_Backtab)
+    for card, key in ((signe, Qt.Key.Key_Space), (signe, Qt.Key.Key_Return), (jonas, Qt.Key.Key_Return)):
+        QTest.keyClick(card, key)
+        assert [each for each in shown.cards if each.isChecked()] == [card]
+        assert shown.profile == card.profile
+        assert QApplication.focusWidget() is shown.password.edit
+
+
+def test_the_arrow_keys_choose_among_the_cards(qtbot: QtBot, tmp_path: Path, hands: Hands, code: str) -> None:
+    create_profile(tmp_path, name="Jonas Friis", role="", password="en anden kode", world=hands.world)
+    shown, _ = screen(qtbot, tmp_path, hands)
+    jonas, signe = shown.cards
+    jonas.setFocus()
+    steps = (
+        (jonas, Qt.Key.Key_Left, jonas),
+        (jonas, Qt.Key.Key_Right, signe),
+        (signe, Qt.Key.Key_Down, signe),
+        (signe, Qt.Key.Key_Up, jonas),
+    )
+    for at, key, card in steps:
+        QTest.keyClick(at, key)
+        assert shown.profile == card.profile
+        assert QApplication.focusWidget() is card
+
+
 @pytest.mark.parametrize(("hour", "said"), [(7, "Godmorgen"), (13, "Goddag"), (19, "Godaften"), (2, "Godaften")])
 def test_the_greeting_follows_the_clock(hour: int, said: str) -> None:
     assert greeting(hour) == said

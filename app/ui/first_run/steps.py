@@ -36,12 +36,12 @@ class Step(QWidget):
         column.addSpacing(16)
         row = QHBoxLayout()
         self.back_button = LinkButton("Tilbage", "arrow-left")
-        self.back_button.setVisible(can_go_back)
         self.back_button.clicked.connect(self.back)
         row.addWidget(self.button)
         row.addWidget(self.back_button)
         row.addStretch(1)
         column.addLayout(row)
+        self.back_button.setVisible(can_go_back)
         column.addStretch(1)
 
     def finish(self) -> None:

@@ -1,7 +1,7 @@
 """A worker to choose: initials, name and role."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.store.profile_files import Profile
@@ -10,16 +10,19 @@ from app.ui.widgets import Avatar, IconLabel, SecondaryButton, Text
 from app.ui.widgets.buttons import Look
 
 _CHOSEN = Look("ink", fill="psoft", edge="primary", hover=None)
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class ProfileCard(SecondaryButton):
     """Checked is the one whose password is asked for; said with a tick and an edge, not with colour alone."""
 
+    stepped = Signal(int)
+    """An arrow key: to the next card (1) or the one before (-1)."""
+
     def __init__(self, profile: Profile) -> None:
         super().__init__("")
         self.profile = profile
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setAccessibleName(f"{profile.name}, {profile.role}" if profile.role else profile.name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._avatar = Avatar(profile.name)
@@ -50,6 +53,16 @@ class ProfileCard(SecondaryButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(180, 80)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def nextCheckState(self) -> None:
+        """Choosing the chosen one leaves it chosen. (In Qt's own exclusive group Tab would pass over the others.)"""
+        self.setChecked(True)
 
     def _show_choice(self, chosen: bool) -> None:
         self._avatar.set_selected(chosen)

@@ -1,5 +1,6 @@
 """The page that asks who it is."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -109,15 +110,17 @@ class UnlockScreen(FrontPage):
         self.body.addLayout(_assurance(_SAFE))
         self.body.addStretch(1)
         self.foot.addWidget(self.new)
-        for above, below in ((self.password.edit, self.button), (self.button, self.forgotten)):
-            QWidget.setTabOrder(above, below)
+        stops = (*self.cards, self.password.edit, self.password.eye, self.button, self.forgotten, self.new)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _choices(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(16)
         for index, card in enumerate(self.cards):
             grid.addWidget(card, index // 2, index % 2)
-            card.toggled.connect(self._chosen)
+            card.clicked.connect(lambda _, card=card: self._choose(card))
+            card.stepped.connect(lambda step, index=index: self._step(index + step))
         return grid
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -129,12 +132,23 @@ class UnlockScreen(FrontPage):
         """What unlocking will need, loaded while the person finds the keys."""
         self._aside.run(_load, lambda _: None, lambda _: None)
 
-    def _chosen(self, on: bool) -> None:
-        if on:
-            self._say("")
-            self.password.clear()
-            self.password.setFocus()
-            self._show_wait()
+    def _choose(self, card: ProfileCard) -> None:
+        """Chosen for good: on to the password."""
+        self._mark(card)
+        self.password.setFocus()
+
+    def _step(self, index: int) -> None:
+        """An arrow key looks along the cards, and stays on them."""
+        card = self.cards[max(0, min(index, len(self.cards) - 1))]
+        self._mark(card)
+        card.setFocus()
+
+    def _mark(self, card: ProfileCard) -> None:
+        for other in self.cards:
+            other.setChecked(other is card)
+        self._say("")
+        self.password.clear()
+        self._show_wait()
 
     def unlock(self) -> None:
         """Try the password."""
