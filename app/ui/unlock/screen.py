@@ -80,6 +80,7 @@ class UnlockScreen(FrontPage):
         self.button.clicked.connect(self.unlock)
         self.error = Text("", "support")
         self.error.set_colour("atext")
+        self.error.hide()
         self.forgotten = LinkButton("Jeg har glemt min adgangskode")
         self.forgotten.padding = 0
         self.forgotten.clicked.connect(lambda: self.wants_recovery.emit(self.profile))
