@@ -12,6 +12,7 @@ _FILE_OF_ENTRIES = "Filen er ikke, som den skal være, så intet af den er taget
 ERRORS: Mapping[str, str] = {
     # unlocking
     "password-wrong": "Adgangskoden passer ikke",
+    "memory-short": "Computeren har for lidt hukommelse fri lige nu. Luk et program eller to, og prøv igen.",
     "password-short": "Adgangskoden er for kort. Vælg en på mindst {least} tegn, gerne et par ord efter hinanden.",
     "code-wrong": "Koden hører ikke til denne profil. Se efter, om der ligger et andet papir.",
     "code-sign": "Tegnet {sign} findes ikke i en nødkode. Se på papiret igen, så finder du det rigtige.",

@@ -73,7 +73,7 @@ class Shell:
         """The newest access event in a citizen's history."""
         vault = self.opened()
         try:
-            entry = noted(vault, find_citizen(vault, name), limit=1)[0].entry
+            entry = noted(vault, find_citizen(vault, name), limit=1, access=True)[0].entry
             return next(change.values[0].data for change in entry.changes if change.kind == "access")
         finally:
             vault.close()

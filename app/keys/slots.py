@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.keys.recovery_code import read_code
 from app.keys.wraps import FLOOR_ITERATIONS, FLOOR_MEMORY_KIB, Cost, PasswordSlot, RecoverySlot
-from app.models.errors import UserError
+from app.models.errors import SurroundingsError, UserError
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -47,7 +47,9 @@ def open_password(slot: PasswordSlot, password: str, profile: str) -> bytes:
         _check_cost(slot.cost)
         key = _password_key(password, slot.salt, slot.cost)
         return AESGCM(key).decrypt(slot.nonce, slot.wrapped, _bound(profile, slot.cost, slot.salt))
-    except (InvalidTag, ValueError, OverflowError, MemoryError):
+    except MemoryError:
+        raise SurroundingsError("memory-short") from None
+    except (InvalidTag, ValueError, OverflowError):
         raise UserError("password-wrong") from None
 
 

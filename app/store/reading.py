@@ -41,6 +41,8 @@ class Noted:
     entry: Entry
     own: bool
     author: str
+    again: bool = False
+    """It undoes an undoing: it puts back."""
 
     @property
     def at(self) -> Moment:
@@ -120,8 +122,8 @@ def field_history(vault: Vault, stream: bytes, kind: str, record: bytes, name: s
     return tuple(sorted((held for held in rows if held.origin is None), key=lambda held: held.order))
 
 
-def noted(vault: Vault, citizen: bytes, *, limit: int, skip: int = 0) -> tuple[Noted, ...]:
-    """The citizen's history, newest first, both streams where both are here."""
+def noted(vault: Vault, citizen: bytes, *, limit: int, access: bool = False) -> tuple[Noted, ...]:
+    """The citizen's history, newest first, both streams where both are here; with `access` the access log too."""
     numbers = [_number(vault, stream) for stream in vault.citizen_streams(citizen)]
     marks = ",".join("?" * len(numbers))
     names = {
@@ -133,11 +135,15 @@ def noted(vault: Vault, citizen: bytes, *, limit: int, skip: int = 0) -> tuple[N
         )
     }
     rows = vault.connection.execute(
-        f"SELECT id, raw, own FROM entries WHERE stream IN ({marks}) ORDER BY wall DESC, seq DESC LIMIT ? OFFSET ?",
-        [*numbers, limit, skip],
+        "SELECT e.id, e.raw, e.own, length(e.undoes) > 0 AND EXISTS (SELECT 1 FROM entries u WHERE u.stream = e.stream"
+        " AND u.save = e.undoes AND length(u.undoes) > 0)"
+        f" FROM entries e WHERE e.stream IN ({marks}) AND (? OR NOT EXISTS"
+        " (SELECT 1 FROM field_values v WHERE v.entry = e.seq AND v.kind = 'access'))"
+        " ORDER BY e.wall DESC, e.seq DESC LIMIT ?",
+        [*numbers, access, limit],
     ).fetchall()
-    found = ((bytes(key), decode_entry(bytes(raw)), bool(own)) for key, raw, own in rows)
-    return tuple(Noted(key, entry, own, names.get(entry.author, "")) for key, entry, own in found)
+    found = ((bytes(key), decode_entry(bytes(raw)), bool(own), bool(again)) for key, raw, own, again in rows)
+    return tuple(Noted(key, entry, own, names.get(entry.author, ""), again) for key, entry, own, again in found)
 
 
 def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:

@@ -33,7 +33,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA cache_size = -65536")
+        connection.execute("PRAGMA cache_size = -24576")
     except BaseException:
         connection.close()
         raise

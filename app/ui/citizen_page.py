@@ -78,8 +78,8 @@ class CitizenPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header())
         column.addWidget(self.stack, 1)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self.redo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
         for index, (key, _) in enumerate(TABS, 1):
             QShortcut(QKeySequence(f"Ctrl+{index}"), self, partial(self.open_tab, key))
 
@@ -145,7 +145,8 @@ class CitizenPage(QWidget):
         self.desk.redo(self._citizen)
 
     def _maybe_reload(self, written: Written) -> None:
-        if self._citizen and self._citizen in written.streams:
+        """What touches this citizen is shown; that somebody looked changes nothing that is on the screen."""
+        if self._citizen and self._citizen in written.streams and not written.kinds <= {"access", "author"}:
             self._load()
 
     def _load(self) -> None:

@@ -9,6 +9,7 @@ from app.ui.focus import FocusRings
 from app.ui.fonts import load_fonts
 from app.ui.style import palette, stylesheet
 from app.ui.tokens import DARK, LIGHT, Tokens, current, font, put_in_use
+from app.ui.tokens import text_scale as in_use
 
 __all__ = ["DARK", "LIGHT", "Choice", "Tokens", "apply", "current", "tokens_for"]
 
@@ -24,9 +25,12 @@ def tokens_for(choice: Choice, app: QApplication) -> Tokens:
 
 def apply(app: QApplication, tokens: Tokens, *, text_scale: float = 1.0) -> None:
     """Fonts, palette, style sheet and focus ring; may be called again at any time. text_scale 1.5 is 150 %."""
+    themed = app.findChild(FocusRings) is not None
+    if themed and (current(), in_use()) == (tokens, text_scale):
+        return
     load_fonts()
     put_in_use(app, tokens, text_scale)
-    if app.findChild(FocusRings) is None:
+    if not themed:
         app.setStyle("Fusion")
         FocusRings(app)
     app.setFont(font("body"))

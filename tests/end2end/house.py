@@ -120,7 +120,6 @@ class House:
         self.write(password)
         self.press(ENTER)
         self.until(lambda: isinstance(self.window.workspace, Workspace))
-        self.window.activateWindow()
         self.until(lambda: not self.desk.busy)
         citizens = self.workspace.citizens
         self.until(lambda: citizens.search.edit.hasFocus() or citizens.empty.isVisible())

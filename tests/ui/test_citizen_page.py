@@ -63,7 +63,7 @@ def settle(qtbot: QtBot, page: CitizenPage) -> list[str]:
 
 
 def openings(vault: Vault, citizen: bytes) -> int:
-    changes = [change for each in noted(vault, citizen, limit=99) for change in each.entry.changes]
+    changes = [change for each in noted(vault, citizen, limit=99, access=True) for change in each.entry.changes]
     return sum(change.kind == "access" and change.values[0].data == "opened" for change in changes)
 
 

@@ -113,8 +113,17 @@ def test_an_undoing_is_told_as_one(shelf: Shelf) -> None:
     shelf.desk.redo(shelf.citizen)
     shelf.settle()
     shelf.refresh()
-    assert shelf.rows[0].startswith("Signe Holm fortrød")
+    assert shelf.rows[0].startswith("Signe Holm gentog: ")
     assert len(shelf.rows) >= 9
+
+
+def test_openings_take_no_room_from_what_was_written(shelf: Shelf) -> None:
+    told = shelf.rows
+    for _ in range(_PAGE + 1):
+        shelf.vault.save(log_access(stream=shelf.citizen, key=shelf.vault.new_id(), what=Access.OPENED))
+    shelf.refresh()
+    assert shelf.rows == told
+    assert shelf.screen.more.isHidden()
 
 
 def test_what_was_removed_still_says_its_words(shelf: Shelf) -> None:

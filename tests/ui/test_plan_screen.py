@@ -126,7 +126,7 @@ class Room:
         return flat(text_of(self.screen.paper.pdf))
 
     def access(self) -> list[str]:
-        events = self.look(lambda vault: noted(vault, self.citizen, limit=200))
+        events = self.look(lambda vault: noted(vault, self.citizen, limit=200, access=True))
         changes = [change for each in events for change in each.entry.changes if change.kind == "access"]
         return [change.values[0].data for change in changes]
 
@@ -545,7 +545,9 @@ def test_a_printer_that_refuses_is_said_and_not_logged(room: Room, tmp_path: Pat
 
 def agree(room: Room) -> None:
     room.click(room.parts.toolbar.agree)
-    assert "Siger Amina ja, bliver planen gemt, som den står i dag, 4. marts 2026." in room.parts.agree_panel.words.text()
+    assert (
+        "Siger Amina ja, bliver planen gemt, som den står i dag, 4. marts 2026." in room.parts.agree_panel.words.text()
+    )
     room.click(room.parts.agree_panel.yes)
 
 

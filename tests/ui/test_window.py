@@ -23,7 +23,7 @@ from tests.end2end.house import CTRL, ENTER, House, everything_said, let_go, pro
 
 TYPED = "Jeg vil lære at svømme"
 OTHER = "en anden kode"
-SECRETS = ("Amina", "havnen", "Jeg går ned", "cykel", "bage", "Mette Lund", "svømme")
+SECRETS = ("Amina", "havnen", "Jeg går ned", "cykel", "kan bage", "Mette Lund", "svømme")
 
 
 @pytest.fixture

@@ -54,11 +54,17 @@ _DETAILS = {
 }
 
 
-def deeds(changes: tuple[Change, ...], record: CitizenRecord, *, undoing: bool = False) -> tuple[Deed, ...]:
-    """What the changes of one entry did; changes that only accompany others are passed over."""
+def deeds(
+    changes: tuple[Change, ...], record: CitizenRecord, *, undoing: bool = False, again: bool = False
+) -> tuple[Deed, ...]:
+    """What the changes of one entry did; changes that only accompany others are passed over.
+
+    `undoing`: they take something back; `again`: they put back what an undoing took.
+    """
     found = [deed for change in changes if (deed := _TELL.get(change.kind, _nothing)(change, record))]
-    if undoing:
-        return tuple(replace(deed, icon="arrow-back-up", did=f"fortrød: {deed.did}", by="") for deed in found[:1])
+    if undoing or again:
+        icon, lead = ("arrow-forward-up", "gentog") if again else ("arrow-back-up", "fortrød")
+        return tuple(replace(deed, icon=icon, did=f"{lead}: {deed.did}", by="") for deed in found[:1])
     merged: dict[str, Deed] = {}
     for deed in found:
         merged.setdefault(deed.did, deed)
@@ -195,8 +201,3 @@ _TELL: dict[str, Words] = {
     "plan_version": _plan,
     "risk": _risk,
 }
-
-
-def is_access(changes: tuple[Change, ...]) -> bool:
-    """Only the access log's concern."""
-    return all(change.kind in ("access", "author", "stream") for change in changes)

@@ -11,7 +11,7 @@ from app.models.record import CitizenRecord
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
 from app.ui.desk import Desk
-from app.ui.history.describe import Deed, deeds, is_access
+from app.ui.history.describe import Deed, deeds
 from app.ui.screen import CitizenScreen
 from app.ui.widgets import Card, CheckRow, IconLabel, SecondaryButton, Text
 
@@ -69,9 +69,9 @@ class HistoryScreen(CitizenScreen):
         self._load()
 
     def _load(self) -> None:
-        record, limit = self._record, self._shown
+        record, limit, access = self._record, self._shown, self.access.isChecked()
         if record is not None:
-            self.desk.ask(self, lambda vault: noted(vault, record.id, limit=limit + 1), self._show)
+            self.desk.ask(self, lambda vault: noted(vault, record.id, limit=limit + 1, access=access), self._show)
 
     def _show(self, found: tuple[Noted, ...]) -> None:
         record = self._record
@@ -81,7 +81,7 @@ class HistoryScreen(CitizenScreen):
             if widget := item.widget():
                 widget.deleteLater()
         self.more.setVisible(len(found) > self._shown)
-        told = [each for each in found[: self._shown] if self.access.isChecked() or not is_access(each.entry.changes)]
+        told = found[: self._shown]
         for day, entries in groupby(told, key=lambda each: each.at.day):
             if card := _day_card(day, list(entries), record):
                 self._list.addWidget(card)
@@ -89,7 +89,9 @@ class HistoryScreen(CitizenScreen):
 
 def _day_card(day: date, entries: list[Noted], record: CitizenRecord) -> QWidget | None:
     rows = [
-        (each, deed) for each in entries for deed in deeds(each.entry.changes, record, undoing=bool(each.entry.undoes))
+        (each, deed)
+        for each in entries
+        for deed in deeds(each.entry.changes, record, undoing=bool(each.entry.undoes), again=each.again)
     ]
     if not rows:
         return None

@@ -12,7 +12,7 @@ from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
 from app.ui.desk import Desk
-from app.ui.history.describe import deeds, is_access
+from app.ui.history.describe import deeds
 from app.ui.overview.timeline import Milestone, Timeline
 from app.ui.screen import CitizenScreen
 from app.ui.widgets import (
@@ -207,7 +207,7 @@ class OverviewScreen(CitizenScreen):
             return
         moments: list[Milestone] = []
         for each in found:
-            told = () if is_access(each.entry.changes) or each.entry.undoes else deeds(each.entry.changes, record)
+            told = () if each.entry.undoes else deeds(each.entry.changes, record)
             if told and len(moments) < _SHOWN:
                 said = f"{told[0].did[:1].upper()}{told[0].did[1:]}"
                 words = f"”{told[0].words}”" if told[0].quoted else told[0].words

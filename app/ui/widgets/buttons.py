@@ -39,7 +39,9 @@ class Button(QPushButton):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show exactly these words; & is a letter like any other."""
+        """Show exactly these words; & is a letter like any other. The same words again ask for no new layout."""
+        if text == self._label and self.text():
+            return
         self._label = text
         super().setText(text.replace("&", "&&"))
         self.updateGeometry()
@@ -48,6 +50,8 @@ class Button(QPushButton):
         return self._label
 
     def set_icon(self, name: str | None) -> None:
+        if name == self._icon_name:
+            return
         self._icon_name = name
         self.updateGeometry()
         self.update()

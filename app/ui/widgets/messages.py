@@ -72,9 +72,10 @@ class EmptyState(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self.button = PrimaryButton(action)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.acted)
         column.addWidget(self.button, 0, centre)
+        if not action:
+            self.button.hide()
         column.addStretch(1)
 
 

@@ -7,10 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.tokens import TYPE, colour, font, line_height
+from app.ui.tokens import TYPE, colour, font, line_height, text_scale
 from app.ui.widgets.text_block import TextBlock, text_block
 
 _COMFORTABLE = 560
+_KEPT = 4
+
+_Key = tuple[str, float, int, Qt.AlignmentFlag, int, float]
 
 
 def plain_tooltip(text: str) -> str:
@@ -27,6 +30,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._role, self._max_lines, self._bold = role, max_lines, 0
         self._colour: str | None = None
+        self._kept: dict[_Key, TextBlock] = {}
         self._tooltip_is_ours = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(max_lines != 1)
@@ -48,15 +52,23 @@ class Text(QLabel):
         self.update()
 
     def _block(self, width: float, max_lines: int | None = None) -> TextBlock:
-        return text_block(
-            self.text(),
-            font(self._role),
-            line_height(self._role),
-            width=width,
-            max_lines=self._max_lines if max_lines is None else max_lines,
-            alignment=Qt.AlignmentFlag(int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)),
-            bold=self._bold,
-        )
+        """The text laid out; layouts ask for the same few widths again and again, so the latest are kept."""
+        most = self._max_lines if max_lines is None else max_lines
+        alignment = Qt.AlignmentFlag(int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
+        key = (self.text(), width, most, alignment, self._bold, text_scale())
+        if key not in self._kept:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            self._kept[key] = text_block(
+                self.text(),
+                font(self._role),
+                line_height(self._role),
+                width=width,
+                max_lines=most,
+                alignment=alignment,
+                bold=self._bold,
+            )
+        return self._kept[key]
 
     def _shown(self) -> TextBlock:
         """As many lines as the widget has room for: a squeezed text ends in an ellipsis too."""

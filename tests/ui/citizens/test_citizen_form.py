@@ -67,7 +67,7 @@ def test_everything_typed_is_written_as_one_save(qtbot: QtBot, form: CitizenForm
     assert record.support.end == date(2026, 7, 11)
     assert record.support.record.text("purpose") == "At Line kan sove"
     assert load_risk(case.vault, citizen) == "Hund"
-    assert len({each.entry.save for each in noted(case.vault, citizen, limit=9)}) == 1
+    assert len({each.entry.save for each in noted(case.vault, citizen, limit=9, access=True)}) == 1
 
 
 def test_the_latest_lawful_day_is_filled_in_and_follows(form: CitizenForm) -> None:
@@ -199,7 +199,7 @@ def test_mending_changes_only_what_was_changed(qtbot: QtBot, case: Case) -> None
         save(qtbot, form, case)
     latest = [
         (change.kind, change.field)
-        for each in noted(case.vault, citizen, limit=2)
+        for each in noted(case.vault, citizen, limit=2, access=True)
         for change in each.entry.changes
     ]  # fmt: skip
     assert sorted(latest) == [("citizen", "how_to_meet"), ("risk", "note")]

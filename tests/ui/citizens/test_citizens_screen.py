@@ -90,17 +90,17 @@ def test_arrows_pass_the_heading_and_enter_opens_what_was_found(
         QTest.keyClick(screen.search.edit, K.Key_Return)
     assert told.args == [case.citizens["soren"], "goal", chosen.record]
     qtbot.waitUntil(lambda: not case.desk.busy)
-    latest = noted(case.vault, case.citizens["soren"], limit=1)[0]
+    latest = noted(case.vault, case.citizens["soren"], limit=1, access=True)[0]
     assert [(change.kind, change.values[0].data) for change in latest.entry.changes] == [("access", "found")]
 
 
 def test_enter_opens_a_citizen_and_leaves_the_log_to_the_page(qtbot: QtBot, screen: CitizensScreen, case: Case) -> None:
-    before = len(noted(case.vault, case.citizens["hanne"], limit=99))
+    before = len(noted(case.vault, case.citizens["hanne"], limit=99, access=True))
     keys(screen, "hanne")
     with qtbot.waitSignal(screen.opened) as told:
         QTest.keyClick(screen.search.edit, K.Key_Enter)
     assert told.args == [case.citizens["hanne"]]
-    assert len(noted(case.vault, case.citizens["hanne"], limit=99)) == before
+    assert len(noted(case.vault, case.citizens["hanne"], limit=99, access=True)) == before
 
 
 def test_the_list_itself_takes_keys_and_double_clicks(qtbot: QtBot, screen: CitizensScreen, case: Case) -> None:

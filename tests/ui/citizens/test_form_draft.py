@@ -53,7 +53,7 @@ def readings(vault: Vault, citizen: bytes) -> list[bytes]:
     """The streams that say that somebody read the professional part."""
     return [
         each.entry.stream
-        for each in noted(vault, citizen, limit=99)
+        for each in noted(vault, citizen, limit=99, access=True)
         for change in each.entry.changes
         if change.kind == "access" and change.values[0].data == Access.READ_PROFESSIONAL
     ]  # fmt: skip
