@@ -6,8 +6,12 @@ not applied. Replacement numbers (erstatningspersonnumre) carry the day plus 60.
 
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import category
 
 from app.models.errors import UserError
+
+_BETWEEN = " -\u2010\u2011\u2013\u00a0"
+"""What people write between the two halves. Invisible marks (Cf) come along when a number is copied from a sheet."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,7 @@ def parse_cpr(text: str) -> Cpr:
 
     Raises UserError `cpr-length`, `cpr-letters` or `cpr-date`.
     """
-    digits = "".join(char for char in text if char not in " -\u2010\u2011\u2013\u00a0")
+    digits = "".join(char for char in text if char not in _BETWEEN and category(char) != "Cf")
     if not (digits.isascii() and digits.isdigit()):
         raise UserError("cpr-letters")
     if len(digits) != 10:

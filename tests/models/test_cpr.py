@@ -65,3 +65,7 @@ def test_any_text_is_a_cpr_or_refused(text: str) -> None:
         return
     assert parse_cpr(cpr.written) == cpr
     assert cpr.digits[6:] not in cpr.masked
+
+
+def test_invisible_marks_from_a_sheet_do_not_count() -> None:
+    assert parse_cpr("\u202a170591-0000\u202c").digits == "1705910000"
