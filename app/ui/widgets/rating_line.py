@@ -7,19 +7,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.models.danish_dates import month_name
 from app.ui.tokens import colour, font, scaled, text_scale
 
 Reading = tuple[date, int]
 
-MONTHS = (
-    "januar", "februar", "marts", "april", "maj", "juni",
-    "juli", "august", "september", "oktober", "november", "december",
-)  # fmt: skip
-
 
 def when(day: date, last: date) -> str:
     """ "i august", with the day inside the last month and the year when it is long ago."""
-    month = MONTHS[day.month - 1]
+    month = month_name(day.month)
     if (day.year, day.month) == (last.year, last.month):
         return f"{day.day}. {month}"
     far = (last.year - day.year) * 12 + last.month - day.month >= 12
