@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from app.commands.writing import new_record, optional_words, put, put_all, saved
+from app.commands.writing import new_record, optional_words, professional_part, put, put_all, saved
 from app.models.change import Change, SaidBy, Value
 from app.models.cpr import parse_cpr
 from app.models.errors import UserError
 from app.models.history import RecordView
-from app.models.kinds import PROFESSIONAL, SHARED
+from app.models.kinds import SHARED
 from app.models.save import Save
 
 TEXT_FIELDS = (
-    "called", "full_name", "phone", "email", "address", "guardian", "language", "how_to_meet", "coordinator",
-    "contact_rhythm", "talk_about",
+    "called", "full_name", "phone", "email", "address", "guardian", "language", "how_to_meet",
+    "how_to_prepare", "coordinator", "contact_rhythm", "talk_about",
 )  # fmt: skip
 
 
@@ -51,15 +51,9 @@ def note_risk(
     *, citizen: bytes, professional: bytes | None, risk: RecordView | None, note: str, new_id: Callable[[], bytes]
 ) -> Save:
     """A note for colleagues before a visit, in the professional stream, which is begun if there is none."""
-    begin: tuple[Change, ...] = ()
-    if professional is None:
-        professional = new_id()
-        begin = (
-            Change("stream", professional, "purpose", (Value(PROFESSIONAL),)),
-            Change("stream", professional, "citizen", (Value(citizen),)),
-        )
-    record = risk or new_record("risk", professional, new_id())
-    return Save({professional: (*begin, put(record, "note", optional_words(note)))})
+    stream, begin = professional_part(citizen=citizen, professional=professional, new_id=new_id)
+    record = risk or new_record("risk", stream, new_id())
+    return saved(record, *begin, put(record, "note", optional_words(note)))
 
 
 def _checked(fields: Mapping[str, Any]) -> dict[str, Any]:

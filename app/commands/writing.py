@@ -1,12 +1,13 @@
 """How a command turns what a person did into changes."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.models.change import Change, SaidBy, Value
 from app.models.errors import UserError
 from app.models.history import REMOVED, RecordView
+from app.models.kinds import PROFESSIONAL
 from app.models.save import Save
 
 MAX_TEXT = 40_000
@@ -72,6 +73,19 @@ def _differs(record: RecordView, name: str, data: Any) -> bool:
 def new_record(kind: str, stream: bytes, key: bytes) -> RecordView:
     """A record that has not been written yet."""
     return RecordView(kind, key, stream)
+
+
+def professional_part(
+    *, citizen: bytes, professional: bytes | None, new_id: Callable[[], bytes]
+) -> tuple[bytes, tuple[Change, ...]]:
+    """The citizen's professional stream (fagligt), and what begins it where there is none yet."""
+    if professional is not None:
+        return professional, ()
+    begun = new_id()
+    return begun, (
+        Change("stream", begun, "purpose", (Value(PROFESSIONAL),)),
+        Change("stream", begun, "citizen", (Value(citizen),)),
+    )
 
 
 def remove(record: RecordView) -> Save:

@@ -29,8 +29,8 @@ KINDS: dict[str, Kind] = {
     "citizen": _kind(
         "called",
         "full_name cpr born phone email address protected guardian language how_to_meet coordinator"
-        " contact_rhythm next_look talk_about plan_hidden plan_unconfirmed",
-        "called full_name phone address how_to_meet talk_about guardian coordinator",
+        " contact_rhythm next_look talk_about plan_hidden plan_unconfirmed how_to_prepare",
+        "called full_name phone address how_to_meet how_to_prepare talk_about guardian coordinator",
     ),
     "support": _kind(
         "section", "start end provider purpose what other who_comes how_often how_long",
@@ -38,14 +38,31 @@ KINDS: dict[str, Kind] = {
     ),
     "hope": _kind("words", "kind area chime state wrote", "words"),
     "goal": _kind(
-        "words", "hope term goal_type i_do you_help who_helps how_we_see state focus",
+        "words", "hope term goal_type i_do you_help who_helps how_we_see state focus from_reading",
         "words i_do you_help who_helps how_we_see",
     ),
     "step": _kind("text", "goal who when done", "text"),
-    "reading": _kind("answers", "instrument about day"),
+    "reading": _kind("answers", "instrument about day focus", "answers"),
+    "reading_note": _kind("text", "reading item", "text"),
     "resource": _kind("text", "kind confirmed", "text"),
     "plan_version": _kind("content", "", undo="final"),
     "risk": _kind("note", "", "note"),
+    "meeting": _kind("form", "starts minutes place state reason think_over", "place reason think_over"),
+    "participant": _kind("name", "meeting member", "name"),
+    "agenda_item": _kind("text", "meeting talked", "text"),
+    "note": _kind("text", "meeting item", "text"),
+    "professional_note": _kind("text", "meeting", "text"),
+    "seal": _kind("meeting", "", undo="final"),
+    "agreement": _kind("what", "who member by meeting goal done dropped", "what who"),
+    "quick_text": _kind("text", "name", undo="plain"),
+    "member": _kind(
+        "name",
+        "nature sector ring spot relation status character direction gives gets words phone agreed"
+        " on_map in_print may_invite joined",
+        "name relation gives gets words phone agreed",
+    ),
+    "tie": _kind("ends", "character words", "words"),
+    "help": _kind("member", "goal how", "how"),
     "worker": _kind("name", "role theme lock_minutes", undo="silent"),
 }  # fmt: skip
 

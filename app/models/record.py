@@ -196,6 +196,10 @@ class CitizenRecord:
             if view.conflict
         )
 
+    def of(self, kind: str) -> list[RecordView]:
+        """The records of one kind that are there, in the order they were first written."""
+        return _of((record for record in self.records.values() if record.exists), kind)
+
     def goal(self, key: bytes) -> Goal | None:
         """The goal with this id."""
         return next((goal for goal in self.goals if goal.record.id == key), None)
@@ -236,10 +240,10 @@ def steered_by(record: CitizenRecord, hopes: Sequence[Hope]) -> Hope:
 
 
 def _of(records: Iterable[RecordView], kind: str) -> list[RecordView]:
-    return sorted((record for record in records if record.kind == kind), key=_born)
+    return sorted((record for record in records if record.kind == kind), key=born)
 
 
-def _born(record: RecordView) -> tuple[int, bytes]:
+def born(record: RecordView) -> tuple[int, bytes]:
     """When the oldest of its live values was first written; good enough to keep cards in their places."""
     return min((h.wall for view in record.fields.values() for h in view.live), default=0), record.id
 
@@ -254,7 +258,7 @@ def _goal(record: RecordView, steps: list[Step], ratings: list[Rating]) -> Goal:
     return Goal(
         record,
         tuple(step for step in steps if step.goal == record.id),
-        tuple(sorted(mine, key=lambda rating: (rating.day, _born(rating.record)))),
+        tuple(sorted(mine, key=lambda rating: (rating.day, born(rating.record)))),
     )
 
 

@@ -112,11 +112,12 @@ def _add_values(batch: _Batch, key: bytes, seq: int, number: int, entry: Entry) 
         seen = msgspec.msgpack.encode(change.seen) if change.seen else None
         searched = (change.kind, change.field) in SEARCHED
         for value in change.values:
-            found = _row_of_text(entry.wall, seq, place) if searched and value.data else None
+            text = _text(value.data) if searched else ""
+            found = _row_of_text(entry.wall, seq, place) if text else None
             row = [
                 seq, place, number, change.kind, change.record, change.field, encode_data(value.data), value.said_by,
                 value.origin.entry if value.origin else None, value.origin.place if value.origin else None,
-                seen, 1, found, value.data,
+                seen, 1, found, text,
             ]  # fmt: skip
             batch.values.append(row)
             batch.by_id[ValueId(key, place)] = row
@@ -161,15 +162,18 @@ def _project(batch: _Batch) -> None:
     connection.executemany("INSERT OR IGNORE INTO missing VALUES (?,?,?,?,?)", missing)
     connection.executemany(
         "INSERT INTO texts (rowid, text, stream, kind, record, field) VALUES (?,?,?,?,?,?)",
-        [(row[_FOUND], row[13], row[2], row[3], row[4], row[5]) for row in batch.values if _indexed(row)],
+        [(row[_FOUND], row[13], row[2], row[3], row[4], row[5]) for row in batch.values if row[_FOUND] is not None],
     )
     if any(kind == "stream" for kind, _ in batch.touched):
         refresh_streams(connection, batch.numbers.values())
     refresh_caseload(connection, batch.numbers.values(), batch.touched, batch.contact)
 
 
-def _indexed(row: list[Any]) -> bool:
-    return bool(row[_FOUND] is not None and isinstance(row[13], str))
+def _text(data: Any) -> str:
+    """What can be searched for in a value: a text, or the texts among a form's answers."""
+    if isinstance(data, dict):
+        return "\n".join(each for each in data.values() if isinstance(each, str))
+    return data if isinstance(data, str) else ""
 
 
 def _born_named(batch: _Batch) -> None:

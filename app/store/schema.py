@@ -60,6 +60,20 @@ CREATE VIRTUAL TABLE texts USING fts5 (
 );
 """
 
+DIARY = """
+CREATE INDEX values_by_start ON field_values (data) WHERE kind = 'meeting' AND field = 'starts' AND live = 1;
+CREATE INDEX values_by_due ON field_values (data) WHERE kind = 'agreement' AND field = 'by' AND live = 1;
+CREATE INDEX values_by_state ON field_values (data) WHERE kind = 'meeting' AND field = 'state' AND live = 1;
+"""
+"""Days are written with a fixed length, so that their encoded bytes stand in the calendar's order."""
+
+PRINT_QUEUE = """
+CREATE TABLE print_queue (
+    id BLOB PRIMARY KEY, citizen BLOB NOT NULL, title TEXT NOT NULL, pages INTEGER NOT NULL,
+    at INTEGER NOT NULL, zone INTEGER NOT NULL, pdf BLOB NOT NULL
+) WITHOUT ROWID;
+"""
+
 PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 
 
@@ -67,6 +81,13 @@ PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 def m001_entries(db: Database) -> None:
     """The record, its guards, drafts, and the first projections."""
     for statement in _statements(ENTRY_TABLES + PROJECTIONS):
+        db.execute(statement)
+
+
+@migrations()
+def m002_diary(db: Database) -> None:
+    """The days of all citizens at a glance, and the papers that wait for a printer."""
+    for statement in _statements(DIARY + PRINT_QUEUE):
         db.execute(statement)
 
 
@@ -78,7 +99,7 @@ def make_projections(connection: Any) -> None:
     """Drop and make the projection tables, empty; inside the caller's transaction."""
     for table in PROJECTION_TABLES:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for statement in _statements(PROJECTIONS):
+    for statement in _statements(PROJECTIONS + DIARY):
         connection.execute(statement)
 
 

@@ -90,7 +90,8 @@ def test_a_newer_store_is_said_and_left(path: Path) -> None:
 def _later(monkeypatch: pytest.MonkeyPatch, change: Callable[[Database], None]) -> None:
     later = Migrations("pejlemaerke")
     later()(schema.m001_entries)
-    later(name="m002_later")(change)
+    later()(schema.m002_diary)
+    later(name="m999_later")(change)
     monkeypatch.setattr(schema, "migrations", later)
 
 

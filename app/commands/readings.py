@@ -1,0 +1,61 @@
+"""Målinger: answers to an instrument, and what is said of single items."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from app.commands.writing import new_record, optional_words, put, put_all, saved, words
+from app.models.change import SaidBy
+from app.models.errors import UserError
+from app.models.history import RecordView
+from app.models.reading import Reading
+from app.models.save import Save
+
+Answer = int | str | list[int] | list[str]
+
+
+def give_reading(
+    *,
+    citizen: bytes,
+    key: bytes,
+    instrument: str,
+    answers: Mapping[str, Answer],
+    day: date,
+    said_by: SaidBy,
+    about: bytes | None = None,
+) -> Save:
+    """A new reading. `instrument` is id@version, so that answers stay readable as they were given."""
+    reading = new_record("reading", citizen, key)
+    fixed = {"instrument": instrument, "day": day.isoformat(), "about": about}
+    return saved(reading, put(reading, "answers", _clean(answers), said_by), *put_all(reading, fixed))
+
+
+def answer_again(reading: Reading, *, answers: Mapping[str, Answer], said_by: SaidBy) -> Save:
+    """More or other answers in the same reading; the earlier ones stay in its history."""
+    return saved(reading.record, *put_all(reading.record, {"answers": _clean(answers)}, said_by))
+
+
+def note_item(reading: RecordView, *, key: bytes, item: str, text: str, said_by: SaidBy) -> Save:
+    """What is said of one item, such as an area of the star."""
+    note = new_record("reading_note", reading.stream, key)
+    return saved(
+        note, put(note, "text", words(text), said_by), put(note, "reading", reading.id), put(note, "item", item)
+    )
+
+
+def reword_item_note(note: RecordView, *, text: str, said_by: SaidBy) -> Save:
+    """Other words for what was said of an item."""
+    return saved(note, put(note, "text", words(text), said_by))
+
+
+def focus_on(reading: Reading, *, items: Sequence[str]) -> Save:
+    """The items that are chosen to work on."""
+    return saved(reading.record, *put_all(reading.record, {"focus": list(items)}, SaidBy.TOGETHER))
+
+
+def _clean(answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Texts without control characters. UserError `reading-empty` where nothing is answered."""
+    told = {item: optional_words(said) if isinstance(said, str) else said for item, said in answers.items()}
+    kept = {item: said for item, said in told.items() if said not in ("", [])}
+    if not kept:
+        raise UserError("reading-empty")
+    return kept

@@ -1,0 +1,122 @@
+"""The days of all citizens at once: meetings between two days, agreements due, meetings to be ended, conflicts."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from app.models.change import encode_data
+from app.models.history import assemble
+from app.models.meeting import Agreement, Meeting, agreements, meetings
+from app.models.record import CitizenRecord, citizen_record
+from app.models.values import MeetingState
+from app.store.held import held_values
+from app.store.vault import Vault
+
+_OF_A_MEETING = ("meeting", "agenda_item", "note", "participant", "seal")
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """One meeting in the diary, with whose it is."""
+
+    citizen: bytes
+    called: str
+    meeting: Meeting
+
+
+@dataclass(frozen=True)
+class Promise:
+    """One open agreement, with whose it is."""
+
+    citizen: bytes
+    called: str
+    agreement: Agreement
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """A citizen in whose record two people's words stand side by side, and in how many places."""
+
+    citizen: bytes
+    called: str
+    fields: int
+
+
+def appointments(vault: Vault, first: date, last: date) -> tuple[Appointment, ...]:
+    """The meetings that begin on the days from `first` to `last`, in the order of the clock."""
+    begin, end = (_minute(datetime.combine(day, time())) for day in (first, last + timedelta(days=1)))
+    where = "kind = 'meeting' AND field = 'starts' AND live = 1 AND data >= ? AND data < ?"
+    found = [
+        Appointment(citizen, called, meeting)
+        for citizen, called, record, keys in _records(vault, where, [begin, end], "meeting")
+        for meeting in meetings(record)
+        if meeting.record.id in keys and meeting.starts and first <= meeting.starts.date() <= last
+    ]
+    return tuple(sorted(found, key=lambda each: (each.meeting.when, each.called, each.citizen)))
+
+
+def unfinished(vault: Vault) -> tuple[Appointment, ...]:
+    """Meetings that were held and whose notes are not sealed, the oldest first."""
+    where = "kind = 'meeting' AND field = 'state' AND live = 1 AND data = ?"
+    found = [
+        Appointment(citizen, called, meeting)
+        for citizen, called, record, keys in _records(vault, where, [encode_data(MeetingState.HELD.value)], "meeting")
+        for meeting in meetings(record)
+        if meeting.record.id in keys and meeting.state == MeetingState.HELD and not meeting.sealed
+    ]
+    return tuple(sorted(found, key=lambda each: (each.meeting.when, each.called)))
+
+
+def promises(vault: Vault, until: date) -> tuple[Promise, ...]:
+    """The open agreements that are to be done by `until` at the latest, the longest due first."""
+    where = "kind = 'agreement' AND field = 'by' AND live = 1 AND data > ? AND data <= ?"
+    found = [
+        Promise(citizen, called, agreement)
+        for citizen, called, record, keys in _records(
+            vault, where, [encode_data(date.min.isoformat()), encode_data(until.isoformat())], "agreement"
+        )
+        for agreement in agreements(record)
+        if agreement.record.id in keys and agreement.open and agreement.by and agreement.by <= until
+    ]
+    return tuple(sorted(found, key=lambda each: (each.agreement.by or date.max, each.called)))
+
+
+def disagreements(vault: Vault) -> tuple[Disagreement, ...]:
+    """The citizens in whose shared record a field holds two different things at once."""
+    rows = vault.connection.execute(
+        "SELECT c.citizen, c.called, count(*) FROM (SELECT stream FROM field_values WHERE live = 1"
+        " AND kind NOT IN ('access', 'stream', 'author') GROUP BY stream, kind, record, field"
+        " HAVING count(DISTINCT data) > 1) f JOIN caseload c ON c.stream = f.stream GROUP BY c.stream ORDER BY c.called"
+    )
+    return tuple(Disagreement(bytes(citizen), called, count) for citizen, called, count in rows)
+
+
+def _minute(moment: datetime) -> bytes:
+    return encode_data(moment.strftime("%Y-%m-%dT%H:%M"))
+
+
+def _records(
+    vault: Vault, where: str, values: list[Any], kind: str
+) -> list[tuple[bytes, str, CitizenRecord, frozenset[bytes]]]:
+    """For each citizen with such values: who, the records of these meetings or agreements, and which were found."""
+    found: dict[int, list[bytes]] = {}
+    rows = vault.connection.execute(f"SELECT stream, record FROM field_values WHERE {where}", values)
+    for number, record in rows:
+        found.setdefault(number, []).append(bytes(record))
+    names = {
+        number: (bytes(citizen), called)
+        for number, citizen, called in vault.connection.execute("SELECT stream, citizen, called FROM caseload")
+        if number in found
+    }
+    kinds = _OF_A_MEETING if kind == "meeting" else (kind,)
+    return [
+        (*names[number], _some(vault, number, names[number][0], kinds), frozenset(keys))
+        for number, keys in found.items()
+        if number in names
+    ]
+
+
+def _some(vault: Vault, number: int, citizen: bytes, kinds: tuple[str, ...]) -> CitizenRecord:
+    marks = ",".join("?" * len(kinds))
+    live = held_values(vault.connection, f"WHERE v.stream = ? AND v.live = 1 AND v.kind IN ({marks})", [number, *kinds])
+    return citizen_record(citizen, assemble(citizen, live))

@@ -1,0 +1,51 @@
+"""The papers that wait for a printer: the very bytes, in the encrypted store, on this laptop only."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.models.moment import Moment
+from app.store.vault import Vault
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One paper in the queue, without its bytes."""
+
+    id: bytes
+    citizen: bytes
+    title: str
+    pages: int
+    at: Moment
+
+
+def enqueue(vault: Vault, *, citizen: bytes, title: str, pages: int, pdf: bytes) -> Waiting:
+    """Put a paper last in the queue."""
+    waiting = Waiting(vault.new_id(), citizen, title, pages, vault.clock())
+    with vault.writing() as connection:
+        connection.execute(
+            "INSERT INTO print_queue VALUES (?,?,?,?,?,?,?)",
+            [waiting.id, citizen, title, pages, waiting.at.wall, waiting.at.offset, pdf],
+        )
+    return waiting
+
+
+def waiting(vault: Vault) -> tuple[Waiting, ...]:
+    """The queue, in the order it was filled."""
+    rows = vault.connection.execute("SELECT id, citizen, title, pages, at, zone FROM print_queue ORDER BY at, id")
+    return tuple(_waiting(row) for row in rows)
+
+
+def paper(vault: Vault, key: bytes) -> bytes | None:
+    """A waiting paper's bytes, or None where it is no longer in the queue."""
+    row = vault.connection.execute("SELECT pdf FROM print_queue WHERE id = ?", [key]).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def dequeue(vault: Vault, key: bytes) -> None:
+    """It has been printed, or is no longer wanted."""
+    with vault.writing() as connection:
+        connection.execute("DELETE FROM print_queue WHERE id = ?", [key])
+
+
+def _waiting(row: Any) -> Waiting:
+    return Waiting(bytes(row[0]), bytes(row[1]), row[2], row[3], Moment(row[4], row[5]))
