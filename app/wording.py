@@ -60,6 +60,7 @@ ERRORS: Mapping[str, str] = {
     "meeting-sealed": "Mødet er afsluttet, så det står, som det blev skrevet. Skriv en tilføjelse i stedet.",
     "note-sealed": "Noten er afsluttet, så den står, som den blev skrevet. Skriv en tilføjelse i stedet.",
     "consent-unknown": "Det samtykke kender jeg ikke. Vælg et fra listen.",
+    "sectors-unfit": "Felterne i {file} kan ikke bruges: linje {line}, {reason}. Ret filen, eller brug de almindelige.",
     "spot-range": "Stedet ligger uden for kortet. Træk til et sted inden for ringene.",
     "join-itself": "Det er den samme på kortet. Vælg en anden, den skal slås sammen med.",
     "tie-to-nobody": "Der skal to på kortet til et bånd. Vælg en anden, der står på det.",

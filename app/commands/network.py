@@ -1,35 +1,19 @@
 """Netværkskort: put people on the map, move them, tie them, and note what each has said yes to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from app.commands.writing import new_record, optional_words, put, put_all, remove, saved, words
 from app.models.change import SaidBy
 from app.models.errors import UserError
 from app.models.history import RecordView
+from app.models.map_places import Place
 from app.models.network import SPOT_STEPS, Help, Member, NetworkMap, Tie
 from app.models.save import Save
-from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
+from app.models.values import Consent, MemberStatus, Nature, TieCharacter, TieDirection
 
 TOLD = ("relation", "gives", "gets", "words", "phone", "agreed")
 """What is said of a member in words."""
 CONSENTS = ("on_map", "in_print", "may_invite")
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where on the map: a sector's id, a ring, and how far along and across in them (0 to SPOT_STEPS)."""
-
-    sector: str
-    ring: Ring
-    spot: tuple[int, int]
-
-    @property
-    def fields(self) -> dict[str, object]:
-        """As a member's fields. UserError `spot-range`."""
-        if not all(0 <= step <= SPOT_STEPS for step in self.spot):
-            raise UserError("spot-range", spot=list(self.spot))
-        return {"sector": self.sector, "ring": self.ring.value, "spot": list(self.spot)}
 
 
 def put_on_map(
@@ -37,15 +21,16 @@ def put_on_map(
     citizen: bytes,
     key: bytes,
     name: str,
-    sector: str = "",
-    ring: Ring = Ring.MIDDLE,
+    place: Place,
+    relation: str = "",
     nature: Nature = Nature.PERSON,
     status: MemberStatus | None = None,
     said_by: SaidBy = SaidBy.CITIZEN,
 ) -> Save:
-    """Somebody or something new on the map."""
+    """Somebody or something new on the map. UserError `spot-range`."""
     member = new_record("member", citizen, key)
-    fixed = {"sector": sector, "ring": ring.value, "nature": nature.value, "status": status.value if status else ""}
+    told = {"nature": nature.value, "status": status.value if status else "", "relation": optional_words(relation)}
+    fixed = {**_fields(place), **told}
     return saved(member, put(member, "name", words(name), said_by), *put_all(member, fixed, said_by))
 
 
@@ -58,7 +43,7 @@ def move_members(moves: Sequence[tuple[Member, Place]]) -> Save:
     """One or several members to where they were let go: one save, one undo. UserError `spot-range`."""
     save = Save({})
     for member, place in moves:
-        save |= saved(member.record, *put_all(member.record, place.fields, SaidBy.TOGETHER))
+        save |= saved(member.record, *put_all(member.record, _fields(place), SaidBy.TOGETHER))
     return save
 
 
@@ -126,6 +111,12 @@ def help_with_goal(map_: NetworkMap, *, citizen: bytes, key: bytes, member: byte
 def say_how(help_: Help, *, how: str, said_by: SaidBy) -> Save:
     """What a member helps with."""
     return saved(help_.record, *put_all(help_.record, {"how": optional_words(how)}, said_by))
+
+
+def _fields(place: Place) -> dict[str, object]:
+    if not all(0 <= step <= SPOT_STEPS for step in place.spot):
+        raise UserError("spot-range", spot=list(place.spot))
+    return {"sector": place.sector, "ring": place.ring.value, "spot": list(place.spot)}
 
 
 def remove_all(records: Sequence[RecordView]) -> Save:

@@ -4,7 +4,6 @@ import pytest
 
 from app.commands.citizens import new_citizen
 from app.commands.network import (
-    Place,
     ask_consent,
     feel_tie,
     help_with_goal,
@@ -17,11 +16,14 @@ from app.commands.network import (
 from app.commands.undo import undo
 from app.models.change import SaidBy
 from app.models.errors import UserError
+from app.models.map_places import Place
 from app.models.network import NetworkMap, network_map
 from app.models.save import Save
 from app.models.values import Consent, Ring, TieCharacter
 from app.store.reading import load_citizen
 from app.store.vault import Vault
+
+FRIENDS = Place("friends", Ring.MIDDLE, (500, 500))
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ def citizen(vault: Vault) -> bytes:
     key, save = new_citizen(fields={"called": "Amina"}, new_id=vault.new_id)
     vault.save(save)
     for letter, name in ((b"t", "Trine"), (b"m", "Mor"), (b"b", "Biblioteket")):
-        vault.save(put_on_map(citizen=key, key=letter * 16, name=name, sector="friends"))
+        vault.save(put_on_map(citizen=key, key=letter * 16, name=name, place=FRIENDS))
     return key
 
 
@@ -68,7 +70,7 @@ def test_a_tie_needs_two_and_is_made_once(vault: Vault, citizen: bytes) -> None:
 
 
 def test_two_who_are_one_are_shown_as_one_with_the_ties_of_both(vault: Vault, citizen: bytes) -> None:
-    vault.save(put_on_map(citizen=citizen, key=b"u" * 16, name="Trine V."))
+    vault.save(put_on_map(citizen=citizen, key=b"u" * 16, name="Trine V.", place=FRIENDS))
     vault.save(_tie(vault, citizen, b"1" * 16, b"u" * 16, b"m" * 16))
     vault.save(_tie(vault, citizen, b"2" * 16, b"t" * 16, b"u" * 16))
     found = _map(vault, citizen)
