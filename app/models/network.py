@@ -116,6 +116,8 @@ class NetworkMap:
     members: tuple[Member, ...] = ()
     ties: tuple[Tie, ...] = ()
     helps: tuple[Help, ...] = ()
+    joined: tuple[tuple[bytes, bytes], ...] = ()
+    """Those who turned out to be another: the member that is shown, and the one that was joined into it."""
 
     def member(self, key: bytes) -> Member | None:
         """The member with this id."""
@@ -151,7 +153,8 @@ def map_of(records: Mapping[bytes, RecordView]) -> NetworkMap:
         member, goal = standing.get(_key(each, "member")), _key(each, "goal")
         if each.kind == "help" and member and goal:
             helps.setdefault((member, goal), Help(each, member, goal))
-    return NetworkMap(shown, tuple(ties.values()), tuple(helps.values()))
+    joined = tuple((shown_as, key) for key, shown_as in standing.items() if shown_as != key)
+    return NetworkMap(shown, tuple(ties.values()), tuple(helps.values()), joined)
 
 
 def _standing(joined: Mapping[bytes, bytes | None]) -> dict[bytes, bytes]:
