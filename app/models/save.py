@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.models.change import Change
+import msgspec
+
+from app.models.change import Change, ValueId
+
+Made = Mapping[tuple[bytes, str], tuple[ValueId, ...]]
+"""What a save gave each field: the values by record and field."""
 
 
 @dataclass(frozen=True)
@@ -19,3 +24,16 @@ class Save:
         for stream, changes in other.parts.items():
             parts[stream] = parts.get(stream, ()) + changes
         return Save(parts, self.undoes or other.undoes)
+
+    def following(self, made: Made) -> "Save":
+        """The same save where its author's own save before it has come onto the disk meanwhile: what that one made of
+        a field was in the author's view too, so it is replaced and does not stand beside as another's words."""
+        return Save(
+            {stream: tuple(_replacing(change, made) for change in changes) for stream, changes in self.parts.items()},
+            self.undoes,
+        )
+
+
+def _replacing(change: Change, made: Made) -> Change:
+    more = tuple(each for each in made.get((change.record, change.field), ()) if each not in change.replaces)
+    return msgspec.structs.replace(change, replaces=change.replaces + more) if more else change

@@ -3,15 +3,15 @@
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.models.change import FORMAT, Change, Entry, Value, encode_entry
+from app.models.change import FORMAT, Change, Entry, Value, ValueId, encode_entry, entry_id
 from app.models.errors import SurroundingsError
 from app.models.kinds import PROFESSIONAL, SHARED
 from app.models.moment import Moment
-from app.models.save import Save
+from app.models.save import Made, Save
 from app.store import sqlite
 from app.store.entries import Taken, take_in
 from app.store.profile_files import Clock, NewId
@@ -31,12 +31,13 @@ class Me:
 
 @dataclass(frozen=True)
 class Written:
-    """A save that is on the disk: when, its id, and what it touched."""
+    """A save that is on the disk: when, its id, what it touched, and the values that it made."""
 
     at: Moment
     save: bytes
     streams: frozenset[bytes]
     kinds: frozenset[str]
+    made: Made = field(default_factory=dict)
 
 
 class Vault:
@@ -93,7 +94,7 @@ class Vault:
         """
         at, save_id = self.clock(), self.new_id()
         with self.writing() as connection:
-            raws = []
+            raws: list[tuple[bytes, Entry]] = []
             for stream, changes in save.parts.items():
                 if not changes:
                     continue
@@ -103,7 +104,7 @@ class Vault:
             if settles:
                 connection.execute("DELETE FROM drafts WHERE stream = ? AND record = ? AND field = ?", settles)
         self._known_as.update(save.parts)
-        return Written(at, save_id, taken.streams, taken.kinds)
+        return Written(at, save_id, taken.streams, taken.kinds, _made(raws))
 
     def _entry(
         self, connection: Any, stream: bytes, changes: tuple[Change, ...], at: Moment, save_id: bytes, undoes: bytes
@@ -156,6 +157,16 @@ class Vault:
         """Every citizen whose shared stream is here."""
         rows = self.connection.execute("SELECT id FROM streams WHERE purpose = ? ORDER BY no", [SHARED])
         return tuple(bytes(row[0]) for row in rows)
+
+
+def _made(raws: list[tuple[bytes, Entry]]) -> Made:
+    made: dict[tuple[bytes, str], tuple[ValueId, ...]] = {}
+    for raw, entry in raws:
+        name = entry_id(raw)
+        for place, change, _ in entry.values():
+            key = (change.record, change.field)
+            made[key] = (*made.get(key, ()), ValueId(name, place))
+    return made
 
 
 def disk_fault(fault: Exception, path: Path) -> SurroundingsError:

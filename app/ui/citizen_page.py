@@ -164,15 +164,19 @@ class CitizenPage(QWidget):
         if key not in self._screens:
             self._screens[key] = self._make_screen(key, self.desk)
             self._screens[key].goto.connect(self.open_tab)
+            self._screens[key].setAccessibleName(dict(TABS)[key])
             self.stack.addWidget(self._screens[key])
         if self.stack.currentWidget() is not self._screens[key]:
             self._land()
             self.stack.setCurrentWidget(self._screens[key])
         self._screens[key].show_record(opened.record, opened.drafts)
+        if self.hasFocus():
+            self._screens[key].setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(self._citizen)
 
     def _land(self) -> None:
-        """Leave the keyboard at the head of the page: else Qt would ring whatever happens to come first in it."""
+        """Hold the keyboard while screens change, then give it to the screen: its keys work at once, and Qt does not
+        ring whatever happens to come first."""
         if self.isVisible() and not self.tabs.hasFocus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

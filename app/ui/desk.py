@@ -45,19 +45,25 @@ class Status:
 
 
 @dataclass(eq=False)
-class _Pending:
-    """A save on its way: the draft that it settles, and whom to tell. `written` once it is on the disk."""
+class Sent:
+    """A save on its way: the draft that it settles, and whom to tell. `written` once it is on the disk.
+
+    `after` is the author's own save of the same words, sent before and perhaps not yet seen on the screen.
+    """
 
     save: Save
     settles: tuple[bytes, bytes, str] | None
     owner: QObject
     done: Callable[[Written], None] | None
+    after: "Sent | None" = None
     written: Written | None = None
 
     def write(self, vault: Vault) -> Written:
         """Once, however often it is asked for; on the vault's thread."""
         if self.written is None:
-            self.written = vault.save(self.save, settles=self.settles)
+            before = self.after.written if self.after else None
+            save = self.save.following(before.made) if before else self.save
+            self.written, self.after = vault.save(save, settles=self.settles), None
         return self.written
 
 
@@ -84,7 +90,7 @@ class Desk(QObject):
         self._thread = ThreadPoolExecutor(1, "vault")
         self._open = 0
         self._closed = False
-        self._waiting: list[_Pending] = []
+        self._waiting: list[Sent] = []
         self._answered.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self._try_waiting)
@@ -152,16 +158,22 @@ class Desk(QObject):
         done: Callable[[Written], None] | None = None,
         *,
         settles: tuple[bytes, bytes, str] | None = None,
-    ) -> None:
-        """Write a save. `settles` names the draft (stream, record, field) that it is the outcome of."""
+        after: Sent | None = None,
+    ) -> Sent | None:
+        """Write a save. `settles` names the draft (stream, record, field) that it is the outcome of.
+
+        What comes back is given as `after` by a save that is written of the same words while this one is on its way.
+        """
         if not any(save.parts.values()):
             if settles:
                 self.drop_draft(*settles)
-            return
-        self._waiting.append(_Pending(save, settles, owner, done))
+            return None
+        sent = Sent(save, settles, owner, done, after)
+        self._waiting.append(sent)
         self.status.emit(Status(Saving.WRITING))
         if len(self._waiting) == 1:
             self._try_waiting()
+        return sent
 
     def _try_waiting(self) -> None:
         if not self._waiting:
@@ -174,7 +186,7 @@ class Desk(QObject):
             lambda fault: self._not_saved(first, fault),
         )
 
-    def _saved(self, pending: _Pending, written: Written) -> None:
+    def _saved(self, pending: Sent, written: Written) -> None:
         if pending not in self._waiting:
             return
         self._waiting.remove(pending)
@@ -184,7 +196,7 @@ class Desk(QObject):
             pending.done(written)
         self._try_waiting()
 
-    def _not_saved(self, pending: _Pending, fault: PejlemaerkeError) -> None:
+    def _not_saved(self, pending: Sent, fault: PejlemaerkeError) -> None:
         if pending not in self._waiting:
             return
         if isinstance(fault, SurroundingsError):

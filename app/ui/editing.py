@@ -14,7 +14,7 @@ from app.commands.writing import clean_text, has_unseen
 from app.models.history import RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
-from app.ui.desk import Desk, Saving, Status
+from app.ui.desk import Desk, Saving, Sent, Status
 
 _DRAFT_MS = 1000
 _IDLE_MS = 30_000
@@ -32,6 +32,7 @@ class TextEditing(QObject):
         *,
         parent: QObject,
         context: dict[str, Any] | None = None,
+        after: "TextEditing | None" = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -41,6 +42,7 @@ class TextEditing(QObject):
         self._context = context or {}
         self._text: str | None = None
         self._drafted = False
+        self._sent = after.sent if after else None
         self._soon = QTimer(self, interval=_DRAFT_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
@@ -50,6 +52,11 @@ class TextEditing(QObject):
     def begun(self) -> bool:
         """Whether something has been typed that is not saved."""
         return self._text is not None
+
+    @property
+    def sent(self) -> Sent | None:
+        """The last save of these words: an idle pause makes one, and the writer goes on in the same words."""
+        return self._sent
 
     def resume(self, draft: Draft) -> None:
         """Go on with a draft found on the disk; it is already safe."""
@@ -89,12 +96,18 @@ class TextEditing(QObject):
         if self._text is None:
             return
         self._say_of_unseen()
-        if not text or text == self._record.text(self._field):
+        if not text or (text == self._record.text(self._field) and not self._on_its_way):
             self.give_up()
             return
         self._rest()
         save = self._commit(self._record, text)
-        self._desk.save(self, save, settles=(self._record.stream, self._record.id, self._field))
+        settles = (self._record.stream, self._record.id, self._field)
+        self._sent = self._desk.save(self, save, settles=settles, after=self._sent)
+
+    @property
+    def _on_its_way(self) -> bool:
+        """A save of these words is not yet on the disk, so the record in view is older than what was last written."""
+        return self._sent is not None and self._sent.written is None
 
     def _say_of_unseen(self) -> None:
         """Control characters are taken out with a word, also those of what stands beside the text."""

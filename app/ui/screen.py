@@ -22,6 +22,7 @@ class CitizenScreen(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.setProperty("ring", "none")
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """Show the record as it stands, with drafts of it found on the disk."""

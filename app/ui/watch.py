@@ -5,6 +5,7 @@ import time
 from typing import Any
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 _TICK_MS = 5000
@@ -23,7 +24,11 @@ _PBT_APMSUSPEND = 0x0004
 
 
 class Watch(QObject):
-    """Watches the application for being left alone."""
+    """Watches the application for being left alone.
+
+    Keys and pointers come to a window before they come to anything in it, so only the windows are listened to: to
+    be asked of every event of every widget would cost more than drawing some of them.
+    """
 
     left_alone = Signal()
     """Lock now."""
@@ -36,7 +41,8 @@ class Watch(QObject):
         self._tick.timeout.connect(self._look_at_clock)
         self._last = time.time()
         self.set_minutes(minutes)
-        app.installEventFilter(self)
+        self._app = app
+        app.focusWindowChanged.connect(self._listen_to)
         self._listen_for_sleep(app)
 
     def set_minutes(self, minutes: int) -> None:
@@ -46,6 +52,8 @@ class Watch(QObject):
     def start(self) -> None:
         """Begin to watch."""
         self._last = time.time()
+        for window in self._app.allWindows():
+            self._listen_to(window)
         self._idle.start()
         self._tick.start()
 
@@ -53,6 +61,11 @@ class Watch(QObject):
         """The window is locked; there is nothing to watch."""
         self._idle.stop()
         self._tick.stop()
+
+    def _listen_to(self, window: QWindow | None) -> None:
+        """Once, however often it is asked for: the latest of the same filters counts."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY and self._idle.isActive():

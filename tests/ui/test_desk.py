@@ -106,7 +106,11 @@ def test_a_save_made_in_answer_to_a_save_is_written_once(
     desk: Desk, vault: Vault, citizen: bytes, qtbot: QtBot
 ) -> None:
     told: list[Written] = []
-    desk.save(desk, hope(citizen, desk, "Et"), lambda _: desk.save(desk, hope(citizen, desk, "To"), told.append))
+
+    def again(_: Written) -> None:
+        desk.save(desk, hope(citizen, desk, "To"), told.append)
+
+    desk.save(desk, hope(citizen, desk, "Et"), again)
     qtbot.waitUntil(lambda: bool(told) and not desk.busy and not desk.unsaved)
     assert _words(vault, citizen) == ["To", "Et"]
     assert len(told) == 1

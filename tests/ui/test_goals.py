@@ -279,10 +279,10 @@ def test_a_step_is_written_with_who_and_when_and_ticked(stage: Callable[[], Stag
     it.click(steps.add)
     row = next(iter(steps.rows.values()))
     keys(row.lines.editor, "Prøve bænken")
-    row.who.setFocus()
-    keys(row.who, "Amina og Signe")
-    row.when.setFocus()
-    keys(row.when, "torsdag")
+    row.beside.who.setFocus()
+    keys(row.beside.who, "Amina og Signe")
+    row.beside.when.setFocus()
+    keys(row.beside.when, "torsdag")
     it.press(ENTER)
     assert row.note.text() == "Amina og Signe · torsdag"
     it.click(row.box)
@@ -300,8 +300,8 @@ def test_who_alone_can_be_changed(stage: Callable[[], Stage], vault: Vault, amin
     it = stage()
     row = next(iter(it.screen.board.rows[0].steps.rows.values()))
     it.click(row.lines.read)
-    row.who.setFocus()
-    keys(row.who, " og Yusuf")
+    row.beside.who.setFocus()
+    keys(row.beside.who, " og Yusuf")
     it.press(ENTER)
     step = it.record.steps[0]
     assert (step.record.text("text"), step.record.text("who")) == ("Spørge Trine", "Amina og Yusuf")
@@ -404,11 +404,11 @@ def test_two_wordings_stand_side_by_side_until_one_is_chosen(
     theirs = the_goal(jonas, amina, goal.record.id)
     jonas.save(goals.reword_goal(theirs.record, text="Jeg tager på havnen om søndagen.", said_by=SaidBy.CITIZEN))
     it = stage()
-    assert not it.goal.conflict.isVisible()
+    assert not it.goal.lines.conflict.isVisible()
     it.ask(lambda mine: import_citizens(mine, export_citizens(jonas, [amina])))
     it.refresh()
     it.settle()
-    it.click(it.goal.conflict)
+    it.click(it.goal.lines.conflict)
     view = it.conflict
     assert [use.label() for use in view.uses] == ["Brug Signes ordlyd", "Brug Jonas’ ordlyd"]
     assert [text.marked() for text in view.texts] == [("også alene",), ("om søndagen",)]
@@ -435,7 +435,7 @@ def test_a_conflict_can_wait_or_get_new_words(
     it.click(it.conflict.wait)
     assert it.dream.isVisible()
     assert it.record.hopes[0].words.conflict
-    it.click(it.dream.conflict)
+    it.click(it.dream.lines.conflict)
     view = it.conflict
     it.click(view.own.begin)
     keys(view.own.editor, "Havnen ")
@@ -466,7 +466,7 @@ def test_a_colleagues_words_leave_the_open_editor_alone_and_show_as_a_conflict_l
     assert card.lines.editor.hasFocus()
     it.write(".")
     assert {held.data for held in it.record.goals[0].words.live} == {"Jeg går. Hver dag.", "Jeg cykler."}
-    assert card.conflict.isVisible()
+    assert card.lines.conflict.isVisible()
 
 
 def test_going_on_after_an_idle_save_is_no_conflict_with_oneself(
@@ -582,7 +582,7 @@ def test_a_resource_in_two_wordings_is_settled_in_the_same_view(
     import_citizens(vault, export_citizens(other, [amina]))
     it = stage()
     it.click(it.screen.band.fold)
-    it.click(it.screen.band.cards[key].conflict)
+    it.click(it.screen.band.cards[key].lines.conflict)
     view = it.conflict
     assert [use.label() for use in view.uses] == ["Brug Signes ordlyd", "Brug Lis’ ordlyd"]
     it.click(view.uses[0])

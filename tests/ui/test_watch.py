@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.ui.watch import Watch
 
@@ -31,7 +33,6 @@ def watch(qapp: QApplication, clock: Clock) -> Iterator[Watch]:
     made = Watch(qapp)
     yield made
     made.stop()
-    qapp.removeEventFilter(made)
     made.deleteLater()
 
 
@@ -70,9 +71,42 @@ def test_going_to_sleep_and_lying_idle(watch: Watch, left: list[bool]) -> None:
     assert len(left) == 2
 
 
-def test_it_counts_only_between_start_and_stop(watch: Watch, qapp: QApplication) -> None:
+class Spy(QTimer):
+    """Counts how often the minutes begin anew."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.begun = 0
+
+    def isActive(self) -> bool:
+        return True
+
+    def start(self, *_: object) -> None:
+        self.begun += 1
+
+
+def test_a_key_or_the_mouse_in_any_window_begins_the_minutes_anew(watch: Watch, qtbot: QtBot) -> None:
+    there, later = QWidget(), QWidget()
+    for window in (there, later):
+        qtbot.addWidget(window)
+    there.show()
+    watch.start()
+    later.show()
+    later.activateWindow()
+    qtbot.waitUntil(later.isActiveWindow)
+    watch._idle = spy = Spy(watch)
+    QTest.keyPress(there.windowHandle(), Qt.Key.Key_A)
+    assert spy.begun == 1
+    QTest.mousePress(later.windowHandle(), Qt.MouseButton.LeftButton)
+    assert spy.begun > 1
+
+
+def test_it_counts_only_between_start_and_stop(watch: Watch, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
     watch.set_minutes(2)
-    QApplication.sendEvent(QObject(), QEvent(QEvent.Type.KeyPress))
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert not watch._idle.isActive()
     watch.start()
     assert watch._idle.isActive()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -116,7 +117,7 @@ def test_a_key_press_starts_the_idle_time_anew(house: House) -> None:
             begun.append(True)
 
     watch._idle, kept = Spy(watch), watch._idle
-    house.press(Qt.Key.Key_Down)
+    QTest.keyClick(house.window.windowHandle(), Qt.Key.Key_Down)
     watch._idle = kept
     assert begun
 

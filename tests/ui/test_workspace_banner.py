@@ -116,9 +116,9 @@ def test_a_word_is_said_of_what_stands_beside_a_step_too(room: Room) -> None:
     room.open_goals()
     row = room.goals.board.rows[0].steps.begin()
     room.paste("Købe pensler")
-    row.who.setFocus()
+    row.beside.who.setFocus()
     room.paste("Mig\x02 selv")
-    QTest.keyClick(row.who, ENTER)
+    QTest.keyClick(row.beside.who, ENTER)
     room.settle()
     assert [step.record.text("who") for step in load_citizen(room.vault, room.citizen).goals[0].steps] == ["Mig selv"]
     assert room.said == CLEANED

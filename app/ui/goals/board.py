@@ -1,6 +1,6 @@
 """The board: dreams, goals and steps in their columns, joined by lines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -20,7 +20,9 @@ from app.ui.goals.columns import GUTTER, Columns, columns, join_place, put
 from app.ui.goals.dream_card import HOPE_MIME, DreamCard
 from app.ui.goals.goal_card import GoalCard
 from app.ui.goals.links import QuietLink
+from app.ui.goals.lost_step import LostStep
 from app.ui.goals.new_card import NewCard
+from app.ui.goals.read_words import ReadWords
 from app.ui.goals.shown import Shown
 from app.ui.goals.step_list import StepList
 from app.ui.tokens import colour, scaled
@@ -60,16 +62,14 @@ class Board(QWidget):
         self._shown = shown
         self.dreams: list[DreamCard] = []
         self.rows: list[Row] = []
+        self.lost: list[LostStep] = []
         self._headings = [Text(words, "heading", self, max_lines=1) for words in ("Drømme", "Mål", "Næste skridt")]
         self._question = Text("Hvor tæt er jeg på?", "support", self, max_lines=1)
         self._question.set_colour("ink3")
         self.new_dream = NewCard("Hvad drømmer du ellers om?", "atext", self)
         self.new_goal = NewCard("Nyt mål. Træk fra en drøm, eller skriv.", "ptext", self)
-        self.past_dreams = QuietLink("", "chevron-down")
-        self.past_goals = QuietLink("", "chevron-down")
-        for fold in (self.past_dreams, self.past_goals):
-            fold.setParent(self)
-            fold.toggled.connect(self.arrange)
+        self.past_dreams = QuietLink("", "chevron-down", self)
+        self.past_goals = QuietLink("", "chevron-down", self)
         self._hints = [Text("", "support", self) for _ in _HINTS]
         self._joins = Joins(self)
         self._arranging = False
@@ -136,12 +136,15 @@ class Board(QWidget):
         """Goals with their steps; where each dream's first goal begins, and the lowest point."""
         tops: dict[bytes, int] = {}
         y = self._first()
+        for card in self.lost:
+            y = put(card, place.left[2], y, place.width[2])
+            card.show()
         for row in (row for row in self.rows if not row.past):
             y = self._place_row(row, place, y, tops)
         y = put(self.new_goal, place.left[1], y, place.width[1])
-        past = [row for row in self.rows if row.past]
-        y = self._place_fold(self.past_goals, "På pause og nået", len(past), place.left[1], y)
-        for row in past:
+        count = sum(goal.state != GoalState.ACTIVE for goal in self._shown.record.goals)
+        y = self._place_fold(self.past_goals, "På pause og nået", count, place.left[1], y)
+        for row in (row for row in self.rows if row.past):
             opened = self.past_goals.isChecked()
             row.card.setVisible(opened)
             row.steps.setVisible(opened)
@@ -150,11 +153,10 @@ class Board(QWidget):
         return tops, y
 
     def _place_row(self, row: Row, place: Columns, y: int, tops: dict[bytes, int]) -> int:
-        for part in (row.card, row.steps):
-            part.setVisible(True)
-        row.card.lines.fit()
         below = put(row.card, place.left[1], y, place.width[1])
         beside = put(row.steps, place.left[2], y, place.width[2])
+        for part in (row.card, row.steps):
+            part.setVisible(True)
         if row.hope:
             tops.setdefault(row.hope, y)
         return max(below, beside)
@@ -162,21 +164,16 @@ class Board(QWidget):
     def _place_dreams(self, place: Columns, tops: dict[bytes, int]) -> int:
         y = self._first()
         for card in (card for card in self.dreams if card.hope.current):
+            y = put(card, place.left[0], max(y, tops.get(card.hope.record.id, 0)), place.width[0])
             card.setVisible(True)
-            y = self._place_dream(card, place, max(y, tops.get(card.hope.record.id, 0)))
         y = put(self.new_dream, place.left[0], y, place.width[0])
-        past = [card for card in self.dreams if not card.hope.current]
-        y = self._place_fold(self.past_dreams, "Tidligere drømme", len(past), place.left[0], y)
-        for card in past:
-            card.setVisible(self.past_dreams.isChecked())
+        count = sum(not hope.current for hope in self._shown.record.hopes)
+        y = self._place_fold(self.past_dreams, "Tidligere drømme", count, place.left[0], y)
+        for card in (card for card in self.dreams if not card.hope.current):
             if self.past_dreams.isChecked():
-                y = self._place_dream(card, place, y)
+                y = put(card, place.left[0], y, place.width[0])
+            card.setVisible(self.past_dreams.isChecked())
         return y
-
-    @staticmethod
-    def _place_dream(card: DreamCard, place: Columns, y: int) -> int:
-        card.lines.fit()
-        return put(card, place.left[0], y, place.width[0])
 
     @staticmethod
     def _place_fold(fold: QuietLink, words: str, count: int, left: int, y: int) -> int:
@@ -211,8 +208,9 @@ class Board(QWidget):
         order += [card for card in dreams if not card.hope.current]
         order += [*(row.card for row in active), self.new_goal, self.past_goals]
         order += [row.card for row in in_rows if row.past]
+        order += self.lost
         for row in in_rows:
-            order += [*row.steps.rows.values(), row.steps.add, row.steps.fold]
+            order += [*row.steps.rows.values(), *row.steps.foot]
         order.append(after)
         stops = [stop for widget in order for stop in _stops(widget)]
         for before, after in pairwise(stops):
@@ -258,8 +256,12 @@ class Board(QWidget):
             self._shown.goal_wished.emit(key)
 
 
-def _stops(widget: QWidget) -> Iterable[QWidget]:
-    """What Tab may reach in a card, in the order in which it was made."""
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """What Tab may reach in a card, in the order in which it was made; what was made later follows its words."""
+    later: set[QWidget] = set()
     for each in (widget, *widget.findChildren(QWidget)):
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.window() is widget.window():
-            yield each
+        follow = each.followers if isinstance(each, ReadWords) else []
+        later.update(follow)
+        for stop in (*(() if each in later else (each,)), *follow):
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.window() is widget.window():
+                yield stop

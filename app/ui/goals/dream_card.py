@@ -1,8 +1,10 @@
 """A dream on the screen: the citizen's words behind the amber bar."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.commands import hopes
 from app.commands.writing import remove
@@ -12,12 +14,11 @@ from app.models.record import Hope
 from app.models.save import Save
 from app.models.values import Area, Chime, HopeKind, HopeState
 from app.ui.goals.card_words import CardWords, Wording
-from app.ui.goals.links import ConflictLink
 from app.ui.goals.menus import MenuButton, add_choices
 from app.ui.goals.phrases import HOPE_KINDS, HOPE_STATES, hope_caption, hope_note, said_by_of
 from app.ui.goals.shown import Shown
 from app.ui.goals.whose_words import choices
-from app.ui.widgets import QuoteCard, Text
+from app.ui.widgets import AmberCard, Text
 
 HOPE_MIME = "application/x-pejlemaerke-hope"
 AREAS = {
@@ -26,7 +27,7 @@ AREAS = {
     Area.LEARNING: "At lære noget", Area.SELF: "Mig selv",
 }  # fmt: skip
 _WORDING = Wording(
-    "words", "goal", "Skriv det, som det bliver sagt", SaidBy.CITIZEN,
+    "words", "goal", "Drømmens ord", "Skriv det, som det bliver sagt", SaidBy.CITIZEN,
     lambda record, text, said_by: _save(record, text, said_by), quoted=True,
 )  # fmt: skip
 
@@ -37,32 +38,39 @@ def _save(record: RecordView, text: str, said_by: SaidBy) -> Save:
     return hopes.write_hope(citizen=record.stream, key=record.id, text=text, said_by=said_by)
 
 
-class DreamCard(QuoteCard):
+class DreamCard(AmberCard):
     """Drag it to the goals, or press M, and a goal grows from it."""
 
-    def __init__(self, shown: Shown, hope: Hope) -> None:
-        super().__init__("", "")
+    def __init__(self, shown: Shown, hope: Hope, parent: QWidget) -> None:
+        super().__init__(parent)
         self._shown, self.hope = shown, hope
-        self.words.hide()
         self.lines = CardWords(self, shown, hope.record, _WORDING)
-        self.note = Text("", "caption")
-        self.note.set_colour("atext")
-        self.conflict = ConflictLink()
-        self.menu = MenuButton("Mere for drømmen", self._fill)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.setContentsMargins(22, 14, 8, 6)
-        column.insertLayout(0, self.lines.column)
-        under = QVBoxLayout()
-        under.setSpacing(0)
-        under.addWidget(self.caption)
-        under.addWidget(self.note)
-        self.row.insertLayout(0, under, 1)
-        self.row.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignBottom)
-        column.insertWidget(2, self.conflict, 0, Qt.AlignmentFlag.AlignLeft)
-        self.conflict.clicked.connect(lambda: shown.conflict_wished.emit(self.hope.record.id, "words"))
+        self.caption = Text("", "caption", self)
+        self.caption.set_colour("atext")
+        self.menu = MenuButton("Mere for drømmen", self._fill, self)
+        self._under = QVBoxLayout()
+        self._under.setSpacing(0)
+        self._under.addWidget(self.caption)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(self._under, 1)
+        row.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 6, 8, 6)
+        column.setSpacing(0)
+        column.addLayout(self.lines.column)
+        column.addLayout(row)
+        column.addStretch(1)
         self.lines.read.pulled.connect(self._drag)
         self.show_hope(hope)
+
+    @cached_property
+    def note(self) -> Text:
+        """What is to be said of it beside who and when; most dreams say nothing."""
+        text = Text("", "caption", self)
+        text.set_colour("atext")
+        self._under.addWidget(text)
+        return text
 
     def show_hope(self, hope: Hope) -> None:
         """The hope as it stands now."""
@@ -71,15 +79,14 @@ class DreamCard(QuoteCard):
         record, today = self._shown.record, self._shown.desk.today()
         self.caption.set_words(hope_caption(record, hope, today))
         note = "" if self.lines.fresh else hope_note(record, hope)
-        self.note.set_words(note)
-        self.note.setVisible(bool(note))
+        if note or "note" in vars(self):
+            self.note.set_words(note)
+            self.note.setVisible(bool(note))
         self.caption.setVisible(not self.lines.fresh)
         self.menu.setVisible(not self.lines.fresh)
-        self.conflict.setVisible(hope.words.conflict)
         told = f"{self.caption.text()}. {note}" if note else self.caption.text()
         self.lines.read.setAccessibleName(f"Drøm: {hope.words.text}")
         self.lines.read.setAccessibleDescription(told)
-        self.lines.editor.setAccessibleName("Drømmens ord")
 
     def _fill(self, menu: QMenu) -> None:
         hope, record = self.hope, self.hope.record

@@ -1,8 +1,10 @@
 """A goal: its words, how close the citizen is, its earlier wordings, and more about it."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from app.commands import goals
 from app.commands.writing import remove
@@ -14,7 +16,7 @@ from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.goal_details import GoalDetails
-from app.ui.goals.links import ConflictLink, QuietLink
+from app.ui.goals.links import QuietLink
 from app.ui.goals.menus import MenuButton, add_choices
 from app.ui.goals.phrases import GOAL_STATES, earlier_words, goal_in_words, goal_state, said_by_of
 from app.ui.goals.shown import Shown
@@ -26,56 +28,73 @@ from app.ui.widgets import Card, RatingDots, Text
 class GoalCard(Card):
     """`hope` is what a goal not yet written is to grow from."""
 
-    def __init__(self, shown: Shown, goal: Goal, hope: bytes | None = None) -> None:
-        super().__init__()
+    def __init__(self, shown: Shown, goal: Goal, hope: bytes | None, parent: QWidget) -> None:
+        super().__init__(parent)
         self._shown, self.goal, self.hope = shown, goal, hope
-        wording = Wording("words", "goal", "Hvad vil du gerne?", SaidBy.TOGETHER, self._save)
+        wording = Wording("words", "goal", "Målets ord", "Hvad vil du gerne?", SaidBy.TOGETHER, self._save)
         self.lines = CardWords(self, shown, goal.record, wording)
         self.lines.context["hope"] = hope
-        self.state = Text("", "caption")
-        self.conflict = ConflictLink()
-        self.dots = RatingDots()
-        self.earlier = QuietLink("", "history")
-        self.more = QuietLink("Mere om målet", "chevron-down")
-        self.menu = MenuButton("Mere for målet", self._fill)
-        self.wordings = Wordings(shown)
+        self.dots = RatingDots(parent=self)
+        self.more = QuietLink("Mere om målet", "chevron-down", self)
+        self.menu = MenuButton("Mere for målet", self._fill, self)
         self.details: GoalDetails | None = None
         self._assemble()
         self.show_goal(goal)
 
     def _assemble(self) -> None:
-        self.body.setContentsMargins(12, 12, 4, 2)
+        self.body.setContentsMargins(12, 4, 4, 2)
         self.body.setSpacing(0)
         self.lines.column.setContentsMargins(4, 0, 12, 0)
         self.body.addLayout(self.lines.column)
         left = Qt.AlignmentFlag.AlignLeft
-        self.body.addWidget(self.state)
-        self.body.addWidget(self.conflict, 0, left)
         rated = QHBoxLayout()
         rated.setContentsMargins(2, 0, 0, 0)
         rated.addWidget(self.dots, 0, left)
         self.body.addLayout(rated)
         self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._links.setSpacing(12)
-        self._links.addWidget(self.earlier, 0, left)
         self._links.addWidget(self.more, 0, left)
         under = QHBoxLayout()
         under.addLayout(self._links)
         under.addStretch(1)
         under.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(under)
-        self.body.addWidget(self.wordings)
-        self.wordings.hide()
-        self.conflict.clicked.connect(lambda: self._shown.conflict_wished.emit(self.goal.record.id, "words"))
         self.dots.rated.connect(self._rate)
-        self.earlier.toggled.connect(self._turn_earlier)
         self.more.toggled.connect(self.turn_more)
+
+    @cached_property
+    def state(self) -> Text:
+        """What has become of it."""
+        text = Text("", "caption", self)
+        self.body.insertWidget(1, text)
+        return text
+
+    @cached_property
+    def earlier(self) -> QuietLink:
+        """The fold of the earlier wordings."""
+        link = QuietLink("", "history", self)
+        self._links.insertWidget(0, link, 0, Qt.AlignmentFlag.AlignLeft)
+        QWidget.setTabOrder(self.dots, link)
+        link.toggled.connect(self._turn_earlier)
+        return link
+
+    @cached_property
+    def wordings(self) -> Wordings:
+        """The earlier wordings, once they have been asked for."""
+        wordings = Wordings(self._shown, self)
+        self.body.insertWidget(self.body.indexOf(self.details) if self.details else self.body.count(), wordings)
+        return wordings
+
+    def _made(self, name: str) -> bool:
+        return name in vars(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large letters: the two links stand under each other."""
         super().resizeEvent(event)
-        wanted = self.earlier.sizeHint().width() + self.more.sizeHint().width() + self.menu.sizeHint().width()
-        narrow = not self.earlier.isHidden() and wanted + 40 > self.width()
+        narrow = False
+        if self._made("earlier") and not self.earlier.isHidden():
+            wanted = self.earlier.sizeHint().width() + self.more.sizeHint().width() + self.menu.sizeHint().width()
+            narrow = wanted + 40 > self.width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._links.setDirection(down if narrow else across)
 
@@ -85,21 +104,26 @@ class GoalCard(Card):
         self.lines.show(goal.record)
         fresh, words = self.lines.fresh, goal.words
         self.dots.set_rating(goal.ratings[-1].value if goal.ratings else None)
-        state = goal_state(goal)
-        self.state.set_words(state)
-        self.state.setVisible(bool(state))
-        self.conflict.setVisible(words.conflict)
-        self.earlier.setText(earlier_words(words.earlier))
-        self.earlier.setVisible(words.earlier > 0 and not fresh)
+        self._show_state(goal_state(goal))
+        self._show_earlier(0 if fresh else words.earlier)
         for part in (self.dots, self.more, self.menu):
             part.setVisible(not fresh)
-        if self.earlier.isChecked():
-            self.wordings.show_goal(goal)
         if self.details is not None:
             self.details.show_goal(goal)
         self.lines.read.setAccessibleName(goal_in_words(goal))
-        self.lines.editor.setAccessibleName("Målets ord")
         self.dots.setAccessibleName(f"Hvor tæt er jeg på? {words.text}")
+
+    def _show_state(self, state: str) -> None:
+        if state or self._made("state"):
+            self.state.set_words(state)
+            self.state.setVisible(bool(state))
+
+    def _show_earlier(self, count: int) -> None:
+        if count or self._made("earlier"):
+            self.earlier.setText(earlier_words(count))
+            self.earlier.setVisible(count > 0)
+            if self.earlier.isChecked():
+                self.wordings.show_goal(self.goal)
 
     def _save(self, record: RecordView, text: str, said_by: SaidBy) -> Save:
         if record["words"].live or record["state"].live:

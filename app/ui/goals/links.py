@@ -1,6 +1,7 @@
 """Two links that cards have: one that waits quietly, and one that says that words stand in two ways."""
 
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
 
 from app.ui.tokens import font
 from app.ui.widgets import LinkButton
@@ -11,8 +12,8 @@ class QuietLink(LinkButton):
 
     padding = 4
 
-    def __init__(self, text: str, icon: str) -> None:
-        super().__init__(text, icon)
+    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, icon, parent)
         self.set_colour("ink2")
         self.setCheckable(True)
 
@@ -25,6 +26,6 @@ class ConflictLink(LinkButton):
 
     padding = 0
 
-    def __init__(self) -> None:
-        super().__init__("Skrevet på to måder", "arrows-exchange")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Skrevet på to måder", "arrows-exchange", parent)
         self.set_colour("atext")

@@ -13,7 +13,7 @@ from app.models.save import Save
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.columns import height_at
-from app.ui.goals.links import ConflictLink, QuietLink
+from app.ui.goals.links import QuietLink
 from app.ui.goals.phrases import genitive, yes_words
 from app.ui.goals.shown import Shown
 from app.ui.tokens import colour
@@ -28,26 +28,24 @@ class ResourceCard(Card):
 
     abandoned = Signal(object)
 
-    def __init__(self, shown: Shown, resource: Resource) -> None:
-        super().__init__()
+    def __init__(self, shown: Shown, resource: Resource, parent: QWidget) -> None:
+        super().__init__(parent)
         self._shown, self.resource = shown, resource
-        wording = Wording("text", "body", "Hvad er du god til?", SaidBy.CITIZEN, self._save)
+        wording = Wording("text", "body", "Det er jeg god til", "Hvad er du god til?", SaidBy.CITIZEN, self._save)
         self.lines = CardWords(self, shown, resource.record, wording)
         self.said = Text("", "caption", max_lines=1)
         self.yes = LinkButton(f"{shown.record.called} siger ja", "check")
-        self.conflict = ConflictLink()
         self.drop = IconButton("trash", "Fjern")
-        self.body.setContentsMargins(16, 8, 4, 2)
+        self.body.setContentsMargins(16, 0, 4, 2)
         self.body.setSpacing(0)
         self.body.addLayout(self.lines.column)
         row = QHBoxLayout()
         row.addWidget(self.said, 1)
-        for part in (self.conflict, self.yes, self.drop):
+        for part in (self.yes, self.drop):
             row.addWidget(part)
         self.body.addLayout(row)
         self.yes.clicked.connect(self._confirm)
         self.drop.clicked.connect(lambda: shown.desk.save(self, remove(self.resource.record)))
-        self.conflict.clicked.connect(lambda: shown.conflict_wished.emit(self.resource.record.id, "text"))
         self.lines.abandoned.connect(lambda: self.abandoned.emit(self))
         self.show_resource(resource)
 
@@ -62,10 +60,8 @@ class ResourceCard(Card):
         self.said.setVisible(not fresh)
         self.yes.setVisible(not fresh and not resource.confirmed and not conflict)
         self.drop.setVisible(not fresh)
-        self.conflict.setVisible(conflict)
         text = resource.record.text("text")
         self.lines.read.setAccessibleName(f"Det er jeg god til: {text}, {said}")
-        self.lines.editor.setAccessibleName("Det er jeg god til")
         self.yes.setAccessibleName(f"{called} siger ja til: {text}")
         self.drop.setAccessibleName(f"Fjern: {text}")
 
@@ -99,7 +95,6 @@ class _Flow(QWidget):
             line = cards[start : start + count]
             tall = max(height_at(card, width) for card in line)
             for place, card in enumerate(line):
-                card.lines.fit()
                 card.setGeometry(QRect(place * (width + 12), y, width, tall))
                 card.show()
             y += tall + 12
@@ -150,9 +145,10 @@ class ResourceBand(QWidget):
         for key, card in list(self.cards.items()):
             if key not in there and not card.lines.fresh and not card.lines.begun:
                 self._drop(card)
-        for key, resource in there.items():
-            card = self.cards.get(key) or self._card(resource)
-            card.show_resource(resource)
+        for key, card in self.cards.items():
+            if key in there:
+                card.show_resource(there[key])
+        self._fill()
         waiting = sum(not resource.confirmed for resource in record.resources)
         told = [resource.record.text("text") for resource in record.resources]
         self.waiting.set_words(f"{waiting} venter på {genitive(record.called)} ja" if waiting else "")
@@ -161,9 +157,16 @@ class ResourceBand(QWidget):
         self.summary.set_words(words or "Evner, interesser, gode erfaringer og mennesker")
         self._fit()
 
+    def _fill(self) -> None:
+        """The cards are made when the band is first open."""
+        if not self.fold.isChecked():
+            return
+        for resource in self._shown.record.resources:
+            if resource.record.id not in self.cards:
+                self._card(resource)
+
     def _card(self, resource: Resource) -> ResourceCard:
-        card = ResourceCard(self._shown, resource)
-        card.setParent(self.flow)
+        card = ResourceCard(self._shown, resource, self.flow)
         card.abandoned.connect(self._abandoned)
         card.lines.opened.connect(self._fit)
         card.lines.closed.connect(self._fit)
@@ -192,11 +195,11 @@ class ResourceBand(QWidget):
 
     def resume(self, draft: Draft) -> None:
         """Words that were being written when the power went."""
+        self.fold.setChecked(True)
         known = self._shown.record.records.get(draft.record)
         card = self.cards.get(draft.record)
         if card is None:
             card = self._card(Resource(known or new_record("resource", draft.stream, draft.record)))
-        self.fold.setChecked(True)
         card.lines.resume(draft)
         self._fit()
 
@@ -212,13 +215,16 @@ class ResourceBand(QWidget):
 
     def _turn(self, opened: bool) -> None:
         self.fold.set_icon("chevron-down" if opened else "chevron-up")
-        self._scroll.setVisible(opened)
+        self._fill()
         self._fit()
 
     def _fit(self) -> None:
+        if not self.fold.isChecked():
+            self._scroll.hide()
+            return
         self.flow.arrange()
         self._scroll.setFixedHeight(min(_TALLEST, max(1, self.flow.minimumHeight())))
-        self._scroll.setVisible(self.fold.isChecked() and bool(self.cards))
+        self._scroll.setVisible(bool(self.cards))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,17 +1,20 @@
 """Drømme & mål: from a dream to a goal to the next step, written straight on the cards."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.commands.writing import new_record
 from app.models.record import CitizenRecord, Goal, Hope
+from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.ui.desk import Desk
 from app.ui.goals.board import Board, Row
 from app.ui.goals.conflict import ConflictView
 from app.ui.goals.dream_card import DreamCard
 from app.ui.goals.goal_card import GoalCard
+from app.ui.goals.links import QuietLink
+from app.ui.goals.lost_step import LostStep, goal_of, lost_steps
 from app.ui.goals.resources import ResourceBand
 from app.ui.goals.shown import Shown
 from app.ui.goals.step_list import StepList
@@ -38,11 +41,16 @@ class GoalsScreen(CitizenScreen):
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.band)
+        self._order = QTimer(self, interval=0, singleShot=True)
+        self._order.timeout.connect(lambda: self.board.tab_order(self.band))
         self._pages = QStackedLayout(self)
         self._pages.addWidget(main)
         self.board.new_dream.clicked.connect(self.begin_dream)
         self.board.new_goal.clicked.connect(lambda: self.begin_goal(None))
+        for fold in (self.board.past_dreams, self.board.past_goals):
+            fold.toggled.connect(self._turn_past)
         self.shown.goal_wished.connect(self.begin_goal)
+        self.shown.arranged.connect(self._order.start)
         self.shown.conflict_wished.connect(self.open_conflict)
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
@@ -52,8 +60,11 @@ class GoalsScreen(CitizenScreen):
         self._show_dreams(record)
         self._show_goals(record, around=(before.hopes, before.authors) != (record.hopes, record.authors))
         self.band.show_record(record)
+        lost = lost_steps(record, drafts)
+        self._show_lost(lost)
         for draft in drafts:
-            self._take_up(draft)
+            if draft not in lost:
+                self._take_up(draft)
         if self.conflict is not None and not self.conflict.stands(record):
             self._leave_conflict()
         self._settle()
@@ -65,11 +76,12 @@ class GoalsScreen(CitizenScreen):
             self._drop_dream(card)
         for row in list(self.board.rows):
             self._drop_row(row)
+        self._show_lost([])
         self.band.clear()
 
     def _settle(self) -> None:
         self.board.arrange()
-        self.board.tab_order(self.band)
+        self._order.start()
 
     def _show_dreams(self, record: CitizenRecord) -> None:
         there = {hope.record.id: hope for hope in record.hopes}
@@ -80,7 +92,7 @@ class GoalsScreen(CitizenScreen):
         for key, hope in there.items():
             if key in cards:
                 cards[key].show_hope(hope)
-            else:
+            elif hope.current or self.board.past_dreams.isChecked():
                 self._dream(hope)
         order = list(there)
         self.board.dreams.sort(key=lambda card: _place(order, card.hope.record.id))
@@ -95,11 +107,18 @@ class GoalsScreen(CitizenScreen):
         for key, goal in there.items():
             shown = rows.get(key)
             if shown is None:
-                self._row(goal, None)
+                if goal.state == GoalState.ACTIVE or self.board.past_goals.isChecked():
+                    self._row(goal, None)
             elif shown.card.goal != goal or shown.card.lines.fresh or around:
                 shown.card.show_goal(goal)
                 shown.steps.show_goal(goal)
         self._sort_rows(record)
+
+    def _turn_past(self) -> None:
+        """What is over is made when somebody looks for it."""
+        self._show_dreams(self.shown.record)
+        self._show_goals(self.shown.record, around=False)
+        self._settle()
 
     def _sort_rows(self, record: CitizenRecord) -> None:
         """Goals follow their dreams, so that the lines do not cross."""
@@ -107,17 +126,14 @@ class GoalsScreen(CitizenScreen):
         self.board.rows.sort(key=lambda row: (_place(hopes, row.hope or b""), _place(goals, row.card.goal.record.id)))
 
     def _dream(self, hope: Hope) -> DreamCard:
-        card = DreamCard(self.shown, hope)
-        card.setParent(self.board)
+        card = DreamCard(self.shown, hope, self.board)
         card.lines.abandoned.connect(lambda: self._abandon_dream(card))
         card.lines.opened.connect(lambda: self._bring_into_view(card))
         self.board.dreams.append(card)
         return card
 
     def _row(self, goal: Goal, hope: bytes | None) -> Row:
-        row = Row(GoalCard(self.shown, goal, hope), StepList(self.shown, goal))
-        row.card.setParent(self.board)
-        row.steps.setParent(self.board)
+        row = Row(GoalCard(self.shown, goal, hope, self.board), StepList(self.shown, goal, self.board))
         row.card.lines.abandoned.connect(lambda: self._abandon_goal(row))
         row.card.lines.opened.connect(lambda: self._bring_into_view(row.card))
         row.steps.opened.connect(self._bring_into_view)
@@ -169,6 +185,29 @@ class GoalsScreen(CitizenScreen):
             part.hide()
             part.deleteLater()
 
+    def _show_lost(self, lost: list[Draft]) -> None:
+        """Steps whose goal went away while they were written."""
+        places = {(draft.record, draft.field): draft for draft in lost}
+        for card in list(self.board.lost):
+            if places.pop((card.draft.record, card.draft.field), None) is None:
+                self._drop_lost(card)
+            else:
+                card.show_goals()
+        for draft in places.values():
+            card = LostStep(self.shown, draft, self.board)
+            card.settled.connect(self._settle_lost)
+            self.board.lost.append(card)
+
+    def _settle_lost(self, card: LostStep) -> None:
+        self._drop_lost(card)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settle()
+
+    def _drop_lost(self, card: LostStep) -> None:
+        self.board.lost.remove(card)
+        card.hide()
+        card.deleteLater()
+
     def _take_up(self, draft: Draft) -> None:
         """Go on with what was being typed when the power went; what is typed here and now is not news."""
         record = self.shown.record
@@ -176,22 +215,32 @@ class GoalsScreen(CitizenScreen):
             return
         known = record.records.get(draft.record)
         if draft.kind == "hope":
+            self._unfold(self.board.past_dreams, not Hope(known).current if known else False)
             cards = {card.hope.record.id: card for card in self.board.dreams}
             blank = Hope(known or new_record("hope", draft.stream, draft.record))
             (cards.get(draft.record) or self._dream(blank)).lines.resume(draft)
         elif draft.kind == "goal":
-            rows = {row.card.goal.record.id: row for row in self.board.rows}
+            row = self._found_row(draft.record)
             new = Goal(known or new_record("goal", draft.stream, draft.record))
             hope = draft.context.get("hope")
-            row = rows.get(draft.record) or self._row(new, hope if isinstance(hope, bytes) else None)
-            row.card.resume(draft)
+            (row or self._row(new, hope if isinstance(hope, bytes) else None)).card.resume(draft)
         elif draft.kind == "step":
-            goal = known["goal"].value if known else draft.context.get("goal")
-            for row in self.board.rows:
-                if row.card.goal.record.id == goal:
-                    row.steps.resume(draft)
+            row = self._found_row(goal_of(record, draft))
+            if row is not None:
+                row.steps.resume(draft)
         elif draft.kind == "resource":
             self.band.resume(draft)
+
+    def _found_row(self, key: object) -> Row | None:
+        """A goal's row; what is over is unfolded first."""
+        over = any(goal.record.id == key and goal.state != GoalState.ACTIVE for goal in self.shown.record.goals)
+        self._unfold(self.board.past_goals, over)
+        return next((row for row in self.board.rows if row.card.goal.record.id == key), None)
+
+    @staticmethod
+    def _unfold(fold: QuietLink, wanted: bool) -> None:
+        if wanted:
+            fold.setChecked(True)
 
     def open_conflict(self, key: bytes, field: str) -> None:
         """Two wordings side by side."""

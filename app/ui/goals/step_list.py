@@ -1,6 +1,7 @@
 """The steps of one goal, with those long done folded away, and a place for the next."""
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,28 +25,45 @@ class StepList(QWidget):
     opened = Signal(object)
     """A row that is being written in."""
 
-    def __init__(self, shown: Shown, goal: Goal) -> None:
-        super().__init__()
+    def __init__(self, shown: Shown, goal: Goal, parent: QWidget) -> None:
+        super().__init__(parent)
         self._shown, self._goal = shown, goal
         self.rows: dict[bytes, StepRow] = {}
-        self.fold = QuietLink("", "chevron-down")
-        self.add = LinkButton("Nyt skridt", "plus")
+        self.add = LinkButton("Nyt skridt", "plus", self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot.addStretch(1)
-        self._foot.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(self._foot)
         self._column.addStretch(1)
         self.add.clicked.connect(self.begin)
-        self.fold.toggled.connect(self._turned)
         self.show_goal(goal)
+
+    @cached_property
+    def fold(self) -> QuietLink:
+        """Opens what was done before."""
+        link = QuietLink("", "chevron-down", self)
+        link.toggled.connect(self._turned)
+        self._foot.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        QWidget.setTabOrder(self.add, link)
+        return link
+
+    @property
+    def foot(self) -> list[QWidget]:
+        """What stands under the rows."""
+        return [self.add, self.fold] if "fold" in vars(self) else [self.add]
+
+    @property
+    def _folded(self) -> bool:
+        return "fold" not in vars(self) or not self.fold.isChecked()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large letters: the fold stands under "Nyt skridt"."""
         super().resizeEvent(event)
+        if "fold" not in vars(self):
+            return
         narrow = self.add.sizeHint().width() + self.fold.sizeHint().width() + 16 > self.width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._foot.setDirection(down if narrow else across)
@@ -53,47 +71,56 @@ class StepList(QWidget):
     def show_goal(self, goal: Goal) -> None:
         """The goal's steps as they stand now."""
         self._goal = goal
-        there = {step.record.id: step for step in goal.steps}
-        for key in [key for key, row in self.rows.items() if key not in there]:
+        there = {step.record.id for step in goal.steps}
+        for key in [key for key in self.rows if key not in there]:
             if not self.rows[key].lines.fresh and not self.rows[key].lines.begun:
                 self._drop(self.rows[key])
         for step in goal.steps:
-            row = self.rows.get(step.record.id) or self._row(step)
-            row.show_step(step)
-        self._order(goal)
+            if step.record.id in self.rows:
+                self.rows[step.record.id].show_step(step)
         self.add.setVisible(bool(goal.record.fields))
         self.add.setAccessibleName(f"Nyt skridt for målet {goal.words.text}")
         self._turn()
 
-    def _order(self, goal: Goal) -> None:
-        """What is still to be done first, then what is done, latest first; those being begun come last."""
-        done = sorted((step for step in goal.steps if step.done), key=lambda step: step.done or date.min, reverse=True)
-        keys = [step.record.id for step in (*(step for step in goal.steps if not step.done), *done)]
-        wanted = [*keys, *(key for key in self.rows if key not in keys)]
+    def _turn(self) -> None:
+        """What is still to be done first, then what is done, latest first; those being begun come last. Where many
+        are done, only the latest stands, and the others are not even made until they are wanted."""
+        done = sorted(
+            (step for step in self._goal.steps if step.done), key=lambda step: step.done or date.min, reverse=True
+        )
+        steps = [*(step for step in self._goal.steps if not step.done), *done]
+        early = {step.record.id for step in done[1:]} if len(done) > _DONE_MOST else set()
+        for step in steps:
+            if step.record.id not in self.rows and not (self._folded and step.record.id in early):
+                self._row(step)
+        self._order([step.record.id for step in steps])
+        for key, row in self.rows.items():
+            row.setVisible(not self._folded or key not in early or row.lines.is_open)
+        self._name_fold(len(early))
+
+    def _order(self, keys: list[bytes]) -> None:
+        wanted = [key for key in keys if key in self.rows]
+        wanted += [key for key in self.rows if key not in keys]
         if wanted != list(self.rows):
             self.rows = {key: self.rows[key] for key in wanted}
             for place, row in enumerate(self.rows.values()):
                 self._column.insertWidget(place, row)
 
+    def _name_fold(self, count: int) -> None:
+        if not count and "fold" not in vars(self):
+            return
+        words = counted(count, "skridt", "skridt")
+        self.fold.setText(f"{words[:1].upper()}{words[1:]} gjort før" if self._folded else "Vis færre")
+        self.fold.set_icon("chevron-down" if self._folded else "chevron-up")
+        self.fold.setVisible(count > 0)
+
     def _row(self, step: Step) -> StepRow:
-        row = StepRow(self._shown, step, self._goal.record.id)
+        row = StepRow(self._shown, step, self._goal.record.id, self)
         row.abandoned.connect(self._abandoned)
         row.lines.opened.connect(lambda: self.opened.emit(row))
         self.rows[step.record.id] = row
         self._column.insertWidget(len(self.rows) - 1, row)
-        row.show()
         return row
-
-    def _turn(self) -> None:
-        """Where many are done, only the latest stands."""
-        done = [row for row in self.rows.values() if row.step.done]
-        early = done[1:] if len(done) > _DONE_MOST else []
-        for row in self.rows.values():
-            row.setVisible(row not in early or self.fold.isChecked() or row.lines.is_open)
-        words = counted(len(early), "skridt", "skridt")
-        self.fold.setText("Vis færre" if self.fold.isChecked() else f"{words[:1].upper()}{words[1:]} gjort før")
-        self.fold.set_icon("chevron-up" if self.fold.isChecked() else "chevron-down")
-        self.fold.setVisible(bool(early))
 
     def _turned(self) -> None:
         self._turn()
@@ -102,6 +129,7 @@ class StepList(QWidget):
     def begin(self) -> StepRow:
         """A new step, ready to be written."""
         row = self._row(Step(new_record("step", self._goal.record.stream, self._shown.desk.new_id())))
+        row.show()
         row.lines.open()
         self._shown.arranged.emit()
         return row

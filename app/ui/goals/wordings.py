@@ -16,8 +16,8 @@ from app.ui.widgets import LinkButton, Text
 class Wordings(QWidget):
     """Newest first; each different wording once, and not the one that stands."""
 
-    def __init__(self, shown: Shown) -> None:
-        super().__init__()
+    def __init__(self, shown: Shown, parent: QWidget) -> None:
+        super().__init__(parent)
         self._shown = shown
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)

@@ -24,13 +24,20 @@ class Writing(QObject):
     changed = Signal()
 
     def __init__(
-        self, shown: Shown, editor: GrowingTextEdit, field: str, record: RecordView, commit: Commit, parent: QObject
+        self,
+        shown: Shown,
+        editor: GrowingTextEdit,
+        field: str,
+        record: RecordView,
+        commit: Commit,
+        parent: QObject,
+        context: dict[str, Any] | None = None,
     ) -> None:
         super().__init__(parent)
         self._shown, self._editor, self._field, self._commit = shown, editor, field, commit
         self._record = record
         self._editing: TextEditing | None = None
-        self.context: dict[str, Any] = {}
+        self.context = {} if context is None else context
         self.resumed = False
         editor.set_text(record.text(field))
         editor.edited.connect(self.typed)
@@ -57,12 +64,13 @@ class Writing(QObject):
             self._editor.set_text(words)
 
     def _begin(self) -> TextEditing:
-        if self._editing is not None:
-            self._editing.deleteLater()
+        before = self._editing
         self._shown.began(self._record.id, self._field)
         self._editing = TextEditing(
-            self._shown.desk, self._record, self._field, self._save, parent=self, context=self.context
+            self._shown.desk, self._record, self._field, self._save, parent=self, context=self.context, after=before
         )
+        if before is not None:
+            before.deleteLater()
         return self._editing
 
     def typed(self) -> None:

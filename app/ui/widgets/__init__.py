@@ -2,7 +2,7 @@
 
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton, ToggleEye
-from app.ui.widgets.cards import Card, QuoteBar, QuoteCard
+from app.ui.widgets.cards import AmberCard, Card, QuoteBar, QuoteCard
 from app.ui.widgets.check_row import CheckRow
 from app.ui.widgets.fields import LabelledField, PasswordField
 from app.ui.widgets.growing_text import GrowingTextEdit
@@ -17,6 +17,7 @@ from app.ui.widgets.sea_mark import SeaMarkPicture
 from app.ui.widgets.text import Text
 
 __all__ = [
+    "AmberCard",
     "Avatar",
     "Banner",
     "Card",

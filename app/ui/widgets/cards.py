@@ -58,7 +58,23 @@ class QuoteBar(QWidget):
         QPainter(self).fillRect(QRectF(0, 0, _BAR, self.height()), colour("amber"))
 
 
-class QuoteCard(QFrame):
+class AmberCard(QFrame):
+    """The ground of a dream: soft amber behind the bar; what stands on it is up to the user."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.fillPath(shape, colour("asoft"))
+        painter.setPen(QPen(colour("aline"), 1))
+        painter.drawPath(shape)
+        painter.setClipPath(shape)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(QRectF(0, 0, _BAR, self.height()), colour("amber"))
+
+
+class QuoteCard(AmberCard):
     """A dream: the amber card with the citizen's words, who and when. `row` takes a button beside the caption."""
 
     def __init__(self, words: str, caption: str = "", parent: QWidget | None = None, *, role: str = "goal") -> None:
@@ -83,15 +99,3 @@ class QuoteCard(QFrame):
         self.caption.set_words(caption)
         self.setAccessibleName(in_quotes(words))
         self.setAccessibleDescription(caption)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        painter.fillPath(shape, colour("asoft"))
-        painter.setPen(QPen(colour("aline"), 1))
-        painter.drawPath(shape)
-        painter.setClipPath(shape)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillRect(QRectF(0, 0, _BAR, self.height()), colour("amber"))

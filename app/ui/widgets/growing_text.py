@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-_FRAME = 14  # edge and padding above and below, as in app.qss
+_FRAME, _BARE = 14, 12  # edge and padding above and below, as in app.qss
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _PASSING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason})
 
@@ -33,7 +33,7 @@ class GrowingTextEdit(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._min_lines = min_lines
-        self._frame = 0 if bare else _FRAME
+        self._frame = _BARE if bare else _FRAME
         self.setProperty("role", role)
         self.setProperty("bare", bare)
         if bare:

@@ -30,8 +30,9 @@ class Joins(QWidget):
         self._joins: tuple[Join, ...] = ()
 
     def set_joins(self, joins: Sequence[Join]) -> None:
-        self._joins = tuple(joins)
-        self.update()
+        if self._joins != tuple(joins):
+            self._joins = tuple(joins)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -24,6 +24,9 @@ def plain_tooltip(text: str) -> str:
 class Text(QLabel):
     """Words in a type role. Wraps unless max_lines is 1; cut words stand whole in the tooltip."""
 
+    pad = 0
+    """Room above and below the words that belongs to the widget."""
+
     def __init__(
         self, text: str = "", role: str = "body", parent: QWidget | None = None, *, max_lines: int = 0
     ) -> None:
@@ -31,6 +34,7 @@ class Text(QLabel):
         self._role, self._max_lines, self._bold = role, max_lines, 0
         self._colour: str | None = None
         self._kept: dict[_Key, TextBlock] = {}
+        self._wide: tuple[tuple[str, int, float], int] | None = None
         self._tooltip_is_ours = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(max_lines != 1)
@@ -44,7 +48,8 @@ class Text(QLabel):
         self._bold = len(lead)
         self.setText(f"{lead} {text}".strip() if lead else text)
         self.updateGeometry()
-        self._show_whole_in_tooltip()
+        if self.isVisible():
+            self._show_whole_in_tooltip()
 
     def set_colour(self, token: str) -> None:
         """Use another token than the role's own, such as "atext"."""
@@ -73,33 +78,44 @@ class Text(QLabel):
     def _shown(self) -> TextBlock:
         """As many lines as the widget has room for: a squeezed text ends in an ellipsis too."""
         block = self._block(self.width())
-        if block.height <= self.height():
+        inside = self.height() - 2 * self.pad
+        if block.height <= inside:
             return block
-        room = max(1, self.height() // line_height(self._role))
+        room = max(1, inside // line_height(self._role))
         return self._block(self.width(), room)
 
-    def _natural(self) -> TextBlock:
-        return text_block(self.text(), font(self._role), line_height(self._role), bold=self._bold)
+    def _natural(self) -> int:
+        """How wide the words are on one line; asked for again and again, laid out once."""
+        key = (self.text(), self._bold, text_scale())
+        if self._wide is None or self._wide[0] != key:
+            block = text_block(self.text(), font(self._role), line_height(self._role), bold=self._bold)
+            self._wide = key, int(block.width) + 2
+        return self._wide[1]
 
     def hasHeightForWidth(self) -> bool:
         return self._max_lines != 1
 
     def heightForWidth(self, width: int) -> int:
-        return self._block(max(1, width)).height
+        return self._block(max(1, width)).height + 2 * self.pad
 
     def sizeHint(self) -> QSize:
-        natural = int(self._natural().width) + 2
+        natural = self._natural()
         if self._max_lines == 1:
-            return QSize(natural, line_height(self._role))
+            return QSize(natural, line_height(self._role) + 2 * self.pad)
         width = min(natural, _COMFORTABLE)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         widest = min(self.sizeHint().width(), 4 * line_height(self._role))
-        return QSize(widest, line_height(self._role))
+        return QSize(widest, line_height(self._role) + 2 * self.pad)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.isVisible():
+            self._show_whole_in_tooltip()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._show_whole_in_tooltip()
 
     def _show_whole_in_tooltip(self) -> None:
@@ -120,5 +136,5 @@ class Text(QLabel):
         block = self._shown()
         ink = colour(self._colour or TYPE[self._role].colour) if self.isEnabled() else colour("disabled")
         middle = self._max_lines == 1 or bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
-        top = max(0.0, (self.height() - block.height) / 2) if middle and block.height < self.height() else 0.0
+        top = max(0.0, (self.height() - block.height) / 2) if middle and block.height < self.height() else self.pad
         block.draw(painter, QRectF(0, top, 1, 1).topLeft(), ink)
