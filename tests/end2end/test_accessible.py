@@ -12,16 +12,14 @@ from pytestqt.qtbot import QtBot
 from app.demo import caseload
 from app.store.profile_files import World
 from app.store.reading import caseload as rows
-from app.ui.goals.read_words import ReadWords
 from app.ui.plan.pages_view import PagesView
 from tests.conftest import Hands
 from tests.end2end.house import House, program
 
 PASSWORD = "pejlemærket på bakken"
 _LEAST = 40
-_INSIDE = (QPlainTextEdit, QLineEdit, QAbstractScrollArea, ReadWords)
-"""May be lower than a target: editors lie inside a framed field, an area scrolls, and words on a card are as high
-as their lines (the card's menu, a whole target, offers the same)."""
+_INSIDE = (QPlainTextEdit, QLineEdit, QAbstractScrollArea)
+"""May be lower than a target: editors lie inside a framed field, and an area scrolls."""
 _ROLE_OF_QT = (QScrollArea, PagesView)
 """Qt calls every scroll area a client and cannot be told otherwise; their names say what they are."""
 

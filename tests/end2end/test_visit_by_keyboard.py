@@ -109,6 +109,19 @@ def everything_is_there(found: CitizenRecord) -> None:
     assert len(found.plans) == 1
 
 
+def test_a_change_of_tab_leaves_the_keyboard_in_the_screen(
+    qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes
+) -> None:
+    with program(qtbot, qapp, home, hands.world) as house:
+        house.unlock()
+        find(house, "ami", amina)
+        house.press(Qt.Key.Key_2, CTRL)
+        house.settle()
+        house.press(Qt.Key.Key_N)
+        write(house, DREAM)
+        assert f"”{DREAM}”" in shown(house.page)
+
+
 def test_undoing_by_key_says_so_when_there_is_nothing_more(
     qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes
 ) -> None:

@@ -1,11 +1,11 @@
 """Drømme & mål with real clicks and keys, on a real vault through a real desk."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.commands import goals, hopes, resources
 from app.commands.citizens import new_citizen
 from app.commands.exchange import export_citizens, import_citizens
-from app.commands.writing import choose
+from app.commands.writing import choose, remove
 from app.models.change import SaidBy
 from app.models.record import CitizenRecord, Goal, Hope, Step
 from app.models.values import GoalState, HopeState
-from app.store.drafts import Draft, drafts
+from app.store.drafts import Draft, drafts, keep_draft
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui import theme
@@ -27,9 +27,10 @@ from app.ui.editing import TextEditing
 from app.ui.goals import GoalsScreen
 from app.ui.goals.conflict import ConflictView
 from app.ui.goals.differences import differing
-from app.ui.goals.dream_card import DreamCard, hope_mime
+from app.ui.goals.dream_card import DreamCard, dream_height, hope_mime
 from app.ui.goals.goal_card import GoalCard
 from app.ui.goals.phrases import genitive
+from app.ui.goals.read_words import ReadWords
 
 T = TypeVar("T")
 keys = QTest.keyClicks
@@ -67,7 +68,7 @@ class Stage:
     def settle(self) -> None:
         self.qtbot.waitUntil(lambda: not self.desk.busy)
         QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: not self.desk.busy)
+        self.qtbot.waitUntil(lambda: not self.desk.busy and self.screen.complete)
 
     def ask(self, work: Callable[[Vault], T]) -> T:
         found: list[T] = []
@@ -521,6 +522,76 @@ def test_a_draft_from_the_disk_is_gone_on_with(stage: Callable[[], Stage], vault
     assert texts["Jeg går hj"].record.text("i_do") == "Jeg ringer"
 
 
+def test_going_on_before_an_idle_save_has_come_back_is_no_conflict_with_oneself(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes
+) -> None:
+    a_goal(vault, amina, "Jeg går.")
+    it = stage()
+    it.click(it.goal.lines.read)
+    keys(it.goal.lines.editor, " Hver")
+    editing = it.goal.lines.findChild(TextEditing)
+    assert editing is not None
+    editing.finish()
+    keys(it.goal.lines.editor, " dag.")
+    it.goal.lines.finish()
+    it.settle()
+    words = it.record.goals[0].words
+    assert [held.data for held in words.live] == ["Jeg går. Hver dag."]
+
+
+def test_taking_the_words_back_before_an_idle_save_has_come_back_is_saved(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes
+) -> None:
+    a_goal(vault, amina, "Jeg går.")
+    it = stage()
+    it.click(it.goal.lines.read)
+    keys(it.goal.lines.editor, "!")
+    editing = it.goal.lines.findChild(TextEditing)
+    assert editing is not None
+    editing.finish()
+    QTest.keyClick(it.goal.lines.editor, Qt.Key.Key_Backspace)
+    it.goal.lines.finish()
+    it.settle()
+    assert [held.data for held in it.record.goals[0].words.live] == ["Jeg går."]
+
+
+def test_a_step_whose_goal_is_gone_is_shown_and_put_under_another(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes
+) -> None:
+    gone, other = a_goal(vault, amina, "Jeg går."), a_goal(vault, amina, "Jeg cykler.")
+    vault.save(remove(gone.record))
+    context = {"goal": gone.record.id, "said_by": "citizen", "who": "Yusuf"}
+    for text in ("Pumpe cyklen", "Smøre kæden"):
+        keep_draft(vault, Draft(amina, "step", vault.new_id(), "text", text, (), context, vault.clock()))
+    it = stage()
+    assert [lost.words.text() for lost in it.screen.board.lost] == ["Pumpe cyklen", "Smøre kæden"]
+    it.refresh()
+    it.settle()
+    first, second = it.screen.board.lost
+    assert first.isVisible()
+    it.click(first.move_button)
+    it.choose("Jeg cykler.")
+    step = it.record.steps[0]
+    assert (step.goal, step.record.text("text"), step.record.text("who")) == (other.record.id, "Pumpe cyklen", "Yusuf")
+    it.click(second.drop_button)
+    assert not it.screen.board.lost
+    assert not it.ask(drafts)
+    assert [step.record.text("text") for step in it.record.steps] == ["Pumpe cyklen"]
+
+
+def test_a_draft_of_a_step_under_a_reached_goal_unfolds_it(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes
+) -> None:
+    goal = a_goal(vault, amina, "Jeg går.")
+    vault.save(goals.mark_goal(goal.record, state=GoalState.REACHED))
+    context = {"goal": goal.record.id}
+    keep_draft(vault, Draft(amina, "step", vault.new_id(), "text", "Prøve", (), context, vault.clock()))
+    it = stage()
+    row = next(iter(it.screen.board.rows[0].steps.rows.values()))
+    assert row.lines.editor.isVisible()
+    assert row.lines.editor.text() == "Prøve"
+
+
 def test_a_draft_that_a_colleague_wrote_past_becomes_a_conflict(
     stage: Callable[[], Stage], vault: Vault, amina: bytes
 ) -> None:
@@ -635,6 +706,84 @@ def test_a_goals_steps_stand_beside_it(stage: Callable[[], Stage], vault: Vault,
     assert [row.card.y() for row in rows] == [row.steps.y() for row in rows]
     bottoms = [max(row.card.geometry().bottom(), row.steps.geometry().bottom()) for row in rows]
     assert all(low < row.card.y() for low, row in zip(bottoms, rows[1:], strict=False))
+
+
+def test_only_what_is_looked_at_is_made(stage: Callable[[], Stage], vault: Vault, amina: bytes) -> None:
+    goal, reached = a_goal(vault, amina, "Jeg går."), a_goal(vault, amina, "Jeg cykler.")
+    few = stage()
+    least = len(few.screen.findChildren(QWidget))
+    for number in range(40):
+        a_step(vault, amina, goal, f"Skridt {number}", date(2026, 2, 1) + timedelta(number))
+        a_step(vault, amina, reached, f"Etape {number}")
+    vault.save(goals.mark_goal(the_goal(vault, amina, reached.record.id).record, state=GoalState.REACHED))
+    for number in range(10):
+        key = vault.new_id()
+        vault.save(resources.name_resource(citizen=amina, key=key, text=f"Jeg kan {number}", said_by=SaidBy.CITIZEN))
+    few.refresh()
+    few.settle()
+    few.screen._clear()
+    few.refresh()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    few.settle()
+    assert len(few.screen.findChildren(QWidget)) < least + 10
+    steps = few.screen.board.rows[0].steps
+    assert len(steps.rows) == 1
+    few.click(steps.fold)
+    assert [row.lines.read.text() for row in steps.rows.values()] == [f"Skridt {n}" for n in reversed(range(40))]
+    assert all(row.isVisible() for row in steps.rows.values())
+    few.click(few.screen.board.past_goals)
+    assert len(few.screen.board.rows[1].steps.rows) == 40
+    few.click(few.screen.band.fold)
+    assert len(few.screen.band.cards) == 10
+
+
+def test_what_is_below_the_fold_is_made_afterwards_where_room_was_kept_for_it(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes
+) -> None:
+    for number in range(20):
+        a_hope(vault, amina, f"{HAVN} {number}. " * (1 + number % 12))
+    it = stage()
+    it.screen._clear()
+    it.screen.show_record(it.record, ())
+    board = it.screen.board
+    QApplication.sendPostedEvents()
+    assert not it.screen.complete
+    assert len(board.dreams) < 10
+    early = board.minimumHeight(), board.new_dream.y(), [card.geometry() for card in board.dreams]
+    it.settle()
+    assert [card.hope.record.id for card in board.dreams] == [hope.record.id for hope in it.record.hopes]
+    late = [card.geometry() for card in board.dreams[: len(early[2])]]
+    assert (board.minimumHeight(), board.new_dream.y(), late) == early
+    assert all(card.height() == dream_height(it.screen.shown, card.hope, card.width()) for card in board.dreams)
+
+
+@pytest.mark.parametrize("goals_too", [False, True])
+def test_the_board_comes_to_rest(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes, *, goals_too: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_hope(vault, amina)
+    if goals_too:
+        a_step(vault, amina, a_goal(vault, amina), "Prøve")
+    it = stage()
+    for _ in range(5):
+        QApplication.processEvents()
+    found: list[bool] = []
+    monkeypatch.setattr(it.screen.board, "_place_headings", lambda place: found.append(True))
+    for _ in range(5):
+        QApplication.processEvents()
+    assert not found
+
+
+def test_the_words_of_a_card_are_a_whole_target(stage: Callable[[], Stage], vault: Vault, amina: bytes) -> None:
+    a_hope(vault, amina)
+    a_step(vault, amina, a_goal(vault, amina), "Prøve")
+    it = stage()
+    assert all(words.height() >= 40 for words in it.screen.findChildren(ReadWords))
+    left = it.goal.lines.read.mapTo(it.screen, QPoint(0, it.goal.lines.read.pad))
+    it.click(it.goal.lines.read)
+    editor = it.goal.lines.editor
+    caret = editor.viewport().mapTo(it.screen, editor.cursorRect().topLeft())
+    assert abs(caret.y() - left.y()) <= 3  # the words stay where they are when they open
 
 
 @pytest.mark.parametrize(

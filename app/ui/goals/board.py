@@ -15,9 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.models.record import Hope
 from app.models.values import GoalState
 from app.ui.goals.columns import GUTTER, Columns, columns, join_place, put
-from app.ui.goals.dream_card import HOPE_MIME, DreamCard
+from app.ui.goals.dream_card import HOPE_MIME, DreamCard, dream_height
 from app.ui.goals.goal_card import GoalCard
 from app.ui.goals.links import QuietLink
 from app.ui.goals.lost_step import LostStep
@@ -30,6 +31,7 @@ from app.ui.widgets import Join, Joins, Text
 
 _HEADING = 40
 _TOP = 16
+_AWAY = 1000  # out of sight until it has its place: Qt paints the ground under what is stacked anew
 _HINTS = (
     "Begynd med det, som {} håber, ønsker eller drømmer om. Skriv det, som det bliver sagt.",
     "Et mål vokser ud af en drøm. Det er noget at styre efter, og det må gerne flytte sig.",
@@ -62,6 +64,8 @@ class Board(QWidget):
         self._shown = shown
         self.dreams: list[DreamCard] = []
         self.rows: list[Row] = []
+        self.coming: list[Hope] = []
+        """Dreams below the fold, whose cards are made when what is in sight has been painted."""
         self.lost: list[LostStep] = []
         self._headings = [Text(words, "heading", self, max_lines=1) for words in ("Drømme", "Mål", "Næste skridt")]
         self._question = Text("Hvor tæt er jeg på?", "support", self, max_lines=1)
@@ -103,7 +107,6 @@ class Board(QWidget):
         self.setMinimumHeight(bottom + GUTTER)
         self._joins.setGeometry(0, 0, self.width(), max(self.height(), bottom + GUTTER))
         self._joins.set_joins(self._lines())
-        self._joins.raise_()
         self._arranging = False
 
     def _place_headings(self, place: Columns) -> None:
@@ -166,6 +169,8 @@ class Board(QWidget):
         for card in (card for card in self.dreams if card.hope.current):
             y = put(card, place.left[0], max(y, tops.get(card.hope.record.id, 0)), place.width[0])
             card.setVisible(True)
+        for hope in self.coming:
+            y += dream_height(self._shown, hope, place.width[0]) + GUTTER
         y = put(self.new_dream, place.left[0], y, place.width[0])
         count = sum(not hope.current for hope in self._shown.record.hopes)
         y = self._place_fold(self.past_dreams, "Tidligere drømme", count, place.left[0], y)
@@ -198,6 +203,12 @@ class Board(QWidget):
                 found.append(Join(join_place(dream), goal, amber))
             found += [Join(goal, join_place(step), green) for step in row.steps.places(self)]
         return found
+
+    def under_lines(self, *cards: QWidget) -> None:
+        """New cards, not yet shown, go under the lines: to raise the lines over them would paint the whole board."""
+        for card in cards:
+            card.move(0, -_AWAY)
+            card.stackUnder(self._joins)
 
     def tab_order(self, after: QWidget) -> None:
         """Down the dreams, down the goals, down the steps, and on to what comes after."""

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
+from PySide6.QtCore import QByteArray, QMargins, QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -16,10 +16,16 @@ from app.models.values import Area, Chime, HopeKind, HopeState
 from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.menus import MenuButton, add_choices
 from app.ui.goals.phrases import HOPE_KINDS, HOPE_STATES, hope_caption, hope_note, said_by_of
+from app.ui.goals.read_words import MOST_LINES, ReadWords
 from app.ui.goals.shown import Shown
 from app.ui.goals.whose_words import choices
+from app.ui.tokens import font, line_height
 from app.ui.widgets import AmberCard, Text
+from app.ui.widgets.buttons import TARGET
+from app.ui.widgets.cards import in_quotes
+from app.ui.widgets.text_block import text_block
 
+_BETWEEN = 16
 HOPE_MIME = "application/x-pejlemaerke-hope"
 AREAS = {
     Area.HOME: "Hjem", Area.HEALTH: "Helbred", Area.DAILY: "Hverdag", Area.NETWORK: "Mennesker omkring mig",
@@ -38,6 +44,27 @@ def _save(record: RecordView, text: str, said_by: SaidBy) -> Save:
     return hopes.write_hope(citizen=record.stream, key=record.id, text=text, said_by=said_by)
 
 
+_MARGINS = QMargins(22, 6, 8, 6)
+
+
+def dream_height(shown: Shown, hope: Hope, width: int) -> int:
+    """How tall the card will be, before it is made: what comes below the fold gets its room at once."""
+    inner = width - _MARGINS.left() - _MARGINS.right()
+    told = (hope_caption(shown.record, hope, shown.desk.today()), hope_note(shown.record, hope))
+    beside = inner - TARGET - _BETWEEN
+    under = sum(_tall(words, "caption", beside) for words in told if words)
+    words = text_block(
+        in_quotes(hope.words.text), font("goal"), line_height("goal"), width=max(1, inner), max_lines=MOST_LINES
+    )
+    links = (int(words.elided) + int(hope.words.conflict)) * TARGET
+    margins = _MARGINS.top() + _MARGINS.bottom() + 2 * ReadWords.pad
+    return words.height + max(TARGET, under) + links + margins
+
+
+def _tall(words: str, role: str, width: int) -> int:
+    return text_block(words, font(role), line_height(role), width=max(1, width)).height
+
+
 class DreamCard(AmberCard):
     """Drag it to the goals, or press M, and a goal grows from it."""
 
@@ -52,11 +79,11 @@ class DreamCard(AmberCard):
         self._under.setSpacing(0)
         self._under.addWidget(self.caption)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(_BETWEEN)
         row.addLayout(self._under, 1)
         row.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 6, 8, 6)
+        column.setContentsMargins(_MARGINS)
         column.setSpacing(0)
         column.addLayout(self.lines.column)
         column.addLayout(row)

@@ -9,6 +9,7 @@ from app.models.record import CitizenRecord, Goal, Hope
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.ui.desk import Desk
+from app.ui.goals.below import DREAM_LOW, row_low
 from app.ui.goals.board import Board, Row
 from app.ui.goals.conflict import ConflictView
 from app.ui.goals.dream_card import DreamCard
@@ -43,6 +44,9 @@ class GoalsScreen(CitizenScreen):
         column.addWidget(self.band)
         self._order = QTimer(self, interval=0, singleShot=True)
         self._order.timeout.connect(lambda: self.board.tab_order(self.band))
+        self._depth, self._rows_coming = 0, False
+        self._deeper = QTimer(self, interval=0, singleShot=True)
+        self._deeper.timeout.connect(self._look_deeper)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(main)
         self.board.new_dream.clicked.connect(self.begin_dream)
@@ -56,6 +60,7 @@ class GoalsScreen(CitizenScreen):
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         if self.shown.record.id not in (b"", record.id):
             self._clear()
+        self._depth = max(self._depth, self.window().height())
         before, self.shown.record = self.shown.record, record
         self._show_dreams(record)
         self._show_goals(record, around=(before.hopes, before.authors) != (record.hopes, record.authors))
@@ -72,6 +77,7 @@ class GoalsScreen(CitizenScreen):
     def _clear(self) -> None:
         self.finish()
         self._leave_conflict()
+        self._depth = 0
         for card in list(self.board.dreams):
             self._drop_dream(card)
         for row in list(self.board.rows):
@@ -82,6 +88,8 @@ class GoalsScreen(CitizenScreen):
     def _settle(self) -> None:
         self.board.arrange()
         self._order.start()
+        if not self.complete:
+            self._deeper.start()
 
     def _show_dreams(self, record: CitizenRecord) -> None:
         there = {hope.record.id: hope for hope in record.hopes}
@@ -89,9 +97,12 @@ class GoalsScreen(CitizenScreen):
             if card.hope.record.id not in there and not card.lines.fresh and not card.lines.begun:
                 self._drop_dream(card)
         cards = {card.hope.record.id: card for card in self.board.dreams}
+        self.board.coming = []
         for key, hope in there.items():
             if key in cards:
                 cards[key].show_hope(hope)
+            elif hope.current and len(self.board.dreams) * DREAM_LOW > self._depth:
+                self.board.coming.append(hope)
             elif hope.current or self.board.past_dreams.isChecked():
                 self._dream(hope)
         order = list(there)
@@ -99,20 +110,44 @@ class GoalsScreen(CitizenScreen):
 
     def _show_goals(self, record: CitizenRecord, *, around: bool) -> None:
         """`around`: what the cards show of other records has changed, so that they all look again."""
-        there = {goal.record.id: goal for goal in record.goals}
+        there = {goal.record.id for goal in record.goals}
         for row in list(self.board.rows):
             if row.card.goal.record.id not in there and not row.card.lines.fresh and not row.card.begun:
                 self._drop_row(row)
         rows = {row.card.goal.record.id: row for row in self.board.rows}
-        for key, goal in there.items():
-            shown = rows.get(key)
-            if shown is None:
-                if goal.state == GoalState.ACTIVE or self.board.past_goals.isChecked():
-                    self._row(goal, None)
-            elif shown.card.goal != goal or shown.card.lines.fresh or around:
-                shown.card.show_goal(goal)
-                shown.steps.show_goal(goal)
+        top, self._rows_coming = 0, False
+        for goal in self._in_sight(record):
+            made = rows.get(goal.record.id)
+            if made is None and top > self._depth:
+                self._rows_coming = True
+            elif made is None:
+                self._row(goal, None)
+            elif made.card.goal != goal or made.card.lines.fresh or around:
+                made.card.show_goal(goal)
+                made.steps.show_goal(goal)
+            top += row_low(goal)
         self._sort_rows(record)
+
+    def _in_sight(self, record: CitizenRecord) -> list[Goal]:
+        """The goals in the order of their rows; those that are over only if there is a row or the fold is open."""
+        made = {row.card.goal.record.id for row in self.board.rows}
+        opened = self.board.past_goals.isChecked()
+        found = [goal for goal in record.goals if opened or goal.state == GoalState.ACTIVE or goal.record.id in made]
+        hopes = [hope.record.id for hope in record.hopes]
+        return sorted(found, key=lambda goal: (goal.state != GoalState.ACTIVE, _place(hopes, goal.hope or b"")))
+
+    def _look_deeper(self) -> None:
+        """After what is in sight has been painted, the next of what is below it."""
+        if not self.complete:
+            self._depth += self.window().height()
+            self._show_dreams(self.shown.record)
+            self._show_goals(self.shown.record, around=False)
+            self._settle()
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything is made, also what is below the fold."""
+        return not self.board.coming and not self._rows_coming
 
     def _turn_past(self) -> None:
         """What is over is made when somebody looks for it."""
@@ -127,6 +162,7 @@ class GoalsScreen(CitizenScreen):
 
     def _dream(self, hope: Hope) -> DreamCard:
         card = DreamCard(self.shown, hope, self.board)
+        self.board.under_lines(card)
         card.lines.abandoned.connect(lambda: self._abandon_dream(card))
         card.lines.opened.connect(lambda: self._bring_into_view(card))
         self.board.dreams.append(card)
@@ -134,6 +170,7 @@ class GoalsScreen(CitizenScreen):
 
     def _row(self, goal: Goal, hope: bytes | None) -> Row:
         row = Row(GoalCard(self.shown, goal, hope, self.board), StepList(self.shown, goal, self.board))
+        self.board.under_lines(row.card, row.steps)
         row.card.lines.abandoned.connect(lambda: self._abandon_goal(row))
         row.card.lines.opened.connect(lambda: self._bring_into_view(row.card))
         row.steps.opened.connect(self._bring_into_view)
@@ -195,6 +232,7 @@ class GoalsScreen(CitizenScreen):
                 card.show_goals()
         for draft in places.values():
             card = LostStep(self.shown, draft, self.board)
+            self.board.under_lines(card)
             card.settled.connect(self._settle_lost)
             self.board.lost.append(card)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -30,15 +30,27 @@ class Joins(QWidget):
         self._joins: tuple[Join, ...] = ()
 
     def set_joins(self, joins: Sequence[Join]) -> None:
-        if self._joins != tuple(joins):
-            self._joins = tuple(joins)
-            self.update()
+        before, self._joins = self._joins, tuple(joins)
+        for changed in (
+            *(join for join in before if join not in joins),
+            *(join for join in joins if join not in before),
+        ):
+            self.update(_around(changed))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for join in self._joins:
             _draw(painter, join)
+
+
+def _around(join: Join) -> QRect:
+    """What is painted anew where only this line has come or gone."""
+    reach = int(_DOT + _STROKE) + 1
+    left, right = sorted((join.start.right(), join.end.left()))
+    top, bottom = sorted((join.start.center().y(), join.end.center().y()))
+    around = QRectF(left, top, right - left, bottom - top).toAlignedRect()
+    return around.adjusted(-reach, -reach, reach, reach)
 
 
 def _draw(painter: QPainter, join: Join) -> None:

@@ -44,9 +44,12 @@ class Text(QLabel):
         self.setText(text)
 
     def set_words(self, text: str, *, lead: str = "") -> None:
-        """New text; the lead stands before it, semi-bold."""
+        """New text; the lead stands before it, semi-bold. The same words again ask for no new layout."""
+        words = f"{lead} {text}".strip() if lead else text
+        if (words, len(lead)) == (self.text(), self._bold):
+            return
         self._bold = len(lead)
-        self.setText(f"{lead} {text}".strip() if lead else text)
+        self.setText(words)
         self.updateGeometry()
         if self.isVisible():
             self._show_whole_in_tooltip()
