@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from app.commands.writing import clean_text, has_unseen
+from app.models.change import ValueId
 from app.models.history import RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
@@ -42,7 +43,7 @@ class TextEditing(QObject):
         self._context = context or {}
         self._text: str | None = None
         self._drafted = False
-        self._sent = after.sent if after else None
+        self._sent, self._based_on = after.sent if after else (None, ())
         self._soon = QTimer(self, interval=_DRAFT_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
@@ -54,9 +55,9 @@ class TextEditing(QObject):
         return self._text is not None
 
     @property
-    def sent(self) -> Sent | None:
-        """The last save of these words: an idle pause makes one, and the writer goes on in the same words."""
-        return self._sent
+    def sent(self) -> tuple[Sent | None, tuple[ValueId, ...]]:
+        """The last save of these words, and what was in view then: an idle pause makes one, and one writes on."""
+        return self._sent, self._based_on
 
     def resume(self, draft: Draft) -> None:
         """Go on with a draft found on the disk; it is already safe."""
@@ -96,18 +97,19 @@ class TextEditing(QObject):
         if self._text is None:
             return
         self._say_of_unseen()
-        if not text or (text == self._record.text(self._field) and not self._on_its_way):
+        if not text or (text == self._record.text(self._field) and not self._behind):
             self.give_up()
             return
         self._rest()
         save = self._commit(self._record, text)
         settles = (self._record.stream, self._record.id, self._field)
         self._sent = self._desk.save(self, save, settles=settles, after=self._sent)
+        self._based_on = self._record[self._field].ids
 
     @property
-    def _on_its_way(self) -> bool:
-        """A save of these words is not yet on the disk, so the record in view is older than what was last written."""
-        return self._sent is not None and self._sent.written is None
+    def _behind(self) -> bool:
+        """The last save of these words has not come back: the record in view is the one from before it."""
+        return self._sent is not None and self._based_on == self._record[self._field].ids
 
     def _say_of_unseen(self) -> None:
         """Control characters are taken out with a word, also those of what stands beside the text."""

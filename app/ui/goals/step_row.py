@@ -149,6 +149,7 @@ class StepRow(Card):
         if note or self._made("note"):
             self.note.set_words(note)
             self.note.setVisible(bool(note) and not self.lines.is_open)
+        self._words.setContentsMargins(0, 0, 0, 6 if note or self.lines.is_open else 0)
         return note
 
     def _show_beside(self) -> None:
