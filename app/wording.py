@@ -6,6 +6,7 @@ from typing import Any
 
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
+from app.models.instruments.json_lines import Reason
 
 _FILE_OF_ENTRIES = "Filen er ikke, som den skal være, så intet af den er taget ind. Bed om at få den sendt igen."
 
@@ -70,6 +71,23 @@ ERRORS: Mapping[str, str] = {
     "support-order": "Støtten slutter, før den begynder. Se de to datoer efter.",
     "support-too-long": "Støtte efter § 82 b kan højst vare seks måneder. "
     "Her er {latest} den sidste dag, det kan være.",
+    # instruments
+    "instrument-wrong": "Skemaet {file} er ikke taget med. Linje {line}: {reason} Ret filen, og prøv igen.",
+    "instrument-twice": "Skemaet {file} er ikke taget med. {ref} findes i forvejen med et andet indhold. "
+    "Giv det et nyt versionsnummer.",
+    "instrument-taken": "{ref} findes i forvejen med et andet indhold og er ikke rørt. Giv det nye et nyt "
+    "versionsnummer.",
+    "instrument-unknown": "Der er intet skema, der hedder {wanted}. Her er: {known}.",
+    "answer-item": "{instrument} har intet spørgsmål, der hedder {item}. Svaret er ikke gemt.",
+    "answer-kind": "Svar {place} (”{item}”) kan ikke læses. Her skal stå {wanted}.",
+    "answer-range": "Svar {place} (”{item}”) er {found}, og her skal stå {wanted}. Vælg et af dem.",
+    "answer-twice": "Svar {place} (”{item}”) nævner det samme to gange. Nævn det én gang.",
+    "answer-long": "Svaret til ”{item}” er på {length} tegn, og der er plads til {most}. Skriv det kortere.",
+    "answer-count": "{instrument} skal have {wanted} svar, og her er {found}. "
+    "Skriv et til hvert spørgsmål, og - hvor der ikke er svaret.",
+    "weights-count": "Her er {goals} mål og {weights} vægte. Skriv en vægt til hvert mål.",
+    "weights-twice": "Mål {place} har en vægt i forvejen. Skriv vægtene ét sted.",
+    "weights-unwanted": "{instrument} har ingen vægte. Skriv kun svarene.",
     # undoing
     "undo-nothing": "Der er ikke mere at fortryde her.",
     "undo-written-over": "Det kan ikke fortrydes, for en kollega har skrevet videre i det. "
@@ -127,6 +145,51 @@ FINDINGS: Mapping[str, str] = {
 }
 
 
+REASONS: Mapping[str, str] = {
+    "too-large": "Filen er for stor. Den kan højst fylde {most} byte.",
+    "not-utf8": "Her står tegn, der ikke er UTF-8.",
+    "not-json": "Her er filen ikke JSON. Se efter et komma, et anførselstegn eller en parentes.",
+    "too-deep": "Her er mere end {most} lag i hinanden.",
+    "key-twice": "”{key}” står her to gange.",
+    "key-unknown": "”{key}” kendes ikke her.",
+    "key-missing": "Her mangler ”{key}”.",
+    "not-an-object": "”{key}” skal stå i {{ }}.",
+    "not-a-text": "”{key}” skal være en tekst.",
+    "not-a-list": "”{key}” skal være en liste i [ ].",
+    "not-true-or-false": "”{key}” skal være true eller false.",
+    "not-whole": "”{key}” skal være et helt tal fra {low} til {high}.",
+    "not-above-zero": "”{key}” skal være et tal over 0 og højst {high}.",
+    "empty": "”{key}” er tom.",
+    "text-too-long": "”{key}” er for lang. Der er plads til {most} tegn.",
+    "unseen": "”{key}” har tegn, der ikke kan ses.",
+    "word-unknown": "”{key}” kan ikke være ”{found}”. Vælg en af disse: {known}.",
+    "format-newer": "Filen er til en nyere udgave af Pejlemærke end denne, som læser format {most}.",
+    "id-form": "”{found}” kan ikke bruges som ”{key}”. Brug små bogstaver a-z, tal og _, og begynd med et bogstav.",
+    "id-twice": "”{found}” er nævnt før. Hvert id kan kun stå én gang.",
+    "id-part": "”{found}” passer ikke med afsnittets ”part_of”. Spørgsmål fra et andet skema hedder ”skema.spørgsmål”.",
+    "ref-form": "”{found}” skal være et skemas id og version, for eksempel who5@1.",
+    "scale-unknown": "Der er ingen liste i ”scales”, der hedder ”{found}”.",
+    "value-twice": "To svar i ”{key}” har værdien {found}.",
+    "value-gap": "Værdierne i ”{key}” springer fra {before} til {after}.",
+    "nothing-counts": "Ingen af svarene i ”{key}” tæller.",
+    "condition-item": "”asked_if” nævner ”{found}”, som ikke er et tidligere spørgsmål.",
+    "condition-text": "”asked_if” kan ikke bygge på ”{found}”, for der svares med en tekst.",
+    "condition-answer": "”{item}” kan ikke besvares med {found}.",
+    "scored-unknown": "”scoring” nævner ”{found}”, som ikke er et spørgsmål.",
+    "scored-uncountable": "”{found}” kan ikke regnes med, for svaret er ikke ét tal.",
+    "scored-conditional": "”{found}” kan ikke regnes med, for det bliver ikke altid spurgt om.",
+    "gas-items": "GAS skal have ”level” fra −2 til 2 og ”weight” fra 0 eller mere.",
+    "gas-shape": "”shape” og ”scoring” skal begge være gas, eller ingen af dem.",
+    "bands-without-score": "Her er ”bands”, men ingen score med faste ender.",
+    "range-gap": "Her er et hul: {found} skulle være {expected}.",
+    "range-overlap": "Her er et overlap: {found} skulle være {expected}.",
+    "range-end": "Det sidste område slutter ved {found} og skulle slutte ved {expected}.",
+    "star-areas": "En stjerne skal have mindst tre områder, alle med de samme tal, og alle bliver spurgt om.",
+    "change-without-number": "Her er ”change”, men intet tal, der kan ændre sig.",
+}
+"""Why an instrument's file is refused (models/instruments/json_lines.Reason)."""
+
+
 def say(error: PejlemaerkeError) -> str:
     """One or two plain sentences for the person at the keyboard."""
     sentence = ERRORS.get(error.code)
@@ -142,6 +205,8 @@ def say_finding(code: str, detail: str) -> str:
 
 
 def _told(detail: Any) -> str:
+    if isinstance(detail, Reason):
+        return REASONS[detail.code].format(**{name: _told(each) for name, each in detail.told.items()})
     if isinstance(detail, date):
         return danish_date(detail, weekday=False)
     if isinstance(detail, list | tuple):

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.models.errors import PejlemaerkeError, SurroundingsError, UserError
-from app.wording import ERRORS, FINDINGS, say, say_finding
+from app.models.errors import FormatError, PejlemaerkeError, SurroundingsError, UserError
+from app.models.instruments.json_lines import Reason
+from app.wording import ERRORS, FINDINGS, REASONS, say, say_finding
 
 APP = Path(__file__).parent.parent / "app"
 RAISED = ("PejlemaerkeError", "UserError", "FormatError", "SurroundingsError")
@@ -41,6 +42,18 @@ def test_every_finding_has_words_and_every_wording_a_finding() -> None:
     assert codes("Finding") == set(FINDINGS)
 
 
+def test_every_reason_has_words_and_every_wording_a_reason() -> None:
+    assert codes("Fault") == set(REASONS)
+
+
+def test_a_reason_names_only_details_that_every_such_fault_has() -> None:
+    for call in calls("Fault"):
+        assert isinstance(call.args[0], ast.Constant)
+        reason = Reason(str(call.args[0].value), {keyword.arg or "": "x" for keyword in call.keywords})
+        said = say(FormatError("instrument-wrong", file="a.json", line=3, reason=reason))
+        assert said.startswith("Skemaet a.json er ikke taget med. Linje 3: ")
+
+
 def test_a_wording_names_only_details_that_every_such_error_has() -> None:
     for call in calls(*RAISED):
         assert isinstance(call.args[0], ast.Constant)
@@ -50,8 +63,8 @@ def test_a_wording_names_only_details_that_every_such_error_has() -> None:
 
 
 def test_the_words_are_whole_sentences() -> None:
-    for words in (*ERRORS.values(), *FINDINGS.values()):
-        assert words[0].isupper() or words[0] in "{E"
+    for words in (*ERRORS.values(), *FINDINGS.values(), *REASONS.values()):
+        assert words[0].isupper() or words[0] in "{E”"
         assert words.endswith((".", ")")) or words == "Adgangskoden passer ikke"
         assert "  " not in words
 

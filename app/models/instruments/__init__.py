@@ -1,0 +1,1 @@
+"""Instruments (spørgeskemaer, stjerner, egne tal) as data: reading a file, what is asked, scores, changes, words."""

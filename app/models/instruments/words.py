@@ -1,0 +1,94 @@
+"""Scores and changes in Danish sentences: what the number says, no more, and never whose fault it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.models.instruments.change import Change, Direction, Verdict
+from app.models.instruments.scoring import MISSING_ANSWERS, NO_WEIGHT, Score
+from app.models.instruments.shape import Instrument, Item, LicenceStatus, Shape
+
+LICENCES = {
+    LicenceStatus.FREE: "Fri at bruge",
+    LicenceStatus.FREE_WITH_SOURCE: "Fri at bruge, når kilden nævnes",
+    LicenceStatus.OWN: "Pejlemærkes egen, fri at bruge",
+    LicenceStatus.NEEDED: "Kræver licens",
+}
+_COUNTED = ("intet", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti")
+
+
+@dataclass(frozen=True)
+class Told:
+    """One answer to read: the item's id, the question and the answer in words."""
+
+    item: str
+    question: str
+    answer: str
+
+
+def tell_answers(instrument: Instrument | None, answers: Mapping[str, Any]) -> tuple[Told, ...]:
+    """Every answer in words, in the order of asking; by its id and as it stands where the instrument is not here."""
+    order = [item.id for item in instrument.items] if instrument else []
+    keys = sorted(answers, key=lambda key: order.index(key) if key in order else len(order))
+    items = [(instrument.item(key) if instrument else None, key) for key in keys]
+    return tuple(Told(key, item.text if item else key, _said(item, answers[key])) for item, key in items)
+
+
+def _said(item: Item | None, answer: Any) -> str:
+    if isinstance(answer, list | tuple):
+        return ", ".join(_said(item, each) for each in answer)
+    option = item.option(answer) if item and isinstance(answer, int) else None
+    if option:
+        return option.text
+    return danish_number(answer) if isinstance(answer, int) else str(answer)
+
+
+def danish_number(value: float) -> str:
+    """A number as Danes write it, with one decimal where it has one: "44", "43,8", "−2"."""
+    return f"{round(value, 1):g}".replace(".", ",").replace("-", "−")
+
+
+def say_score(instrument: Instrument, score: Score) -> str:
+    """ "WHO-5: 44 ud af 100. Det er i det område, hvor …", or why there is no number."""
+    if score.value is None:
+        return f"{instrument.short}: {_no_score(instrument, score)}"
+    ends = instrument.range
+    told = f"{instrument.short}: {danish_number(score.value)}{f' ud af {danish_number(ends[1])}' if ends else ''}."
+    if instrument.shape is Shape.GAS:
+        return f"{told} 50 er det, man regnede med."
+    if score.missing:
+        told += f" Her mangler {_counted(len(score.missing))} svar, så tallet er regnet ud fra resten."
+    return f"{told} Det er i det område, hvor {score.band.told}" if score.band else told
+
+
+def _no_score(instrument: Instrument, score: Score) -> str:
+    if score.reason == NO_WEIGHT:
+        return "intet tal. Alle vægte er 0. Giv mindst ét mål en vægt over 0."
+    if instrument.shape is Shape.GAS:
+        return "intet tal denne gang. Hvert mål skal have et niveau fra −2 til 2."
+    if score.reason == MISSING_ANSWERS and instrument.missing:
+        least, items = instrument.missing.least, len(instrument.scoring.items)
+        wanted = _counted(least) if least == items else f"mindst {_counted(least)}"
+        return f"intet tal denne gang. Der skal {wanted} svar til. Det er helt i orden at springe over."
+    return "svarene lægges ikke sammen til ét tal. De står, som de er givet."
+
+
+def say_change(instrument: Instrument, change: Change) -> str:
+    """ "8 point op: inden for det, målingen kan sige."; for a star's area of that area alone."""
+    if change.verdict is Verdict.NOTHING:
+        return "Her er ikke to tal at sammenligne."
+    if change.verdict is Verdict.SAME:
+        return "Det samme tal som sidst."
+    way = "op" if change.direction is Direction.UP else "ned"
+    moved = f"{danish_number(abs(change.difference or 0))} point {way}"
+    if change.verdict is Verdict.UNKNOWN or instrument.change is None:
+        return f"{moved}. Hvor meget der skal til, er der ikke målt. Tal om, hvad der er anderledes."
+    if change.verdict is Verdict.WITHIN:
+        return f"{moved}: inden for det, målingen kan sige."
+    if instrument.change.caution:
+        return f"{moved}: så meget, at det kan betyde noget. {instrument.change.caution}"
+    return f"{moved}: mere end målingens usikkerhed. Tal om, hvad der er anderledes."
+
+
+def _counted(number: int) -> str:
+    return _COUNTED[number] if number < len(_COUNTED) else str(number)
