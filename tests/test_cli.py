@@ -309,7 +309,7 @@ def test_files_that_cannot_be_written(shell: Shell, tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="POSIX limits")
 def test_a_file_that_finds_no_room_leaves_nothing_behind(tmp_path: Path) -> None:
     script = (
-        "import os, pathlib, resource, sys; from app.cli.whole_files import write_whole;"
+        "import os, pathlib, resource, sys; from app.store.whole_files import write_whole;"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000));"
         "write_whole(pathlib.Path(sys.argv[1]), bytes(10_000), os.urandom)"
     )

@@ -4,7 +4,6 @@ from argparse import Namespace
 
 from app.cli.outside import Outside
 from app.cli.unlock import opened
-from app.cli.whole_files import read_file, write_whole
 from app.commands.access import Access, log_access
 from app.commands.exchange import export_citizens, import_citizens, schema
 from app.commands.plans import plan_content
@@ -13,6 +12,7 @@ from app.documents.plan import missing_glyphs, render_plan
 from app.documents.typesetting import Edition
 from app.places import resources
 from app.store.reading import find_citizen, load_citizen
+from app.store.whole_files import read_file, write_whole
 
 
 def take_in(arguments: Namespace, outside: Outside) -> int:

@@ -19,6 +19,10 @@ _DANISH = (
 )
 
 
+_BELOW_ZERO = re.compile(r"-\d")
+"""How an answer below zero begins, and no option does."""
+
+
 class UsageError(Exception):
     """The arguments make no sense; `command` is what there is help for."""
 
@@ -79,6 +83,7 @@ def _parser() -> ArgumentParser:
     _profile(commands)
     _read(commands)
     _files(commands)
+    _instruments(commands)
     _programs(commands)
     return parser
 
@@ -147,6 +152,23 @@ def _files(commands: Any) -> None:
     which.add_argument("--all", action="store_true", help="alle borgere")
     _out(export, "FIL.json", "hvor filen skal ligge")
     _command(commands, "schema", "files.show_schema", "vis filens JSON Schema")
+
+
+def _instruments(commands: Any) -> None:
+    count = _command(commands, "score", "instruments.count", "regn svar på et spørgeskema om til et tal")
+    count._negative_number_matcher = _BELOW_ZERO  # argparse has no other way of letting "-2:3" be an answer
+    what = count.add_argument_group("Hvad")
+    what.add_argument("instrument", metavar="SKEMA", help="navnet fra instruments, for eksempel who5")
+    what.add_argument(
+        "answers", metavar="SVAR", nargs="+", help="et svar til hvert spørgsmål, - hvor der ikke er svaret;"
+        " til gas et niveau for hvert mål, gerne med vægt: -2:3 0:5",
+    )  # fmt: skip
+    count.choices.add_argument("--weights", metavar="VÆGT", nargs="+", help="målenes vægte i samme orden, kun til gas")
+    _json(count)
+    every = _command(commands, "instruments", "instruments.show_all", "vis spørgeskemaer og stjerner, eller læg et ind")
+    _json(every)
+    put_in = _command(_commands(every, "Kommandoer"), "install", "instruments.install", "læg et skema ind fra en fil")
+    _told(put_in, "file", "FIL", "skemaet som JSON", type=Path)
 
 
 def _programs(commands: Any) -> None:

@@ -1,4 +1,4 @@
-"""Files that people name: read with a plain word when they cannot be, and written whole or not at all."""
+"""Files outside the store: read with a plain word when they cannot be, and written whole or not at all."""
 
 import errno
 import os
