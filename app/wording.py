@@ -47,6 +47,14 @@ ERRORS: Mapping[str, str] = {
     "Gør den skrivbar, og prøv igen.",
     "disk-error": "Disken svarede ikke, som den skulle. Det, der allerede er gemt, er i god behold. "
     "Prøv igen om lidt. ({reason})",
+    # backups
+    "backup-foreign": "Filen {path} er ikke en sikkerhedskopi fra Pejlemærke. Se efter, om det er den rigtige.",
+    "backup-newer": "Sikkerhedskopien {path} er lavet af en nyere udgave af Pejlemærke og er ikke rørt. "
+    "Hent den nyeste udgave, så kan den åbnes.",
+    "backup-damaged": "Sikkerhedskopien {path} er i stykker eller ikke hel, så intet er hentet fra den. "
+    "Prøv med en anden kopi.",
+    "backup-unsound": "Der er ikke lavet en ny sikkerhedskopi, for noget af filen på disken er ikke, som det skal være. "
+    "De gamle kopier er her stadig. Kør kommandoen doctor for at se, hvad det er. ({reason})",
     # writing
     "text-empty": "Her er ikke skrevet noget endnu. Skriv et par ord, så gemmer vi dem.",
     "text-long": "Teksten er på {length} tegn, og der er plads til {most}. Del den i to, så kommer det hele med.",

@@ -84,6 +84,7 @@ def _parser() -> ArgumentParser:
     _read(commands)
     _files(commands)
     _instruments(commands)
+    _backups(commands)
     _programs(commands)
     return parser
 
@@ -169,6 +170,16 @@ def _instruments(commands: Any) -> None:
     _json(every)
     put_in = _command(_commands(every, "Kommandoer"), "install", "instruments.install", "læg et skema ind fra en fil")
     _told(put_in, "file", "FIL", "skemaet som JSON", type=Path)
+
+
+def _backups(commands: Any) -> None:
+    backup = _command(commands, "backup", "backups.back_up", "lav en sikkerhedskopi, låst som profilen selv")
+    backup.choices.add_argument("--out", type=Path, metavar="FIL", help="læg den i denne fil og ingen andre steder")
+    _json(backup)
+    restore = _command(commands, "restore", "backups.fetch", "hent en sikkerhedskopi ind som en ny profil")
+    _told(restore, "file", "FIL", "en fil fra backup", type=Path)
+    _told(restore, "name", "NAVN", "hvad profilen skal hedde; ellers det, den hed", nargs="?")
+    _json(restore)
 
 
 def _programs(commands: Any) -> None:

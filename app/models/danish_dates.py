@@ -1,6 +1,6 @@
 """Dates as Danes read them: "onsdag 4. marts 2026"."""
 
-from datetime import date
+from datetime import date, datetime
 
 MONTHS = (
     "januar", "februar", "marts", "april", "maj", "juni",
@@ -27,3 +27,9 @@ def danish_date(day: date, *, weekday: bool = True, year: bool = True) -> str:
     if weekday:
         words = f"{weekday_name(day)} {words}"
     return f"{words} {day.year}" if year else words
+
+
+def danish_moment(when: datetime, today: date | None = None) -> str:
+    """ "onsdag 4. marts 2026 kl. 14:03"; with `today`, "i dag kl. 14:03" and "i går kl. 14:03"."""
+    near = {0: "i dag", 1: "i går"}.get((today - when.date()).days) if today else None
+    return f"{near or danish_date(when.date())} kl. {when:%H:%M}"

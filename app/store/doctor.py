@@ -19,6 +19,8 @@ _PROJECTED = {
     "streams": "SELECT * FROM streams",
 }
 
+_PRAGMAS = ("cipher_integrity_check", "integrity_check", "foreign_key_check")
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -42,6 +44,12 @@ def examine(vault: Vault) -> tuple[Finding, ...]:
         return (Finding("pages-damaged", str(fault)),)
 
 
+def examine_copy(connection: Any) -> tuple[Finding, ...]:
+    """What is wrong with a closed copy, as far as is seen without decoding every entry: pages, count, heads."""
+    found = tuple(_checked(connection, _PRAGMAS))
+    return found or (*_counted(connection), *_heads(connection))
+
+
 def mend(vault: Vault) -> None:
     """Make every projection again from the entries. FormatError where an entry is damaged; nothing is then changed."""
     with vault.writing() as connection:
@@ -49,8 +57,11 @@ def mend(vault: Vault) -> None:
 
 
 def _pages(connection: Any) -> Iterator[Finding]:
-    whole = _folded(connection)
-    for pragma in ("cipher_integrity_check", "integrity_check", "foreign_key_check")[0 if whole else 1 :]:
+    yield from _checked(connection, _PRAGMAS if _folded(connection) else _PRAGMAS[1:])
+
+
+def _checked(connection: Any, pragmas: tuple[str, ...]) -> Iterator[Finding]:
+    for pragma in pragmas:
         try:
             rows = connection.execute(f"PRAGMA {pragma}").fetchall()
         except sqlite.DatabaseError as fault:
@@ -111,6 +122,17 @@ def _counted(connection: Any) -> Iterator[Finding]:
         mixed ^= int.from_bytes(key)
     if found != entries or mixed != int.from_bytes(digest):
         yield Finding("tally-differs", f"{found} / {entries}")
+
+
+def _heads(connection: Any) -> Iterator[Finding]:
+    """The last entry of every device in every stream is the recorded one, or its branch."""
+    rows = connection.execute(
+        "SELECT device, counter FROM heads h WHERE counter <> (SELECT max(e.counter) FROM entries e"
+        " WHERE e.stream = h.stream AND e.device = h.device) OR NOT EXISTS (SELECT 1 FROM entries e"
+        " WHERE e.id = h.entry AND e.stream = h.stream AND e.device = h.device AND e.counter = h.counter)"
+    )
+    for device, counter in rows:
+        yield Finding("head-missing", f"{bytes(device).hex()[:8]}:{counter}")
 
 
 def _projections(vault: Vault) -> Iterator[Finding]:

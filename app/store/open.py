@@ -49,7 +49,7 @@ def open_store(path: Path, key: bytes, clock: Clock, new_id: NewId, on_close: Ca
             connection = _migrate(path, key, connection)
         own = {name: bytes(value) for name, value in connection.execute("SELECT name, value FROM own")}
         me = Me(own["worker"], own["device"], own["name"].decode(), own["role"].decode())
-        return Vault(connection, me, clock, new_id, path, on_close)
+        return Vault(connection, key, me, clock, new_id, path, on_close)
     except (sqlite.DatabaseError, KeyError) as fault:
         connection.close()
         raise SurroundingsError("store-damaged", path=str(path)) from fault

@@ -1,6 +1,5 @@
 """Profiles: making, unlocking and opening one. What lies in the folder is in profile_files.py."""
 
-import errno
 import os
 import shutil
 from dataclasses import replace
@@ -14,6 +13,7 @@ from app.keys import slots
 from app.keys.recovery_code import CODE_BYTES, recovery_public_key, write_code
 from app.keys.wraps import Cost
 from app.models.errors import SurroundingsError, UserError
+from app.store.durable import sync_folder, unwritable
 from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, OnDisk, Profile, World, profiles
 from app.store.vault import Me, Vault
 
@@ -28,11 +28,7 @@ def create_profile(
     The folder appears whole or not at all. Raises UserError `name-empty`, `name-unfit`, `name-taken`,
     `password-short`; SurroundingsError `disk-full`, `home-unwritable`.
     """
-    name, role = _one_line(name), _one_line(role)
-    if not name:
-        raise UserError("name-empty")
-    if any(each.name.casefold() == name.casefold() for each in profiles(home)):
-        raise UserError("name-taken", name=name)
+    name, role = new_name(home, name), _one_line(role)
     slots.check_new_password(password)
     secret, key, profile_id = world.random(CODE_BYTES), world.random(slots.KEY_BYTES), world.random(ID_BYTES).hex()
     sealed = Profile(
@@ -46,16 +42,26 @@ def create_profile(
     making = home / f"{MAKING}{profile_id}"
     try:
         making.mkdir(parents=True, mode=0o700)
-        _write(making, sealed)
+        write_profile(making, sealed)
         _make_store(making / "store.db", key, secret, sealed, world)
         making.rename(sealed.folder)
-        _sync_folder(home)
+        sync_folder(home)
     except BaseException as fault:
         shutil.rmtree(making, ignore_errors=True)
         if isinstance(fault, OSError):
-            raise _unwritable(home, fault) from fault
+            raise unwritable(home, fault) from fault
         raise
     return sealed, write_code(secret)
+
+
+def new_name(home: Path, wanted: str) -> str:
+    """The name as a profile in `home` may bear it. Raises UserError `name-empty`, `name-unfit`, `name-taken`."""
+    name = _one_line(wanted)
+    if not name:
+        raise UserError("name-empty")
+    if any(each.name.casefold() == name.casefold() for each in profiles(home)):
+        raise UserError("name-taken", name=name)
+    return name
 
 
 def _one_line(text: str) -> str:
@@ -66,12 +72,6 @@ def _one_line(text: str) -> str:
     return told
 
 
-def _unwritable(folder: Path, fault: OSError) -> SurroundingsError:
-    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
-        return SurroundingsError("disk-full")
-    return SurroundingsError("home-unwritable", folder=str(folder))
-
-
 def _make_store(path: Path, key: bytes, secret: bytes, profile: Profile, world: World) -> None:
     from app.store.open import make_store
 
@@ -79,50 +79,44 @@ def _make_store(path: Path, key: bytes, secret: bytes, profile: Profile, world: 
     make_store(path, key, me, recovery_public_key(secret))
 
 
-def _write(folder: Path, profile: Profile) -> None:
+def write_profile(folder: Path, profile: Profile) -> None:
     """Put profile.json in place in one step, through to the disk."""
     assert profile.password is not None
     assert profile.recovery is not None
-    content = OnDisk(PROFILE_FORMAT, profile.id, profile.name, profile.role, profile.password, profile.recovery)
+    content = OnDisk(
+        PROFILE_FORMAT, profile.id, profile.name, profile.role, profile.password, profile.recovery, profile.bound
+    )
     temporary = folder / "profile.json.new"
     with open(temporary, "wb") as file:
         file.write(msgspec.json.format(msgspec.json.encode(content), indent=1))
         file.flush()
         os.fsync(file.fileno())
     os.replace(temporary, folder / "profile.json")
-    _sync_folder(folder)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    sync_folder(folder)
 
 
 def unlock_password(profile: Profile, password: str) -> bytes:
     """The store key. UserError `password-wrong`, for a damaged slot just the same."""
     if profile.password is None:
         raise UserError("password-wrong")
-    return slots.open_password(profile.password, password, profile.id)
+    return slots.open_password(profile.password, password, profile.slots_of)
 
 
 def unlock_recovery(profile: Profile, code: str) -> bytes:
     """The store key by the paper code. UserError `code-…`; `profile-damaged` where there is no slot to open."""
     if profile.recovery is None:
         raise UserError("profile-damaged", folder=str(profile.folder))
-    return slots.open_recovery(profile.recovery, code, profile.id)
+    return slots.open_recovery(profile.recovery, code, profile.slots_of)
 
 
 def set_password(profile: Profile, key: bytes, password: str, world: World, cost: Cost | None = None) -> Profile:
     """Put a new password slot in place of the old one, in one step."""
-    sealed = replace(profile, password=slots.seal_password(key, password, profile.id, cost or Cost(), world.random))
+    slot = slots.seal_password(key, password, profile.slots_of, cost or Cost(), world.random)
+    sealed = replace(profile, password=slot)
     try:
-        _write(profile.folder, sealed)
+        write_profile(profile.folder, sealed)
     except OSError as fault:
-        raise _unwritable(profile.folder, fault) from fault
+        raise unwritable(profile.folder, fault) from fault
     return sealed
 
 

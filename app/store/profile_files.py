@@ -4,6 +4,7 @@
                      /store.db       everything, under the store key
                      /lock           held while the profile is open
                      /tries          how often a wrong password was given lately
+                     /backups/       encrypted copies, rotated (backup_file.py)
 
 Nothing here needs a cipher or a database, so that the window can show before they are loaded.
 """
@@ -27,8 +28,8 @@ Clock = Callable[[], Moment]
 NewId = Callable[[], bytes]
 
 
-class OnDisk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The content of profile.json."""
+class OnDisk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The content of profile.json. `bound`: the profile whose slots these are, where this one came from a backup."""
 
     format: int
     id: str
@@ -36,6 +37,7 @@ class OnDisk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     role: str
     password: PasswordSlot
     recovery: RecoverySlot
+    bound: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,11 +50,22 @@ class Profile:
     role: str
     password: PasswordSlot | None = None
     recovery: RecoverySlot | None = None
+    bound: str = ""
 
     @property
     def damaged(self) -> bool:
         """profile.json is unreadable; the store may be whole."""
         return self.password is None
+
+    @property
+    def slots_of(self) -> str:
+        """The id that the slots are bound to: a restored profile keeps those of the one it came from."""
+        return self.bound or self.id
+
+    @property
+    def backups(self) -> Path:
+        """Where its own backups lie."""
+        return self.folder / "backups"
 
     @property
     def store(self) -> Path:
@@ -91,4 +104,4 @@ def read_profile(folder: Path) -> Profile:
         return Profile(folder, folder.name, folder.name, "")
     if read.format > PROFILE_FORMAT:
         return Profile(folder, folder.name, read.name, read.role)
-    return Profile(folder, read.id, read.name, read.role, read.password, read.recovery)
+    return Profile(folder, read.id, read.name, read.role, read.password, read.recovery, read.bound)

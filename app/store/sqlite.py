@@ -15,13 +15,14 @@ DatabaseError = sqlcipher3.DatabaseError
 OperationalError = sqlcipher3.OperationalError
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
+def connect(path: Path, key: bytes, *, read_only: bool = False, alone: bool = False) -> Any:
     """A sqlcipher3 connection with the raw 256-bit `key`, in autocommit; transactions are begun by name.
 
     The key is tried before anything is written. Raises sqlcipher3.DatabaseError for a wrong key or a damaged
-    or foreign file, OperationalError where the file cannot be opened.
+    or foreign file, OperationalError where the file cannot be opened. `alone`: nobody else has the file, so that
+    a copy can be read where it lies and nothing is made beside it.
     """
-    mode = "ro" if read_only else "rwc"
+    mode = f"{'ro' if read_only else 'rwc'}{'&immutable=1' if alone else ''}"
     connection = sqlcipher3.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )

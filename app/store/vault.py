@@ -44,9 +44,17 @@ class Vault:
     """Everything that a profile holds, open. Close it and the key is gone from here."""
 
     def __init__(
-        self, connection: Any, me: Me, clock: Clock, new_id: NewId, path: Path, on_close: Callable[[], object]
+        self,
+        connection: Any,
+        key: bytes,
+        me: Me,
+        clock: Clock,
+        new_id: NewId,
+        path: Path,
+        on_close: Callable[[], object],
     ) -> None:
         self.connection = connection
+        self.key = key
         self.me = me
         self.clock = clock
         self.new_id = new_id
@@ -62,6 +70,7 @@ class Vault:
         except sqlite.DatabaseError:
             pass  # the log is folded in when the file is next opened
         self.connection.close()
+        self.key = b""
         self._on_close()
 
     @contextmanager
