@@ -53,8 +53,8 @@ ERRORS: Mapping[str, str] = {
     "Hent den nyeste udgave, så kan den åbnes.",
     "backup-damaged": "Sikkerhedskopien {path} er i stykker eller ikke hel, så intet er hentet fra den. "
     "Prøv med en anden kopi.",
-    "backup-unsound": "Der er ikke lavet en ny sikkerhedskopi, for noget af filen på disken er ikke, som det skal være. "
-    "De gamle kopier er her stadig. Kør kommandoen doctor for at se, hvad det er. ({reason})",
+    "backup-unsound": "Der er ikke lavet en ny sikkerhedskopi, for noget af filen på disken er ikke, som det skal "
+    "være. De gamle kopier er her stadig. Kør kommandoen doctor for at se, hvad det er. ({reason})",
     # writing
     "text-empty": "Her er ikke skrevet noget endnu. Skriv et par ord, så gemmer vi dem.",
     "text-long": "Teksten er på {length} tegn, og der er plads til {most}. Del den i to, så kommer det hele med.",

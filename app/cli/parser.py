@@ -177,8 +177,9 @@ def _backups(commands: Any) -> None:
     backup.choices.add_argument("--out", type=Path, metavar="FIL", help="læg den i denne fil og ingen andre steder")
     _json(backup)
     restore = _command(commands, "restore", "backups.fetch", "hent en sikkerhedskopi ind som en ny profil")
-    _told(restore, "file", "FIL", "en fil fra backup", type=Path)
-    _told(restore, "name", "NAVN", "hvad profilen skal hedde; ellers det, den hed", nargs="?")
+    what = restore.add_argument_group("Hvad")
+    what.add_argument("file", metavar="FIL", help="en fil fra backup", type=Path)
+    what.add_argument("name", metavar="NAVN", help="hvad profilen skal hedde; ellers det, den hed", nargs="?")
     _json(restore)
 
 

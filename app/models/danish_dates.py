@@ -29,7 +29,7 @@ def danish_date(day: date, *, weekday: bool = True, year: bool = True) -> str:
     return f"{words} {day.year}" if year else words
 
 
-def danish_moment(when: datetime, today: date | None = None) -> str:
+def danish_moment(when: datetime, today: date | None = None, *, year: bool = True) -> str:
     """ "onsdag 4. marts 2026 kl. 14:03"; with `today`, "i dag kl. 14:03" and "i går kl. 14:03"."""
     near = {0: "i dag", 1: "i går"}.get((today - when.date()).days) if today else None
-    return f"{near or danish_date(when.date())} kl. {when:%H:%M}"
+    return f"{near or danish_date(when.date(), year=year)} kl. {when:%H:%M}"

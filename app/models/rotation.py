@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from app.models.moment import Moment
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
-_EVERY = timedelta(days=1)
 
 
 def kept(made: Iterable[Moment]) -> frozenset[Moment]:
@@ -22,10 +21,10 @@ def kept(made: Iterable[Moment]) -> frozenset[Moment]:
     return frozenset(chosen)
 
 
-def due(made: Iterable[Moment], now: Moment) -> bool:
-    """Whether a day has passed since the latest. One from the future, by a clock that went wrong, puts nothing off."""
+def due(made: Iterable[Moment], now: Moment, days: int = 1) -> bool:
+    """Whether so many days have passed since the latest. One from the future, by a wrong clock, puts nothing off."""
     ages = (timedelta(milliseconds=now.wall - moment.wall) for moment in made)
-    return not any(timedelta(0) <= age < _EVERY for age in ages)
+    return not any(timedelta(0) <= age < timedelta(days=days) for age in ages)
 
 
 def _day(when: datetime) -> Hashable:

@@ -52,9 +52,7 @@ def take_snapshot(vault: Vault) -> Snapshot:
     locked = read_profile(vault.path.parent)
     if locked.password is None or locked.recovery is None:
         raise UserError("profile-damaged", folder=str(locked.folder))
-    slots = OnDisk(
-        PROFILE_FORMAT, locked.id, locked.name, locked.role, locked.password, locked.recovery, locked.bound
-    )
+    slots = OnDisk(PROFILE_FORMAT, locked.id, locked.name, locked.role, locked.password, locked.recovery, locked.bound)
     connection = None
     try:
         connection = sqlite.connect(vault.path, vault.key, read_only=True)
@@ -74,9 +72,7 @@ def mark(connection: Any) -> bytes:
     return bytes(digest) + b"".join(int(each).to_bytes(8, signed=True) for each in drafts)
 
 
-def write_backup(
-    snapshot: Snapshot, path: Path, random: Callable[[int], bytes], stop: Stop = lambda: False
-) -> Backup:
+def write_backup(snapshot: Snapshot, path: Path, random: Callable[[int], bytes], stop: Stop = lambda: False) -> Backup:
     """A checked backup at `path`; the snapshot is let go of, whatever happens.
 
     Raises SurroundingsError `backup-unsound`, `disk-full`, `folder-missing`, `home-unwritable`, `disk-…`; Stopped.

@@ -79,7 +79,7 @@ def wish(vault: Vault) -> Wish:
 def standing(wanted: Wish) -> Standing:
     """What lies in both places."""
     own = in_folder(wanted.folder, wanted.profile)
-    if wanted.away is None or not wanted.away.is_dir():
+    if wanted.away is None or not _is_there(wanted.away):
         return Standing(wanted, own)
     return Standing(wanted, own, in_folder(wanted.away, wanted.profile), True)
 
@@ -87,12 +87,27 @@ def standing(wanted: Wish) -> Standing:
 def in_folder(folder: Path, profile: str) -> tuple[Backup, ...]:
     """The profile's backups in a folder, newest first. What cannot be read as one is not one, and is let be."""
     found = []
-    for path in folder.glob(f"pejlemaerke-{profile[:8]}-*{SUFFIX}"):
+    for path in _matching(folder, f"pejlemaerke-{profile[:8]}-*{SUFFIX}"):
         with suppress(UserError):
             backup = read_backup(path)
             if backup.profile.id == profile:
                 found.append(backup)
     return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
+
+
+def _is_there(folder: Path) -> bool:
+    """A stick that is pulled out and a share that does not answer are not there."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
+def _matching(folder: Path, pattern: str) -> list[Path]:
+    try:
+        return list(folder.glob(pattern))
+    except OSError:
+        return []
 
 
 def note_backup(vault: Vault, backed_up: bytes) -> None:
@@ -130,7 +145,7 @@ def back_up(snapshot: Snapshot, wanted: Wish, random: Random, stop: Stop = lambd
 
 def bring_away(backup: Backup, wanted: Wish, random: Random, stop: Stop = lambda: False) -> None:
     """A copy in the second place, where one is chosen and there. Raises as `write_backup` does."""
-    if wanted.away is not None and wanted.away.is_dir():
+    if wanted.away is not None and _is_there(wanted.away):
         _sweep(wanted.away, wanted.profile)
         copy_backup(backup, wanted.away / _name(wanted.profile, backup.made), random, stop)
         _rotate(wanted.away, wanted.profile)
@@ -150,7 +165,7 @@ def _ready(folder: Path, profile: str) -> None:
 
 def _sweep(folder: Path, profile: str) -> None:
     """What a killed process left half made; the profile is open here, so nobody else is at it."""
-    for each in folder.glob(f"{part_name(profile)}*{PART}"):
+    for each in _matching(folder, f"{part_name(profile)}*{PART}"):
         with suppress(OSError):
             each.unlink()
 

@@ -9,7 +9,6 @@ from app.models.errors import SurroundingsError
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
-
 def sync_folder(folder: Path) -> None:
     """What was made or renamed in the folder is there after a power cut too."""
     if os.name == "posix":

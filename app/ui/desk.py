@@ -80,6 +80,8 @@ class Desk(QObject):
     """A UserError that a screen did not handle itself."""
     cleaned = Signal()
     """Control characters that came along with what was typed or pasted are not saved."""
+    closing = Signal()
+    """The store closes now: whoever reads it beside the desk lets go before this returns."""
     _answered = Signal(object)
 
     def __init__(self, vault: Vault) -> None:
@@ -260,6 +262,7 @@ class Desk(QObject):
         self._waiting.clear()
         self._closed = True
         self._retry.stop()
+        self.closing.emit()
         self._thread.submit(self._vault.close).result()
         self._thread.shutdown()
         return True

@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
         screen.unlocked.connect(self._enter)
         screen.wants_new.connect(self.show_first_run)
         screen.wants_recovery.connect(self.show_recovery)
+        screen.wants_restore.connect(self.show_restore)
         self._replace(screen)
 
     def show_recovery(self, profile: Profile) -> None:
@@ -51,6 +52,16 @@ class MainWindow(QMainWindow):
         screen = FirstRun(self._home, self._world, can_go_back=bool(profiles(self._home)))
         screen.created.connect(self._enter)
         screen.cancelled.connect(self.show_unlock)
+        screen.wants_restore.connect(self.show_restore)
+        self._replace(screen)
+
+    def show_restore(self) -> None:
+        """Begin from a backup."""
+        from app.ui.unlock.restore import RestoreScreen
+
+        screen = RestoreScreen(self._home, self._world)
+        screen.restored.connect(self._enter)
+        screen.cancelled.connect(self.show_unlock if profiles(self._home) else self.show_first_run)
         self._replace(screen)
 
     def _enter(self, vault: object) -> None:

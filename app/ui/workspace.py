@@ -91,6 +91,7 @@ class Workspace(QWidget):
         self.citizen.edit_wanted.connect(self.show_form)
         self.settings.theme_chosen.connect(self.theme_chosen)
         self.settings.lock_chosen.connect(self.lock_chosen)
+        self.settings.backups.failed.connect(self._say_no_backup)
         self.desk.trouble.connect(self._say_trouble)
         self.desk.refused.connect(self._say_refused)
         self.desk.cleaned.connect(self._say_cleaned)
@@ -140,12 +141,16 @@ class Workspace(QWidget):
     def _say_refused(self, fault: PejlemaerkeError) -> None:
         self._say(say(fault))
 
+    def _say_no_backup(self, fault: PejlemaerkeError) -> None:
+        if not self._in_trouble:
+            self._say("Der er ikke lavet en sikkerhedskopi i flere dage.", say(fault))
+
     def _say_cleaned(self) -> None:
         self._say(_CLEANED)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, more: str = "") -> None:
         self._in_trouble = False
-        self.banner.say(words, action="Skjul")
+        self.banner.say(words, more, action="Skjul")
         self.banner.show()
 
     def finish(self) -> None:

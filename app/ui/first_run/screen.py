@@ -12,6 +12,7 @@ from app.ui.aside import Aside
 from app.ui.first_run.paper import draw_code
 from app.ui.first_run.steps import CodeStep, PasswordStep, ProofStep, Step, WhoStep
 from app.ui.front_page import FrontPage
+from app.ui.widgets import LinkButton
 from app.wording import say
 
 _GROUPS = 7
@@ -23,6 +24,8 @@ class FirstRun(FrontPage):
     created = Signal(object)
     """The opened Vault of the new profile."""
     cancelled = Signal()
+    wants_restore = Signal()
+    """There is a backup to begin from."""
 
     def __init__(self, home: Path, world: World, *, can_go_back: bool = False) -> None:
         super().__init__()
@@ -38,6 +41,9 @@ class FirstRun(FrontPage):
         self.who.back.connect(self.cancelled)
         self.secret.back.connect(lambda: self._show(self.who))
         self.secret.done.connect(self._make)
+        self.restore = LinkButton("Hent fra sikkerhedskopi", "folder")
+        self.restore.clicked.connect(self.wants_restore)
+        self.foot.addWidget(self.restore)
         self._show(self.who)
 
     @property
@@ -49,6 +55,7 @@ class FirstRun(FrontPage):
         if self.pages.indexOf(step) < 0:
             self.pages.addWidget(step)
         self.pages.setCurrentWidget(step)
+        self.restore.setVisible(step is self.who)
 
     def _make(self) -> None:
         name, role = self.who.name.text().strip(), self.who.role.currentText().strip()

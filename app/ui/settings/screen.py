@@ -10,8 +10,10 @@ from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World
 from app.store.worker import Choices, choices
 from app.ui.aside import Aside
+from app.ui.backups import Backups
 from app.ui.desk import Desk
 from app.ui.new_password import NewPassword
+from app.ui.settings.backup_card import BackupCard
 from app.ui.widgets import Card, LabelledField, PasswordField, SecondaryButton, Text
 from app.wording import say
 
@@ -45,6 +47,7 @@ class SettingsScreen(QWidget):
         self.passwords = NewPassword()
         self.button = SecondaryButton("Skift adgangskode", "key")
         self.outcome = Text("", "support")
+        self.backups = Backups(desk, world.random)
         self._lay_out()
         self.theme.activated.connect(self._choose)
         self.minutes.activated.connect(self._choose)
@@ -63,6 +66,7 @@ class SettingsScreen(QWidget):
         column.addWidget(Text("Indstillinger", "name"))
         column.addWidget(self._looks())
         column.addWidget(self._password())
+        column.addWidget(BackupCard(self.backups, self.desk.today))
         column.addWidget(Text(_ABOUT.format(version=__version__), "support"))
         column.addStretch(1)
         scroll = QScrollArea()
@@ -99,6 +103,7 @@ class SettingsScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.theme.setFocus()
+        self.backups.look()
 
     def _show_choices(self, found: Choices) -> None:
         self._choices = found

@@ -40,6 +40,8 @@ class UnlockScreen(FrontPage):
     """The opened Vault."""
     wants_new = Signal()
     """Somebody is new on this computer."""
+    wants_restore = Signal()
+    """There is a backup to begin from."""
     wants_recovery = Signal(object)
     """The password is forgotten: the Profile that the paper code is to open."""
 
@@ -86,6 +88,8 @@ class UnlockScreen(FrontPage):
         self.forgotten.clicked.connect(lambda: self.wants_recovery.emit(self.profile))
         self.new = LinkButton("Ny på denne computer?", "user-plus")
         self.new.clicked.connect(self.wants_new)
+        self.restore = LinkButton("Hent fra sikkerhedskopi", "folder")
+        self.restore.clicked.connect(self.wants_restore)
 
     def _lay_out(self) -> None:
         self.body.addStretch(1)
@@ -110,8 +114,10 @@ class UnlockScreen(FrontPage):
         self.body.addSpacing(12)
         self.body.addLayout(_assurance(_SAFE))
         self.body.addStretch(1)
+        self.foot.addWidget(self.restore)
         self.foot.addWidget(self.new)
-        stops = (*self.cards, self.password.edit, self.password.eye, self.button, self.forgotten, self.new)
+        inputs = (self.password.edit, self.password.eye, self.button)
+        stops = (*self.cards, *inputs, self.forgotten, self.restore, self.new)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -191,7 +197,7 @@ class UnlockScreen(FrontPage):
         self._trying = trying
         self.button.setText("Låser op …" if trying else "Lås op")
         self.password.edit.setReadOnly(trying)
-        for each in (self.button, self.forgotten, self.new, *self.cards):
+        for each in (self.button, self.forgotten, self.restore, self.new, *self.cards):
             each.setEnabled(not trying)
 
     def _show_wait(self) -> None:

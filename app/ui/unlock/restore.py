@@ -1,0 +1,160 @@
+"""Hent fra sikkerhedskopi: a file, the password of that time, and a name for the new profile."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+
+from app.models.danish_dates import danish_date, danish_moment
+from app.models.errors import PejlemaerkeError
+from app.store.backup_file import SUFFIX, Backup, read_backup
+from app.store.profile_files import World, profiles
+from app.ui.aside import Aside
+from app.ui.front_page import FrontPage
+from app.ui.widgets import LabelledField, LinkButton, PasswordField, PrimaryButton, SecondaryButton, Text
+from app.wording import say
+
+_FETCH = "Hent det ind"
+_SECRETS = ("password", "code", "memory")
+
+
+class RestoreScreen(FrontPage):
+    """Makes a new profile of a backup. The backup and the profiles that are here stay as they are."""
+
+    restored = Signal(object)
+    """The opened Vault of the new profile."""
+    cancelled = Signal()
+
+    def __init__(self, home: Path, world: World) -> None:
+        super().__init__()
+        self._home, self._world = home, world
+        self._aside = Aside(self)
+        self._backup: Backup | None = None
+        self.choose = SecondaryButton("Vælg filen …", "folder")
+        self.about = Text("", "strong")
+        self.trouble = Text("", "support")
+        self.trouble.set_colour("atext")
+        self.name = QLineEdit()
+        self._name = LabelledField("Hvad profilen skal hedde her", self.name)
+        self.password = PasswordField()
+        self._password = LabelledField(
+            "Adgangskoden",
+            self.password,
+            "Den, der gjaldt, da kopien blev lavet. Nødkoden fra papiret kan også bruges.",
+        )
+        self.button = PrimaryButton(_FETCH, "lock-open")
+        self.back = LinkButton("Tilbage", "arrow-left")
+        self._lay_out()
+        self.choose.clicked.connect(self._ask_file)
+        self.name.returnPressed.connect(self.password.setFocus)
+        self.name.textEdited.connect(lambda _: self._name.set_error(""))
+        self.password.edited.connect(lambda _: self._password.set_error(""))
+        self.password.submitted.connect(self.fetch)
+        self.button.clicked.connect(self.fetch)
+        self.back.clicked.connect(self.cancelled)
+        self._show_backup()
+
+    def _lay_out(self) -> None:
+        self.body.addStretch(1)
+        self.body.addWidget(Text("Hent fra en sikkerhedskopi", "name"))
+        self.body.addWidget(
+            Text(f"Find filen på USB-nøglen eller i den mappe, hvor kopierne ligger. Den ender på {SUFFIX}.", "body")
+        )
+        self.body.addSpacing(12)
+        self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.about)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._name)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._password)
+        self.body.addSpacing(16)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.choose.setFocus()
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, "Vælg sikkerhedskopien")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(f"Sikkerhedskopi (*{SUFFIX})")
+        dialog.setDirectory(QDir.homePath())
+        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take(self, path: Path) -> None:
+        """The chosen file; what it is no backup for is said at once."""
+        try:
+            self._backup = read_backup(path)
+        except PejlemaerkeError as fault:
+            self._backup = None
+            self._show_backup(say(fault))
+            self.choose.setFocus()
+        else:
+            self.name.setText(self._free_name(self._backup))
+            self._show_backup()
+            self.password.setFocus()
+
+    def _free_name(self, backup: Backup) -> str:
+        """The name that it had, with the day where a profile here bears it already."""
+        name, day = backup.profile.name, danish_date(backup.made.day, weekday=False)
+        taken = {each.name.casefold() for each in profiles(self._home)}
+        return f"{name} ({day})" if name.casefold() in taken else name
+
+    def _show_backup(self, trouble: str = "") -> None:
+        found = self._backup
+        self.trouble.set_words(trouble)
+        self.trouble.setVisible(bool(trouble))
+        self.about.set_words(f"{found.profile.name}, {danish_moment(found.made.local)}" if found else "")
+        for each in (self.about, self._name, self._password, self.button):
+            each.setVisible(found is not None)
+        self.choose.setText("Vælg en anden fil …" if found else "Vælg filen …")
+
+    def fetch(self) -> None:
+        """Make the profile, and open it."""
+        backup, name, secret = self._backup, self.name.text(), self.password.text()
+        if backup is None or self._aside.busy:
+            return
+        if not secret:
+            self._password.set_error("Skriv adgangskoden fra dengang, eller nødkoden.")
+            self.password.setFocus()
+            return
+        self._show_working(True)
+        home, world = self._home, self._world
+        self._aside.run(lambda: _fetch(backup, home, name, secret, world), self.restored.emit, self._refused)
+
+    def _show_working(self, working: bool) -> None:
+        """There is no way back meanwhile: the vault would be left open with nobody to close it."""
+        self.button.setText("Henter …" if working else _FETCH)
+        for each in (self.button, self.back, self.choose, self.name, self.password):
+            each.setEnabled(not working)
+
+    def _refused(self, fault: PejlemaerkeError) -> None:
+        self._show_working(False)
+        if fault.code.startswith("name-"):
+            self._name.set_error(say(fault))
+            self.name.setFocus()
+        elif fault.code.startswith(_SECRETS):
+            self._password.set_error(say(fault))
+            self.password.edit.selectAll()
+            self.password.setFocus()
+        else:
+            self.trouble.set_words(say(fault))
+            self.trouble.show()
+            self.choose.setFocus()
+
+
+def _fetch(backup: Backup, home: Path, name: str, secret: str, world: World) -> object:
+    from app.store.profile import open_vault
+    from app.store.restore import restore
+
+    profile, key = restore(backup, home, name=name, secret=secret, world=world)
+    return open_vault(profile, key, world)
