@@ -81,6 +81,7 @@ def write_backup(snapshot: Snapshot, path: Path, random: Callable[[int], bytes],
     beside, copy = (path.with_name(f"{part_name(snapshot.profile.id)}{random(8).hex()}{PART}") for _ in range(2))
     try:
         _check_room(path.parent, snapshot.store_bytes)
+        copy.touch(mode=0o600)
         _copy(snapshot, copy, stop)
         _check_copy(copy, snapshot.key, stop)
         made = snapshot.made

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.store.drafts import drafts
 from tests.conftest import PASSWORD, Hands
-from tests.end2end.house import program, vault_of
+from tests.end2end.house import House, program, vault_of
 from tests.store.test_nothing_readable import _readable
 
 TYPED = "Jeg vil fortælle om naboen"
@@ -29,7 +29,9 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_while_open_after_locking_and_after_leaving(
     qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes, temporary: Path
 ) -> None:
-    places = (home, temporary)
+    usb = home.parent / "usb"
+    usb.mkdir()
+    places = (home, temporary, usb)
     with program(qtbot, qapp, home, hands.world) as house:
         house.unlock()
         house.open(amina)
@@ -49,6 +51,7 @@ def test_while_open_after_locking_and_after_leaving(
 
         house.until(look)  # the draft lies on the disk
         assert list(home.rglob("store.db-wal"))
+        _back_up(house, home, usb)
         assert _readable(places, WORDS) == []
         house.window.lock()
         assert house.locked
@@ -57,6 +60,15 @@ def test_while_open_after_locking_and_after_leaving(
     assert [path for path in temporary.rglob("*") if path.is_file()] == []
     with vault_of(home, hands.world) as vault:
         assert not drafts(vault, amina)
+
+
+def _back_up(house: House, home: Path, usb: Path) -> None:
+    """A backup with the draft in it, in both places."""
+    backups = house.workspace.settings.backups
+    backups.choose(usb)
+    backups.make_now()
+    house.until(lambda: not backups.busy and len(list(usb.iterdir())) == 1)
+    assert len(list(home.glob("*/backups/*"))) == 1
 
 
 def test_the_search_sees_what_a_careless_program_would_leave(home: Path, amina: bytes) -> None:

@@ -15,9 +15,10 @@ from app.ui.widgets import Card, LinkButton, SecondaryButton, Text
 from app.wording import say
 
 _SHOWN = 5
+_NO_BREAK = "\u00a0"
 _WHAT = (
-    "Der laves selv en om dagen, når der er skrevet noget. De åbnes kun med den adgangskode, du har den dag, eller med"
-    " nødkoden fra papiret. En ny computer kan begynde fra en kopi."
+    "Pejlemærke laver selv en om dagen, når der er skrevet noget. De åbnes kun med den adgangskode, du har den dag,"
+    " eller med nødkoden fra papiret. En ny computer kan begynde fra en kopi."
 )
 _HERE_ONLY = "De ligger kun på denne computer. Vælg en mappe på en USB-nøgle eller et netværksdrev, så er de to steder."
 
@@ -106,4 +107,5 @@ def _last(found: Standing | None, today: date) -> str:
 def _earlier(older: tuple[Backup, ...], today: date) -> str:
     if not older:
         return ""
-    return "Før den: " + ", ".join(danish_moment(each.made.local, today, year=False) for each in older)
+    told = (danish_moment(each.made.local, today, year=False).replace(" ", _NO_BREAK) for each in older)
+    return f"Før den: {', '.join(told)}"

@@ -16,6 +16,9 @@ from app.ui.widgets import LabelledField, LinkButton, PasswordField, PrimaryButt
 from app.wording import say
 
 _FETCH = "Hent det ind"
+_WRONG = "password-wrong"
+_EITHER = "Prøv den, du havde dengang, eller nødkoden fra papiret."
+_OFFERED = 3
 _SECRETS = ("password", "code", "memory")
 
 
@@ -32,6 +35,7 @@ class RestoreScreen(FrontPage):
         self._aside = Aside(self)
         self._backup: Backup | None = None
         self.choose = SecondaryButton("Vælg filen …", "folder")
+        self.here = [self._offer(backup) for backup in _newest_here(home)]
         self.about = Text("", "strong")
         self.trouble = Text("", "support")
         self.trouble.set_colour("atext")
@@ -58,12 +62,12 @@ class RestoreScreen(FrontPage):
     def _lay_out(self) -> None:
         self.body.addStretch(1)
         self.body.addWidget(Text("Hent fra en sikkerhedskopi", "name"))
-        self.body.addWidget(
-            Text(f"Find filen på USB-nøglen eller i den mappe, hvor kopierne ligger. Den ender på {SUFFIX}.", "body")
-        )
+        self.body.addWidget(Text(f"Find filen på USB-nøglen eller i mappen med kopier. Den ender på {SUFFIX}.", "body"))
         self.body.addSpacing(12)
         self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.trouble)
+        for each in self.here:
+            self.body.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.about)
         self.body.addSpacing(8)
         self.body.addWidget(self._name)
@@ -76,6 +80,13 @@ class RestoreScreen(FrontPage):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addStretch(1)
+
+    def _offer(self, backup: Backup) -> LinkButton:
+        """A backup that lies on this computer, so that nobody need look for its folder."""
+        button = LinkButton(f"Tag den nyeste her: {_told(backup)}", "history")
+        button.padding = 0
+        button.clicked.connect(lambda: self.take(backup.path))
+        return button
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -113,9 +124,11 @@ class RestoreScreen(FrontPage):
         found = self._backup
         self.trouble.set_words(trouble)
         self.trouble.setVisible(bool(trouble))
-        self.about.set_words(f"{found.profile.name}, {danish_moment(found.made.local)}" if found else "")
+        self.about.set_words(_told(found) if found else "")
         for each in (self.about, self._name, self._password, self.button):
             each.setVisible(found is not None)
+        for offer in self.here:
+            offer.setVisible(found is None)
         self.choose.setText("Vælg en anden fil …" if found else "Vælg filen …")
 
     def fetch(self) -> None:
@@ -143,13 +156,25 @@ class RestoreScreen(FrontPage):
             self._name.set_error(say(fault))
             self.name.setFocus()
         elif fault.code.startswith(_SECRETS):
-            self._password.set_error(say(fault))
+            self._password.set_error(f"{say(fault)} til kopien. {_EITHER}" if fault.code == _WRONG else say(fault))
             self.password.edit.selectAll()
             self.password.setFocus()
         else:
             self.trouble.set_words(say(fault))
             self.trouble.show()
             self.choose.setFocus()
+
+
+def _newest_here(home: Path) -> list[Backup]:
+    """The newest backup of each profile on this computer."""
+    from app.store.backups import in_folder
+
+    newest = [in_folder(profile.backups, profile.id)[:1] for profile in profiles(home)]
+    return [backup for found in newest for backup in found][:_OFFERED]
+
+
+def _told(backup: Backup) -> str:
+    return f"{backup.profile.name}, {danish_moment(backup.made.local)}"
 
 
 def _fetch(backup: Backup, home: Path, name: str, secret: str, world: World) -> object:
