@@ -24,7 +24,7 @@ ERRORS: Mapping[str, str] = {
     "name-unfit": "Navn og rolle skal stå på én linje og kan højst være {most} tegn. Skriv dem kortere, så går det.",
     "name-taken": "Der er allerede en profil, der hedder {name}. Lås den op, eller vælg et andet navn.",
     "profile-damaged": "Profilens låsefil kan ikke læses, men det, du har skrevet, ligger der stadig. "
-    "Læg filen profile.json tilbage i {folder} fra en sikkerhedskopi.",
+    "Hent den nyeste sikkerhedskopi, eller læg filen profile.json tilbage i {folder}.",
     "profile-open-elsewhere": "{name} er allerede åben i et andet vindue. Luk det vindue først, så er der plads her.",
     "home-unwritable": "Mappen {folder} kan ikke skrives i, så der er ikke ændret noget. "
     "Giv lov til at skrive der, eller vælg en anden mappe.",
@@ -35,9 +35,9 @@ ERRORS: Mapping[str, str] = {
     "password-mismatch": "De to adgangskoder er ikke ens. Der er ikke lavet noget. Prøv igen.",
     # the store and the disk
     "store-missing": "Her mangler filen med det skrevne: {path}. "
-    "Programmet har ikke slettet den. Læg den tilbage fra en sikkerhedskopi.",
+    "Programmet har ikke slettet den. Hent den nyeste sikkerhedskopi.",
     "store-read-only": "Mappen {folder} kan kun læses. Det skrevne er der stadig. Giv lov til at skrive i mappen igen.",
-    "store-damaged": "Filen {path} kan ikke læses og er ikke rørt. Læg den tilbage fra en sikkerhedskopi.",
+    "store-damaged": "Filen {path} kan ikke læses og er ikke rørt. Hent den nyeste sikkerhedskopi.",
     "store-newer": "Det skrevne er gemt af en nyere udgave af Pejlemærke og er ikke rørt. "
     "Hent den nyeste udgave, så kan det åbnes.",
     "update-failed": "Det skrevne kunne ikke føres over til den nye udgave. Alt ligger uændret i kopien {copy}.",
@@ -139,16 +139,14 @@ ERRORS: Mapping[str, str] = {
 
 FINDINGS: Mapping[str, str] = {
     "pages-damaged": "Noget af filen på disken er i stykker. Tag en kopi af mappen nu, "
-    "og læg filen tilbage fra en sikkerhedskopi.",
-    "entry-damaged": "Noget, der er skrevet, er blevet ændret uden for Pejlemærke. Læg filen tilbage fra en "
-    "sikkerhedskopi.",
+    "og hent den nyeste sikkerhedskopi.",
+    "entry-damaged": "Noget, der er skrevet, er blevet ændret uden for Pejlemærke. Hent den nyeste sikkerhedskopi.",
     "chain-forked": "Den samme profil har skrevet fra to kopier. Begges ord er her stadig. "
     "Brug kun den ene kopi fra nu af.",
-    "chain-broken": "Der mangler noget midt i det skrevne. Læg filen tilbage fra en sikkerhedskopi, "
-    "eller få det sendt igen.",
-    "head-missing": "Det sidst skrevne mangler. Læg filen tilbage fra en sikkerhedskopi, eller få det sendt igen.",
+    "chain-broken": "Der mangler noget midt i det skrevne. Hent den nyeste sikkerhedskopi, eller få det sendt igen.",
+    "head-missing": "Det sidst skrevne mangler. Hent den nyeste sikkerhedskopi, eller få det sendt igen.",
     "tally-differs": "Antallet passer ikke med det, der blev gemt, så noget kan mangle. "
-    "Læg filen tilbage fra en sikkerhedskopi.",
+    "Hent den nyeste sikkerhedskopi.",
     "projection-differs": "En oversigt passer ikke med det skrevne. Det skrevne er helt, og oversigten kan laves igen.",
 }
 

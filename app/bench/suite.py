@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TextIO
 
+from app.bench.backing_up import backup_figures
 from app.bench.caseload import PASSWORD, Made, Size, make_caseload
 from app.bench.figures import Figure, figure, milliseconds
 from app.bench.plain import insert, make_plain, rows_of
@@ -61,6 +62,7 @@ def _store(made: Made, folder: Path, scale: float) -> Iterator[Figure]:
         yield citizen_figure(vault, plain, made.long, _runs(20, scale))
         yield from search_figures(vault, plain, _runs(200, scale))
         yield from save_figures(vault, plain, _runs(300, scale))
+        yield from backup_figures(vault, folder, _runs(5, scale))
     finally:
         vault.close()
         plain.close()

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -15,6 +16,7 @@ from app.commands.hopes import write_hope
 from app.models.change import SaidBy
 from app.models.errors import SurroundingsError
 from app.store import backup as making
+from app.store import sqlite
 from app.store.backup import PART, Snapshot, copy_backup, examine_store_file, take_snapshot, write_backup
 from app.store.backup_file import Stopped, check_whole, read_backup, unpack
 from app.store.backups import in_folder
@@ -48,7 +50,7 @@ def test_the_copy_holds_one_moment_and_a_save_meanwhile_waits_for_nothing(vault:
     assert saved
     unpack(backup, tmp_path / "store.db")
     assert examine_store_file(tmp_path / "store.db", vault.key) == ()
-    with making.closing(making.sqlite.connect(tmp_path / "store.db", vault.key, alone=True)) as copy:
+    with closing(sqlite.connect(tmp_path / "store.db", vault.key, alone=True)) as copy:
         assert copy.execute("SELECT count(*) FROM entries").fetchone()[0] == before
     assert examine(vault) == ()
 

@@ -232,7 +232,16 @@ def test_tab_goes_from_card_to_card_and_on_as_the_eye_does(
     create_profile(tmp_path, name="Jonas Friis", role="", password="en anden kode", world=hands.world)
     shown, _ = screen(qtbot, tmp_path, hands)
     jonas, signe = shown.cards
-    stops = [shown.password.edit, shown.password.eye, shown.button, shown.forgotten, shown.new, jonas, signe]
+    stops = [
+        shown.password.edit,
+        shown.password.eye,
+        shown.button,
+        shown.forgotten,
+        shown.restore,
+        shown.new,
+        jonas,
+        signe,
+    ]
     for stop in stops:
         assert QApplication.focusWidget() is stop
         QTest.keyClick(stop, Qt.Key.Key_Tab)
