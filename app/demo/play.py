@@ -216,6 +216,7 @@ def _rest(stage: "Stage") -> None:
     stage.settle()
     stage.picture("15-ny-borger")
     stage.click(workspace.settings_button)
+    stage.until(lambda: not workspace.settings.backups.busy, "the first backup")
     stage.settle()
     stage.picture("16-indstillinger")
     stage.click(workspace.lock_button)

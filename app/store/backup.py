@@ -107,7 +107,8 @@ def copy_backup(backup: Backup, path: Path, random: Callable[[int], bytes], stop
         duplicate(backup, beside, stop)
         check_whole(read_backup(beside), stop)
         beside.replace(path)
-        sync_folder(path.parent)
+        with suppress(OSError):  # a network share may not know how; the file itself was synced and read back
+            sync_folder(path.parent)
     except OSError as fault:
         raise unwritable(path.parent, fault) from fault
     finally:

@@ -22,7 +22,8 @@ def restore(backup: Backup, home: Path, *, name: str, secret: str, world: World)
     """A new profile of that name, and its store key. `secret` is the password of that time, or the paper code.
 
     The profile appears whole or not at all; the backup is only read. Raises UserError `name-…`, `backup-damaged`,
-    `password-wrong`, `code-…`; SurroundingsError `store-newer`, `disk-full`, `home-unwritable`.
+    `password-wrong`, `code-…`; SurroundingsError `store-newer`, `update-failed`, `disk-full`,
+    `home-unwritable`.
     """
     name = new_name(home, name)
     check_whole(backup)
@@ -44,6 +45,8 @@ def restore(backup: Backup, home: Path, *, name: str, secret: str, world: World)
         shutil.rmtree(making, ignore_errors=True)
         if isinstance(fault, OSError):
             raise unwritable(home, fault) from fault
+        if isinstance(fault, SurroundingsError) and fault.code == "update-failed":
+            raise SurroundingsError("update-failed", copy=str(backup.path)) from fault
         raise
     return profile, key
 

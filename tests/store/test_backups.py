@@ -153,3 +153,17 @@ def test_files_are_for_this_user_alone(vault: Vault) -> None:
     if os.name == "posix":
         assert made.backup.path.stat().st_mode & 0o077 == 0
         assert made.backup.path.parent.stat().st_mode & 0o077 == 0
+
+
+def test_a_share_that_cannot_sync_its_folder_still_gets_a_copy(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path) -> None:
+        raise OSError(22, "Invalid argument")
+
+    fill(vault)
+    made = _make(vault)
+    choose_folder(vault, tmp_path)
+    monkeypatch.setattr("app.store.backup.sync_folder", refuse)
+    bring_away(made.backup, wish(vault), os.urandom)
+    check_whole(standing(wish(vault)).away[0])

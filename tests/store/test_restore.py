@@ -6,6 +6,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from app.commands.exchange import export_citizens, import_citizens
 from app.commands.goals import reword_goal
@@ -26,6 +27,7 @@ from app.store.restore import restore
 from app.store.vault import Vault
 from tests.conftest import PASSWORD, Hands
 from tests.store.backing import backup_of, fill
+from tests.store.test_open import _add_column, _later
 
 NEW_PASSWORD = "en helt anden kode"
 
@@ -236,4 +238,35 @@ def test_no_room_is_said_before_anything_is_laid_there(signe: Original, monkeypa
     monkeypatch.setattr("shutil.disk_usage", lambda _: Usage)
     with pytest.raises(SurroundingsError, match="disk-full"):
         signe.restored(backup, "ny")
+    assert list((signe.folder / "ny").iterdir()) == []
+
+
+def test_an_older_backup_is_brought_up_to_date_and_a_newer_one_refused(
+    signe: Original, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = signe.backup()
+    with monkeypatch.context() as later:
+        _later(later, _add_column)
+        with closing(signe.laptop(older, "ny")) as vault:
+            assert vault.connection.execute("SELECT later FROM streams").fetchone()[0] == "ny"
+            assert len(load_citizen(vault, signe.citizen).hopes) == 1
+            assert not vault.path.with_name("store-before-update.db").exists()
+            (signe.folder / "nyere").mkdir()
+            newer = backup_of(vault, signe.folder / "nyere")
+    with pytest.raises(SurroundingsError, match="store-newer"):
+        signe.restored(newer, "gammel")
+    assert list((signe.folder / "gammel").iterdir()) == []
+
+
+def test_where_it_cannot_be_brought_up_to_date_the_backup_is_pointed_at(
+    signe: Original, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_: Database) -> None:
+        raise RuntimeError("halfway")
+
+    backup = signe.backup()
+    _later(monkeypatch, fails)
+    with pytest.raises(SurroundingsError) as said:
+        signe.restored(backup, "ny")
+    assert (said.value.code, said.value.details["copy"]) == ("update-failed", str(backup.path))
     assert list((signe.folder / "ny").iterdir()) == []
