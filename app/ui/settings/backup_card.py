@@ -79,7 +79,7 @@ class BackupCard(Card):
             told.append(f"Kopien nåede ikke den anden mappe. {say(self._backups.away_fault)}")
         elif found and found.wish.away and not found.away_is_there:
             told.append("Den anden mappe er her ikke lige nu. Den får en kopi, når den er her igen.")
-        return " ".join(told)
+        return "\n".join(told)
 
     @staticmethod
     def _fill(text: Text, words: str) -> None:
