@@ -515,7 +515,7 @@ def test_a_foreign_store_is_said_in_one_danish_line(shell: Shell) -> None:
     done = process("-m", "app", "--home", shell.home, "--password-stdin", "citizens")
     assert done.returncode == 1
     assert done.stderr.decode() == (
-        f"Filen {profile.store} kan ikke læses og er ikke rørt. Læg den tilbage fra en sikkerhedskopi.\n"
+        f"Filen {profile.store} kan ikke læses og er ikke rørt. Hent den nyeste sikkerhedskopi.\n"
     )
     assert profile.store.read_bytes() == foreign
 
