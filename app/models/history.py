@@ -6,17 +6,19 @@ A name counts only in its own field, so that who may write in one stream can end
 counts only where the value that it names is here and says the same, so that nobody can sign for another.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
+from msgspec.structs import replace
 
 from app.models.change import Entry, ValueId, encode_data
 
 REMOVED = "removed"
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(msgspec.Struct, frozen=True, gc=False):
     """A value with the change and entry that gave it. `author`, `wall`, `offset` are those of its origin.
 
     `origin` is set only where it is true: that value is here, in the same field, with the same data and speaker.
@@ -46,8 +48,7 @@ class Held:
         return (self.wall, self.id)
 
 
-@dataclass(frozen=True)
-class FieldView:
+class FieldView(msgspec.Struct, frozen=True, gc=False):
     """The live values of one field, newest first. `waiting`: some value that was named is not here yet."""
 
     live: tuple[Held, ...] = ()
@@ -227,25 +228,38 @@ def assemble(
     earlier: Mapping[tuple[bytes, str], int] | None = None,
 ) -> dict[bytes, RecordView]:
     """The records of one stream from its live values."""
-    counts = earlier or {}
     grouped: dict[bytes, dict[str, list[Held]]] = {}
-    kinds: dict[bytes, str] = {}
-    for held in sorted(live, key=lambda held: held.order, reverse=True):
-        grouped.setdefault(held.record, {}).setdefault(held.field, []).append(held)
-        kinds[held.record] = held.kind
+    kinds: dict[bytes, set[str]] = {}
+    for held in live:
+        fields = grouped.get(held.record)
+        if fields is None:
+            fields, kinds[held.record] = grouped.setdefault(held.record, {}), {held.kind}
+        elif held.kind not in kinds[held.record]:
+            kinds[held.record].add(held.kind)
+        fields.setdefault(held.field, []).append(held)
     return {
-        record: RecordView(
-            kinds[record],
-            record,
-            stream,
-            {
-                name: FieldView(
-                    tuple(found),
-                    (record, name) in waiting,
-                    counts.get((record, name), 0),
-                )
-                for name, found in fields.items()
-            },
-        )
+        record: RecordView(_kind(kinds[record], fields), record, stream, _views(record, fields, waiting, earlier or {}))
         for record, fields in grouped.items()
     }
+
+
+def _kind(kinds: Iterable[str], fields: Mapping[str, Sequence[Held]]) -> str:
+    """The record's kind; where its values disagree, as its oldest says."""
+    first, *others = kinds
+    if not others:
+        return first
+    return min((held for found in fields.values() for held in found), key=lambda held: held.order).kind
+
+
+def _views(
+    record: bytes,
+    fields: Mapping[str, list[Held]],
+    waiting: Set[tuple[bytes, str]],
+    earlier: Mapping[tuple[bytes, str], int],
+) -> dict[str, FieldView]:
+    views = {}
+    for name, found in fields.items():
+        if len(found) > 1:
+            found.sort(key=lambda held: held.order, reverse=True)
+        views[name] = FieldView(tuple(found), (record, name) in waiting, earlier.get((record, name), 0))
+    return views

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from app.models.history import EMPTY, FieldView, Held, RecordView
 from app.models.moment import Moment
 from app.models.values import GoalState, HopeState
+
+T = TypeVar("T")
 
 
 def parse_day(value: Any) -> date | None:
@@ -216,8 +218,8 @@ class CitizenRecord:
 def citizen_record(stream: bytes, records: Mapping[bytes, RecordView]) -> CitizenRecord:
     """Type the records of a shared stream; in the order they were first written."""
     there = [record for record in records.values() if record.exists]
-    steps = [Step(record) for record in _of(there, "step")]
-    ratings = [rating for record in _of(there, "reading") if (rating := _rating(record))]
+    steps = _by_goal((step.goal, step) for step in map(Step, _of(there, "step")))
+    ratings = _by_goal((about, rating) for about, rating in map(_rated, _of(there, "reading")) if rating)
     plans = [record for record in _of(there, "plan_version") if record["content"].live]
     return CitizenRecord(
         id=stream,
@@ -240,12 +242,12 @@ def steered_by(record: CitizenRecord, hopes: Sequence[Hope]) -> Hope:
 
 
 def _of(records: Iterable[RecordView], kind: str) -> list[RecordView]:
-    return sorted((record for record in records if record.kind == kind), key=born)
+    return sorted([record for record in records if record.kind == kind], key=born)
 
 
 def born(record: RecordView) -> tuple[int, bytes]:
     """When the oldest of its live values was first written; good enough to keep cards in their places."""
-    return min((h.wall for view in record.fields.values() for h in view.live), default=0), record.id
+    return min([held.wall for view in record.fields.values() for held in view.live], default=0), record.id
 
 
 def _moment(record: RecordView) -> Moment:
@@ -253,22 +255,29 @@ def _moment(record: RecordView) -> Moment:
     return Moment(held.wall, held.offset)
 
 
-def _goal(record: RecordView, steps: list[Step], ratings: list[Rating]) -> Goal:
-    mine = [rating for rating in ratings if rating.record["about"].value == record.id]
-    return Goal(
-        record,
-        tuple(step for step in steps if step.goal == record.id),
-        tuple(sorted(mine, key=lambda rating: (rating.day, born(rating.record)))),
-    )
+def _by_goal(found: Iterable[tuple[bytes | None, T]]) -> dict[bytes | None, list[T]]:
+    grouped: dict[bytes | None, list[T]] = {}
+    for goal, each in found:
+        grouped.setdefault(goal, []).append(each)
+    return grouped
 
 
-def _rating(record: RecordView) -> Rating | None:
+def _goal(
+    record: RecordView, steps: Mapping[bytes | None, list[Step]], ratings: Mapping[bytes | None, list[Rating]]
+) -> Goal:
+    mine = sorted(ratings.get(record.id, ()), key=lambda rating: rating.day)
+    return Goal(record, tuple(steps.get(record.id, ())), tuple(mine))
+
+
+def _rated(record: RecordView) -> tuple[bytes | None, Rating | None]:
+    """A rating and the goal that it is about."""
     answers = record["answers"].value
     value = answers.get("value") if isinstance(answers, dict) else None
     day = parse_day(record["day"].value)
+    about = record["about"].value
     if record.text("instrument") != "goal_rating" or day is None or not isinstance(value, int):
-        return None
-    return Rating(record, day, min(10, max(0, value)))
+        return None, None
+    return about if isinstance(about, bytes) else None, Rating(record, day, min(10, max(0, value)))
 
 
 def field_of(record: RecordView | None, name: str) -> FieldView:

@@ -12,8 +12,8 @@ _SEEN = msgspec.msgpack.Decoder(tuple[ValueId, ...])
 # Two joins and not one of a pair: that would read every entry of the store at each question.
 # An origin counts only where that value is here and says the same (app.models.history.with_origin).
 _HELD = (
-    "SELECT e.id, v.place, v.kind, v.record, v.field, v.data, v.said_by, e.author, e.wall, e.zone,"
-    " v.origin_entry, v.origin_place, v.seen, e.own, iif(f.entry, o.author, NULL), o.wall, o.zone"
+    "SELECT e.id, v.place, v.kind, v.record, v.field, v.data, v.said_by, e.author, e.wall, e.zone, v.seen, e.own,"
+    " v.origin_entry, v.origin_place, iif(f.entry, o.author, NULL), o.wall, o.zone"
     " FROM field_values v JOIN entries e ON e.seq = v.entry"
     " LEFT JOIN entries o ON o.id = v.origin_entry"
     " LEFT JOIN field_values f ON f.entry = o.seq AND f.place = v.origin_place AND f.stream = v.stream"
@@ -23,22 +23,19 @@ _HELD = (
 
 def held_values(connection: Any, where: str, values: Iterable[Any]) -> list[Held]:
     """The values (`v`, of entries `e`) that a WHERE clause picks."""
-    return [_one(row) for row in connection.execute(_HELD + where, list(values))]
+    return [_one(*row) for row in connection.execute(_HELD + where, list(values)).fetchall()]
 
 
-def _one(row: Any) -> Held:
-    put_back = row[14] is not None
+def _one(
+    entry: bytes, place: int, kind: str, record: bytes, name: str, data: bytes, said_by: str, author: bytes,
+    wall: int, zone: int, seen: bytes | None, own: int, from_entry: bytes | None, from_place: int,
+    first_author: bytes | None, first_wall: int, first_zone: int,
+) -> Held:  # fmt: skip
+    origin = None
+    if first_author is not None and from_entry is not None:
+        origin = ValueId(from_entry, from_place)
+        author, wall, zone = first_author, first_wall, first_zone
     return Held(
-        id=ValueId(bytes(row[0]), row[1]),
-        kind=row[2],
-        record=bytes(row[3]),
-        field=row[4],
-        data=decode_data(row[5]),
-        said_by=row[6],
-        author=bytes(row[14] if put_back else row[7]),
-        wall=row[15] if put_back else row[8],
-        offset=row[16] if put_back else row[9],
-        origin=ValueId(bytes(row[10]), row[11]) if put_back else None,
-        seen=_SEEN.decode(row[12]) if row[12] is not None else (),
-        own=bool(row[13]),
-    )
+        ValueId(entry, place), kind, record, name, decode_data(data), said_by, author, wall, zone, origin,
+        _SEEN.decode(seen) if seen is not None else (), bool(own),
+    )  # fmt: skip
