@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -162,9 +163,14 @@ def scaled(pixels: float) -> int:
 def font(role: str, *, weight: QFont.Weight | None = None) -> QFont:
     """The font of a role in TYPE at the text size in use."""
     kind = TYPE[role]
+    return QFont(_font(scaled(kind.size), kind.weight if weight is None else weight))
+
+
+@lru_cache(maxsize=64)
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
     made = QFont(list(FAMILIES))
-    made.setPixelSize(scaled(kind.size))
-    made.setWeight(kind.weight if weight is None else weight)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
     return made
 
 

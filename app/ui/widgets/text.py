@@ -8,12 +8,10 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.tokens import TYPE, colour, font, line_height, text_scale
-from app.ui.widgets.text_block import TextBlock, text_block
+from app.ui.widgets.text_block import ENDLESS, TextBlock, text_block
 
 _COMFORTABLE = 560
-_KEPT = 4
-
-_Key = tuple[str, float, int, Qt.AlignmentFlag, int, float]
+_KEPT = 8
 
 
 def plain_tooltip(text: str) -> str:
@@ -33,8 +31,8 @@ class Text(QLabel):
         super().__init__(parent)
         self._role, self._max_lines, self._bold = role, max_lines, 0
         self._colour: str | None = None
-        self._kept: dict[_Key, TextBlock] = {}
-        self._wide: tuple[tuple[str, int, float], int] | None = None
+        self._kept: dict[tuple[float, int], TextBlock] = {}
+        self._kept_at = 0.0
         self._tooltip_is_ours = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(max_lines != 1)
@@ -59,24 +57,41 @@ class Text(QLabel):
         self._colour = token
         self.update()
 
+    def setText(self, text: str) -> None:
+        self._kept.clear()
+        super().setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._kept.clear()
+        super().setAlignment(alignment)
+
     def _block(self, width: float, max_lines: int | None = None) -> TextBlock:
         """The text laid out; layouts ask for the same few widths again and again, so the latest are kept."""
+        if self._kept_at != text_scale() or len(self._kept) >= _KEPT:
+            self._kept.clear()
+            self._kept_at = text_scale()
         most = self._max_lines if max_lines is None else max_lines
-        alignment = Qt.AlignmentFlag(int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
-        key = (self.text(), width, most, alignment, self._bold, text_scale())
-        if key not in self._kept:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            self._kept[key] = text_block(
-                self.text(),
-                font(self._role),
-                line_height(self._role),
-                width=width,
-                max_lines=most,
-                alignment=alignment,
-                bold=self._bold,
-            )
-        return self._kept[key]
+        block = self._kept.get((width, most))
+        if block is None:
+            block = self._kept[width, most] = self._laid(width, most)
+        return block
+
+    def _laid(self, width: float, most: int) -> TextBlock:
+        return text_block(
+            self.text(),
+            font(self._role),
+            line_height(self._role),
+            width=width,
+            max_lines=most,
+            alignment=Qt.AlignmentFlag(int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)),
+            bold=self._bold,
+        )
+
+    def _in(self, width: int) -> TextBlock:
+        """The text in a width, for its size only: where every paragraph is one line, nothing is laid out anew."""
+        natural = self._natural()
+        fits = natural.width <= width and (not self._max_lines or natural.lines <= self._max_lines)
+        return natural if fits else self._block(width)
 
     def _shown(self) -> TextBlock:
         """As many lines as the widget has room for: a squeezed text ends in an ellipsis too."""
@@ -87,22 +102,18 @@ class Text(QLabel):
         room = max(1, inside // line_height(self._role))
         return self._block(self.width(), room)
 
-    def _natural(self) -> int:
-        """How wide the words are on one line; asked for again and again, laid out once."""
-        key = (self.text(), self._bold, text_scale())
-        if self._wide is None or self._wide[0] != key:
-            block = text_block(self.text(), font(self._role), line_height(self._role), bold=self._bold)
-            self._wide = key, int(block.width) + 2
-        return self._wide[1]
+    def _natural(self) -> TextBlock:
+        """Every paragraph on one line."""
+        return self._block(ENDLESS, 0)
 
     def hasHeightForWidth(self) -> bool:
         return self._max_lines != 1
 
     def heightForWidth(self, width: int) -> int:
-        return self._block(max(1, width)).height + 2 * self.pad
+        return self._in(max(1, width)).height + 2 * self.pad
 
     def sizeHint(self) -> QSize:
-        natural = self._natural()
+        natural = int(self._natural().width) + 2
         if self._max_lines == 1:
             return QSize(natural, line_height(self._role) + 2 * self.pad)
         width = min(natural, _COMFORTABLE)
@@ -122,7 +133,8 @@ class Text(QLabel):
         self._show_whole_in_tooltip()
 
     def _show_whole_in_tooltip(self) -> None:
-        elided = self._shown().elided
+        whole = self._in(self.width())
+        elided = whole.elided if whole.height <= self.height() - 2 * self.pad else self._shown().elided
         if elided:
             self.setToolTip(plain_tooltip(self.text()))
         elif self._tooltip_is_ours:
@@ -131,7 +143,7 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() is QEvent.Type.StyleChange and self._kept and self._kept_at != text_scale():
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

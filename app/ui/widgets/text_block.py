@@ -3,22 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 _PARAGRAPH = "\u2028"
-_ENDLESS = 1e6
+ENDLESS = 1e6
 
 
 @dataclass(frozen=True)
 class TextBlock:
-    """Laid-out lines; height is lines times line_height."""
+    """Laid-out lines; height is lines times line_height, width that of the longest."""
 
     layout: QTextLayout
     line_height: int
     elided: bool
     width: float
     height: int
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are."""
+        return self.height // self.line_height
 
     def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Draw with the top left corner at `at`."""
@@ -49,14 +54,13 @@ def _laid(
     layout.setCacheEnabled(True)
     layout.beginLayout()
     count, cut = 0, None
-    while (line := layout.createLine()).isValid():
-        if most and count == most:
-            cut = line.textStart()
-            break
+    while cut is None and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         lead = (line_height - line.ascent() - line.descent()) / 2
         line.setPosition(QPointF(0, count * line_height + lead))
         count += 1
+        end = line.textStart() + line.textLength()
+        cut = end if count == most and end < len(text) else None
     layout.endLayout()
     return layout, cut
 
@@ -66,7 +70,7 @@ def text_block(
     font: QFont,
     line_height: int,
     *,
-    width: float = _ENDLESS,
+    width: float = ENDLESS,
     max_lines: int = 0,
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     bold: int = 0,
@@ -78,26 +82,30 @@ def text_block(
     if cut is not None:
         start = layout.lineAt(max_lines - 1).textStart()
         rest = shown[start:].replace(_PARAGRAPH, " ")
-        last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        room = width - (_widening(font, shown[start:bold]) if bold > start else 0)
+        last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, room)
         if not last.endswith("…"):
             last = last.rstrip() + "…"
         layout, _ = _laid(shown[:start] + last, font, width, line_height, max_lines, alignment, formats)
-    lines = max(1, min(layout.lineCount(), max_lines or layout.lineCount()))
+    lines = max(1, layout.lineCount())
     natural = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
     return TextBlock(layout, line_height, cut is not None, natural, lines * line_height)
 
 
-def _bold_start(font: QFont, length: int) -> list[QTextLayout.FormatRange]:
+def _heavy(font: QFont) -> QFont:
     heavy = QFont(font)
     heavy.setWeight(QFont.Weight.DemiBold)
+    return heavy
+
+
+def _widening(font: QFont, words: str) -> float:
+    """How much wider the words are when they are semi-bold."""
+    return QFontMetricsF(_heavy(font)).horizontalAdvance(words) - QFontMetricsF(font).horizontalAdvance(words)
+
+
+def _bold_start(font: QFont, length: int) -> list[QTextLayout.FormatRange]:
     piece = QTextLayout.FormatRange()
     piece.start, piece.length = 0, length
     piece.format = QTextCharFormat()
-    piece.format.setFont(heavy)
+    piece.format.setFont(_heavy(font))
     return [piece]
-
-
-def draw_text(painter: QPainter, rect: QRectF, block: TextBlock, colour: QColor, *, middle: bool = False) -> None:
-    """Draw a block at the top of rect, or in the middle of its height."""
-    down = (rect.height() - block.height) / 2 if middle else 0.0
-    block.draw(painter, rect.topLeft() + QPointF(0, down), colour)
