@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -38,6 +39,8 @@ class _Opened:
     record: CitizenRecord
     drafts: tuple[Draft, ...]
     stacks: Stacks
+    tab: str
+    beside: Any
 
 
 class CitizenPage(QWidget):
@@ -108,13 +111,13 @@ class CitizenPage(QWidget):
     def open(self, citizen: bytes, tab: str = "overview") -> None:
         """Show a citizen; the opening stands in the citizen's own history."""
         self.finish()
-        if citizen != self._citizen:
-            self.desk.save(self, log_access(stream=citizen, key=self.desk.new_id(), what=Access.OPENED))
-        self._citizen = citizen
+        before, self._citizen = self._citizen, citizen
         self.record = None
         self.tabs.select(tab)
-        self._land()
+        self.land()
         self._load()
+        if citizen != before:
+            self.desk.save(self, log_access(stream=citizen, key=self.desk.new_id(), what=Access.OPENED))
 
     def open_tab(self, key: str) -> None:
         """Show another screen of the same citizen."""
@@ -122,7 +125,7 @@ class CitizenPage(QWidget):
             return
         self.finish()
         self.tabs.select(key)
-        self._load()
+        self._load(self.record)
 
     @property
     def screen_shown(self) -> CitizenScreen | None:
@@ -149,32 +152,44 @@ class CitizenPage(QWidget):
         if self._citizen and self._citizen in written.streams and not written.kinds <= {"access", "author"}:
             self._load()
 
-    def _load(self) -> None:
-        citizen = self._citizen
-        self.desk.ask(self, lambda vault: _open(vault, citizen), self._show)
+    def _load(self, known: CitizenRecord | None = None) -> None:
+        """Read what the open tab shows; a record that nothing has touched since is not read again."""
+        citizen, tab = self._citizen, self.tabs.key()
+        screen = self._screen(tab)
+
+        def read(vault: Vault) -> _Opened:
+            record = known or load_citizen(vault, citizen)
+            beside = screen.read_beside(vault, record)
+            return _Opened(record, drafts(vault, citizen), undo_stacks(vault, citizen), tab, beside)
+
+        self.desk.ask(self, read, self._show)
+
+    def _screen(self, tab: str) -> CitizenScreen:
+        if tab not in self._screens:
+            made = self._screens[tab] = self._make_screen(tab, self.desk)
+            made.goto.connect(self.open_tab)
+            made.setAccessibleName(dict(TABS)[tab])
+            self.stack.addWidget(made)
+        return self._screens[tab]
 
     def _show(self, opened: _Opened) -> None:
-        if opened.record.id != self._citizen:
+        if (opened.record.id, opened.tab) != (self._citizen, self.tabs.key()):
             return
         self.record = opened.record
         self.name.set_words(opened.record.called)
         self.facts.set_words(facts(opened.record))
         self._show_stacks(opened.stacks)
-        key = self.tabs.key()
-        if key not in self._screens:
-            self._screens[key] = self._make_screen(key, self.desk)
-            self._screens[key].goto.connect(self.open_tab)
-            self._screens[key].setAccessibleName(dict(TABS)[key])
-            self.stack.addWidget(self._screens[key])
-        if self.stack.currentWidget() is not self._screens[key]:
-            self._land()
-            self.stack.setCurrentWidget(self._screens[key])
-        self._screens[key].show_record(opened.record, opened.drafts)
-        if self.hasFocus():
-            self._screens[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        screen = self._screen(opened.tab)
+        if self.stack.currentWidget() is not screen:
+            self.land()
+            self.stack.setCurrentWidget(screen)
+        screen.show_beside(opened.beside)
+        screen.show_record(opened.record, opened.drafts)
         self.shown.emit(self._citizen)
+        if self.hasFocus():
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _land(self) -> None:
+    def land(self) -> None:
         """Hold the keyboard while screens change, then give it to the screen: its keys work at once, and Qt does not
         ring whatever happens to come first."""
         if self.isVisible() and not self.tabs.hasFocus():
@@ -197,10 +212,6 @@ class CitizenPage(QWidget):
 
     def _show_status(self, status: Status) -> None:
         self.saved.show_state(_STATES[status.saving], status.at.local.time() if status.at else None)
-
-
-def _open(vault: Vault, citizen: bytes) -> _Opened:
-    return _Opened(load_citizen(vault, citizen), drafts(vault, citizen), undo_stacks(vault, citizen))
 
 
 def facts(record: CitizenRecord) -> str:

@@ -1,10 +1,13 @@
 """What a citizen's screen is: a widget that shows a CitizenRecord and sends commands to the desk."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.record import CitizenRecord
 from app.store.drafts import Draft
+from app.store.vault import Vault
 from app.ui.desk import Desk
 
 
@@ -23,6 +26,13 @@ class CitizenScreen(QWidget):
         super().__init__()
         self.desk = desk
         self.setProperty("ring", "none")
+
+    def read_beside(self, vault: Vault, record: CitizenRecord) -> Any:
+        """What the screen shows besides the record; on the vault's thread, so it touches no widget."""
+        return None
+
+    def show_beside(self, found: Any) -> None:
+        """What `read_beside` found; `show_record` follows."""
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """Show the record as it stands, with drafts of it found on the disk."""

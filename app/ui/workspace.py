@@ -42,6 +42,7 @@ class Workspace(QWidget):
         self.banner = Banner("alert-circle")
         self.banner.hide()
         self._in_trouble = False
+        self._awaited = False
         self._lay_out()
         self._connect()
         self.show_citizens()
@@ -89,6 +90,7 @@ class Workspace(QWidget):
         self.citizens.new_wanted.connect(lambda: self.show_form(None))
         self.citizens.edit_wanted.connect(self.show_form)
         self.citizen.edit_wanted.connect(self.show_form)
+        self.citizen.shown.connect(self._citizen_read)
         self.settings.theme_chosen.connect(self.theme_chosen)
         self.settings.lock_chosen.connect(self.lock_chosen)
         self.settings.backups.failed.connect(self._say_no_backup)
@@ -105,9 +107,14 @@ class Workspace(QWidget):
         self.citizens.focus_search()
 
     def open_citizen(self, citizen: bytes, tab: str = "overview") -> None:
-        """One citizen's record."""
-        self._show(self.citizen)
+        """One citizen's record; the page comes when it is there to be shown, and never with another's on it."""
+        self._awaited = True
         self.citizen.open(citizen, tab)
+
+    def _citizen_read(self) -> None:
+        if self._awaited:
+            self._show(self.citizen)
+            self.citizen.land()
 
     def show_form(self, citizen: bytes | None) -> None:
         """What is known of a citizen, or a new one."""
@@ -123,6 +130,7 @@ class Workspace(QWidget):
         self._show(form)
 
     def _show(self, page: QWidget) -> None:
+        self._awaited = False
         if not self._in_trouble:
             self.banner.hide()
         self.finish()

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import look_again, new_citizen
@@ -39,8 +40,10 @@ class Glance:
         self.refresh()
 
     def refresh(self) -> None:
-        self.screen.show_record(load_citizen(self.vault, self.citizen), ())
-        self.qtbot.waitUntil(lambda: not self.desk.busy)
+        found = load_citizen(self.vault, self.citizen)
+        self.screen.show_beside(self.screen.read_beside(self.vault, found))
+        self.screen.show_record(found, ())
+        QApplication.processEvents()
 
     @property
     def dream(self) -> str:

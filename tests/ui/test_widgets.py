@@ -273,6 +273,31 @@ def test_cut_block_keeps_to_its_lines(qapp: QApplication, lines: int) -> None:
     assert block.width <= 200
 
 
+@pytest.mark.parametrize("width", [40, 90, 160, 240])
+def test_a_cut_line_with_a_bold_lead_is_the_only_line(qapp: QApplication, width: int) -> None:
+    words = "Disken er fuld: der er ikke plads til mere"
+    block = text_block(words, font("body"), 24, width=width, max_lines=1, bold=15)
+    assert block.elided
+    assert block.layout.lineCount() == block.lines == 1
+    assert block.layout.text().endswith("…")
+    assert block.layout.lineAt(0).textLength() == len(block.layout.text())
+    assert block.width <= width
+
+
+def test_a_longer_text_and_a_larger_one_ask_for_more_room(qtbot: QtBot, qapp: QApplication) -> None:
+    text = w.Text("Et ord")
+    shown(qtbot, text, 200)
+    assert text.heightForWidth(200) == 24
+    text.set_words("Et ord til og et til, så der bliver flere linjer")
+    assert text.heightForWidth(200) > 24
+    assert text.heightForWidth(2000) == 24
+    theme.apply(qapp, theme.LIGHT, text_scale=1.5)
+    try:
+        assert text.heightForWidth(2000) == 36
+    finally:
+        theme.apply(qapp, theme.LIGHT)
+
+
 def test_markup_in_somebodys_words_stays_words(qtbot: QtBot) -> None:
     text = w.Text("<b>Amina</b> & Yusuf")
     qtbot.addWidget(text)

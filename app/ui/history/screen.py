@@ -4,7 +4,7 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.record import CitizenRecord
@@ -13,7 +13,7 @@ from app.store.reading import Noted, noted
 from app.ui.desk import Desk
 from app.ui.history.describe import Deed, deeds
 from app.ui.screen import CitizenScreen
-from app.ui.widgets import Card, CheckRow, IconLabel, SecondaryButton, Text
+from app.ui.widgets import Card, CheckRow, IconLabel, Scrolled, SecondaryButton, Text
 
 _PAGE = 120
 
@@ -47,15 +47,9 @@ class HistoryScreen(CitizenScreen):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         inner.setMaximumWidth(980)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("Historikken")
-        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Scrolled(inner, "Historikken"))
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """Show the newest part of the history."""

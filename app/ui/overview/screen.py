@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.moment import Moment
@@ -11,6 +11,7 @@ from app.models.record import CitizenRecord, Goal, Hope, Step, steered_by
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
+from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.history.describe import deeds
 from app.ui.overview.timeline import Milestone, Timeline
@@ -25,10 +26,11 @@ from app.ui.widgets import (
     QuoteCard,
     RatingLine,
     RatingNow,
+    Scrolled,
     Text,
 )
 
-_LOOKED_BACK = 60
+_LOOKED_BACK = (12, 60)
 _SHOWN = 5
 _SEVERAL = {1: "Se en drøm til", 2: "Se to drømme til", 3: "Se tre drømme til", 4: "Se fire drømme til"}
 
@@ -38,7 +40,6 @@ class OverviewScreen(CitizenScreen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._record: CitizenRecord | None = None
         self._inner = QVBoxLayout()
         self._inner.setContentsMargins(24, 16, 24, 0)
         self._inner.setSpacing(16)
@@ -48,28 +49,34 @@ class OverviewScreen(CitizenScreen):
         content = QWidget()
         content.setMaximumWidth(1560)
         content.setLayout(self._inner)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("Overblikket")
-        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Scrolled(content, "Overblikket"))
         self._body: QWidget | None = None
+
+    def read_beside(self, vault: Vault, record: CitizenRecord) -> tuple[Milestone, ...]:
+        """The latest deeds. Some entries tell nothing; only where these are many is it looked further back."""
+        found: tuple[Milestone, ...] = ()
+        for limit in _LOOKED_BACK:
+            found = _milestones(noted(vault, record.id, limit=limit), record)
+            if len(found) == _SHOWN:
+                break
+        return found
+
+    def show_beside(self, found: tuple[Milestone, ...]) -> None:
+        """The latest deeds in a line."""
+        self.timeline.set_moments(found, today=self.desk.today())
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """Build the parts anew; they hold nothing that is being typed."""
-        self._record = record
         if self._body is not None:
             self._inner.removeWidget(self._body)
             self._inner.removeWidget(self.timeline)
+            self._body.hide()
             self._body.deleteLater()
         self._body = self._whole(record) if record.hopes or record.goals else self._empty(record)
         self._inner.insertWidget(0, self._body)
         self._inner.insertWidget(1, self.timeline)
-        self.desk.ask(self, lambda vault: noted(vault, record.id, limit=_LOOKED_BACK), self._show_timeline)
 
     def _empty(self, record: CitizenRecord) -> QWidget:
         empty = EmptyState(
@@ -201,18 +208,16 @@ class OverviewScreen(CitizenScreen):
         card.body.addStretch(1)
         return card
 
-    def _show_timeline(self, found: tuple[Noted, ...]) -> None:
-        record = self._record
-        if record is None:
-            return
-        moments: list[Milestone] = []
-        for each in found:
-            told = () if each.entry.undoes else deeds(each.entry.changes, record)
-            if told and len(moments) < _SHOWN:
-                said = f"{told[0].did[:1].upper()}{told[0].did[1:]}"
-                words = f"”{told[0].words}”" if told[0].quoted else told[0].words
-                moments.append(Milestone(each.at.day, f"{said}: {words}" if told[0].words else said))
-        self.timeline.set_moments(moments, today=self.desk.today())
+
+def _milestones(found: tuple[Noted, ...], record: CitizenRecord) -> tuple[Milestone, ...]:
+    moments: list[Milestone] = []
+    for each in found:
+        told = () if each.entry.undoes else deeds(each.entry.changes, record)
+        if told:
+            said = f"{told[0].did[:1].upper()}{told[0].did[1:]}"
+            words = f"”{told[0].words}”" if told[0].quoted else told[0].words
+            moments.append(Milestone(each.at.day, f"{said}: {words}" if told[0].words else said))
+    return tuple(moments[:_SHOWN])
 
 
 def who_and_when(record: CitizenRecord, hope: Hope) -> str:

@@ -13,6 +13,7 @@ from app.ui.widgets.messages import Banner, EmptyState, SavedLabel, SaveState
 from app.ui.widgets.navigation import RailButton, SectionTabs
 from app.ui.widgets.rating_dots import RatingDots
 from app.ui.widgets.rating_line import RatingLine, RatingNow
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.sea_mark import SeaMarkPicture
 from app.ui.widgets.text import Text
 
@@ -41,6 +42,7 @@ __all__ = [
     "RatingNow",
     "SaveState",
     "SavedLabel",
+    "Scrolled",
     "SeaMarkPicture",
     "SecondaryButton",
     "SectionTabs",
