@@ -108,12 +108,14 @@ class Workspace(QWidget):
 
     def open_citizen(self, citizen: bytes, tab: str = "overview") -> None:
         """One citizen's record; the page comes when it is there to be shown, and never with another's on it."""
+        self._leave()
         self._awaited = True
         self.citizen.open(citizen, tab)
 
     def _citizen_read(self) -> None:
         if self._awaited:
-            self._show(self.citizen)
+            self._awaited = False
+            self._bring(self.citizen)
             self.citizen.land()
 
     def show_form(self, citizen: bytes | None) -> None:
@@ -130,10 +132,16 @@ class Workspace(QWidget):
         self._show(form)
 
     def _show(self, page: QWidget) -> None:
+        self._leave()
+        self._bring(page)
+
+    def _leave(self) -> None:
         self._awaited = False
         if not self._in_trouble:
             self.banner.hide()
         self.finish()
+
+    def _bring(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         self.citizens_button.setChecked(page is not self.settings)
         self.settings_button.setChecked(page is self.settings)

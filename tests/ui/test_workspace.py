@@ -1,0 +1,60 @@
+"""From the list to a citizen and away again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.store.profile_files import profiles
+from app.store.vault import Vault
+from app.ui.desk import Desk
+from app.ui.workspace import Workspace
+from tests.conftest import Hands
+from tests.end2end.house import record
+
+
+@pytest.fixture
+def space(qtbot: QtBot, desk: Desk, tmp_path: Path, hands: Hands) -> Iterator[Workspace]:
+    made = Workspace(desk, profiles(tmp_path / "hjem")[0], hands.world)
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, made)
+    yield made
+    settle(qtbot, made)
+
+
+def settle(qtbot: QtBot, space: Workspace) -> None:
+    qtbot.waitUntil(lambda: not space.desk.busy and not space.desk.unsaved)
+
+
+def test_the_citizens_page_comes_when_there_is_something_on_it(qtbot: QtBot, space: Workspace, vault: Vault) -> None:
+    amina = record(vault)
+    seen: list[str] = []
+    space.pages.currentChanged.connect(lambda _: seen.append(space.citizen.name.text()))
+    space.open_citizen(amina)
+    assert space.pages.currentWidget() is space.citizens
+    settle(qtbot, space)
+    assert space.pages.currentWidget() is space.citizen
+    assert seen == ["Amina"]
+    assert space.citizen.hasFocus() or space.citizen.tabs.hasFocus()
+
+
+def test_who_goes_elsewhere_meanwhile_stays_there(qtbot: QtBot, space: Workspace, vault: Vault) -> None:
+    amina = record(vault)
+    space.open_citizen(amina)
+    space.settings_button.click()
+    settle(qtbot, space)
+    assert space.pages.currentWidget() is space.settings
+
+
+def test_a_tab_reads_the_record_again_only_when_it_was_touched(qtbot: QtBot, space: Workspace, vault: Vault) -> None:
+    space.open_citizen(record(vault))
+    settle(qtbot, space)
+    before = space.citizen.record
+    space.citizen.open_tab("history")
+    settle(qtbot, space)
+    assert space.citizen.record is before
+    space.citizen.undo()
+    settle(qtbot, space)
+    assert space.citizen.record is not before
