@@ -124,6 +124,29 @@ ERRORS: Mapping[str, str] = {
     "Se efter, om det er den rigtige. ({reason})",
     "file-entry": "Der er noget galt i filen, så intet af den er taget ind. Bed om at få den sendt igen. "
     "({place}: {reason})",
+    # sheets (CSV)
+    "sheet-empty": "Filen er tom: der står ingen borgere i den. Se efter, om det er den rigtige.",
+    "sheet-large": "Filen er på mere end {most} MB og er ikke læst. Se efter, om det er den rigtige.",
+    "sheet-workbook": "Filen er et regneark og er ikke læst. Åbn det i regnearket, vælg Gem som, og vælg CSV.",
+    "sheet-binary": "Filen er ikke tekst og er ikke læst. Åbn den der, hvor den kommer fra, og gem den som CSV.",
+    "sheet-quote": "Et anførselstegn i række {row} er ikke sat, som det skal være, så resten kan ikke læses. "
+    "Åbn filen i et regneark, og gem den som CSV igen.",
+    "sheet-heading-missing": "I række {row} mangler overskriften {missing}. Skriv den over kolonnen, og prøv igen.",
+    "sheet-heading-twice": "I række {row} er der to kolonner med det samme: {first} og {second}. Slet den ene.",
+    "sheet-refused": "Intet er hentet. Ret det i filen, og prøv igen.",
+    "sheet-same-citizen": "Række {row} og en række før den er den samme borger her. Vælg en anden, eller ret filen.",
+    "sheet-unknown-people": "Intet er hentet, for {people} i filen findes ikke her. Skal de begyndes som nye borgere, "
+    "så tilføj --allow-new.",
+    "row-short": "Rækken har {found} felter, og overskrifterne er {expected}. Der mangler noget.",
+    "row-long": "Rækken har {found} felter, og overskrifterne er {expected}. Måske skal et komma eller et semikolon "
+    "stå i anførselstegn.",
+    "row-name": "Her mangler et navn.",
+    "cell-long": "Teksten i {column} er længere end {most} tegn.",
+    "cpr-scientific": "Regnearket har lavet nummeret om til et afrundet tal, så de sidste tal er væk. "
+    "Gør kolonnen til tekst, og skriv nummeret igen.",
+    "cpr-twice": "Nummeret står også i række {first}. En borger skal kun stå ét sted i filen.",
+    "cpr-two-here": "Der er to borgere her med det nummer. Ret den ene af dem først.",
+    "day-twofold": "Tallet kan læses som to forskellige dage. Skriv den for eksempel sådan: 3. februar 2026.",
     "entry-too-large": "Det er for meget at gemme på én gang. Det skrevne står der endnu. Del det i to.",
     "entry-unreadable": _FILE_OF_ENTRIES,
     "entry-not-canonical": _FILE_OF_ENTRIES,
@@ -135,6 +158,13 @@ ERRORS: Mapping[str, str] = {
     "entry-value-name": _FILE_OF_ENTRIES,
     "entry-said-by": _FILE_OF_ENTRIES,
     "entry-data": _FILE_OF_ENTRIES,
+}
+
+REMARKS: Mapping[str, str] = {
+    "zero-given-back": "Et nul, som regnearket har taget, er sat foran igen.",
+    "phone-odd": "Det ligner ikke et telefonnummer. Det kommer med, som det står.",
+    "section-unknown": "Det er ikke én af de paragraffer, Pejlemærke kender. Borgeren kommer med uden.",
+    "start-alone": "Uden en paragraf er der ikke noget, datoen kan høre til. Den kommer ikke med.",
 }
 
 FINDINGS: Mapping[str, str] = {
@@ -208,6 +238,17 @@ def say_finding(code: str, detail: str) -> str:
     """What doctor found, and what to do; `detail` says where."""
     sentence = FINDINGS[code]
     return f"{sentence} ({detail})" if detail else sentence
+
+
+def say_remark(code: str) -> str:
+    """What was done with a cell of a sheet that was out of the ordinary."""
+    return REMARKS[code]
+
+
+def say_place(row: int, column: str, text: str = "") -> str:
+    """Where something stands in a sheet: "Række 7, Startdato (”31-02-2026”)"."""
+    place = f"Række {row}, {column}" if column else f"Række {row}"
+    return f"{place} (”{text}”)" if text else place
 
 
 def _told(detail: Any) -> str:

@@ -1,30 +1,19 @@
-"""import, export, schema, plan."""
+"""export, schema, plan."""
 
 from argparse import Namespace
 
 from app.cli.outside import Outside
+from app.cli.readable import counted
 from app.cli.unlock import opened
 from app.commands.access import Access, log_access
-from app.commands.exchange import export_citizens, import_citizens, schema
+from app.commands.exchange import export_citizens, schema
 from app.commands.plans import plan_content
 from app.documents.law import read_law_texts
 from app.documents.plan import missing_glyphs, render_plan
 from app.documents.typesetting import Edition
 from app.places import resources
 from app.store.reading import find_citizen, load_citizen
-from app.store.whole_files import read_file, write_whole
-
-
-def take_in(arguments: Namespace, outside: Outside) -> int:
-    """Take in a file, whole or not at all."""
-    content = read_file(arguments.file)
-    with opened(arguments, outside) as vault:
-        taken = import_citizens(vault, content)
-    if taken.new:
-        outside.tell(f"Taget ind: {_counted(taken.new, 'gang skrevet', 'gange skrevet')} i historikken.")
-    else:
-        outside.tell("Alt i filen var her i forvejen.")
-    return 0
+from app.store.whole_files import write_whole
 
 
 def export(arguments: Namespace, outside: Outside) -> int:
@@ -35,7 +24,7 @@ def export(arguments: Namespace, outside: Outside) -> int:
             vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.EXPORTED))
         content = export_citizens(vault, chosen)
     write_whole(arguments.out, content, outside.world.random)
-    outside.tell(f"{_counted(len(chosen), 'borger', 'borgere')} skrevet i {arguments.out}.")
+    outside.tell(f"{counted(len(chosen), 'borger', 'borgere')} skrevet i {arguments.out}.")
     outside.note("Filen kan læses af alle, der får fat i den. Pas godt på den, og slet den, når den er brugt.")
     return 0
 
@@ -60,7 +49,3 @@ def print_plan(arguments: Namespace, outside: Outside) -> int:
     if missing := missing_glyphs(content, fonts):
         outside.note(f"Disse tegn kan ikke trykkes og står som �: {' '.join(each.char for each in missing)}")
     return 0
-
-
-def _counted(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"

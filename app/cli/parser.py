@@ -141,8 +141,11 @@ def _read(commands: Any) -> None:
 
 
 def _files(commands: Any) -> None:
-    take = _command(commands, "import", "files.take_in", "tag borgere ind fra en fil; det, der er her, bliver stående")
-    _told(take, "file", "FIL", "en fil fra export", type=Path)
+    take = _command(commands, "import", "intake.take_in", "tag borgere ind fra en fil; det, der er her, bliver stående")
+    _told(take, "file", "FIL", "en fil fra export, eller et ark (CSV) med borgernes navne og CPR-numre", type=Path)
+    take.choices.add_argument("--allow-new", action="store_true", help="begynd dem i arket, der ikke er her, som nye")
+    take.choices.add_argument("--preview", action="store_true", help="vis, hvad der ville ske, og skriv ingenting")
+    _json(take)
     plan = _command(commands, "plan", "files.print_plan", "skriv Min plan som PDF")
     _told(plan, "citizen", "BORGER", "navn eller nummer")
     _out(plan, "FIL.pdf", "hvor planen skal ligge")

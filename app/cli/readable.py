@@ -28,6 +28,11 @@ _SUPPORT = {
 }  # fmt: skip
 
 
+def counted(number: int, one: str, more: str) -> str:
+    """ "1 borger", "2 borgere"."""
+    return f"{number} {one if number == 1 else more}"
+
+
 def section_name(section: str) -> str:
     """A section of law as it is written, "§ 82 a"."""
     if not section:

@@ -18,7 +18,9 @@ TEXT_FIELDS = (
 )  # fmt: skip
 
 
-def new_citizen(*, fields: Mapping[str, Any], new_id: Callable[[], bytes]) -> tuple[bytes, Save]:
+def new_citizen(
+    *, fields: Mapping[str, Any], new_id: Callable[[], bytes], said_by: SaidBy = SaidBy.WORKER
+) -> tuple[bytes, Save]:
     """A new citizen: id and save. `called` may be left out where there is a full name.
 
     Raises UserError `citizen-name` without any name, `cpr-…` for a CPR that is none.
@@ -30,15 +32,15 @@ def new_citizen(*, fields: Mapping[str, Any], new_id: Callable[[], bytes]) -> tu
         raise UserError("citizen-name")
     citizen = new_record("citizen", key, key)
     stream = Change("stream", key, "purpose", (Value(SHARED),))
-    return key, Save({key: (stream, *put_all(citizen, told))})
+    return key, Save({key: (stream, *put_all(citizen, told, said_by))})
 
 
-def edit_citizen(citizen: RecordView, *, fields: Mapping[str, Any]) -> Save:
+def edit_citizen(citizen: RecordView, *, fields: Mapping[str, Any], said_by: SaidBy = SaidBy.WORKER) -> Save:
     """Change what is known of a citizen; fields not named stay."""
     told = _checked(fields)
     if "called" in told and not told["called"]:
         raise UserError("citizen-name")
-    return saved(citizen, *put_all(citizen, told))
+    return saved(citizen, *put_all(citizen, told, said_by))
 
 
 def look_again(citizen: RecordView, *, day: date | None, talk_about: str) -> Save:

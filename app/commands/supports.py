@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from app.commands.writing import new_record, optional_words, put_all, saved
+from app.models.change import SaidBy
 from app.models.errors import UserError
 from app.models.history import RecordView
 from app.models.plan import latest_end
@@ -21,7 +22,13 @@ def write_support(*, citizen: bytes, key: bytes, section: str, start: date | Non
 
 
 def edit_support(
-    support: RecordView, *, section: str, start: date | None, end: date | None, texts: Mapping[str, str]
+    support: RecordView,
+    *,
+    section: str,
+    start: date | None,
+    end: date | None,
+    texts: Mapping[str, str],
+    said_by: SaidBy = SaidBy.WORKER,
 ) -> Save:
     """Change the support.
 
@@ -40,4 +47,4 @@ def edit_support(
         "start": start.isoformat() if start else "",
         "end": end.isoformat() if end else "",
     }
-    return saved(support, *put_all(support, told))
+    return saved(support, *put_all(support, told, said_by))

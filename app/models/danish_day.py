@@ -27,10 +27,22 @@ def parse_danish_day(text: str, *, today: date) -> date:
     said = " ".join(text.lower().split())
     if said in _NEAR:
         return today + timedelta(days=_NEAR[said])
+    return _day(*_parts(said), today)
+
+
+def parse_whole_day(text: str, *, today: date) -> date:
+    """A day that is written with its year, two digits or four. Raises UserError `day-unreadable`."""
+    day, month, year = _parts(" ".join(text.lower().split()))
+    if year is None:
+        raise UserError("day-unreadable")
+    return _day(day, month, year, today)
+
+
+def _parts(said: str) -> tuple[int, int, str | None]:
     bare = _LEAD.sub("", said, count=1)
     for pattern in (_ISO, _NUMBERS, _RUN, _WORDS):
         if found := pattern.fullmatch(bare):
-            return _day(int(found["d"]), _month(found["m"]), found["y"], today)
+            return int(found["d"]), _month(found["m"]), found["y"]
     raise UserError("day-unreadable")
 
 

@@ -1,6 +1,6 @@
 """The tables that are derived from values: the caseload, and what streams are for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.models.change import ID_BYTES
@@ -43,42 +43,56 @@ def refresh_caseload(
     """Bring the caseload's rows after a batch that touched these streams and (kind, field)."""
     kinds = {kind for kind, _ in touched}
     shown = kinds & _SHOWN_KINDS or touched & _STEERING
+    begun: list[bytes] = []
     for number in numbers:
         key, purpose, citizen = connection.execute(
             "SELECT id, purpose, citizen FROM streams WHERE no = ?", [number]
         ).fetchone()
         if purpose == SHARED:
-            if shown:
-                _write_row(connection, number, bytes(key))
+            if shown and _write_row(connection, number, bytes(key)):
+                begun.append(bytes(key))
             _touch(connection, bytes(key), contact.get(number))
         elif "stream" in kinds:
             connection.execute("DELETE FROM caseload WHERE stream = ?", [number])
         if purpose == PROFESSIONAL and citizen is not None:
-            _touch(connection, bytes(citizen), _contact(connection, bytes(citizen)) if "stream" in kinds
-                   else contact.get(number))  # fmt: skip
+            _touch(connection, bytes(citizen), contact.get(number))
+            begun += [bytes(citizen)] if "stream" in kinds else []
+    _touch_begun(connection, begun)
 
 
 def _touch(connection: Any, citizen: bytes, contact: Contact | None) -> None:
     if contact:
         connection.execute(
-            "UPDATE caseload SET last_contact = ?1, zone = ?2 WHERE citizen = ?3"
+            "UPDATE caseload SET last_contact = ?1, zone = ?2 WHERE stream = (SELECT no FROM streams WHERE id = ?3)"
             " AND (last_contact IS NULL OR (last_contact, zone) < (?1, ?2))",
             [*contact, citizen],
         )
 
 
-def _contact(connection: Any, citizen: bytes) -> Contact | None:
-    """The last contact in all that is here, for a row that begins or a stream that turns out to be this citizen's."""
+def _touch_begun(connection: Any, citizens: Sequence[bytes]) -> None:
+    """The last contact in all that is here, for rows that begin and streams that turn out to be these citizens'."""
+    if not citizens:
+        return
+    private: dict[bytes, list[int]] = {}
+    for number, citizen in connection.execute("SELECT no, citizen FROM streams WHERE purpose = ?", [PROFESSIONAL]):
+        private.setdefault(bytes(citizen or b""), []).append(number)
+    for citizen in citizens:
+        (own,) = connection.execute("SELECT no FROM streams WHERE id = ?", [citizen]).fetchone() or (-1,)
+        found = [last for number in (own, *private.get(citizen, ())) if (last := _contact(connection, number))]
+        _touch(connection, citizen, max(found, default=None))
+
+
+def _contact(connection: Any, number: int) -> Contact | None:
     row = connection.execute(
-        "SELECT e.wall, e.zone FROM streams s JOIN field_values v ON v.stream = s.no JOIN entries e ON e.seq = v.entry"
-        " WHERE (s.id = ?1 OR (s.purpose = ?2 AND s.citizen = ?1)) AND v.kind NOT IN (?3, ?4, ?5)"
-        " ORDER BY e.wall DESC, e.zone DESC LIMIT 1",
-        [citizen, PROFESSIONAL, *NO_CONTACT],
+        "SELECT e.wall, e.zone FROM field_values v JOIN entries e ON e.seq = v.entry"
+        " WHERE v.stream = ? AND v.kind NOT IN (?, ?, ?) ORDER BY e.wall DESC, e.zone DESC LIMIT 1",
+        [number, *NO_CONTACT],
     ).fetchone()
     return (row[0], row[1]) if row else None
 
 
-def _write_row(connection: Any, number: int, citizen: bytes) -> None:
+def _write_row(connection: Any, number: int, citizen: bytes) -> bool:
+    """Whether the row begins: nobody's contact with the citizen stands in it yet."""
     live = held_values(
         connection,
         "WHERE v.stream = ? AND v.live = 1 AND (v.kind IN ('citizen', 'hope', 'support')"
@@ -88,15 +102,14 @@ def _write_row(connection: Any, number: int, citizen: bytes) -> None:
     record = citizen_record(citizen, assemble(citizen, live))
     if not (record.citizen.exists and record.called):
         connection.execute("DELETE FROM caseload WHERE stream = ?", [number])
-        return
+        return False
     written = connection.execute(
         "INSERT INTO caseload VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,NULL,0) ON CONFLICT (stream) DO UPDATE"
         " SET called=?3, full_name=?4, cpr=?5, born=?6, dream=?7, how_to_meet=?8, section=?9, since=?10, until=?11,"
         " next_look=?12 RETURNING last_contact",
         [number, citizen, *_row(record)],
     ).fetchone()
-    if written[0] is None:
-        _touch(connection, citizen, _contact(connection, citizen))
+    return bool(written[0] is None)
 
 
 def _row(record: CitizenRecord) -> tuple[str, ...]:

@@ -102,6 +102,13 @@ def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
     return citizen_record(citizen, assemble(citizen, live, _waiting(vault, number), counts))
 
 
+def load_people(vault: Vault) -> tuple[CitizenRecord, ...]:
+    """Who every citizen is, and the support they have; without goals and all the rest."""
+    where = "WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.live = 1 AND v.kind IN ('citizen', 'support')"
+    found = (citizen_record(key, assemble(key, _held(vault, where, [key]))) for key in vault.citizens())
+    return tuple(record for record in found if record.citizen.exists and record.called)
+
+
 def load_risk(vault: Vault, citizen: bytes) -> str:
     """The note for colleagues before a visit, from the professional stream."""
     stream = vault.professional_stream(citizen)
@@ -159,6 +166,19 @@ def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:
         entry = decode_entry(bytes(raw))
         grouped.setdefault(entry.save, []).append((bytes(key), entry))
     return stacks(Saved(save, found[0][1].undoes, tuple(found)) for save, found in grouped.items())
+
+
+def saved_since(vault: Vault, save: bytes) -> tuple[Saved, bool]:
+    """One save with all its entries, and whether anything but a look has been written in their streams since."""
+    rows = vault.connection.execute("SELECT id, raw, seq FROM entries WHERE save = ? ORDER BY seq", [save]).fetchall()
+    entries = tuple((bytes(key), decode_entry(bytes(raw))) for key, raw, _ in rows)
+    later = vault.connection.execute(
+        "SELECT 1 FROM entries e WHERE e.seq > ?1 AND e.save <> ?2"
+        " AND e.stream IN (SELECT stream FROM entries WHERE save = ?2) AND EXISTS"
+        " (SELECT 1 FROM field_values v WHERE v.entry = e.seq AND v.kind NOT IN ('access', 'author')) LIMIT 1",
+        [min((seq for _, _, seq in rows), default=0), save],
+    ).fetchone()
+    return Saved(save, b"", entries), later is not None
 
 
 def live_values(vault: Vault, stream: bytes, record: bytes, name: str) -> tuple[Held, ...]:
