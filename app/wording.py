@@ -133,6 +133,7 @@ ERRORS: Mapping[str, str] = {
     "Åbn filen i et regneark, og gem den som CSV igen.",
     "sheet-heading-missing": "I række {row} mangler overskriften {missing}. Skriv den over kolonnen, og prøv igen.",
     "sheet-heading-twice": "I række {row} er der to kolonner med det samme: {first} og {second}. Slet den ene.",
+    "sheet-exchange": "Det er en fil fra Pejlemærke selv. Den tages ind med kommandoen import.",
     "sheet-refused": "Intet er hentet. Ret det i filen, og prøv igen.",
     "sheet-same-citizen": "Række {row} og en række før den er den samme borger her. Vælg en anden, eller ret filen.",
     "sheet-unknown-people": "Intet er hentet, for {people} i filen findes ikke her. Skal de begyndes som nye borgere, "

@@ -11,6 +11,7 @@ from app.ui.citizens import CitizenForm, CitizensScreen
 from app.ui.desk import Desk
 from app.ui.goals import GoalsScreen
 from app.ui.history.screen import HistoryScreen
+from app.ui.intake import IntakeScreen
 from app.ui.overview.screen import OverviewScreen
 from app.ui.plan import PlanScreen
 from app.ui.screen import CitizenScreen
@@ -36,6 +37,7 @@ class Workspace(QWidget):
         self.citizen = CitizenPage(desk, make_screen)
         self.settings = SettingsScreen(desk, profile, world)
         self.form: CitizenForm | None = None
+        self.intake: IntakeScreen | None = None
         self.pages = QStackedWidget()
         for page in (self.citizens, self.citizen, self.settings):
             self.pages.addWidget(page)
@@ -88,6 +90,7 @@ class Workspace(QWidget):
             lambda citizen, kind, record: self.open_citizen(citizen, _HIT_TABS.get(kind, "overview"))
         )
         self.citizens.new_wanted.connect(lambda: self.show_form(None))
+        self.citizens.file_wanted.connect(self.show_intake)
         self.citizens.edit_wanted.connect(self.show_form)
         self.citizen.edit_wanted.connect(self.show_form)
         self.citizen.shown.connect(self._citizen_read)
@@ -130,6 +133,18 @@ class Workspace(QWidget):
         self.form = form
         self.pages.addWidget(form)
         self._show(form)
+
+    def show_intake(self) -> None:
+        """Hent fra fil, from the beginning."""
+        intake = IntakeScreen(self.desk)
+        intake.closed.connect(self.show_citizens)
+        if self.intake is not None:
+            self.pages.removeWidget(self.intake)
+            self.intake.deleteLater()
+        self.intake = intake
+        self.pages.addWidget(intake)
+        self._show(intake)
+        intake.choose.button.setFocus()
 
     def _show(self, page: QWidget) -> None:
         self._leave()

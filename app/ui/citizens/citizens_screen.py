@@ -24,7 +24,7 @@ from app.ui.citizens.naming import told_apart
 from app.ui.citizens.search_field import SearchField
 from app.ui.desk import Desk
 from app.ui.tokens import scaled
-from app.ui.widgets import Card, EmptyState, SecondaryButton, Text
+from app.ui.widgets import Card, EmptyState, LinkButton, SecondaryButton, Text
 
 _DEBOUNCE_MS = 60
 _LEAST_LETTERS = 2
@@ -46,6 +46,8 @@ class CitizensScreen(QWidget):
     """Citizen, kind and record of the place that was found."""
     new_wanted = Signal()
     """Ny borger."""
+    file_wanted = Signal()
+    """Hent fra fil."""
     edit_wanted = Signal(bytes)
     """Ret oplysninger."""
 
@@ -75,6 +77,8 @@ class CitizensScreen(QWidget):
         self.count.set_colour("ink2")
         self.new_button = SecondaryButton("Ny borger", "user-plus")
         self.new_button.clicked.connect(self.new_wanted)
+        self.file_button = SecondaryButton("Hent fra fil", "folder")
+        self.file_button.clicked.connect(self.file_wanted)
         self.search = SearchField("Søg efter et navn, en drøm, et ord")
         self.summary = Text("", "support", max_lines=1)
         self.list = LineList()
@@ -82,6 +86,7 @@ class CitizensScreen(QWidget):
         self.panel = CitizenPanel()
         self.empty = EmptyState("users", _PURPOSE, "Ny borger")
         self.empty.acted.connect(self.new_wanted)
+        self.empty_file_button = self._below_empty()
         self._nothing = EmptyState("search", _NOTHING)
         self._loading = QWidget()
         self._pages = QStackedWidget()
@@ -93,11 +98,21 @@ class CitizensScreen(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._pages, 1)
 
+    def _below_empty(self) -> LinkButton:
+        """Whoever has the caseload in a sheet need not write it again."""
+        button = LinkButton("Hent fra fil", "folder")
+        button.clicked.connect(self.file_wanted)
+        column = self.empty.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Text("Borgere", "name", max_lines=1))
         head.addWidget(self.count, 1)
+        head.addWidget(self.file_button)
         head.addWidget(self.new_button)
         return head
 
@@ -169,7 +184,8 @@ class CitizensScreen(QWidget):
         self._rows = rows
         self.count.set_words(f"du følger {len(rows)}")
         self.count.setVisible(bool(rows))
-        self.new_button.setVisible(bool(rows))
+        for button in (self.file_button, self.new_button):
+            button.setVisible(bool(rows))
         self._pages.setCurrentIndex(1 if rows else 2)
         self._show_lines(keep=self.list.line())
         if len(self.search.words()) >= _LEAST_LETTERS:

@@ -45,6 +45,7 @@ _GOAL_STATES = {
     "reached": "Målet er nået",
     "let_go": "Målet er lagt fra sig",
 }
+_FETCHED = Deed("folder", "hentede oplysninger fra en fil")
 _REMOVED = {"hope": "en drøm", "goal": "et mål", "step": "et skridt", "resource": "en ressource"}
 _DETAILS = {
     "i_do": "Det gør jeg",
@@ -159,7 +160,13 @@ def _resource(change: Change, record: CitizenRecord) -> Deed | None:
     return None
 
 
+def _from_file(change: Change) -> bool:
+    return bool(change.values) and change.values[0].said_by == SaidBy.OTHER
+
+
 def _citizen(change: Change, record: CitizenRecord) -> Deed | None:
+    if _from_file(change):
+        return _FETCHED
     if change.field == "called" and not change.replaces:
         return Deed("user-plus", "begyndte her", "")
     if change.field == "next_look":
@@ -173,6 +180,8 @@ def _citizen(change: Change, record: CitizenRecord) -> Deed | None:
 
 
 def _support(change: Change, record: CitizenRecord) -> Deed | None:
+    if _from_file(change):
+        return _FETCHED
     return Deed("calendar", "rettede støtten" if change.replaces else "skrev støtten ind")
 
 
