@@ -12,7 +12,7 @@ import msgspec
 
 from app.models.change import Entry, ValueId, decode_entry, encode_data, entry_id
 from app.models.kinds import SEARCHED
-from app.store.projections import NO_CONTACT, refresh_caseload, refresh_streams
+from app.store.projections import is_contact, refresh_caseload, refresh_streams
 from app.store.schema import make_projections
 
 _SEQ_BITS = 22
@@ -123,7 +123,7 @@ def _add_values(batch: _Batch, key: bytes, seq: int, number: int, entry: Entry) 
             batch.by_id[ValueId(key, place)] = row
             place += 1
         batch.names += [(each, number, change.record, change.field) for each in change.replaces]
-    if any(change.values and change.kind not in NO_CONTACT for change in entry.changes):
+    if any(is_contact(change.kind, value.said_by) for change in entry.changes for value in change.values):
         last = batch.contact.get(number, (-(2**62), 0))
         batch.contact[number] = max(last, (entry.wall, entry.offset))
 

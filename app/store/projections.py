@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from app.models.change import ID_BYTES
+from app.models.change import ID_BYTES, SaidBy
 from app.models.history import Held, assemble
 from app.models.kinds import PROFESSIONAL, SHARED
 from app.models.record import CitizenRecord, citizen_record, steered_by
@@ -14,6 +14,13 @@ Contact = tuple[int, int]
 
 NO_CONTACT = ("access", "stream", "author")
 """Kinds that say nothing of a citizen's life."""
+_FROM_FILES = ("citizen", "support")
+"""Kinds that an office's sheet may bring: nobody was together with the citizen for that."""
+
+
+def is_contact(kind: str, said_by: str) -> bool:
+    """Whether what is written tells that somebody has been in touch with the citizen."""
+    return kind not in NO_CONTACT and not (kind in _FROM_FILES and said_by == SaidBy.OTHER)
 
 
 def refresh_streams(connection: Any, numbers: Iterable[int]) -> None:
@@ -85,8 +92,9 @@ def _touch_begun(connection: Any, citizens: Sequence[bytes]) -> None:
 def _contact(connection: Any, number: int) -> Contact | None:
     row = connection.execute(
         "SELECT e.wall, e.zone FROM field_values v JOIN entries e ON e.seq = v.entry"
-        " WHERE v.stream = ? AND v.kind NOT IN (?, ?, ?) ORDER BY e.wall DESC, e.zone DESC LIMIT 1",
-        [number, *NO_CONTACT],
+        " WHERE v.stream = ? AND v.kind NOT IN (?, ?, ?) AND NOT (v.kind IN (?, ?) AND v.said_by = ?)"
+        " ORDER BY e.wall DESC, e.zone DESC LIMIT 1",
+        [number, *NO_CONTACT, *_FROM_FILES, SaidBy.OTHER.value],
     ).fetchone()
     return (row[0], row[1]) if row else None
 

@@ -16,6 +16,10 @@ MOST_SIGNS = 1000
 """A cell that is longer is no name, address or number."""
 
 
+ZERO_GIVEN_BACK = "zero-given-back"
+"""The remark that a spreadsheet calls forth in every third row."""
+
+
 @dataclass(frozen=True)
 class Person:
     """What one row says of one citizen; what it does not say is empty."""

@@ -7,7 +7,7 @@ from app.commands.intake import Answers
 from app.models.intake.placing import Intake, Placed
 from app.ui.intake.row_panel import RowPanel
 from app.ui.intake.rows import RowList
-from app.ui.intake.words import counted, listed, summary, to_write, unanswered
+from app.ui.intake.words import beside, counted, summary, to_write, unanswered
 from app.ui.tokens import scaled
 from app.ui.widgets import Card, PrimaryButton, SecondaryButton, Text
 
@@ -26,7 +26,7 @@ class Preview(QWidget):
         self._intake: Intake | None = None
         self._answers: Answers = {}
         self.summary = Text("", "body")
-        self.unused = Text("", "support", max_lines=1)
+        self.beside = Text("", "support", max_lines=1)
         self.list = RowList()
         self.list.chosen.connect(self._chosen)
         self.panel = RowPanel()
@@ -56,7 +56,7 @@ class Preview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.summary)
-        column.addWidget(self.unused)
+        column.addWidget(self.beside)
         column.addSpacing(4)
         column.addLayout(both, 1)
         column.addSpacing(8)
@@ -67,8 +67,8 @@ class Preview(QWidget):
         before = self.list.row()
         self._intake, self._answers = intake, answers
         self.summary.set_words(summary(intake))
-        self.unused.set_words(f"Kommer ikke med: {listed(intake.unused)}" if intake.unused else "")
-        self.unused.setVisible(bool(intake.unused))
+        self.beside.set_words(beside(intake))
+        self.beside.setVisible(bool(beside(intake)))
         self.list.show_rows(intake, answers, keep=before.person.row if before else None)
         self._show_button()
 

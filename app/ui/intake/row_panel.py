@@ -39,7 +39,7 @@ class RowPanel(Card):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName("Den valgte række")
-        self.body.setContentsMargins(24, 20, 8, 20)
+        self.body.setContentsMargins(16, 20, 8, 20)
         self.body.addWidget(self._area)
 
     def show_row(self, row: Placed, answer: Answer | None, remarks: Sequence[Remark]) -> None:
@@ -48,7 +48,7 @@ class RowPanel(Card):
         self.options, self.takes = {}, {}
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 16, 0)
+        column.setContentsMargins(8, 0, 16, 0)
         column.setSpacing(4)
         column.addWidget(Text(row.person.full_name or row.person.called, "heading"))
         column.addWidget(Text(f"Række {row.person.row} i filen", "support"))
@@ -132,5 +132,5 @@ def _known_by(record: CitizenRecord) -> str:
     cpr = here_words(record, "cpr") if record.citizen.text("cpr") else ""
     address = "" if record.citizen["protected"].value is True else record.citizen.text("address").replace("\n", ", ")
     called = f"kaldes {record.called}" if record.called not in record.citizen.text("full_name").split() else ""
-    said = " · ".join(filter(None, (called, cpr, support, address)))
-    return said[:1].upper() + said[1:]
+    said = " · ".join(filter(None, (called, cpr, support, address, record.citizen.text("phone"))))
+    return said[:1].upper() + said[1:] or "Her står kun navnet"

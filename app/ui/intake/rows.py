@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.commands.intake import Answer, Answers
 from app.models.intake.placing import Intake, Placed, Standing
+from app.models.intake.sheet import ZERO_GIVEN_BACK
 from app.ui.citizens.marked_text import draw_marked
 from app.ui.citizens.naming import Marked
 from app.ui.intake.words import HEADINGS, counted, happens, support_words, there_words
@@ -47,10 +48,14 @@ class Rows(QAbstractListModel):
         self.beginResetModel()
         lines: list[Line] = []
         for standing in (Standing.ASK, Standing.KNOWN, Standing.NEW):
-            rows = intake.of(standing)
+            rows = sorted(intake.of(standing), key=lambda row: not row.comparison.differs)
             lines += [f"{HEADINGS[standing]} ({counted(len(rows), '', '').strip()})", *rows] if rows else []
         self.lines, self.answers = lines, answers
-        self.remarks = {each.row: f"{each.column}: {say_remark(each.code)}" for each in reversed(intake.remarks)}
+        self.remarks = {
+            each.row: f"{each.column}: {say_remark(each.code)}"
+            for each in reversed(intake.remarks)
+            if each.code != ZERO_GIVEN_BACK
+        }
         self.endResetModel()
 
     def answer(self, answers: Answers, index: QModelIndex) -> None:

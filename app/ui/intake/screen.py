@@ -154,7 +154,7 @@ class IntakeScreen(QWidget):
         said += [counted(changed, "borger har fået nyt fra filen", "borgere har fået nyt fra filen")] if changed else []
         self._forget()
         more = "Blev det den forkerte fil, kan det hele tages tilbage herfra. Senere fortrydes hos hver borger for sig."
-        self.done.show_done(f"{' og '.join(said)}.", more, undo=True)
+        self.done.show_done(f"{', og '.join(said)}.", more, undo=True)
         self.preview.show_writing(False)
         self.pages.setCurrentWidget(self.done)
         self.done.close_button.setFocus()

@@ -9,6 +9,7 @@ from app.models.cpr import parse_cpr
 from app.models.danish_dates import danish_date
 from app.models.errors import UserError
 from app.models.intake.placing import SUPPORT, Intake, Placed, Standing
+from app.models.intake.sheet import ZERO_GIVEN_BACK
 from app.models.record import CitizenRecord
 from app.ui.citizens.naming import section_sign
 
@@ -60,6 +61,14 @@ def summary(intake: Intake) -> str:
     parts += [f"{counted(known, 'er', 'er')} her i forvejen"] if known else []
     parts += [f"{counted(ask, 'skal', 'skal')} du svare på"] if ask else []
     return f"{counted(len(intake.rows), 'borger', 'borgere')} i filen: {' · '.join(parts)}"
+
+
+def beside(intake: Intake) -> str:
+    """What else there is to say of the sheet, on one line."""
+    zeros = sum(each.code == ZERO_GIVEN_BACK for each in intake.remarks)
+    parts = [f"Kommer ikke med: {listed(intake.unused)}"] if intake.unused else []
+    parts += [f"{counted(zeros, 'CPR-nummer', 'CPR-numre')} har fået nullet foran igen"] if zeros else []
+    return " · ".join(parts)
 
 
 def happens(row: Placed, answer: Answer | None) -> str:
