@@ -13,7 +13,7 @@ _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?e[+-]?\d+", re.IGNORECASE)
 _LOST_ZERO = re.compile(r"\d{5}[- ]?\d{4}", re.ASCII)
 _TIME = re.compile(r"[ t](?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:z|[+-]\d{2}:?\d{2})?$")
 _YEAR_FIRST = re.compile(r"(\d{4})[./ ](\d{1,2})[./ ](\d{1,2})", re.ASCII)
-_YEAR_RUN = re.compile(r"((?:18|19|20|21)\d{2})(\d{2})(\d{2})", re.ASCII)
+_YEAR_RUN = re.compile(r"((?:19|20|21)\d{2})(0[1-9]|1[0-2])(\d{2})", re.ASCII)
 _BETWEEN = re.compile(r"(?<=\d)-(?=[a-z])|(?<=[a-z.])-(?=\d)")
 _EPOCH = date(1899, 12, 30)
 """Day 0 of a spreadsheet."""

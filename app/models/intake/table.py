@@ -68,9 +68,10 @@ def _understood(text: str, separator: str) -> int:
     """How many of the first row's cells are headings, if this is the separator."""
     try:
         first = next(_rows(text, separator, 0), None)
+        cells = first.cells if first else ()
     except UserError:
-        return -1
-    return sum(column_of(cell) is not None for cell in first.cells) if first else 0
+        cells = tuple(text.lstrip().splitlines()[0].split(separator))
+    return sum(column_of(cell) is not None for cell in cells)
 
 
 def _rows(text: str, separator: str, above: int) -> Iterator[Row]:
