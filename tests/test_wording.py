@@ -10,7 +10,8 @@ import pytest
 
 from app.models.errors import FormatError, PejlemaerkeError, SurroundingsError, UserError
 from app.models.instruments.json_lines import Reason
-from app.wording import ERRORS, FINDINGS, REASONS, say, say_finding
+from app.models.intake.sheet import read_sheet
+from app.wording import ERRORS, FINDINGS, REASONS, REMARKS, say, say_finding, say_place, say_remark
 
 APP = Path(__file__).parent.parent / "app"
 RAISED = ("PejlemaerkeError", "UserError", "FormatError", "SurroundingsError")
@@ -63,7 +64,7 @@ def test_a_wording_names_only_details_that_every_such_error_has() -> None:
 
 
 def test_the_words_are_whole_sentences() -> None:
-    for words in (*ERRORS.values(), *FINDINGS.values(), *REASONS.values()):
+    for words in (*ERRORS.values(), *FINDINGS.values(), *REASONS.values(), *REMARKS.values()):
         assert words[0].isupper() or words[0] in "{E”"
         assert words.endswith((".", ")")) or words == "Adgangskoden passer ikke"
         assert "  " not in words
@@ -86,3 +87,15 @@ def test_details_stand_in_the_words(error: PejlemaerkeError, said: str) -> None:
 def test_a_finding_says_where() -> None:
     assert say_finding("entry-damaged", "17").endswith("sikkerhedskopi. (17)")
     assert say_finding("projection-differs", "").endswith("igen.")
+
+
+def test_every_remark_on_a_sheet_has_words() -> None:
+    sheet = "Navn;CPR;Telefon;Paragraf;Startdato\nBo;101901234;nej;nej;1/3 2026"
+    found = read_sheet(sheet.encode(), today=date(2026, 3, 4)).remarks
+    assert {each.code for each in found} == set(REMARKS)
+    assert all(say_remark(each.code) for each in found)
+
+
+def test_a_place_in_a_sheet() -> None:
+    assert say_place(7, "", "") == "Række 7"
+    assert say_place(7, "Startdato", "31-02-2026") == "Række 7, Startdato (”31-02-2026”)"

@@ -15,7 +15,7 @@ from app.bench.plain import insert, make_plain, rows_of
 from app.bench.printing import plan_figure
 from app.bench.program import desk_figures, start_figures
 from app.bench.reading import caseload_figure, citizen_figure, search_figures
-from app.bench.writing import import_figure, save_figures
+from app.bench.writing import import_figure, save_figures, sheet_figure
 from app.store.profile import unlock_password
 
 
@@ -44,6 +44,7 @@ def _figures(folder: Path, scale: float) -> Iterator[Figure]:
     yield from start_figures(made.home, _runs(7, scale))
     yield from _store(made, folder, scale)
     yield import_figure(folder, max(200, round(10_000 * scale)), _runs(3, scale))
+    yield sheet_figure(folder, max(50, round(5_000 * scale)), _runs(3, scale))
     yield plan_figure(_runs(15, scale))
     yield figure(
         "unlock (Argon2id)",

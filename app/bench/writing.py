@@ -12,6 +12,7 @@ from app.bench.figures import Figure, figure, milliseconds
 from app.bench.plain import find_replaced, insert, make_plain, rows_of, rows_written, write_again
 from app.commands.exchange import export_citizens, import_citizens
 from app.commands.goals import rate_goal, reword_goal, write_step
+from app.commands.intake import NO_ANSWERS, look_at_sheet, take_in_sheet
 from app.models.change import SaidBy
 from app.models.record import Goal
 from app.models.save import Save
@@ -65,6 +66,39 @@ def import_figure(folder: Path, entries: int, runs: int) -> Figure:
         floor.append(milliseconds(insert, plain, rows))
         plain.close()
     return figure(f"import of {entries} entries", taken, floor)
+
+
+def sheet_figure(folder: Path, citizens: int, runs: int) -> Figure:
+    """A sheet (CSV) of so many citizens, read and written; the floor inserts the rows that came of it."""
+    content, today = _sheet(citizens), date(2026, 3, 4)
+    taken, floor = [], []
+    for number in range(runs):
+        world = bench_world(200 + number)
+        profile, key = make_profile(folder / f"sheet-{number}", world)
+        vault = open_vault(profile, key, world)
+        taken.append(milliseconds(_take_sheet, vault, content, today))
+        rows = {table: list(found) for table, found in rows_of(vault).items()}
+        vault.close()
+        plain = make_plain(folder / f"sheet-plain-{number}.db")
+        floor.append(milliseconds(insert, plain, rows))
+        plain.close()
+    return figure(f"CSV of {citizens} citizens", taken, floor)
+
+
+def _take_sheet(vault: Vault, content: bytes, today: date) -> None:
+    intake = look_at_sheet(vault, content, today=today)
+    vault.save(take_in_sheet(intake, answers=NO_ANSWERS, new_id=vault.new_id))
+
+
+def _sheet(citizens: int) -> bytes:
+    """As a Danish spreadsheet saves it."""
+    danish = Danish(seeded(12))
+    rows = ["Navn;CPR-nr.;Adresse;Telefon;Paragraf;Startdato"]
+    for number in range(citizens):
+        cpr = f"{1 + number % 28:02}{1 + number % 12:02}{50 + number % 40}-{number % 4000:04}"
+        name = f"{danish.first_name()} Nr. {number}"
+        rows.append(f'{name};{cpr};"Havnegade {number}\r\n8000 Aarhus C";20 30 40 50;SEL § 85;01-03-2026')
+    return "\r\n".join(rows).encode("cp1252")
 
 
 def _file(home: Path, entries: int) -> bytes:

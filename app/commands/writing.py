@@ -19,6 +19,8 @@ def clean_text(text: str) -> str:
 
     Direction marks and joiners (category Cf) are part of writing Arabic and emoji and stay too.
     """
+    if text.isprintable():
+        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     return "".join(char for char in lines if not _unseen(char))
 

@@ -27,6 +27,7 @@ NAMES = (
     "citizen with five years of entries: Drømme & mål painted",
     "memory with the store open",
     "import of 200 entries",
+    "CSV of 50 citizens",
     "plan of 4 pages",
     "unlock (Argon2id)",
 )

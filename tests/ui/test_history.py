@@ -1,6 +1,7 @@
 """Historik: who, when and what, in words; nothing can be changed in it."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from app.commands.access import Access, log_access
 from app.commands.exchange import export_citizens, import_citizens
 from app.commands.goals import rate_goal, reword_goal
 from app.commands.hopes import write_hope
+from app.commands.intake import Answer, look_at_sheet, take_in_sheet
 from app.commands.writing import remove
 from app.models.change import SaidBy
 from app.store.reading import load_citizen
@@ -83,6 +85,16 @@ def test_what_came_in_a_file_says_so(shelf: Shelf, make_vault: Callable[..., Vau
     (row,) = (row for row in shelf.rows if "”Jeg går til bådene”, ifølge" in row)
     assert row.startswith("Jonas Friis skrev målet om ”Jeg går til bådene”, ifølge filen · ")
     assert [each for each in shelf.rows if "ifølge filen" in each] == [row]
+
+
+def test_what_an_office_has_sent_in_a_sheet_says_so(shelf: Shelf) -> None:
+    sheet = "Navn;CPR;Telefon;Paragraf\nAmina;;20304050;85"
+    intake = look_at_sheet(shelf.vault, sheet.encode(), today=date(2026, 3, 4))
+    save = take_in_sheet(intake, answers={2: Answer(shelf.citizen)}, new_id=shelf.vault.new_id)
+    shelf.vault.save(save)
+    shelf.refresh()
+    (row,) = (row for row in shelf.rows if "hentede" in row)
+    assert row.startswith("Signe Holm hentede oplysninger fra en fil")
 
 
 def test_who_has_opened_and_printed_is_shown_when_it_is_asked_for(shelf: Shelf) -> None:

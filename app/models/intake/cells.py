@@ -28,9 +28,9 @@ _PHONE = re.compile(r"(?:(?:\+|00)[1-9]\d{6,14}|\d{8})", re.ASCII)
 
 def one_line(text: str) -> str:
     """Words with single spaces between; invisible marks that come along from sheets are gone."""
-    return " ".join(
-        "".join(char for char in text if unicodedata.category(char) != "Cf" or char in "\u200d\u200c").split()
-    )
+    if not text.isprintable():
+        text = "".join(char for char in text if unicodedata.category(char) != "Cf" or char in "\u200d\u200c")
+    return " ".join(text.split())
 
 
 def person_name(text: str) -> str:

@@ -1,5 +1,6 @@
 """A whole sheet: the people in it, what is wrong with it, and what is worth a remark. Row by row, nothing guessed."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ from app.models.intake.headings import Column
 from app.models.intake.table import Headings, Row, read_rows
 
 T = TypeVar("T")
+_NUMBER = re.compile(r"(?<!\d)\d{5,6}[- ]?\d{4}(?!\d)")
 MOST_SIGNS = 1000
 """A cell that is longer is no name, address or number."""
 
@@ -123,11 +125,11 @@ class _Reading:
 
     def _refuse(self, row: Row, column: Column | None, fault: UserError) -> None:
         named = self.headings.name(column) if column else ""
-        text = one_line(self._cell(row, column))[:60] if column and column != Column.CPR else ""
+        text = _shown(self._cell(row, column)) if column and column != Column.CPR else ""
         self.problems.append(Problem(row.number, named, fault, text))
 
     def _remark(self, code: str, row: Row, column: Column) -> None:
-        text = one_line(self._cell(row, column))[:60] if column != Column.CPR else ""
+        text = _shown(self._cell(row, column)) if column != Column.CPR else ""
         self.remarks.append(Remark(code, row.number, self.headings.name(column), text))
 
     def _try(self, row: Row, column: Column, read: Callable[[str], T]) -> T | None:
@@ -181,3 +183,8 @@ class _Reading:
         if start and not section:
             self._remark("start-alone", row, Column.START)
         return (section, start) if section else ("", None)
+
+
+def _shown(text: str) -> str:
+    """A cell as it may be told of: short, and nothing where a CPR number may have come into the wrong column."""
+    return "" if _NUMBER.search(text) else one_line(text)[:60]

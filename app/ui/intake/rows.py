@@ -75,7 +75,9 @@ class Rows(QAbstractListModel):
         return None
 
     def _spoken(self, row: Placed) -> str:
-        return f"{row.person.full_name or row.person.called}, række {row.person.row}. {self.says(row)}."
+        said = self.says(row)
+        who = f"{row.person.full_name or row.person.called}, række {row.person.row}"
+        return f"{who}. {said}{'' if said.endswith('?') else '.'}"
 
     def says(self, row: Placed) -> str:
         """What becomes of the row."""

@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+from collections.abc import Callable
 from datetime import date
 from io import StringIO
 
@@ -15,7 +16,7 @@ from app.models.intake.sheet import Person, read_sheet
 
 TODAY = date(2026, 3, 4)
 HEADINGS = ("Navn", "CPR-nr.", "Adresse", "Telefon", "Paragraf", "Startdato")
-ENCODINGS = {
+ENCODINGS: dict[str, Callable[[str], bytes]] = {
     "utf-8": lambda text: text.encode("utf-8"),
     "utf-8 with mark": lambda text: codecs.BOM_UTF8 + text.encode("utf-8"),
     "utf-16 le": lambda text: text.encode("utf-16-le"),
@@ -24,7 +25,7 @@ ENCODINGS = {
     "utf-16 be with mark": lambda text: codecs.BOM_UTF16_BE + text.encode("utf-16-be"),
     "windows-1252": lambda text: text.encode("cp1252"),
 }
-DAYS = {
+DAYS: dict[str, Callable[[date], str]] = {
     "01-03-2026": lambda day: f"{day:%d-%m-%Y}",
     "1/3 2026": lambda day: f"{day.day}/{day.month} {day.year}",
     "1/3/26": lambda day: f"{day.day}/{day.month}/{day:%y}",
