@@ -142,7 +142,7 @@ def test_no_number_is_ever_told_whole(shell: Shell, sheet: Any) -> None:
         "Ida;120380-1234;;;;",
         "010190-1234;Eva;0101901234;;;0101901234",
     )
-    for file in (sheet(*rows), sheet(rows[0], name="en.csv"), sheet("Bo;1203801234", headings=rows[0])):
+    for file in (sheet(*rows), sheet(rows[0], name="en.csv"), sheet("Bo;1203801234", headings=rows[0], name="to.csv")):
         for flags in ([], ["--allow-new"], ["--preview", "--json"]):
             told = shell("import", file, *flags)
             assert not WHOLE_CPR.search(told[1] + told[2])
