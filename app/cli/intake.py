@@ -7,12 +7,12 @@ from typing import Any
 from app.cli.outside import Outside
 from app.cli.readable import counted, masked_cpr
 from app.cli.unlock import opened
-from app.commands.exchange import import_citizens, read_exchange
-from app.commands.given_file import is_exchange, read_file
+from app.commands.exchange import import_citizens, is_exchange, read_exchange
 from app.commands.intake import NO_ANSWERS, look_at_sheet, take_in_sheet
 from app.models.errors import UserError
 from app.models.intake.placing import Intake, Placed, Standing
 from app.store.vault import Vault
+from app.store.whole_files import read_file
 from app.wording import say, say_place, say_remark
 
 _MOST = 20

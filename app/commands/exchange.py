@@ -2,6 +2,7 @@
 
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -64,6 +65,11 @@ def _citizen(vault: Vault, citizen: bytes) -> Citizen:
         purpose: Literal["shared", "professional"] = "shared" if stream == citizen else "professional"
         streams.append(Stream(stream.hex(), purpose, [b64encode(bytes(raw)).decode() for (raw,) in rows]))
     return Citizen(citizen.hex(), streams)
+
+
+def is_exchange(path: Path, content: bytes) -> bool:
+    """Whether this is a file from `export`, or says that it is; any other is read as a sheet."""
+    return path.suffix.lower() == ".json" or content.lstrip().startswith(b"{")
 
 
 def import_citizens(vault: Vault, content: bytes) -> Taken:

@@ -5,11 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.commands.given_file import is_exchange, read_file
+from app.commands.exchange import is_exchange
 from app.commands.intake import Answer, look_at_sheet, take_back_sheet, take_in_sheet
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.intake.placing import Intake
+from app.models.save import Save
 from app.store.vault import Vault, Written
+from app.store.whole_files import read_file
 from app.ui.desk import Desk
 from app.ui.intake.pages import ChoosePage, DonePage, ProblemsPage
 from app.ui.intake.preview import Preview
@@ -167,9 +169,12 @@ class IntakeScreen(QWidget):
         self._desk.ask(
             self,
             lambda vault: take_back_sheet(vault, key),
-            lambda save: self._desk.save(self, save, lambda _written: self._taken_back("Det hele er taget tilbage.")),
+            self._write_back,
             lambda fault: self._taken_back(say(fault)),
         )
+
+    def _write_back(self, save: Save) -> None:
+        self._desk.save(self, save, lambda _written: self._taken_back("Det hele er taget tilbage."))
 
     def _taken_back(self, words: str) -> None:
         self._writing, self._written = False, None
