@@ -48,24 +48,35 @@ def plan_groups(content: PlanContent, setter: Typesetter, document: Element, law
 
 
 def plan_words(content: PlanContent) -> Iterator[str]:
-    """Every text of the plan that somebody wrote, in the order it is printed."""
+    """Every text that somebody wrote and that is printed, in the order it is printed."""
     yield content.called
-    yield from (dream.words for dream in content.dreams)
-    yield from (resource.text for resource in content.resources)
-    for goal in content.focus_goals + content.other_goals:
-        yield goal.words
-        yield from (text for step in goal.steps for text in (step.text, step.who, step.when))
-        yield from (goal.i_do, goal.you_help, goal.who_helps, goal.how_we_see)
-    agreement = content.agreement
-    yield from (agreement.who_comes, agreement.how_often, agreement.how_long)
-    yield content.next_look.talk_about
-    if content.support:
-        yield from (
-            content.support.purpose,
-            content.support.support,
-            content.support.duration,
-            content.support.other,
-        )
+    for section in printed_sections(content):
+        yield from _words_of(section, content)
+
+
+def _words_of(section: Section, content: PlanContent) -> Iterator[str]:
+    match section:
+        case Section.DREAMS:
+            yield from (dream.words for dream in printed_dreams(content))
+        case Section.RESOURCES:
+            yield from (resource.text for resource in printed_resources(content))
+        case Section.GOALS:
+            for goal in printed_goals(content.focus_goals + content.other_goals):
+                yield from _goal_words(goal)
+        case Section.AGREEMENT:
+            agreed = content.agreement
+            yield from (agreed.who_comes, agreed.how_often, agreed.how_long)
+        case Section.NEXT_LOOK:
+            yield content.next_look.talk_about
+        case Section.LAW if content.support:
+            support = content.support
+            yield from (support.purpose, support.support, support.duration, support.other)
+
+
+def _goal_words(goal: PlanGoal) -> Iterator[str]:
+    yield goal.words
+    yield from (text for step in goal.steps if step.text.strip() for text in (step.text, step.who, step.when))
+    yield from (goal.i_do, goal.you_help, goal.who_helps, goal.how_we_see)
 
 
 @dataclass(frozen=True)

@@ -231,6 +231,19 @@ def test_what_no_font_has_is_told_before_print() -> None:
     assert "Hej \ufffd" in text_of(printed(replace(EMPTY, dreams=(PlanDream("Hej 中"),))))
 
 
+def test_only_what_is_printed_is_looked_at() -> None:
+    odd = replace(
+        EMPTY,
+        dreams=(PlanDream("中"),),
+        resources=(PlanResource("文", confirmed=False),),
+        focus_goals=(PlanGoal(" ", i_do="字"), PlanGoal("Jeg rejser.", (PlanStep(" ", "日"),))),
+        include=frozenset(Section) - {Section.DREAMS},
+    )
+    assert missing_glyphs(odd, FONTS) == ()
+    shown = replace(odd, include=frozenset(Section), include_unconfirmed=True)
+    assert [each.char for each in missing_glyphs(shown, FONTS)] == ["中", "文"]
+
+
 def test_a_missing_font_is_said_by_name(tmp_path: Path) -> None:
     with pytest.raises(SurroundingsError, match="IBMPlexSans"):
         render_plan(AMINA, edition=Edition.STANDARD, law=law(), fonts_folder=tmp_path)
