@@ -110,7 +110,8 @@ class _Sections:
             yield self._heading(parent, Section.GOALS)
             yield from self._goal_boxes(parent, focus, first=1)
         if others:
-            yield self.setter.heading(parent, "Mine andre mål" if focus else "Mine mål", new_page=bool(focus))
+            note = self._more_goals(parent) if focus else None
+            yield self.setter.heading(parent, "Mine andre mål" if focus else "Mine mål", turn_note=note)
             yield from self._goal_boxes(parent, others, first=len(focus) + 1)
 
     def agreement(self, parent: Element) -> Iterator[Group]:
@@ -178,13 +179,16 @@ class _Sections:
             yield Group(strips, before=before, with_next=short)
 
     def _goal_boxes(self, parent: Element, goals: tuple[PlanGoal, ...], *, first: int) -> Iterator[Group]:
-        body = self.setter.styles.body
-        more = "Der er flere mål på næste side."
         for number, goal in enumerate(goals, start=first):
-            note = None if number == first else self.setter.paragraph(parent, "P", more, body, before=14)
+            note = None if number == first else self._more_goals(parent)
             strips = tuple(self._goal_strips(parent.add("Sect"), goal, number))
             before = 6 if number == first else 14
             yield Group(strips, before=before, together=True, frame=GOAL_BOX, turn_note=note)
+
+    def _more_goals(self, parent: Element) -> Group:
+        return self.setter.paragraph(
+            parent, "P", "Der er flere mål på næste side.", self.setter.styles.body, before=14
+        )
 
     def _goal_strips(self, parent: Element, goal: PlanGoal, number: int) -> Iterator[Strip]:
         setter, style = self.setter, self.setter.styles.goal

@@ -90,12 +90,14 @@ class Typesetter:
         strips = text_strips(lines, style, parent.add(role), indent=0, width=TEXT_WIDTH)
         return Group(strips, before=before, with_next=with_next, together=with_next)
 
-    def heading(self, parent: Element, text: str, *, new_page: bool = False) -> Group:
+    def heading(
+        self, parent: Element, text: str, *, new_page: bool = False, turn_note: Group | None = None
+    ) -> Group:
         """A section's heading, kept with what follows."""
         style = self.styles.heading
         lines = break_lines(text, style, TEXT_WIDTH, self.fonts)
         strips = text_strips(lines, style, parent.add("H2"), indent=0, width=TEXT_WIDTH)
-        return Group(strips, before=style.size, with_next=True, new_page=new_page)
+        return Group(strips, before=style.size, with_next=True, new_page=new_page, turn_note=turn_note)
 
     def quote(self, parent: Element, words: str, *, before: float) -> Group:
         """The citizen's own words in quotation marks, beside a bar."""

@@ -17,7 +17,7 @@ from app.documents.plan import missing_glyphs, render_plan
 from app.documents.typesetting import Edition
 from app.models.errors import SurroundingsError
 from app.models.plan import PlanContent, PlanDream, PlanGoal, PlanResource, PlanStep, Section
-from tests.documents.plans import AMINA, FONTS, flat, law, lines_of, pieces, printed, tags, text_of
+from tests.documents.plans import AMINA, FONTS, HAVNEN, flat, law, lines_of, pieces, printed, tags, text_of
 
 MM = 72 / 25.4
 A4_WIDTH, A4_HEIGHT = 210 * MM, 297 * MM
@@ -173,6 +173,28 @@ def test_a_goal_moves_whole_to_the_next_page() -> None:
     end = max(at for at, piece in enumerate(drawn) if "hel is" in piece.text)
     assert {piece.page for piece in drawn[start : end + 1]} == {1}
     assert "Der er flere mål på næste side." in [piece.text.strip() for piece in drawn if piece.page == 0]
+
+
+def test_the_other_goals_follow_on_while_there_is_room() -> None:
+    little = replace(AMINA, focus_goals=(PlanGoal("Jeg laver aftensmad."),))
+    assert {_page_of(little, words) for words in ("1. Jeg laver", "Mine andre mål", "2. Jeg vil")} == {0}
+
+
+def test_the_other_goals_begin_a_page_rather_than_be_torn() -> None:
+    seen = set()
+    for count in range(1, 14):
+        resources = (PlanResource("Jeg syr.", confirmed=True),) * count
+        few = replace(AMINA, dreams=(), resources=resources, focus_goals=(PlanGoal("Jeg sover."),))
+        content = replace(few, other_goals=(HAVNEN,))
+        heading = _page_of(content, "Mine andre mål")
+        assert heading == _page_of(content, "2. Jeg tager med") == _page_of(content, "Vi har spist")
+        seen.add((heading, _page_of(content, "Der er flere mål på næste side.")))
+    assert {(0, -1), (1, 0)} <= seen <= {(0, -1), (1, 0), (1, -1)}
+
+
+def _page_of(content: PlanContent, words: str) -> int:
+    """The page on which a line begins so, counted from 0; -1 where none does."""
+    return next((piece.page for piece in pieces(printed(content)) if piece.text.strip().startswith(words)), -1)
 
 
 def test_a_heading_is_never_left_alone_at_the_foot() -> None:
