@@ -60,6 +60,9 @@ def test_the_whole_way_by_the_keyboard(first: FirstRun, qtbot: QtBot, tmp_path: 
     opened: list[Vault] = []
     first.created.connect(opened.append)
     code = as_far_as_the_code(first, qtbot)
+    assert first.code is not None
+    assert first.code.print_button.hasFocus()
+    press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Return)
     assert first.proof is not None
     groups = code.split("-")
@@ -173,6 +176,7 @@ def test_a_store_that_cannot_be_opened_is_said_on_the_last_step(
     opened: list[Vault] = []
     first.created.connect(opened.append)
     groups = as_far_as_the_code(first, qtbot).split("-")
+    press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Return)
     assert first.proof is not None
     proof = first.proof

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import UserError
@@ -85,3 +87,21 @@ def test_choosing_the_same_writes_nothing(
     settings._choose()
     qtbot.waitUntil(lambda: not desk.busy)
     assert vault.connection.execute("SELECT count(*) FROM entries").fetchone() == first
+
+
+def test_nothing_is_chosen_before_one_comes_to_it(settings: SettingsScreen) -> None:
+    assert settings.hasFocus()
+    QTest.keyClick(settings, Qt.Key.Key_Tab)
+    assert settings.theme.hasFocus()
+
+
+def test_the_wheel_scrolls_and_chooses_nothing(settings: SettingsScreen) -> None:
+    for box in (settings.theme, settings.minutes):
+        before = box.currentIndex()
+        middle = QPointF(box.rect().center())
+        turn = QWheelEvent(
+            middle, QPointF(box.mapToGlobal(middle)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(box, turn)
+        assert box.currentIndex() == before

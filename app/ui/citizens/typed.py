@@ -10,7 +10,7 @@ from app.models.history import RecordView
 from app.models.record import parse_day
 from app.ui.citizens.cpr_field import CprField
 from app.ui.citizens.danish_date_field import DanishDateField
-from app.ui.widgets import CheckRow, GrowingTextEdit, LabelledField
+from app.ui.widgets import CheckRow, DropDown, GrowingTextEdit, LabelledField
 
 
 def line(label: str, helper: str = "") -> LabelledField:
@@ -24,11 +24,10 @@ def lines(label: str, helper: str = "", *, least: int = 2, placeholder: str = ""
 
 
 def choice(label: str, options: Mapping[str, str], helper: str = "") -> LabelledField:
-    """One of several; the wheel passes over it, so that scrolling the form changes nothing."""
-    box = QComboBox()
+    """One of several."""
+    box = DropDown()
     for value, words in options.items():
         box.addItem(words, value)
-    box.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
     return LabelledField(label, box, helper)
 
 

@@ -78,7 +78,6 @@ class FirstRun(FrontPage):
         self.code.done.connect(self._prove)
         self.code.print_wanted.connect(self._print)
         self._show(self.code)
-        self.code.button.setFocus()
 
     def _prove(self) -> None:
         assert self.code is not None

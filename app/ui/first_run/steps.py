@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.new_password import NewPassword
-from app.ui.widgets import Card, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets import Card, DropDown, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 
 ROLES = ("Bostøtte", "Fremskudt rådgivning", "Sagsbehandler", "Leder")
 
@@ -66,7 +66,7 @@ class WhoStep(Step):
             can_go_back=can_go_back,
         )
         self.name = QLineEdit()
-        self.role = QComboBox()
+        self.role = DropDown()
         self.role.setEditable(True)
         self.role.addItems(ROLES)
         self._name = LabelledField("Dit navn", self.name)
@@ -150,6 +150,12 @@ class CodeStep(Step):
         self._outcome.hide()
         self.content.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self._outcome)
+        QWidget.setTabOrder(self.print_button, self.button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The paper comes first: a habitual Enter must not pass by the only time that the code is shown."""
+        super().showEvent(event)
+        self.print_button.setFocus()
 
     def say(self, words: str) -> None:
         """How the printing went."""

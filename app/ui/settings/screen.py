@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import __version__
 from app.commands.worker import choose_for_myself
@@ -14,7 +14,7 @@ from app.ui.backups import Backups
 from app.ui.desk import Desk
 from app.ui.new_password import NewPassword
 from app.ui.settings.backup_card import BackupCard
-from app.ui.widgets import Card, LabelledField, PasswordField, SecondaryButton, Text
+from app.ui.widgets import Card, DropDown, LabelledField, PasswordField, SecondaryButton, Text
 from app.wording import say
 
 THEMES = (("system", "Som computeren"), ("light", "Lyst"), ("dark", "Mørkt"))
@@ -37,7 +37,7 @@ class SettingsScreen(QWidget):
         self._profile, self._world = profile, world
         self._choices: Choices | None = None
         self._aside = Aside(self)
-        self.theme, self.minutes = QComboBox(), QComboBox()
+        self.theme, self.minutes = DropDown(), DropDown()
         for key, word in THEMES:
             self.theme.addItem(word, key)
         for minutes in MINUTES:
@@ -72,7 +72,7 @@ class SettingsScreen(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("Indstillinger")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -101,8 +101,9 @@ class SettingsScreen(QWidget):
         return card
 
     def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard waits at the head of the page: no ring round a choice that nobody has come to make."""
         super().showEvent(event)
-        self.theme.setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.backups.look()
 
     def _show_choices(self, found: Choices) -> None:

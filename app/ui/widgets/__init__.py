@@ -4,6 +4,7 @@ from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton, ToggleEye
 from app.ui.widgets.cards import AmberCard, Card, QuoteBar, QuoteCard
 from app.ui.widgets.check_row import CheckRow
+from app.ui.widgets.drop_down import DropDown
 from app.ui.widgets.fields import LabelledField, PasswordField
 from app.ui.widgets.growing_text import GrowingTextEdit
 from app.ui.widgets.icon_label import IconLabel
@@ -23,6 +24,7 @@ __all__ = [
     "Banner",
     "Card",
     "CheckRow",
+    "DropDown",
     "EmptyState",
     "GrowingTextEdit",
     "IconButton",
