@@ -121,9 +121,11 @@ ERRORS: Mapping[str, str] = {
     "file-unwritable": "Der kan ikke skrives i {path}, så der er ikke skrevet noget. Vælg et andet sted.",
     "folder-missing": "Mappen {folder} findes ikke, så der er ikke skrevet noget. Lav den først.",
     "file-unreadable": "Filen er ikke en Pejlemærke-fil, så intet af den er taget ind. "
-    "Se efter, om det er den rigtige. ({reason})",
+    "Se efter, om det er den rigtige. ({at}: {why})",
+    "file-newer": "Filen er lavet af en nyere udgave af Pejlemærke, så intet af den er taget ind. "
+    "Hent den nyeste udgave, så kan filen læses.",
     "file-entry": "Der er noget galt i filen, så intet af den er taget ind. Bed om at få den sendt igen. "
-    "({place}: {reason})",
+    "({at}: {why})",
     # sheets (CSV)
     "sheet-empty": "Filen er tom: der står ingen borgere i den. Se efter, om det er den rigtige.",
     "sheet-large": "Filen er på mere end {most} MB og er ikke læst. Se efter, om det er den rigtige.",
@@ -167,6 +169,37 @@ REMARKS: Mapping[str, str] = {
     "section-unknown": "Det er ikke én af de paragraffer, Pejlemærke kender. Borgeren kommer med uden.",
     "start-alone": "Uden en paragraf er der ikke noget, datoen kan høre til. Den kommer ikke med.",
 }
+
+WHY: Mapping[str, str] = {
+    # what is wrong with a file, after the place
+    "another-format": "filen siger, at den er noget andet",
+    "no-json": "det kan ikke læses som JSON",
+    "no-text": "det er ikke tekst",
+    "too-deep": "der er for mange lag i hinanden",
+    "unknown-field": "her står et felt, som ikke hører til",
+    "field-missing": "her mangler et felt",
+    "wrong-value": "her står noget andet, end der skal",
+    "no-entries": "her er ikke noget skrevet",
+    "shared-id": "den fælles del skal have borgerens eget nummer, og kun den",
+    "known-otherwise": "den samme del ligger her i forvejen som noget andet",
+    "no-base64": "det er ikke skrevet som base64",
+    "another-stream": "det hører til en anden del",
+    "purpose-unsaid": "det skrevne siger noget andet om, hvad delen er til",
+    "another-citizen": "det hører til en anden borger",
+    "entry-too-large": "det er for stort",
+    "entry-unreadable": "det kan ikke læses",
+    "entry-not-canonical": "det er ikke skrevet på den måde, det skal",
+    "entry-version": "versionen findes ikke",
+    "entry-field-twice": "det samme felt står der to gange",
+    "entry-empty": "det er tomt",
+    "entry-head": "hovedet er forkert",
+    "entry-change": "en ændring er uden felt",
+    "entry-value-name": "der henvises til noget på en måde, der ikke kan passe",
+    "entry-said-by": "det står forkert, hvis ord det er",
+    "entry-data": "der står noget, som formatet ikke kan rumme",
+}
+
+_PLACES = {"citizens": "borger", "streams": "del", "entries": "post"}
 
 FINDINGS: Mapping[str, str] = {
     "pages-damaged": "Noget af filen på disken er i stykker. Tag en kopi af mappen nu, "
@@ -232,7 +265,7 @@ def say(error: PejlemaerkeError) -> str:
     sentence = ERRORS.get(error.code)
     if sentence is None:
         return f"Det lykkedes ikke, men det, der er gemt, er i god behold. ({error.code})"
-    return sentence.format(**{name: _told(detail) for name, detail in error.details.items()})
+    return sentence.format(**{name: _told(name, detail) for name, detail in error.details.items()})
 
 
 def say_finding(code: str, detail: str) -> str:
@@ -252,11 +285,29 @@ def say_place(row: int, column: str, text: str = "") -> str:
     return f"{place} (”{text}”)" if text else place
 
 
-def _told(detail: Any) -> str:
+def _told(name: str, detail: Any) -> str:
     if isinstance(detail, Reason):
-        return REASONS[detail.code].format(**{name: _told(each) for name, each in detail.told.items()})
+        return REASONS[detail.code].format(**{told: _told(told, each) for told, each in detail.told.items()})
+    if name == "why":
+        return WHY[detail]
+    if name == "at":
+        return _place(detail)
     if isinstance(detail, date):
         return danish_date(detail, weekday=False)
     if isinstance(detail, list | tuple):
         return ", ".join(map(str, detail))
     return str(detail)
+
+
+def _place(place: str) -> str:
+    """Where in a file, counted from 1: "citizens[0].entries[2]" is "borger 1, post 3"."""
+    if place == "end":
+        return "slutningen af filen"
+    if place.startswith("byte "):
+        return f"tegn {int(place.removeprefix('byte ')) + 1}"
+    told = []
+    for part in filter(None, place.split(".")):
+        name, _, number = part.rstrip("]").partition("[")
+        word = _PLACES.get(name, name) if number.isdecimal() else f"feltet {name}"
+        told.append(f"{word} {int(number) + 1}" if number.isdecimal() else word)
+    return ", ".join(told) or "øverst i filen"

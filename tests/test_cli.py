@@ -285,7 +285,7 @@ def test_files_that_cannot_be_read(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps(data))
     status, out, err = shell("import", tmp_path / "a.json")
     assert (status, out) == (1, "")
-    assert "citizens[0].streams[0].entries[0]" in err
+    assert "borger 1, del 1, post 1" in err
 
 
 def test_files_that_cannot_be_written(shell: Shell, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from app.models.errors import FormatError, PejlemaerkeError, SurroundingsError, UserError
 from app.models.instruments.json_lines import Reason
 from app.models.intake.sheet import read_sheet
-from app.wording import ERRORS, FINDINGS, REASONS, REMARKS, say, say_finding, say_place, say_remark
+from app.wording import ERRORS, FINDINGS, REASONS, REMARKS, WHY, say, say_finding, say_place, say_remark
 
 APP = Path(__file__).parent.parent / "app"
 RAISED = ("PejlemaerkeError", "UserError", "FormatError", "SurroundingsError")
@@ -37,6 +37,17 @@ def codes(*names: str) -> set[str]:
 
 def test_every_error_has_words_and_every_wording_an_error() -> None:
     assert codes(*RAISED) == set(ERRORS)
+
+
+def test_every_why_has_words() -> None:
+    told = {
+        str(keyword.value.value)
+        for call in calls(*RAISED)
+        for keyword in call.keywords
+        if keyword.arg == "why" and isinstance(keyword.value, ast.Constant)
+    }
+    worked_out = {"unknown-field", "field-missing", "wrong-value"}
+    assert told | worked_out | {code for code in ERRORS if code.startswith("entry-")} == set(WHY)
 
 
 def test_every_finding_has_words_and_every_wording_a_finding() -> None:

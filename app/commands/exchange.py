@@ -1,5 +1,6 @@
 """The exchange format: whole citizens with every entry as one JSON file (docs/format.md)."""
 
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from pathlib import Path
@@ -45,6 +46,19 @@ class Exchange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     citizens: list[Citizen]
 
 
+class Head(msgspec.Struct, frozen=True):
+    """What is read first: only a file of our own version must have the shape above."""
+
+    format: str
+    version: int
+
+
+_VERSION = 1
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_PLACE = re.compile(r"at `(?:key in )?\$\.?([^`]*)`")
+_BYTE = re.compile(r"\(byte (\d+)\)")
+
+
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the file."""
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Exchange)}
@@ -75,17 +89,14 @@ def is_exchange(path: Path, content: bytes) -> bool:
 def import_citizens(vault: Vault, content: bytes) -> Taken:
     """Take in a file, whole or not at all; what is here already changes nothing.
 
-    Raises FormatError `file-unreadable` or `file-entry` with the place and the reason.
+    Raises FormatError `file-newer`, or `file-unreadable`, `file-entry` with the place and why.
     """
     return vault.receive(read_exchange(vault, content))
 
 
 def read_exchange(vault: Vault, content: bytes) -> list[tuple[bytes, Entry]]:
     """Every entry of the file, checked."""
-    try:
-        file = msgspec.json.decode(content, type=Exchange)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
-        raise FormatError("file-unreadable", reason=_reason(fault)) from fault
+    file = _read(content.removeprefix(_BYTE_ORDER_MARK))
     found: list[tuple[bytes, Entry]] = []
     for i, citizen in enumerate(file.citizens):
         for j, stream in enumerate(citizen.streams):
@@ -96,16 +107,42 @@ def read_exchange(vault: Vault, content: bytes) -> list[tuple[bytes, Entry]]:
     return found
 
 
+def _read(content: bytes) -> Exchange:
+    try:
+        head = msgspec.json.decode(content, type=Head)
+        if head.format != "pejlemaerke-exchange":
+            raise FormatError("file-unreadable", at="format", why="another-format")
+        if head.version > _VERSION:
+            raise FormatError("file-newer", version=head.version)
+        return msgspec.json.decode(content, type=Exchange)
+    except msgspec.ValidationError as fault:
+        place = _PLACE.search(str(fault))
+        raise FormatError("file-unreadable", at=place[1] if place else "", why=_why(str(fault))) from fault
+    except msgspec.DecodeError as fault:
+        byte = _BYTE.search(str(fault))
+        raise FormatError("file-unreadable", at=f"byte {byte[1]}" if byte else "end", why="no-json") from fault
+    except UnicodeDecodeError as fault:
+        raise FormatError("file-unreadable", at=f"byte {fault.start}", why="no-text") from fault
+    except RecursionError as fault:
+        raise FormatError("file-unreadable", at="", why="too-deep") from fault
+
+
+def _why(said: str) -> str:
+    if "unknown field" in said:
+        return "unknown-field"
+    return "field-missing" if "missing required field" in said else "wrong-value"
+
+
 def _check_stream(vault: Vault, citizen: Citizen, stream: Stream, place: str) -> None:
     if not stream.entries:
-        raise FormatError("file-entry", place=place, reason="no entries")
+        raise FormatError("file-entry", at=place, why="no-entries")
     if (stream.purpose == SHARED) != (stream.id == citizen.id):
-        raise FormatError("file-entry", place=place, reason="the shared stream must have the citizen's id")
+        raise FormatError("file-entry", at=place, why="shared-id")
     row = vault.connection.execute(
         "SELECT purpose, citizen FROM streams WHERE id = ?", [bytes.fromhex(stream.id)]
     ).fetchone()
     if row and row[0] and row[0] != stream.purpose:
-        raise FormatError("file-entry", place=place, reason="the stream is known here as something else")
+        raise FormatError("file-entry", at=place, why="known-otherwise")
 
 
 def _entry(text: str, stream: Stream, place: str) -> tuple[bytes, Entry]:
@@ -113,11 +150,11 @@ def _entry(text: str, stream: Stream, place: str) -> tuple[bytes, Entry]:
         raw = b64decode(text, validate=True)
         entry = decode_entry(raw)
     except PejlemaerkeError as fault:
-        raise FormatError("file-entry", place=place, reason=str(fault)) from fault
+        raise FormatError("file-entry", at=place, why=fault.code) from fault
     except ValueError as fault:
-        raise FormatError("file-entry", place=place, reason="not base64") from fault
+        raise FormatError("file-entry", at=place, why="no-base64") from fault
     if entry.stream.hex() != stream.id:
-        raise FormatError("file-entry", place=place, reason="belongs to another stream")
+        raise FormatError("file-entry", at=place, why="another-stream")
     return raw, entry
 
 
@@ -129,11 +166,7 @@ def _check_says(stream: Stream, citizen: Citizen, entries: list[Entry], place: s
             if change.kind == "stream":
                 said.setdefault(change.field, []).append(value.data)
     if not said["purpose"] or any(purpose != stream.purpose for purpose in said["purpose"]):
-        raise FormatError("file-entry", place=place, reason="the entries do not say what the stream is for")
+        raise FormatError("file-entry", at=place, why="purpose-unsaid")
     whose = said["citizen"] or [None]
     if stream.purpose == PROFESSIONAL and any(key != bytes.fromhex(citizen.id) for key in whose):
-        raise FormatError("file-entry", place=place, reason="the entries belong to another citizen")
-
-
-def _reason(fault: Exception) -> str:
-    return str(fault) or type(fault).__name__
+        raise FormatError("file-entry", at=place, why="another-citizen")

@@ -1,6 +1,7 @@
 """The exchange file: every byte comes back, and a bad file is refused whole."""
 
 import json
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import date
@@ -23,6 +24,7 @@ from app.store.doctor import examine
 from app.store.entries import take_in
 from app.store.reading import field_history, load_citizen, load_risk, noted, undo_stacks
 from app.store.vault import Vault
+from app.wording import WHY, say
 from tests.store.stores import fresh
 
 SCHEMA = Path(__file__).parents[2] / "resources" / "exchange.schema.json"
@@ -156,11 +158,11 @@ def _moved(entry: Entry) -> Entry:
 FIRST = ("citizens", 0, "streams", 0)
 ID, PLACE = "0" * 32, "citizens[0].streams[0]"
 BAD: dict[str, tuple[Spoil, str, str]] = {
-    "another format": (_set("format", "noget-andet"), "file-unreadable", "$.format"),
-    "a newer version": (_set("version", 2), "file-unreadable", "$.version"),
-    "an unknown key": (_set("extra", 1), "file-unreadable", "extra"),
-    "citizens is no list": (_set("citizens", {}), "file-unreadable", "$.citizens"),
-    "capital letters": (_set("citizens", 0, "id", "A" * 32), "file-unreadable", "$.citizens[0].id"),
+    "another format": (_set("format", "noget-andet"), "file-unreadable", "format"),
+    "no version at all": (_set("version", 0), "file-unreadable", "version"),
+    "an unknown key": (_set("extra", 1), "file-unreadable", ""),
+    "citizens is no list": (_set("citizens", {}), "file-unreadable", "citizens"),
+    "capital letters": (_set("citizens", 0, "id", "A" * 32), "file-unreadable", "citizens[0].id"),
     "a line break in the id": (_set("citizens", 0, "id", "a" * 32 + "\n"), "file-unreadable", "id"),
     "an unknown purpose": (_set(*FIRST, "purpose", "secret"), "file-unreadable", "purpose"),
     "an entry that is a number": (_set(*FIRST, "entries", 0, 7), "file-unreadable", "entries"),
@@ -189,9 +191,44 @@ def test_a_bad_file_is_refused_whole_with_place_and_reason(
     with pytest.raises(FormatError) as said:
         import_citizens(target, json.dumps(file).encode())
     assert said.value.code == code
-    assert where in f"{said.value.details.get('place', '')} {said.value.details['reason']}"
-    assert said.value.details["reason"]
+    assert where in str(said.value.details["at"])
+    assert said.value.details["why"] in WHY
+    assert not re.search(r"[\[\]$`]", say(said.value))
     assert _tables(target) == before
+
+
+def test_a_newer_file_is_called_newer(target: Vault) -> None:
+    with pytest.raises(FormatError) as said:
+        import_citizens(target, b'{"format": "pejlemaerke-exchange", "version": 2, "people": []}')
+    assert said.value.code == "file-newer"
+    assert "Hent den nyeste udgave" in say(said.value)
+
+
+def test_an_editor_may_have_put_its_mark_first(source: Vault, target: Vault) -> None:
+    _filled(source)
+    content = export_citizens(source, source.citizens())
+    import_citizens(target, b"\xef\xbb\xbf" + content)
+    assert _raws(target) == _raws(source)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b'{"format": 7}', "feltet format: her står noget andet, end der skal"),
+        (b"{}", "øverst i filen: her mangler et felt"),
+        (b'{"format": ?', "tegn 12: det kan ikke læses som JSON"),
+        (b'{"format": ', "slutningen af filen: det kan ikke læses som JSON"),
+        (
+            b'{"format": "pejlemaerke-exchange", "version": 1, "citizens": [{"id": "' + b"0" * 32 + b'", "streams": '
+            b'[{"id": "' + b"0" * 32 + b'", "purpose": "shared", "entries": ["AAAA"]}]}]}',
+            "borger 1, del 1, post 1: det kan ikke læses",
+        ),
+    ],
+)
+def test_where_and_why_is_said_in_danish(target: Vault, content: bytes, told: str) -> None:
+    with pytest.raises(FormatError) as said:
+        import_citizens(target, content)
+    assert say(said.value).endswith(f"({told})")
 
 
 def test_a_stream_that_is_known_as_another_persons_is_refused(source: Vault, target: Vault) -> None:
