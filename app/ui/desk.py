@@ -93,9 +93,10 @@ class Desk(QObject):
         self._open = 0
         self._closed = False
         self._waiting: list[Sent] = []
+        self._typing: dict[tuple[bytes, bytes, str], Draft] = {}
         self._answered.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
-        self._retry.timeout.connect(self._try_waiting)
+        self._retry.timeout.connect(self._try_again)
 
     @property
     def busy(self) -> bool:
@@ -170,6 +171,8 @@ class Desk(QObject):
             if settles:
                 self.drop_draft(*settles)
             return None
+        if settles:
+            self._typing.pop(settles, None)
         sent = Sent(save, settles, owner, done, after)
         self._waiting.append(sent)
         self.status.emit(Status(Saving.WRITING))
@@ -214,26 +217,39 @@ class Desk(QObject):
         self.status.emit(Status(Saving.SAVED, written.at))
         self.changed.emit(written)
 
+    def _try_again(self) -> None:
+        self._try_waiting()
+        for draft in self._typing.values():
+            self._write_draft(draft)
+
     def keep_draft(self, draft: Draft) -> None:
-        """Put what is being typed on the disk."""
+        """Put what is being typed on the disk; where that fails it is held here and tried again."""
+        self._typing[_field(draft)] = draft
+        self._write_draft(draft)
+
+    def _write_draft(self, draft: Draft) -> None:
         self.ask(
             self,
             lambda vault: keep_draft(vault, draft),
-            lambda _: self._draft_kept(draft.at),
+            lambda _: self._draft_kept(draft),
             self._draft_failed,
         )
 
-    def _draft_kept(self, at: Moment) -> None:
+    def _draft_kept(self, draft: Draft) -> None:
+        if self._typing.get(_field(draft)) is draft:
+            del self._typing[_field(draft)]
         if not self._waiting:
             self.trouble.emit(None)
-            self.status.emit(Status(Saving.DRAFT, at))
+            self.status.emit(Status(Saving.DRAFT, draft.at))
 
     def _draft_failed(self, fault: PejlemaerkeError) -> None:
         self.status.emit(Status(Saving.FAILED))
         self.trouble.emit(fault)
+        self._retry.start()
 
     def drop_draft(self, stream: bytes, record: bytes, field: str) -> None:
         """The typed text was given up."""
+        self._typing.pop((stream, record, field), None)
         self.ask(self, lambda vault: drop_draft(vault, stream, record, field), lambda _: None)
 
     def undo(self, citizen: bytes) -> None:
@@ -249,20 +265,39 @@ class Desk(QObject):
         self.ask(owner, lambda vault: undo_stacks(vault, citizen), done)
 
     def close(self) -> bool:
-        """Finish what is under way, close the store and drop the key. False while a save still waits for the disk."""
+        """Finish what is under way, close the store and drop the key.
+
+        False while the disk will not take a save or a draft: what is typed is then still here, and is tried again.
+        """
         if self._closed:
             return True
-        for pending in self._waiting:
-            try:
-                self._thread.submit(pending.write, self._vault).result()
-            except SurroundingsError:
-                return False
-            except PejlemaerkeError:
-                continue  # refused for good; what was typed lies on the disk as a draft
+        try:
+            self._thread.submit(self._put_down).result()
+        except SurroundingsError as fault:
+            self.trouble.emit(fault)
+            self._retry.start()
+            return False
         self._waiting.clear()
+        self._typing.clear()
         self._closed = True
         self._retry.stop()
         self.closing.emit()
         self._thread.submit(self._vault.close).result()
         self._thread.shutdown()
         return True
+
+    def _put_down(self) -> None:
+        """Everything that waits, on the vault's thread while the window's stands still."""
+        for pending in self._waiting:
+            try:
+                pending.write(self._vault)
+            except SurroundingsError:
+                raise
+            except PejlemaerkeError:
+                continue  # refused for good; what was typed lies on the disk as a draft
+        for draft in self._typing.values():
+            keep_draft(self._vault, draft)
+
+
+def _field(draft: Draft) -> tuple[bytes, bytes, str]:
+    return draft.stream, draft.record, draft.field

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from threading import current_thread, main_thread
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,10 +17,13 @@ from app.models.change import Change, SaidBy, Value
 from app.models.errors import PejlemaerkeError
 from app.models.save import Save
 from app.store.drafts import Draft, drafts
+from app.store.profile import open_vault, unlock_password
+from app.store.profile_files import profiles
 from app.store.reading import load_citizen, noted
 from app.store.vault import Vault, Written
 from app.ui.desk import Desk, Saving, Status
 from app.ui.editing import TextEditing
+from tests.conftest import PASSWORD, Hands
 
 
 @pytest.fixture
@@ -136,6 +140,48 @@ def test_closing_in_the_middle_of_a_save_writes_it_once(
     qtbot.waitUntil(lambda: not desk.busy)
     assert len(count) == 2
     assert not desk.unsaved
+
+
+def _draft(citizen: bytes, desk: Desk, text: str, field: str = "form") -> Draft:
+    return Draft(citizen, "citizen", citizen, field, text, (), {}, desk.now())
+
+
+def test_a_store_is_not_closed_over_a_draft_that_the_disk_refuses(
+    make_vault: Callable[..., Vault], make_desk: Callable[[Vault], Desk], tmp_path: Path, hands: Hands
+) -> None:
+    vault = make_vault()
+    citizen, save = new_citizen(fields={"called": "Amina"}, new_id=vault.new_id)
+    vault.save(save)
+    desk = make_desk(vault)
+    troubles: list[PejlemaerkeError | None] = []
+    desk.trouble.connect(troubles.append)
+    fill(vault)
+    desk.keep_draft(_draft(citizen, desk, "Hun bor hos sin søster. " * 1000))
+    assert desk.close() is False
+    assert troubles[-1] is not None
+    assert troubles[-1].code == "disk-full"
+    make_room(vault)
+    assert desk.close()
+    (profile,) = profiles(tmp_path / "hjem")
+    again = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
+    (draft,) = drafts(again)
+    again.close()
+    assert draft.text.startswith("Hun bor hos sin søster.")
+
+
+def test_a_draft_that_was_refused_is_kept_as_soon_as_there_is_room(
+    desk: Desk, vault: Vault, citizen: bytes, qtbot: QtBot
+) -> None:
+    troubles: list[PejlemaerkeError | None] = []
+    desk.trouble.connect(troubles.append)
+    fill(vault)
+    desk.keep_draft(_draft(citizen, desk, "Hun bor hos sin søster. " * 1000))
+    desk.keep_draft(_draft(citizen, desk, "Givet op. " * 1000, "phone"))
+    qtbot.waitUntil(lambda: any(troubles))
+    desk.drop_draft(citizen, citizen, "phone")
+    make_room(vault)
+    qtbot.waitUntil(lambda: bool(troubles) and troubles[-1] is None, timeout=10_000)
+    assert [draft.field for draft in drafts(vault)] == ["form"]
 
 
 def test_a_save_that_is_refused_for_good_does_not_hold_the_window_open(desk: Desk, citizen: bytes) -> None:
