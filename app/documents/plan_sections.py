@@ -186,9 +186,7 @@ class _Sections:
             yield Group(strips, before=before, together=True, frame=GOAL_BOX, turn_note=note)
 
     def _more_goals(self, parent: Element) -> Group:
-        return self.setter.paragraph(
-            parent, "P", "Der er flere mål på næste side.", self.setter.styles.body, before=14
-        )
+        return self.setter.paragraph(parent, "P", "Der er flere mål på næste side.", self.setter.styles.body, before=14)
 
     def _goal_strips(self, parent: Element, goal: PlanGoal, number: int) -> Iterator[Strip]:
         setter, style = self.setter, self.setter.styles.goal

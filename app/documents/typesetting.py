@@ -90,9 +90,7 @@ class Typesetter:
         strips = text_strips(lines, style, parent.add(role), indent=0, width=TEXT_WIDTH)
         return Group(strips, before=before, with_next=with_next, together=with_next)
 
-    def heading(
-        self, parent: Element, text: str, *, new_page: bool = False, turn_note: Group | None = None
-    ) -> Group:
+    def heading(self, parent: Element, text: str, *, new_page: bool = False, turn_note: Group | None = None) -> Group:
         """A section's heading, kept with what follows."""
         style = self.styles.heading
         lines = break_lines(text, style, TEXT_WIDTH, self.fonts)

@@ -1,8 +1,8 @@
 """The desk: answers come in the window's thread, saves keep their order, and a full disk loses nothing."""
 
 from collections.abc import Callable
-from threading import current_thread, main_thread
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import Any
 
 import pytest
