@@ -33,7 +33,7 @@ class Hands:
     @property
     def world(self) -> World:
         """As the program gets it."""
-        return World(self.clock, self.seed.randbytes)
+        return World(self.clock, self.seed.randbytes, stopwatch=None)
 
 
 @pytest.fixture

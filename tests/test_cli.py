@@ -49,7 +49,7 @@ class Shell:
     random: Random = field(default_factory=lambda: Random(7))
 
     def world(self) -> World:
-        return World(lambda: Moment.of(TODAY), self.random.randbytes)
+        return World(lambda: Moment.of(TODAY), self.random.randbytes, stopwatch=None)
 
     def __call__(self, *argv: str | Path, password: str = PASSWORD, **outside: Any) -> tuple[int, str, str]:
         """Exit status, stdout, stderr. The password goes in on stdin, unless `ask` is given."""

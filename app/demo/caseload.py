@@ -72,7 +72,7 @@ def build(home: Path, password: str, caseload: told.Caseload | None = None, seed
         elsewhere = Path(stack.enter_context(TemporaryDirectory(prefix="pejlemaerke-demo-")))
         made: dict[str, tuple[Profile, Vault]] = {}
         for number, worker in enumerate(caseload.workers):
-            world = World(clock, Random(f"{seed} {worker.key}").randbytes)
+            world = World(clock, Random(f"{seed} {worker.key}").randbytes, stopwatch=None)
             made[worker.key] = _vault(home if number == 0 else elsewhere, worker, password, world)
             stack.callback(made[worker.key][1].close)
         own = caseload.workers[0].key

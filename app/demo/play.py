@@ -63,7 +63,7 @@ def _play_offscreen(home: Path, out: Path) -> None:
     theme.apply(app, theme.LIGHT)
     clock = caseload.StoryClock()
     clock.set_to(caseload.TODAY.replace(tzinfo=None))
-    world = World(clock, Random("visit").randbytes)
+    world = World(clock, Random("visit").randbytes, stopwatch=None)
     _first_run(app, out, world)
     stage = Stage(app, MainWindow(app, home, world), out)
     visit(stage)

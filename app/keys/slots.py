@@ -68,6 +68,11 @@ def open_recovery(slot: RecoverySlot, written: str, profile: str) -> bytes:
         raise UserError("code-wrong") from None
 
 
+def password_work(cost: Cost) -> None:
+    """The work that one try of a password costs, to be timed."""
+    _password_key("", bytes(16), cost)
+
+
 def _password_key(password: str, salt: bytes, cost: Cost) -> bytes:
     kdf = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib

@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from app.keys import slots
 from app.keys.recovery_code import CODE_BYTES, recovery_public_key, write_code
+from app.keys.tuning import tuned_cost
 from app.keys.wraps import Cost
 from app.models.errors import SurroundingsError, UserError
 from app.store.durable import sync_folder, unwritable
@@ -20,9 +21,7 @@ from app.store.vault import Me, Vault
 _LONGEST = 200
 
 
-def create_profile(
-    home: Path, *, name: str, role: str, password: str, world: World, cost: Cost | None = None
-) -> tuple[Profile, str]:
+def create_profile(home: Path, *, name: str, role: str, password: str, world: World) -> tuple[Profile, str]:
     """Make a profile and give back the paper code, which is written nowhere.
 
     The folder appears whole or not at all. Raises UserError `name-empty`, `name-unfit`, `name-taken`,
@@ -36,7 +35,7 @@ def create_profile(
         profile_id,
         name,
         role,
-        slots.seal_password(key, password, profile_id, cost or Cost(), world.random),
+        slots.seal_password(key, password, profile_id, _cost(world), world.random),
         slots.seal_recovery(key, secret, profile_id, world.random),
     )
     making = home / f"{MAKING}{profile_id}"
@@ -62,6 +61,11 @@ def new_name(home: Path, wanted: str) -> str:
     if any(each.name.casefold() == name.casefold() for each in profiles(home)):
         raise UserError("name-taken", name=name)
     return name
+
+
+def _cost(world: World) -> Cost:
+    """What a new password costs to try, here."""
+    return tuned_cost(world.stopwatch) if world.stopwatch else Cost()
 
 
 def _one_line(text: str) -> str:
@@ -109,9 +113,9 @@ def unlock_recovery(profile: Profile, code: str) -> bytes:
     return slots.open_recovery(profile.recovery, code, profile.slots_of)
 
 
-def set_password(profile: Profile, key: bytes, password: str, world: World, cost: Cost | None = None) -> Profile:
+def set_password(profile: Profile, key: bytes, password: str, world: World) -> Profile:
     """Put a new password slot in place of the old one, in one step."""
-    slot = slots.seal_password(key, password, profile.slots_of, cost or Cost(), world.random)
+    slot = slots.seal_password(key, password, profile.slots_of, _cost(world), world.random)
     sealed = replace(profile, password=slot)
     try:
         write_profile(profile.folder, sealed)

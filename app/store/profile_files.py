@@ -13,6 +13,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 
 import msgspec
 
@@ -75,10 +76,14 @@ class Profile:
 
 @dataclass(frozen=True)
 class World:
-    """What comes from outside: the clock and randomness."""
+    """What comes from outside: the clock, randomness, and a stopwatch to tune a new password's cost by.
+
+    Without a stopwatch, which counts seconds, a new password costs the floor.
+    """
 
     clock: Clock
     random: Callable[[int], bytes] = os.urandom
+    stopwatch: Callable[[], float] | None = perf_counter
 
     @property
     def new_id(self) -> NewId:

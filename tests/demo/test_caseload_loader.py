@@ -34,7 +34,7 @@ class Filled:
 
 def opened(home: Path) -> Vault:
     (profile,) = profiles(home)
-    world = World(lambda: Moment.of(TODAY), Random(9).randbytes)
+    world = World(lambda: Moment.of(TODAY), Random(9).randbytes, stopwatch=None)
     return open_vault(profile, unlock_password(profile, PASSWORD), world)
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEd
 from pytestqt.qtbot import QtBot
 
 from app.demo import caseload
-from app.store.profile_files import World
 from app.store.reading import caseload as rows
 from app.ui.plan.pages_view import PagesView
 from tests.conftest import Hands
@@ -33,7 +32,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def house(qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands) -> Iterator[House]:
-    with program(qtbot, qapp, built, World(hands.clock, hands.seed.randbytes)) as running:
+    with program(qtbot, qapp, built, hands.world) as running:
         yield running
 
 

@@ -4,11 +4,13 @@ import errno
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from app.keys.wraps import FLOOR_MEMORY_KIB, Cost
 from app.models.errors import PejlemaerkeError, SurroundingsError, UserError
 from app.store import open as opening
 from app.store.profile import (
@@ -52,6 +54,16 @@ def test_a_new_password_replaces_the_old_one_and_the_paper_code_still_opens(home
     assert unlock_password(again, "en helt ny adgangskode") == unlock_recovery(again, code) == key
     with pytest.raises(UserError, match="password-wrong"):
         unlock_password(again, PASSWORD)
+
+
+def test_the_slot_keeps_the_cost_that_was_found_where_it_was_made(home: Path, hands: Hands) -> None:
+    looks = iter((0.0, 0.2, 0.2, 0.6))
+    world = replace(hands.world, stopwatch=lambda: next(looks))
+    create_profile(home, name="Signe Holm", role="", password=PASSWORD, world=world)
+    (profile,) = profiles(home)
+    assert profile.password is not None
+    assert profile.password.cost == Cost(2 * FLOOR_MEMORY_KIB)
+    assert unlock_password(profile, PASSWORD)
 
 
 def test_names_are_told_apart_kindly(home: Path, hands: Hands) -> None:
@@ -138,6 +150,7 @@ def test_only_names_and_slots_are_readable(home: Path, hands: Hands) -> None:
 
 _HOLD = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from app.models.moment import Moment
 from app.store.profile import World, open_vault, profiles
