@@ -36,7 +36,7 @@ def plan_content(record: CitizenRecord, *, day: date) -> PlanContent:
     return PlanContent(
         called=record.called,
         day=day,
-        version=len(record.plans) + 1,
+        version=max((plan.number for plan in record.plans), default=0) + 1,
         language="da",
         dreams=tuple(PlanDream(hope.words.text) for hope in record.hopes if hope.current),
         resources=tuple(PlanResource(each.record.text("text"), each.confirmed) for each in record.resources),

@@ -141,7 +141,10 @@ class Support:
 
 @dataclass(frozen=True)
 class AgreedPlan:
-    """A plan that was read and agreed, frozen: number, moment, and its content as it stood."""
+    """A plan that was read and agreed, frozen: the number on its paper, moment, and its content as it stood.
+
+    Two devices that agree at once print the same number; each plan keeps the one that the citizen holds.
+    """
 
     record: RecordView
     number: int
@@ -228,10 +231,17 @@ def citizen_record(stream: bytes, records: Mapping[bytes, RecordView]) -> Citize
         goals=tuple(_goal(record, steps, ratings) for record in _of(there, "goal")),
         resources=tuple(Resource(record) for record in _of(there, "resource")),
         supports=tuple(sorted(map(Support, _of(there, "support")), key=lambda s: s.start or date.min)),
-        plans=tuple(AgreedPlan(record, i + 1, _moment(record)) for i, record in enumerate(plans)),
+        plans=tuple(AgreedPlan(record, _number(record, i + 1), _moment(record)) for i, record in enumerate(plans)),
         authors={record.id: record.text("name") for record in _of(there, "author")},
         records=dict(records),
     )
+
+
+def _number(plan: RecordView, place: int) -> int:
+    """What was printed; its place among the plans where that cannot be read."""
+    content = plan["content"].value
+    printed = content.get("version") if isinstance(content, dict) else None
+    return printed if type(printed) is int and printed > 0 else place
 
 
 def steered_by(record: CitizenRecord, hopes: Sequence[Hope]) -> Hope:

@@ -11,7 +11,7 @@ from app.models.errors import UserError
 from app.models.plan import PlanContent, ends_too_late, latest_end
 from app.models.record import AgreedPlan
 from app.ui.plan.press import where_missing
-from app.ui.plan.standing import Standing, edition_number
+from app.ui.plan.standing import Standing
 from app.ui.widgets import Banner
 from app.wording import say
 
@@ -41,10 +41,10 @@ class Bands(QWidget):
         """Whether the page is what was agreed."""
         self.state.setVisible(stands.agreed is not None or opened is not None)
         if opened is not None:
-            lead = f"Du ser {edition_number(opened)}. udgave, som den stod {danish_date(opened.at.day)}."
+            lead = f"Du ser {opened.number}. udgave, som den stod {danish_date(opened.at.day)}."
             self.state.say(lead, action="Tilbage til planen nu", icon="history")
         elif stands.agreed is not None:
-            when = f"{danish_date(stands.agreed.at.day)}, {edition_number(stands.agreed)}. udgave."
+            when = f"{danish_date(stands.agreed.at.day)}, {stands.agreed.number}. udgave."
             if stands.unchanged:
                 self.state.say(f"Aftalt {when}", icon="circle-check")
             else:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.record import AgreedPlan, CitizenRecord
-from app.ui.plan.standing import edition_number
 from app.ui.widgets import LinkButton, Text
 
 _SHOWN = 3
@@ -43,7 +42,7 @@ class EarlierPlans(QWidget):
             button.deleteLater()
         newest = list(reversed(record.plans))
         shown = newest if self._all else newest[:_SHOWN]
-        self.buttons = [self._button(plan) for plan in shown]
+        self.buttons = [self._button(plan, _said(plan, newest)) for plan in shown]
         if len(shown) < len(newest):
             more = LinkButton(f"Vis alle {len(newest)}", "chevron-down")
             more.clicked.connect(self._show_all)
@@ -54,11 +53,18 @@ class EarlierPlans(QWidget):
         if self._record is not None:
             self.show_record(self._record)
 
-    def _button(self, plan: AgreedPlan) -> LinkButton:
-        button = LinkButton(f"{edition_number(plan)}. udgave, {danish_date(plan.at.day, weekday=False)}")
+    def _button(self, plan: AgreedPlan, said: str) -> LinkButton:
+        button = LinkButton(said)
         button.clicked.connect(lambda: self.opened.emit(plan))
         self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
+
+
+def _said(plan: AgreedPlan, plans: list[AgreedPlan]) -> str:
+    """Number and day; the hour too where two devices agreed on the same number that day."""
+    said = f"{plan.number}. udgave, {danish_date(plan.at.day, weekday=False)}"
+    twice = sum((each.number, each.at.day) == (plan.number, plan.at.day) for each in plans) > 1
+    return f"{said} kl. {plan.at.local.hour}:{plan.at.local.minute:02}" if twice else said
 
 
 def _inset(title: Text) -> QVBoxLayout:

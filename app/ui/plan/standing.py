@@ -36,11 +36,3 @@ def standing(record: CitizenRecord, *, today: date) -> Standing:
 def is_blank(content: PlanContent) -> bool:
     """Nothing to agree on yet."""
     return not (content.dreams or content.focus_goals or content.resources)
-
-
-def edition_number(plan: AgreedPlan) -> int:
-    """The number that stands on its paper."""
-    try:
-        return thaw(plan).version
-    except UserError:
-        return plan.number
