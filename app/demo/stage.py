@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.ui import theme
 from app.ui.desk import Desk
+from app.ui.plan.press import Press
 from app.ui.window import MainWindow
 
 SIZES = ((1366, 768), (1920, 1080))
@@ -46,8 +47,9 @@ class Stage:
             QTest.qWait(5)
 
     def settle(self) -> None:
-        """Until every answer has come and every word is on the disk."""
+        """Until every answer has come, every word is on the disk and every page is drawn."""
         self.until(lambda: not self.desk.busy and not self.desk.unsaved, "the desk")
+        self.until(lambda: not any(press.busy for press in self.window.findChildren(Press)), "the press")
         self.app.processEvents()
 
     def write(self, text: str) -> None:

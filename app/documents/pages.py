@@ -57,7 +57,10 @@ class Frame:
 
 @dataclass(frozen=True)
 class Group:
-    """Strips in a row; when they begin a page, `turn_note` is set at the foot of the one before."""
+    """Strips in a row; when they begin a page, `turn_note` is set at the foot of the one before.
+
+    `name` is for asking where it came to stand.
+    """
 
     strips: tuple[Strip, ...]
     before: float = 0.0
@@ -66,6 +69,7 @@ class Group:
     new_page: bool = False
     frame: Frame | None = None
     turn_note: "Group | None" = None
+    name: str = ""
 
     @property
     def padding(self) -> float:

@@ -17,7 +17,7 @@ from app.documents.pages import MARGIN, PAGE_HEIGHT, TEXT_WIDTH, Pen, Placed, la
 from app.documents.plan_sections import plan_groups, plan_words
 from app.documents.tagging import Element, Tagger, tagged
 from app.documents.typesetting import Edition, Typesetter, styles
-from app.models.plan import PlanContent
+from app.models.plan import PlanContent, Section
 
 DOCUMENT_LANGUAGE = "da-DK"
 FOOTER_RULE = 61.0  # points above the lower edge
@@ -32,13 +32,22 @@ class MissingGlyph:
     where: str
 
 
+@dataclass(frozen=True)
+class Spot:
+    """Where a line stands: its page, counted from 0, and how far down it begins, has its middle, and ends."""
+
+    page: int
+    top: float
+    middle: float
+    foot: float
+
+
 def render_plan(content: PlanContent, *, edition: Edition, law: LawTexts, fonts_folder: Path) -> bytes:
     """The plan as PDF/UA-1; the same content gives the same bytes."""
     fonts = font_set(fonts_folder)
     document = Element("Document")
     logo = document.add("Figure", alternative="Pejlemærkes logo: et sømærke i vandet")
-    words_language = None if content.language == "da" else content.language
-    setter = Typesetter(fonts, styles(edition), words_language)
+    setter = _setter(content, edition, fonts)
     with _one_at_a_time:
         pages = lay_out(plan_groups(content, setter, document, law))
         out = BytesIO()
@@ -51,6 +60,29 @@ def render_plan(content: PlanContent, *, edition: Edition, law: LawTexts, fonts_
         canvas.save()
     title = without_unseen(f"Min plan: {content.called}")
     return tagged(out.getvalue(), document, title=title, language=DOCUMENT_LANGUAGE)
+
+
+def resource_spots(content: PlanContent, *, edition: Edition, law: LawTexts, fonts_folder: Path) -> tuple[Spot, ...]:
+    """Where the printed resources begin, in their order."""
+    setter = _setter(content, edition, font_set(fonts_folder))
+    with _one_at_a_time:
+        pages = lay_out(plan_groups(content, setter, Element("Document"), law))
+    found: dict[int, Spot] = {}
+    for page, placed in enumerate(pages):
+        for part in placed:
+            if part.group.name == Section.RESOURCES:
+                found.setdefault(id(part.group), _spot(page, part))
+    return tuple(found.values())
+
+
+def _spot(page: int, part: Placed) -> Spot:
+    down = MARGIN + part.top
+    foot = down + sum(strip.height for strip in part.strips)
+    return Spot(page, down / PAGE_HEIGHT, (down + part.strips[0].height / 2) / PAGE_HEIGHT, foot / PAGE_HEIGHT)
+
+
+def _setter(content: PlanContent, edition: Edition, fonts: FontSet) -> Typesetter:
+    return Typesetter(fonts, styles(edition), None if content.language == "da" else content.language)
 
 
 def missing_glyphs(content: PlanContent, fonts_folder: Path) -> tuple[MissingGlyph, ...]:

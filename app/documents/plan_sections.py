@@ -1,7 +1,7 @@
 """The sections of "Min plan" made of groups for the page, in the citizen's order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.documents.law import LawTexts
 from app.documents.lines import break_lines
@@ -101,7 +101,8 @@ class _Sections:
 
     def resources(self, parent: Element) -> Iterator[Group]:
         yield self._heading(parent, Section.RESOURCES)
-        yield from self.setter.bullets(parent, [r.text for r in printed_resources(self.content)])
+        for group in self.setter.bullets(parent, [r.text for r in printed_resources(self.content)]):
+            yield replace(group, name=Section.RESOURCES)
 
     def goals(self, parent: Element) -> Iterator[Group]:
         focus = printed_goals(self.content.focus_goals)

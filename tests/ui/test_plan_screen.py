@@ -7,7 +7,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
@@ -20,6 +20,7 @@ from app.commands.plans import thaw
 from app.commands.resources import confirm_resource, name_resource
 from app.commands.supports import write_support
 from app.commands.writing import put, saved
+from app.documents.pages import PAGE_HEIGHT
 from app.documents.preview import page_count, page_image
 from app.models.change import SaidBy
 from app.models.plan import PlanContent
@@ -227,6 +228,49 @@ def test_the_hint_takes_the_citizens_yes(room: Room) -> None:
     room.click(room.parts.hint.yes)
     assert "Jeg giver ikke op" in room.text()
     assert not room.parts.hint.isVisible()
+
+
+def line_of(room: Room, words: str) -> QPoint:
+    """Where such a line stands on the sheet, in the stage's coordinates."""
+    assert room.screen.paper
+    page = room.parts.pages.page
+    box = next(p.box for p in pieces(room.screen.paper.pdf) if p.page == page and words in p.text)
+    sheet = room.parts.pages.sheet
+    down = 1 - (box[1] + box[3]) / 2 / PAGE_HEIGHT
+    return sheet.mapTo(room.parts.stage, QPoint(0, round(sheet.height() * down)))
+
+
+def test_a_line_joins_the_hint_to_the_place_where_its_line_would_come(room: Room) -> None:
+    stage, lead = room.parts.stage, room.parts.stage.lead
+    assert lead.isVisible()
+    assert 0 < lead.end.y() - line_of(room, "Jeg syr gardiner").y() < 25
+    room.settle()
+    QApplication.processEvents()
+    hint = room.parts.hint
+    top = hint.mapTo(stage, QPoint(0, 0)).y()
+    assert top < lead.start.y() < top + hint.height()
+    assert hint.visibleRegion().boundingRect().height() == hint.height()
+    bar = room.parts.pages.verticalScrollBar()
+    before = lead.end.y()
+    bar.setValue(bar.value() + 60)
+    assert lead.end.y() == before - 60
+    room.screen.resize(1270, 420)
+    room.settle()
+    bar.setValue(bar.maximum())
+    assert not lead.isVisible()
+
+
+def test_the_line_meets_the_words_when_they_are_printed(room: Room) -> None:
+    room.click(room.parts.sections.unconfirmed)
+    assert abs(room.parts.stage.lead.end.y() - line_of(room, "Jeg giver ikke op").y()) < 6
+    room.click(room.parts.toolbar.on)
+    assert not room.parts.stage.lead.isVisible()
+
+
+def test_no_line_is_drawn_to_a_section_that_is_not_printed(room: Room) -> None:
+    room.click(eye(room, "Det er jeg god til"))
+    assert room.parts.hint.isVisible()
+    assert not room.parts.stage.lead.isVisible()
 
 
 def test_the_hint_leads_to_where_the_line_is_written(room: Room) -> None:

@@ -13,10 +13,14 @@ from app.ui.widgets.cards import in_quotes
 
 
 class HintCard(QFrame):
-    """One waiting line at a time. `confirmed` carries the Resource; `rewording` asks for where it is written."""
+    """One waiting line at a time. `confirmed` carries the Resource; `rewording` asks for where it is written.
+
+    `turned` when another line is shown.
+    """
 
     confirmed = Signal(object)
     rewording = Signal()
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,9 +67,16 @@ class HintCard(QFrame):
             self._show(printed=printed)
         return bool(self._waiting)
 
+    def place(self) -> int | None:
+        """Where among the record's resources the shown line is; None where none waits."""
+        if self._record is None or not self._waiting:
+            return None
+        return self._record.resources.index(self._waiting[self._at])
+
     def _show_following(self) -> None:
         self._at = (self._at + 1) % len(self._waiting)
         self._show(printed=self._printed)
+        self.turned.emit()
 
     def _show(self, *, printed: bool) -> None:
         record = self._record

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.documents.fonts import without_unseen
 from app.documents.law import read_law_texts
-from app.documents.plan import MissingGlyph, missing_glyphs, render_plan
+from app.documents.plan import MissingGlyph, Spot, missing_glyphs, render_plan, resource_spots
 from app.documents.preview import page_count
 from app.documents.typesetting import Edition
 from app.models.errors import PejlemaerkeError
@@ -22,20 +22,23 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Paper:
-    """A plan set as pages, the words it was set from, and the signs in it that cannot be drawn."""
+    """A plan set as pages, its words, the signs in it that cannot be drawn, and where its resources stand."""
 
     content: PlanContent
     edition: Edition
     pdf: bytes
     pages: int
     missing: tuple[MissingGlyph, ...]
+    resources: tuple[Spot, ...]
 
 
 def set_pages(content: PlanContent, edition: Edition) -> Paper:
     """The pages of a plan. Raises what `render_plan` and `read_law_texts` raise."""
     fonts = resources() / "fonts"
-    pdf = render_plan(content, edition=edition, law=read_law_texts(resources() / "law"), fonts_folder=fonts)
-    return Paper(content, edition, pdf, page_count(pdf), missing_glyphs(content, fonts))
+    law = read_law_texts(resources() / "law")
+    pdf = render_plan(content, edition=edition, law=law, fonts_folder=fonts)
+    spots = resource_spots(content, edition=edition, law=law, fonts_folder=fonts)
+    return Paper(content, edition, pdf, page_count(pdf), missing_glyphs(content, fonts), spots)
 
 
 def where_missing(missing: MissingGlyph, longest: int = 40) -> str:

@@ -19,6 +19,7 @@ from app.store.drafts import Draft
 from app.store.reading import load_citizen
 from app.ui.desk import Desk
 from app.ui.plan.layout import PlanLayout
+from app.ui.plan.lead import aim_at
 from app.ui.plan.outbox import Outbox
 from app.ui.plan.press import Paper, Press, set_pages
 from app.ui.plan.section_words import second_line
@@ -69,6 +70,7 @@ class PlanScreen(CitizenScreen):
         parts.bands.back.connect(self.close_plan)
         parts.hint.confirmed.connect(self._confirm)
         parts.hint.rewording.connect(lambda: self.goto.emit("goals"))
+        parts.hint.turned.connect(self._point)
         parts.save_panel.wanted.connect(lambda password: self._with_paper(lambda it: self._ask_place(it, password)))
         parts.save_panel.closed.connect(parts.close_panels)
         parts.agree_panel.agreed.connect(self._agree)
@@ -183,9 +185,18 @@ class PlanScreen(CitizenScreen):
         self.parts.toolbar.wait(False)
         self.parts.pages.show_paper(paper)
         self.parts.bands.show_warnings(paper.content, paper.missing)
+        self._point()
         then, self._then = self._then, None
         if then is not None:
             then(paper)
+
+    def _point(self) -> None:
+        """Join the hint to the line it speaks of."""
+        place, paper = self.parts.hint.place(), self.paper
+        if paper is None or place is None or place >= len(paper.content.resources):
+            self.parts.stage.point_at(None)
+        else:
+            self.parts.stage.point_at(aim_at(place, paper))
 
     def _not_set(self, fault: PejlemaerkeError) -> None:
         self._wanted, self._then, self.paper = None, None, None
