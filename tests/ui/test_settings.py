@@ -16,6 +16,7 @@ from app.store.profile_files import profiles
 from app.store.vault import Vault
 from app.store.worker import choices
 from app.ui.desk import Desk
+from app.ui.focus import ring_target
 from app.ui.settings import SettingsScreen
 from tests.conftest import PASSWORD, Hands
 
@@ -91,6 +92,7 @@ def test_choosing_the_same_writes_nothing(
 
 def test_nothing_is_chosen_before_one_comes_to_it(settings: SettingsScreen) -> None:
     assert settings.hasFocus()
+    assert ring_target(settings) is None
     QTest.keyClick(settings, Qt.Key.Key_Tab)
     assert settings.theme.hasFocus()
 
@@ -105,3 +107,12 @@ def test_the_wheel_scrolls_and_chooses_nothing(settings: SettingsScreen) -> None
         )  # fmt: skip
         QApplication.sendEvent(box, turn)
         assert box.currentIndex() == before
+
+
+def test_on_a_wide_screen_the_page_stands_in_the_middle(settings: SettingsScreen) -> None:
+    settings.resize(1820, 1000)
+    QApplication.processEvents()
+    left = settings.passwords.mapTo(settings, QPoint(0, 0)).x()
+    right = settings.width() - left - settings.passwords.width()
+    assert abs(left - right) <= 2
+    assert left > 500

@@ -56,6 +56,7 @@ class CitizenForm(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self.page.moved.connect(self.bar.stand_under)
         self.bar.saved.connect(self.save)
         self.bar.cancelled.connect(self._cancel)
         self.bar.left.connect(self._leave)

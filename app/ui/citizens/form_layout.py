@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.citizens.fold import Fold, two_columns
@@ -22,7 +22,9 @@ def _of(fields: TypedFields, names: str) -> Sequence[QWidget]:
 
 
 class FormPage(QScrollArea):
-    """The fields, scrolled as one page."""
+    """The fields, scrolled as one page. `moved` tells where they begin, from the left."""
+
+    moved = Signal(int)
 
     def __init__(self, person: PersonFields, support: SupportFields, risk: RiskFields) -> None:
         super().__init__()
@@ -57,10 +59,14 @@ class FormPage(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidgetResizable(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit(max(0, (self.viewport().width() - _WIDEST - 2 * _MARGIN) // 2))
 
     def show_for(self, called: str, *, new: bool) -> None:
         """Words for a new citizen, or for one who is known: then what holds something stands open."""
@@ -113,6 +119,7 @@ class FormBar(QWidget):
         self.leave_button.clicked.connect(self.left)
         self.leave_button.hide()
         row = QHBoxLayout(self)
+        self._row = row
         row.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         row.setSpacing(12)
         for button in (self.save_button, self.cancel_button):
@@ -121,6 +128,10 @@ class FormBar(QWidget):
         row.addWidget(self.message)
         row.addWidget(self.leave_button)
         row.addStretch(1)
+
+    def stand_under(self, left: int) -> None:
+        """Begin where the fields begin."""
+        self._row.setContentsMargins(left + _MARGIN, 12, _MARGIN, 12)
 
     def show_saving(self, saving: bool) -> None:
         """While it is on its way to the disk."""

@@ -37,6 +37,7 @@ class SettingsScreen(QWidget):
         self._profile, self._world = profile, world
         self._choices: Choices | None = None
         self._aside = Aside(self)
+        self.setProperty("ring", "none")
         self.theme, self.minutes = DropDown(), DropDown()
         for key, word in THEMES:
             self.theme.addItem(word, key)
@@ -71,6 +72,7 @@ class SettingsScreen(QWidget):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)

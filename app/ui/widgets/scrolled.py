@@ -10,6 +10,7 @@ class Scrolled(QScrollArea):
     def __init__(self, content: QWidget, name: str) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import note_risk
@@ -251,3 +252,13 @@ def test_every_field_has_a_name_and_a_target_of_40(form: CitizenForm) -> None:
             inner = field.field if isinstance(field, LabelledField) else field
             assert inner.accessibleName() or inner.property("text"), name
             assert isinstance(inner, GrowingTextEdit) or inner.sizeHint().height() >= 40, name
+
+
+def test_on_a_wide_screen_the_buttons_stand_under_the_fields_in_the_middle(form: CitizenForm) -> None:
+    form.resize(1820, 900)
+    QApplication.processEvents()
+    name = form._line("called")
+    buttons = form.bar.save_button.mapTo(form, QPoint(0, 0)).x()
+    fields = name.mapTo(form, QPoint(0, 0)).x()
+    assert buttons > 350
+    assert 0 <= fields - buttons <= 24
