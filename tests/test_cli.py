@@ -299,7 +299,8 @@ def test_files_that_cannot_be_written(shell: Shell, tmp_path: Path) -> None:
             "",
             f"Mappen {tmp_path / 'ingen'} findes ikke, så der er ikke skrevet noget. Lav den først.\n",
         )
-        for place in (tmp_path / "mappe", tmp_path / "fil" / "ud", tmp_path / ("å" * 200)):
+        assert shell(*command, "--out", tmp_path / "fil" / "ud")[2].startswith(f"Mappen {tmp_path / 'fil'} findes ikke")
+        for place in (tmp_path / "mappe", tmp_path / ("å" * 200)):
             status, out, err = shell(*command, "--out", place)
             assert (status, out) == (1, "")
             assert err.startswith(f"Der kan ikke skrives i {place}")

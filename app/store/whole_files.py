@@ -33,7 +33,7 @@ def write_whole(path: Path, content: bytes, random: Callable[[int], bytes]) -> N
             os.replace(beside, target)
         finally:
             beside.unlink(missing_ok=True)
-    except FileNotFoundError as fault:
+    except (FileNotFoundError, NotADirectoryError) as fault:
         raise UserError("folder-missing", folder=str(path.parent)) from fault
     except (OSError, ValueError, RuntimeError) as fault:
         if isinstance(fault, OSError) and fault.errno in (errno.ENOSPC, errno.EDQUOT):

@@ -1,5 +1,6 @@
 """Min plan on the screen: what is seen is what is printed, saved and agreed on."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -529,6 +530,21 @@ def test_a_folder_that_is_shut_is_said_plainly_and_keeps_what_it_holds(room: Roo
     assert room.parts.bands.news.accessibleName().startswith("Planen er ikke gemt.")
     assert [each.name for each in shut.iterdir()] == ["plan.pdf"]
     assert room.access() == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and devices as on POSIX")
+def test_a_link_is_followed_and_a_device_left_alone(room: Room, tmp_path: Path) -> None:
+    (tmp_path / "rigtig.pdf").write_bytes(b"den forrige")
+    (tmp_path / "genvej.pdf").symlink_to(tmp_path / "rigtig.pdf")
+    room.screen.save_to(tmp_path / "genvej.pdf", "")
+    room.settle()
+    assert (tmp_path / "genvej.pdf").is_symlink()
+    assert (tmp_path / "rigtig.pdf").read_bytes().startswith(b"%PDF")
+    os.mkfifo(tmp_path / "rør")
+    room.screen.save_to(tmp_path / "rør", "")
+    room.settle()
+    assert room.parts.bands.news.accessibleName().startswith("Planen er ikke gemt.")
+    assert (tmp_path / "rør").is_fifo()
 
 
 def test_names_that_no_file_can_have_are_made_plain() -> None:
