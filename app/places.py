@@ -14,3 +14,10 @@ def resources() -> Path:
 def instrument_folders(home: Path) -> tuple[Path, Path]:
     """Where instruments lie: those that come with the program, and the organisation's own, beside the profiles."""
     return resources() / "instruments", home / "instruments"
+
+
+def profiles_home() -> Path:
+    """Where the profiles lie unless somebody says otherwise."""
+    from platformdirs import user_data_dir  # not until nobody has said otherwise
+
+    return Path(user_data_dir("Pejlemærke", appauthor=False))

@@ -33,6 +33,8 @@ ERRORS: Mapping[str, str] = {
     "profile-unknown": "Der er ingen profil, der hedder {wanted}. Her er: {names}.",
     "password-missing": "Her mangler en adgangskode. Skriv den, eller giv den som første linje med --password-stdin.",
     "password-mismatch": "De to adgangskoder er ikke ens. Der er ikke lavet noget. Prøv igen.",
+    "screen-missing": "Vinduet kan ikke åbnes, for der er ingen skærm at vise det på. "
+    "Start Pejlemærke fra skrivebordet, eller brug kommandoerne: pejlemaerke --help.",
     # the store and the disk
     "store-missing": "Her mangler filen med det skrevne: {path}. "
     "Programmet har ikke slettet den. Hent den nyeste sikkerhedskopi.",

@@ -5,16 +5,16 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
-from app.bench.start import Paints, resident, say
+from app.bench.paints import Paints
+from app.bench.start import resident, say
 from app.store.profile import open_vault
 from app.store.profile_files import World, profiles
 from app.store.search import search
 from app.ui.application import system_clock
 from app.ui.unlock import UnlockScreen
 from app.ui.window import MainWindow
-from app.ui.workspace import Workspace
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -27,19 +27,18 @@ class Wanted(msgspec.Struct, frozen=True):
     word: str
 
 
-def measure_desk(app: QApplication, shown: QMainWindow) -> None:
+def measure_desk(shown: MainWindow) -> None:
     """Unlock as the unlock screen does, and go through a worker's morning."""
     wanted = msgspec.json.decode(sys.stdin.buffer.read(), type=Wanted)
-    assert isinstance(shown, MainWindow)
-    app.setCursorFlashTime(0)
+    QApplication.setCursorFlashTime(0)
     paints = Paints(shown)
 
     def busy() -> bool:
-        return isinstance(shown.workspace, Workspace) and shown.desk.busy
+        return shown.workspace is not None and shown.desk.busy
 
     caseload = paints.shown_after(partial(_unlock, shown, wanted), busy)
     workspace = shown.workspace
-    assert isinstance(workspace, Workspace)
+    assert workspace is not None
     taken: dict[str, list[float]] = {"overview": [], "goals": []}
     for tab, found in taken.items():
         for _ in range(wanted.rounds):

@@ -66,8 +66,9 @@ def _until_painted(*arguments: str) -> float:
 
 
 def _child(*arguments: str, given: bytes = b"") -> Any:
-    """What the child said; without a screen to disturb."""
+    """What the child said; without a screen to disturb, and with its code compiled by the run before, as elsewhere."""
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
     ended = subprocess.run(
         [sys.executable, "-m", _MODULE, *arguments], input=given, capture_output=True, env=surroundings,
         timeout=_LONGEST_SECONDS, check=False,

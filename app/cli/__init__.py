@@ -19,16 +19,19 @@ def main(argv: Sequence[str], outside: Outside) -> int:
         status = _run(argv, outside)
         outside.stdout.flush()
         return status
-    except BrokenPipeError:
-        _let_go_of(outside)
-        return FAILED
-    except (KeyboardInterrupt, EOFError):
+    except (OSError, KeyboardInterrupt, EOFError) as fault:
+        return say_what_broke(fault, outside)
+
+
+def say_what_broke(fault: BaseException, outside: Outside) -> int:
+    """One plain line for what came in from outside the program; gives the exit status."""
+    if not isinstance(fault, OSError):
         outside.note("Afbrudt. Det, der allerede er gemt, er i god behold.")
         return INTERRUPTED
-    except OSError as fault:
+    if not isinstance(fault, BrokenPipeError):
         outside.note(say(SurroundingsError("disk-error", reason=fault.strerror or type(fault).__name__)))
-        _let_go_of(outside)
-        return FAILED
+    _let_go_of(outside)
+    return FAILED
 
 
 def _run(argv: Sequence[str], outside: Outside) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from platformdirs import user_data_dir
+from app.places import profiles_home
 
 _DANISH = (
     (re.compile(r"the following arguments are required: (.*)"), r"Her mangler noget: \1."),
@@ -76,7 +76,7 @@ def _parser() -> ArgumentParser:
         description="Pejlemærke: en plan, der skrives sammen med borgeren. Uden kommando åbner vinduet.",
         epilog="Svarer 0, når det lykkedes, 1, når det ikke kunne lade sig gøre, og 2, når kommandoen er skrevet galt.",
     )
-    parser.set_defaults(home=Path(user_data_dir("Pejlemærke", appauthor=False)), profile=None, password_stdin=False)
+    parser.set_defaults(home=profiles_home(), profile=None, password_stdin=False)
     parser.set_defaults(run="programs.window")
     _common(parser)
     commands = _commands(parser, "Kommandoer")

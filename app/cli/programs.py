@@ -7,9 +7,9 @@ from app.cli.outside import Outside
 
 def window(arguments: Namespace, outside: Outside) -> int:
     """Open the window."""
-    from app.ui.application import run
+    from app.ui.start import open_window
 
-    return run(arguments.home)
+    return open_window(arguments.home)
 
 
 def demo(arguments: Namespace, outside: Outside) -> int:

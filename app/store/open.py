@@ -92,4 +92,5 @@ def _migrate(path: Path, key: bytes, connection: Any) -> Any:
 
 
 def _database(connection: Any) -> Database:
-    return Database(connection)
+    """Without plugins: no other package is let near an opened store, nor looked for while somebody waits."""
+    return Database(connection, execute_plugins=False)

@@ -108,7 +108,7 @@ def pending(db: Database) -> bool:
 
     Raises SurroundingsError `store-newer` when it is newer: then nothing is guessed and nothing touched.
     """
-    known = {each.name for each in migrations.pending(Database(memory=True))}
+    known = {each.name for each in migrations.pending(Database(memory=True, execute_plugins=False))}
     applied = {each.name for each in migrations.applied(db)}
     if applied - known:
         raise SurroundingsError("store-newer", step=min(applied - known))

@@ -1,29 +1,66 @@
-"""Starting the desktop."""
+"""Starting the desktop. Only what the first picture needs happens before it; the rest when it stands there."""
 
+import gc
 import os
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.models.errors import SurroundingsError
 from app.models.moment import Moment
 from app.store.profile_files import World
-from app.ui import icons, theme
+from app.ui import theme
+from app.ui.first_paint import FirstPaint
 from app.ui.window import MainWindow
+from app.wording import say
 
 
-def run(home: Path) -> int:
-    """Open the window on the profiles in `home`; gives the exit status when it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+def run(home: Path, painted: Callable[[MainWindow], object] | None = None) -> int:
+    """Open the window on the profiles in `home`; gives the exit status when it is closed.
+
+    `painted` is called when the window stands on the screen. Where there is no screen, that is said and the
+    process ends with 1.
+    """
+    app = _application()
+    theme.apply(app, theme.tokens_for("system", app))
+    window = MainWindow(app, home, World(system_clock, os.urandom))
+    FirstPaint(window, lambda: _settle(app, window, painted))
+    window.show()
+    return app.exec()
+
+
+def _application() -> QApplication:
+    """Qt's application. Qt ends the process itself where it finds no screen, so the words are said on its way out."""
+    before = qInstallMessageHandler(_say_no_screen)
+    app = QApplication.instance() or theme.new_application()
+    qInstallMessageHandler(before)
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Pejlemærke")
     app.setDesktopFileName("pejlemaerke")
+    return app
+
+
+def _say_no_screen(kind: QtMsgType, _: QMessageLogContext, message: str | None) -> None:
+    if kind is QtMsgType.QtFatalMsg:
+        if sys.stderr is not None:
+            sys.stderr.write(say(SurroundingsError("screen-missing")) + "\n")
+            sys.stderr.flush()
+        os._exit(1)
+
+
+def _settle(app: QApplication, window: MainWindow, painted: Callable[[MainWindow], object] | None) -> None:
+    """The window is there: see to what it could be shown without."""
+    from app.ui import icons
+
+    if painted:
+        painted(window)
+    gc.enable()
+    gc.freeze()
     app.setWindowIcon(icons.icon("pejlemaerke", color=theme.LIGHT.primary, size=64))
-    theme.apply(app, theme.tokens_for("system", app))
-    window = MainWindow(app, home, World(system_clock, os.urandom))
-    window.show()
-    return app.exec()
 
 
 def system_clock() -> Moment:

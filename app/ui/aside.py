@@ -1,9 +1,9 @@
 """Work beside the window while there is no desk yet: deriving keys, opening a vault, loading what is needed soon."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from functools import partial
 from threading import Thread
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,39 +24,36 @@ class Aside(QObject):
         self.busy = False
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._see)
-        self._ended: Callable[[], bool] = lambda: False
+        self._ended: list[Callable[[], None]] = []
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[PejlemaerkeError], None]) -> None:
         """Run `work` and give `done` its result, or `failed` an expected error. Ignored while busy."""
         if self.busy:
             return
         self.busy = True
-        future: Future[T] = Future()
-        self._ended = lambda: future.done() and self._answer(future, done, failed)
+        ended = self._ended = []
         self._look.start()
-        Thread(target=lambda: _carry(work, future), name="aside", daemon=True).start()
+        Thread(target=lambda: ended.append(_answer(work, done, failed)), name="aside", daemon=True).start()
 
     def _see(self) -> None:
-        self._ended()
-
-    def _answer(
-        self, future: "Future[Any]", done: Callable[[Any], None], failed: Callable[[PejlemaerkeError], None]
-    ) -> bool:
-        self._look.stop()
-        self.busy = False
-        self._ended = lambda: False
-        fault = future.exception()
-        if fault is None:
-            done(future.result())
-        elif isinstance(fault, PejlemaerkeError):
-            failed(fault)
-        else:
-            raise fault
-        return True
+        if self._ended:
+            self._look.stop()
+            self.busy = False
+            self._ended.pop()()
 
 
-def _carry(work: Callable[[], T], future: "Future[T]") -> None:
+def _answer(
+    work: Callable[[], T], done: Callable[[T], None], failed: Callable[[PejlemaerkeError], None]
+) -> Callable[[], None]:
+    """What is to be said in the window's thread when the work has ended."""
     try:
-        future.set_result(work())
+        result = work()
+    except PejlemaerkeError as fault:
+        return partial(failed, fault)
     except BaseException as fault:
-        future.set_exception(fault)
+        return partial(_raise, fault)
+    return partial(done, result)
+
+
+def _raise(fault: BaseException) -> None:
+    raise fault

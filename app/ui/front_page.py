@@ -28,6 +28,7 @@ class FrontPage(QWidget):
         self.foot.setContentsMargins(40, 0, 40, 20)
         self.foot.addStretch(1)
         scroll = QScrollArea()
+        scroll.setViewport(QWidget())  # Qt's own is strange to PySide, which makes every class it has to know it
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

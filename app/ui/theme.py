@@ -1,5 +1,6 @@
 """Puts one set of tokens over the whole application; nothing about it is kept in a module."""
 
+import sys
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -11,9 +12,10 @@ from app.ui.style import palette, stylesheet
 from app.ui.tokens import DARK, LIGHT, Tokens, current, font, put_in_use
 from app.ui.tokens import text_scale as in_use
 
-__all__ = ["DARK", "LIGHT", "Choice", "Tokens", "apply", "current", "tokens_for"]
+__all__ = ["DARK", "LIGHT", "Choice", "Tokens", "apply", "current", "new_application", "tokens_for"]
 
 Choice = Literal["system", "light", "dark"]
+_STYLE, _STYLED, _THEMED = "Fusion", "pejlemaerke.styled", "pejlemaerke.themed"
 
 
 def tokens_for(choice: Choice, app: QApplication) -> Tokens:
@@ -23,16 +25,25 @@ def tokens_for(choice: Choice, app: QApplication) -> Tokens:
     return DARK if choice == "dark" else LIGHT
 
 
+def new_application() -> QApplication:
+    """Qt's application, begun in our style: it is dearer to ask for one afterwards."""
+    app = QApplication([*sys.argv[:1], "-style", _STYLE])
+    app.setProperty(_STYLED, True)
+    return app
+
+
 def apply(app: QApplication, tokens: Tokens, *, text_scale: float = 1.0) -> None:
     """Fonts, palette, style sheet and focus ring; may be called again at any time. text_scale 1.5 is 150 %."""
-    themed = app.findChild(FocusRings) is not None
+    themed = app.property(_THEMED) is not None
     if themed and (current(), in_use()) == (tokens, text_scale):
         return
     load_fonts()
     put_in_use(app, tokens, text_scale)
     if not themed:
-        app.setStyle("Fusion")
+        if not app.property(_STYLED):
+            app.setStyle(_STYLE)
         FocusRings(app)
+        app.setProperty(_THEMED, True)
     app.setFont(font("body"))
     app.setPalette(palette(tokens))
     app.setStyleSheet(stylesheet(tokens, text_scale))

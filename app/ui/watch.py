@@ -35,22 +35,24 @@ class Watch(QObject):
 
     def __init__(self, app: QApplication, minutes: int = 5) -> None:
         super().__init__(app)
+        self._app, self._listens = app, False
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.left_alone)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._look_at_clock)
         self._last = time.time()
         self.set_minutes(minutes)
-        self._app = app
-        app.focusWindowChanged.connect(self._listen_to)
-        self._listen_for_sleep(app)
 
     def set_minutes(self, minutes: int) -> None:
         """How long it may lie untouched."""
         self._idle.setInterval(minutes * 60_000)
 
     def start(self) -> None:
-        """Begin to watch."""
+        """Begin to watch; what is locked has nothing to lose, so nothing listens until the first time."""
+        if not self._listens:
+            self._listens = True
+            self._app.focusWindowChanged.connect(self._listen_to)
+            self._listen_for_sleep(self._app)
         self._last = time.time()
         for window in self._app.allWindows():
             self._listen_to(window)

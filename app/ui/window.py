@@ -1,6 +1,7 @@
 """The one window: locked, or a worker's desk."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
@@ -9,6 +10,9 @@ from app.store.profile_files import Profile, World, profiles
 from app.ui import theme
 from app.ui.unlock import UnlockScreen
 from app.ui.watch import Watch
+
+if TYPE_CHECKING:
+    from app.ui.workspace import Workspace
 
 
 class MainWindow(QMainWindow):
@@ -22,7 +26,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
-        self.workspace: QWidget | None = None
+        self.workspace: Workspace | None = None
         self.watch = Watch(app)
         self.watch.left_alone.connect(self.lock)
         self.show_unlock() if profiles(home) else self.show_first_run()
@@ -93,9 +97,7 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> bool:
         """False where the disk will not take what is typed: it stays on the screen rather than be lost."""
-        from app.ui.workspace import Workspace
-
-        if not isinstance(self.workspace, Workspace):
+        if self.workspace is None:
             return True
         self.workspace.finish()
         if not self.desk.close():

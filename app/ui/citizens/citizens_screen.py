@@ -55,6 +55,7 @@ class CitizensScreen(QWidget):
         super().__init__()
         self._desk = desk
         self._rows: tuple[CaseRow, ...] = ()
+        self._apart: dict[bytes, str] = {}
         self._hits: tuple[Found, ...] = ()
         self._answered = ""
         self._stale = True
@@ -181,7 +182,7 @@ class CitizensScreen(QWidget):
 
     def _loaded(self, rows: tuple[CaseRow, ...]) -> None:
         begun = self._pages.currentWidget() is self._loading
-        self._rows = rows
+        self._rows, self._apart = rows, told_apart(rows)
         self.count.set_words(f"du følger {len(rows)}")
         self.count.setVisible(bool(rows))
         for button in (self.file_button, self.new_button):
@@ -214,9 +215,8 @@ class CitizensScreen(QWidget):
     def _show_lines(self, keep: Line | None = None) -> None:
         words, today = self.search.words(), self._desk.today()
         offset = self._desk.now().offset
-        named = citizen_lines(self._rows, words, today=today)
-        apart = told_apart(self._rows)
-        hits = [hit_line(hit, apart.get(hit.hit.citizen, ""), today=today, offset=offset) for hit in self._hits]
+        named = citizen_lines(self._rows, words, self._apart, today=today)
+        hits = [hit_line(hit, self._apart.get(hit.hit.citizen, ""), today=today, offset=offset) for hit in self._hits]
         lines: list[Line] = [*named]
         if hits:
             lines += [HeadingLine("Står også i" if named else "Står i"), *hits]
@@ -233,7 +233,7 @@ class CitizensScreen(QWidget):
         row = self._row(line)
         self.panel.setVisible(row is not None)
         if row is not None:
-            same = row.citizen in told_apart(self._rows)
+            same = row.citizen in self._apart
             self.panel.show_citizen(row, same_name=same, today=self._desk.today())
 
     def _open(self, line: Line) -> None:

@@ -1,7 +1,7 @@
 """The lines of the list: citizens whose name has what was typed, and places where it stands in the writing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,7 @@ from app.models.moment import Moment
 from app.store.reading import CaseRow, live_values
 from app.store.search import MARK_END, MARK_START, Hit, search
 from app.store.vault import Vault
-from app.ui.citizens.naming import Marked, kind_name, near_day, short_day, told_apart
+from app.ui.citizens.naming import Marked, kind_name, near_day, short_day
 from app.ui.widgets.cards import in_quotes
 
 MOST_HITS = 20
@@ -85,9 +85,13 @@ def pieces(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
     return tuple((m.start(), m.end() - m.start()) for m in re.finditer(re.escape(wanted), text, re.IGNORECASE))
 
 
-def citizen_lines(rows: Sequence[CaseRow], wanted: str, *, today: date) -> list[CitizenLine]:
-    """The citizens with `wanted` anywhere in a name, all where nothing is wanted; in the caseload's order."""
-    apart = told_apart(rows)
+def citizen_lines(
+    rows: Sequence[CaseRow], wanted: str, apart: Mapping[bytes, str], *, today: date
+) -> list[CitizenLine]:
+    """The citizens with `wanted` anywhere in a name, all where nothing is wanted; in the caseload's order.
+
+    `apart` is what tells those of one name apart.
+    """
     made = (_citizen_line(row, wanted, apart.get(row.citizen, ""), today) for row in rows)
     return [line for line in made if line is not None]
 

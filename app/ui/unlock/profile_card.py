@@ -33,9 +33,11 @@ class ProfileCard(SecondaryButton):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addStretch(1)
-        names.addWidget(Text(profile.name, "strong", max_lines=1))
+        words = [Text(profile.name, "strong", max_lines=1)]
         if profile.role:
-            names.addWidget(Text(profile.role, "support", max_lines=1))
+            words.append(Text(profile.role, "support", max_lines=1))
+        for each in words:
+            names.addWidget(each)
         names.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
@@ -43,7 +45,7 @@ class ProfileCard(SecondaryButton):
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
         row.addWidget(self._tick)
-        for child in (*self.findChildren(Text), self._avatar, self._tick):
+        for child in (*words, self._avatar, self._tick):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.toggled.connect(self._show_choice)
         self._show_choice(False)

@@ -11,6 +11,7 @@ from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World, profiles
 from app.store.throttle import note_right, note_wrong, wait_after, wrong_tries
 from app.ui.aside import Aside
+from app.ui.first_paint import FirstPaint
 from app.ui.front_page import FrontPage
 from app.ui.tokens import scaled
 from app.ui.unlock.profile_card import ProfileCard
@@ -59,6 +60,7 @@ class UnlockScreen(FrontPage):
         if self.cards:
             self.cards[0].setChecked(True)
         self._show_wait()
+        FirstPaint(self, self._load_ahead)
 
     @property
     def profile(self) -> Profile | None:
@@ -133,10 +135,9 @@ class UnlockScreen(FrontPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.password.setFocus()
-        QTimer.singleShot(0, self, self._load_ahead)
 
     def _load_ahead(self) -> None:
-        """What unlocking will need, loaded while the person finds the keys."""
+        """What unlocking will need, and the desk behind it, loaded while the person finds the keys."""
         self._aside.run(_load, lambda _: None, lambda _: None)
 
     def _choose(self, card: ProfileCard) -> None:
@@ -231,7 +232,7 @@ class UnlockScreen(FrontPage):
 def _load() -> None:
     import app.store.profile
     import app.store.reading
-    import app.ui.desk  # noqa: F401
+    import app.ui.workspace  # noqa: F401
 
 
 def _open(profile: Profile, password: str, world: World) -> object:

@@ -1,7 +1,5 @@
 """The label of every screen: plain text only, in a role of the type scale, with an ellipsis when it is cut."""
 
-import html
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtGui import Qt as GuiQt
@@ -16,7 +14,9 @@ _KEPT = 8
 
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows the text letter by letter: Qt would read markup in a citizen's words."""
-    return f"<p>{html.escape(text)}</p>" if GuiQt.mightBeRichText(text) else text
+    if not GuiQt.mightBeRichText(text):
+        return text
+    return f"<p>{text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</p>"
 
 
 class Text(QLabel):

@@ -203,5 +203,5 @@ def test_what_was_found_is_never_cut_away(qapp: QApplication) -> None:
 
 
 def test_a_search_is_letters_and_never_a_pattern() -> None:
-    assert citizen_lines([row()], ".*", today=TODAY) == []
+    assert citizen_lines([row()], ".*", {}, today=TODAY) == []
     assert unmark("a\x02b\nc\x03d").pieces == ((1, 3),)
