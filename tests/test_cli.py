@@ -34,6 +34,7 @@ from app.store.profile import open_vault, unlock_password, unlock_recovery
 from app.store.profile_files import World, profiles
 from app.store.reading import find_citizen, noted
 from app.store.vault import Vault
+from app.wording import say
 
 PASSWORD = "en god adgangskode"
 ROOT = Path(__file__).parent.parent
@@ -444,7 +445,7 @@ def test_options_may_stand_on_either_side_of_the_command(shell: Shell, tmp_path:
 @pytest.mark.parametrize(
     ("argv", "module", "given"),
     [
-        ([], "app.ui.application", lambda home: ((home,), {})),
+        ([], "app.ui.application", lambda home: ((home, None), {})),
         (
             ["demo", "--headless", "--out", "ud"],
             "app.demo.play",
@@ -556,7 +557,27 @@ def test_what_is_written_is_for_this_user_and_memory_never_lands_in_a_file() -> 
     assert process("-c", script).stderr.decode().strip() == "[(0, 0), 63, False]"
 
 
-def test_the_window_does_not_wait_for_what_it_does_not_need() -> None:
-    heavy = {"sqlcipher3", "reportlab", "pikepdf", "cryptography", "zoneinfo"}
-    script = f"import sys, app.__main__, app.cli.programs; print({heavy!r} & set(sys.modules), file=sys.stderr)"
-    assert process("-c", script).stderr.decode().strip() == "set()"
+SHOWN = """
+import os, sys
+from pathlib import Path
+from app.ui.start import open_window
+
+def painted(window):
+    print(sorted(set(sys.argv[2:]) & set(sys.modules)), flush=True)
+    os._exit(0)
+
+open_window(Path(sys.argv[1]), painted)
+"""
+
+
+def test_the_window_does_not_wait_for_what_it_does_not_need(shell: Shell) -> None:
+    heavy = ("sqlcipher3", "reportlab", "pikepdf", "cryptography", "msgspec", "app.cli", "app.ui.workspace")
+    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    assert process("-c", SHOWN, shell.home, *heavy, env=offscreen).stdout.decode().strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the X server's name")
+def test_a_window_without_a_screen_is_said_in_one_line(tmp_path: Path) -> None:
+    nowhere = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ":7077"}
+    done = process("-m", "app", "--home", tmp_path, env=nowhere)
+    assert (done.returncode, done.stderr.decode()) == (1, say(SurroundingsError("screen-missing")) + "\n")
