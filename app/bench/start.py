@@ -75,6 +75,15 @@ def _painted(_: object) -> None:
 
 
 def _work_at(shown: "MainWindow") -> None:
+    """A password is not tried before what unlocking needs has been loaded."""
+    from PySide6.QtCore import QTimer
+
+    from app.ui.unlock import UnlockScreen
+
+    screen = shown.stack.currentWidget()
+    if isinstance(screen, UnlockScreen) and screen.busy:
+        QTimer.singleShot(_TYPING_MS, shown, partial(_work_at, shown))
+        return
     from app.bench.desk import measure_desk
 
     measure_desk(shown)

@@ -1,6 +1,5 @@
 """Starting the desktop. Only what the first picture needs happens before it; the rest when it stands there."""
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from app.models.moment import Moment
 from app.store.profile_files import World
 from app.ui import theme
 from app.ui.first_paint import FirstPaint
+from app.ui.garbage import Garbage
 from app.ui.window import MainWindow
 from app.wording import say
 
@@ -58,8 +58,7 @@ def _settle(app: QApplication, window: MainWindow, painted: Callable[[MainWindow
 
     if painted:
         painted(window)
-    gc.enable()
-    gc.freeze()
+    Garbage(app)
     app.setWindowIcon(icons.icon("pejlemaerke", color=theme.LIGHT.primary, size=64))
 
 

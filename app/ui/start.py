@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def open_window(home: Path, painted: "Callable[[MainWindow], object] | None" = None) -> int:
     """Open the window on the profiles in `home`; gives the exit status. `painted` is called when it stands there."""
-    gc.disable()  # what is made while starting is no garbage; the search for it begins when the window is shown
+    gc.disable()  # what is made while starting is no garbage; `Garbage` sees to it afterwards
     try:
         from app.ui.application import run
 

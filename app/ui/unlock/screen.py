@@ -1,5 +1,6 @@
 """The page that asks who it is."""
 
+import gc
 from itertools import pairwise
 from pathlib import Path
 
@@ -230,9 +231,16 @@ class UnlockScreen(FrontPage):
 
 
 def _load() -> None:
-    import app.store.profile
-    import app.store.reading
-    import app.ui.workspace  # noqa: F401
+    """Loading makes so many objects that Python would look for garbage, here, where no Qt object may die."""
+    looks = gc.isenabled()
+    gc.disable()
+    try:
+        import app.store.profile
+        import app.store.reading
+        import app.ui.workspace  # noqa: F401
+    finally:
+        if looks:
+            gc.enable()
 
 
 def _open(profile: Profile, password: str, world: World) -> object:
