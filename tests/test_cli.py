@@ -571,7 +571,7 @@ open_window(Path(sys.argv[1]), painted)
 
 
 def test_the_window_does_not_wait_for_what_it_does_not_need(shell: Shell) -> None:
-    heavy = ("sqlcipher3", "reportlab", "pikepdf", "cryptography", "msgspec", "app.cli", "app.ui.workspace")
+    heavy = ("sqlcipher3", "reportlab", "pikepdf", "cryptography", "app.cli", "app.ui.workspace")
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     assert process("-c", SHOWN, shell.home, *heavy, env=offscreen).stdout.decode().strip() == "[]"
 
