@@ -15,6 +15,8 @@ class Access(StrEnum):
     SAVED_PDF = "saved_pdf"
     EXPORTED = "exported"
     READ_PROFESSIONAL = "read_professional"
+    COPIED = "copied"
+    INVITED = "invited"
 
 
 def log_access(*, stream: bytes, key: bytes, what: Access) -> Save:

@@ -6,6 +6,7 @@ from app.commands.writing import new_record, optional_words, professional_part, 
 from app.models.change import Change, SaidBy, Value
 from app.models.errors import UserError
 from app.models.history import RecordView
+from app.models.kinds import WORKER
 from app.models.meeting import Meeting, Note, is_sealed
 from app.models.save import Save
 
@@ -63,10 +64,14 @@ def _seal(stream: bytes, key: bytes, meeting: bytes, sealed: Sequence[RecordView
     return saved(seal, Change("seal", key, "meeting", (Value(meeting, SaidBy.WORKER),), (), seen))
 
 
-def keep_quick_text(*, worker: bytes, key: bytes, name: str, text: str) -> Save:
-    """A text of the worker's own that is often written; `name` is what it is found by."""
+def keep_quick_text(*, worker: bytes, key: bytes, name: str, text: str, begun: bool) -> Save:
+    """A text of the worker's own that is often written; `name` is what it is found by.
+
+    `begun` says whether the worker's own stream tells already what it is for.
+    """
     quick = new_record("quick_text", worker, key)
-    return saved(quick, put(quick, "text", words(text)), put(quick, "name", words(name)))
+    begin = () if begun else (Change("stream", worker, "purpose", (Value(WORKER),)),)
+    return saved(quick, *begin, put(quick, "text", words(text)), put(quick, "name", words(name)))
 
 
 def edit_quick_text(quick: RecordView, *, name: str, text: str) -> Save:

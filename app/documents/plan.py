@@ -2,26 +2,17 @@
 
 import unicodedata
 from dataclasses import dataclass
-from io import BytesIO
+from functools import partial
 from pathlib import Path
-from threading import Lock
 
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
-
-from app.documents.fonts import FontSet, Weight, font_set, without_unseen
+from app.documents.fonts import FontSet, font_set, without_unseen
 from app.documents.law import LawTexts
-from app.documents.lines import LONGEST_LINE, Line, TextStyle, break_lines
-from app.documents.marks import draw_footer_rule, draw_sea_mark
-from app.documents.pages import MARGIN, PAGE_HEIGHT, TEXT_WIDTH, Pen, Placed, lay_out
+from app.documents.pages import MARGIN, PAGE_HEIGHT, Placed, lay_out
+from app.documents.paper import ONE_AT_A_TIME, on_one_line, print_paper
 from app.documents.plan_sections import plan_groups, plan_words
-from app.documents.tagging import Element, Tagger, tagged
+from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Typesetter, styles
 from app.models.plan import PlanContent, Section
-
-DOCUMENT_LANGUAGE = "da-DK"
-FOOTER_RULE = 61.0  # points above the lower edge
-_one_at_a_time = Lock()  # the PDF writer's fonts keep their state for one document
 
 
 @dataclass(frozen=True)
@@ -44,28 +35,19 @@ class Spot:
 
 def render_plan(content: PlanContent, *, edition: Edition, law: LawTexts, fonts_folder: Path) -> bytes:
     """The plan as PDF/UA-1; the same content gives the same bytes."""
-    fonts = font_set(fonts_folder)
-    document = Element("Document")
-    logo = document.add("Figure", alternative="Pejlemærkes logo: et sømærke i vandet")
-    setter = _setter(content, edition, fonts)
-    with _one_at_a_time:
-        pages = lay_out(plan_groups(content, setter, document, law))
-        out = BytesIO()
-        canvas = Canvas(out, pagesize=A4, invariant=1, initialFontName=fonts.name(Weight.REGULAR))
-        pen = Pen(canvas, Tagger(canvas), fonts)
-        for number, placed in enumerate(pages, start=1):
-            if number == 1:
-                draw_sea_mark(pen, logo, MARGIN + TEXT_WIDTH, PAGE_HEIGHT - MARGIN)
-            _draw_page(pen, placed, setter.styles.footer, content.called, f"Side {number} af {len(pages)}")
-        canvas.save()
-    title = without_unseen(f"Min plan: {content.called}")
-    return tagged(out.getvalue(), document, title=title, language=DOCUMENT_LANGUAGE)
+    setter = _setter(content, edition, font_set(fonts_folder))
+    return print_paper(
+        lambda document: plan_groups(content, setter, document, law),
+        setter,
+        title=f"Min plan: {content.called}",
+        foot=partial(on_one_line, content.called, "bestemmer, hvem der må læse planen."),
+    )
 
 
 def resource_spots(content: PlanContent, *, edition: Edition, law: LawTexts, fonts_folder: Path) -> tuple[Spot, ...]:
     """Where the printed resources begin, in their order."""
     setter = _setter(content, edition, font_set(fonts_folder))
-    with _one_at_a_time:
+    with ONE_AT_A_TIME:
         pages = lay_out(plan_groups(content, setter, Element("Document"), law))
     found: dict[int, Spot] = {}
     for page, placed in enumerate(pages):
@@ -94,26 +76,3 @@ def missing_glyphs(content: PlanContent, fonts_folder: Path) -> tuple[MissingGly
             if not char.isspace() and not fonts.has(char):
                 missing.setdefault(char, MissingGlyph(char, text))
     return tuple(missing.values())
-
-
-def _draw_page(pen: Pen, placed: list[Placed], style: TextStyle, called: str, page_number: str) -> None:
-    for part in placed:
-        part.draw(pen)
-    with pen.tagger.decoration("Pagination"):
-        draw_footer_rule(pen.canvas, FOOTER_RULE)
-        (right,) = break_lines(page_number, style, TEXT_WIDTH, pen.fonts)
-        top = FOOTER_RULE - 8
-        pen.line(right, style, MARGIN + TEXT_WIDTH - right.width, top)
-        pen.line(_promise(pen.fonts, style, called, TEXT_WIDTH - right.width - 20), style, MARGIN, top)
-    pen.tagger.next_page()
-
-
-def _promise(fonts: FontSet, style: TextStyle, called: str, room: float) -> Line:
-    """Who decides who may read the plan, on one line; a very long name is cut short."""
-    called = " ".join(called.split())
-    for length in range(min(len(called), LONGEST_LINE), -1, -1):
-        name = called if length == len(called) else f"{called[:length].rstrip()}…"
-        lines = break_lines(f"{name} bestemmer, hvem der må læse planen.", style, room, fonts, right_to_left=False)
-        if len(lines) == 1:
-            break
-    return lines[0]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.models.history import RecordView, assemble
+from app.store.held import held_values
 from app.store.reading import live_values
 from app.store.vault import Vault
 
@@ -31,3 +32,31 @@ def choices(vault: Vault) -> Choices:
         theme if theme in ("light", "dark") else "system",
         minutes if isinstance(minutes, int) and 1 <= minutes <= 60 else LOCK_MINUTES,
     )
+
+
+@dataclass(frozen=True)
+class QuickTexts:
+    """The worker's own quick texts by name, and whether the worker's stream has been begun."""
+
+    worker: bytes
+    begun: bool = False
+    texts: tuple[RecordView, ...] = ()
+
+    def named(self, name: str) -> str:
+        """The text that a name stands for, or nothing."""
+        wanted = name.casefold()
+        return next((each.text("text") for each in self.texts if each.text("name").casefold() == wanted), "")
+
+
+def quick_texts(vault: Vault) -> QuickTexts:
+    """The texts that this worker often writes."""
+    worker = vault.me.worker
+    live = held_values(
+        vault.connection,
+        "WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.live = 1 AND v.kind IN ('quick_text', 'stream')",
+        [worker],
+    )
+    found = assemble(worker, live)
+    texts = [each for each in found.values() if each.kind == "quick_text" and each.exists]
+    begun = any(each.kind == "stream" for each in found.values())
+    return QuickTexts(worker, begun, tuple(sorted(texts, key=lambda each: each.text("name").casefold())))

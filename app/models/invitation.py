@@ -1,0 +1,64 @@
+"""What an invitation to a meeting holds. It has no field for a CPR number or for where the citizen lives."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.danish_dates import danish_date
+from app.models.meeting import Meeting
+from app.models.meeting_words import form_name, time_words
+from app.models.record import CitizenRecord
+from app.models.values import MeetingForm
+
+_AT_THE_CITIZENS = frozenset({MeetingForm.HOME})
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """One page on paper."""
+
+    called: str
+    day: date
+    form: str
+    when: str
+    hours: str
+    place: str
+    who: tuple[str, ...]
+    how_to_meet: str
+    points: tuple[str, ...]
+    think_over: str
+    how_to_prepare: str
+    language: str = "da"
+
+
+def invitation_of(record: CitizenRecord, meeting: Meeting, *, who: Sequence[str], today: date) -> Invitation:
+    """The citizen's invitation; where the address is protected, the place of a home visit is left out."""
+    said = record.citizen.text
+    hidden = record.citizen["protected"].value is True and meeting.form in _AT_THE_CITIZENS
+    day = danish_date(meeting.starts.date()) if meeting.starts else ""
+    return Invitation(
+        called=record.called,
+        day=today,
+        form=form_name(meeting.form),
+        when=day[:1].upper() + day[1:],
+        hours=time_words(meeting),
+        place=_without_address(meeting.record.text("place"), said("address"), hidden=hidden),
+        who=tuple(name for name in who if name.strip()),
+        how_to_meet=_without_address(said("how_to_meet"), said("address"), hidden=False),
+        points=tuple(item.record.text("text") for item in meeting.items if item.by_citizen and not item.talked),
+        think_over=meeting.record.text("think_over"),
+        how_to_prepare=said("how_to_prepare"),
+        language=said("language") or "da",
+    )
+
+
+def place_to_tell(record: CitizenRecord, meeting: Meeting) -> str:
+    """The place, as it may leave the store."""
+    hidden = record.citizen["protected"].value is True and meeting.form in _AT_THE_CITIZENS
+    return _without_address(meeting.record.text("place"), record.citizen.text("address"), hidden=hidden)
+
+
+def _without_address(words: str, address: str, *, hidden: bool) -> str:
+    """Nothing of a home that is protected, and the address itself never."""
+    street = address.split(",")[0].strip()
+    return "" if hidden or (street and street.casefold() in words.casefold()) else words
