@@ -29,12 +29,20 @@ _TITLES = {
     "goal": "Det samme mål, skrevet på {} måder",
     "resource": "Det samme om, hvad {called} er god til, skrevet på {} måder",
     "step": "Det samme skridt, skrevet på {} måder",
+    "agenda_item": "Det samme punkt, skrevet på {} måder",
+    "agreement": "Den samme aftale, skrevet på {} måder",
+    "note": "Den samme note, skrevet på {} måder",
+    "meeting": "Det samme om mødet, skrevet på {} måder",
 }
 _WHOSE = {
     "hope": "Det er {} drøm.",
     "goal": "Det er {} mål.",
     "resource": "Det er {} ord.",
     "step": "Det er {} skridt.",
+    "agenda_item": "Det er {} møde.",
+    "agreement": "Det er {} aftale.",
+    "note": "Det er {} møde.",
+    "meeting": "Det er {} møde.",
 }
 _COUNTS = {2: "to", 3: "tre", 4: "fire"}
 

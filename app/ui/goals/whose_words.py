@@ -1,5 +1,7 @@
 """Whose words are being written: three small choices, always in view while one writes."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
@@ -48,7 +50,9 @@ class WhoseWords(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, called: str, said_by: SaidBy, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, called: str, said_by: SaidBy, parent: QWidget | None = None, *, answers: Mapping[SaidBy, str] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName("Hvis ord er det?")
         self._group = QButtonGroup(self)
@@ -56,7 +60,7 @@ class WhoseWords(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for each, words in choices(called).items():
+        for each, words in (answers or choices(called)).items():
             button = _Choice(words)
             self._group.addButton(button)
             self.buttons[each] = button

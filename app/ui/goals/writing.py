@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.commands.writing import MAX_TEXT, clean_text
 from app.models.errors import UserError
@@ -13,9 +13,19 @@ from app.models.save import Save
 from app.store.drafts import Draft
 from app.ui.editing import TextEditing
 from app.ui.goals.shown import Shown
-from app.ui.widgets import GrowingTextEdit
 
 Commit = Callable[[RecordView, str], Save]
+
+
+class Editor(Protocol):
+    """What a text is typed in; `set_text` is not reported as typing."""
+
+    @property
+    def edited(self) -> SignalInstance: ...
+
+    def text(self) -> str: ...
+
+    def set_text(self, text: str) -> None: ...
 
 
 class Writing(QObject):
@@ -26,7 +36,7 @@ class Writing(QObject):
     def __init__(
         self,
         shown: Shown,
-        editor: GrowingTextEdit,
+        editor: Editor,
         field: str,
         record: RecordView,
         commit: Commit,

@@ -11,7 +11,7 @@ from app.places import resources
 FOLDER = resources() / "instruments"
 IDS = (
     "brief_inspire_o", "chime_star", "citizen_survey_long", "citizen_survey_short", "coping", "gas", "goal_rating",
-    "recovery_star", "self_rated_health", "who5",
+    "meeting_feedback", "recovery_star", "self_rated_health", "who5",
 )  # fmt: skip
 
 

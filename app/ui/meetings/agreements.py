@@ -1,0 +1,123 @@
+"""Aftaler, at the right of an open meeting: those of today, and those that follow from earlier."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.meeting import Agreement, Meeting, agreements, meetings
+from app.models.record import CitizenRecord
+from app.models.since import last_held
+from app.store.drafts import Draft
+from app.ui.meetings.agreement_line_edit import AgreementLineEdit
+from app.ui.meetings.agreement_row import AgreementRow
+from app.ui.meetings.room_ground import Ground
+from app.ui.widgets import Text
+
+_NONE = "Ingen endnu."
+
+
+def of_today(record: CitizenRecord, meeting: Meeting) -> list[Agreement]:
+    """The agreements that were made at this meeting."""
+    return [each for each in agreements(record) if each.meeting == meeting.record.id]
+
+
+def from_before(record: CitizenRecord, meeting: Meeting) -> list[Agreement]:
+    """The open ones of earlier meetings, and those that have been done since the last; soonest due first."""
+    last = last_held(meetings(record), meeting)
+    since = last.starts.date() if last and last.starts else date.max
+    others = [each for each in agreements(record) if each.meeting != meeting.record.id]
+    done = [each for each in others if each.done and each.done >= since]
+    open_ = sorted((each for each in others if each.open), key=lambda each: each.by or date.max)
+    return [*done, *open_]
+
+
+class Agreements(QWidget):
+    """Rows live as long as their agreements."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self._ground = ground
+        self.rows: dict[bytes, AgreementRow] = {}
+        self.today, self.before = Text("I dag", "label"), Text("Fra sidst", "label")
+        for heading in (self.today, self.before):
+            heading.set_colour("ink2")
+        self.none = Text(_NONE, "support")
+        self.line = AgreementLineEdit(ground)
+        self._rules: list[QFrame] = []
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.setSpacing(2)
+        inner = QWidget()
+        inner.setLayout(self._column)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setAccessibleName("Aftaler")
+        self.scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(Text("Aftaler", "heading"))
+        whole.addWidget(self.scroll, 1)
+        ground.agreement_wished.connect(self._begin)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """The agreements as they stand now."""
+        record = self._ground.shown.record
+        today = of_today(record, meeting)
+        before = [] if meeting.sealed else from_before(record, meeting)
+        there = {each.record.id for each in (*today, *before)}
+        for key, row in list(self.rows.items()):
+            if key not in there and not row.writing:
+                self.rows.pop(key)
+                row.hide()
+                row.deleteLater()
+        for each in (*today, *before):
+            if each.record.id in self.rows:
+                self.rows[each.record.id].show_agreement(each)
+            else:
+                self.rows[each.record.id] = AgreementRow(self._ground, each)
+        self._arrange(today, before)
+
+    def _arrange(self, today: list[Agreement], before: list[Agreement]) -> None:
+        while self._column.takeAt(0) is not None:
+            pass
+        for rule in self._rules:
+            rule.hide()
+            rule.deleteLater()
+        self._rules = []
+        self._column.addWidget(self.today)
+        self._column.addWidget(self.none)
+        self.none.setVisible(not today)
+        self._put(today)
+        self._column.addWidget(self.line)
+        self._column.addWidget(self.before)
+        self.before.setVisible(bool(before))
+        self._put(before)
+        self._column.addStretch(1)
+
+    def _put(self, group: list[Agreement]) -> None:
+        for each in group:
+            self._column.addWidget(self.rows[each.record.id])
+            rule = QFrame()
+            rule.setObjectName("rule")
+            self._rules.append(rule)
+            self._column.addWidget(rule)
+
+    def _begin(self, words: str) -> None:
+        self.line.begin(words)
+        self.scroll.ensureWidgetVisible(self.line)
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft of a new agreement of this meeting."""
+        if draft.context.get("meeting") == self._ground.meeting.record.id:
+            self.line.resume(draft)
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+        self.line.finish()
+        for row in list(self.rows.values()):
+            row.finish()

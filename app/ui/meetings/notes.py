@@ -1,0 +1,211 @@
+"""Vores noter: the middle of an open meeting, large enough to be read from the other side of the table."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.commands.goals import write_goal
+from app.commands.hopes import write_hope
+from app.models.change import SaidBy
+from app.models.meeting import Meeting, Note
+from app.store.drafts import Draft
+from app.ui.meetings.contribution import Contribution
+from app.ui.meetings.quick_button import QuickButton
+from app.ui.meetings.room_ground import Ground
+from app.ui.meetings.section import Section
+from app.ui.meetings.since_card import SinceCard
+from app.ui.widgets import Card, IconLabel, LinkButton, Text
+
+_MARK = "Marker ord og tryk:"
+_NONE = "Marker først nogle ord i noten."
+
+
+class _Deed(LinkButton):
+    """A click leaves the caret, and what is marked, in the note."""
+
+    padding = 8
+
+    def __init__(self, words: str, icon: str) -> None:
+        super().__init__(words, icon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class Notes(Card):
+    """Sections by point, in the order of the agenda; additions last."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self._ground = ground
+        self.sections: dict[bytes | None, Section] = {}
+        self.additions: Section | None = None
+        self._last: Contribution | None = None
+        self.since = SinceCard()
+        self.quick = QuickButton(ground.desk)
+        self.reads = Text("", "support", max_lines=1)
+        self.outcome = Text(_MARK, "support")
+        self.hope, self.goal = _Deed("Drøm", "sparkles"), _Deed("Mål", "target")
+        self.agreement = _Deed("Aftale", "check")
+        self._assemble()
+        ground.chosen.connect(self._choose)
+        self.quick.chosen.connect(self._insert)
+
+    def _assemble(self) -> None:
+        self.body.setContentsMargins(32, 20, 24, 12)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Text("Vores noter", "heading", max_lines=1))
+        head.addStretch(1)
+        head.addWidget(IconLabel("eye", "ink3", size=18))
+        head.addWidget(self.reads)
+        head.addWidget(self.quick)
+        self.body.addLayout(head)
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 0, 8, 0)
+        self.column.setSpacing(16)
+        inner = QWidget()
+        inner.setLayout(self.column)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setAccessibleName("Vores noter")
+        self.scroll.setWidget(inner)
+        self.body.addWidget(self.scroll, 1)
+        self._foot()
+
+    def _foot(self) -> None:
+        self.foot = QWidget()
+        rule = QFrame()
+        rule.setObjectName("rule")
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.outcome)
+        for deed in (self.hope, self.goal, self.agreement):
+            row.addWidget(deed)
+        row.addStretch(1)
+        column = QVBoxLayout(self.foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(rule)
+        column.addLayout(row)
+        self.body.addWidget(self.foot)
+        self.hope.clicked.connect(self._make_hope)
+        self.goal.clicked.connect(self._make_goal)
+        self.agreement.clicked.connect(self._make_agreement)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """The notes as they stand now."""
+        called = self._ground.shown.record.called
+        self.reads.set_words(f"{called} læser med" if called else "Borgeren læser med")
+        self.since.show_since(self._ground.shown.record, meeting, self._ground.desk.today())
+        titles = {item.record.id: item.record.text("text") for item in meeting.items}
+        notes: dict[bytes | None, list[Note]] = {None: [], **{key: [] for key in titles}}
+        for note in meeting.notes:
+            if not meeting.sealed or note.sealed:
+                notes[note.item if note.item in titles else None].append(note)
+        for key, found in notes.items():
+            self._section(key).show_notes(titles.get(key, "") if key else "", found)
+        for key in [key for key in self.sections if key not in notes]:
+            section = self.sections.pop(key)
+            section.hide()
+            section.deleteLater()
+        self._show_additions(meeting)
+        self._arrange(list(notes))
+        self.foot.setVisible(not meeting.sealed)
+        self.quick.setVisible(not meeting.sealed)
+
+    def _section(self, key: bytes | None) -> Section:
+        if key not in self.sections:
+            section = Section(self._ground, key)
+            section.entered.connect(self._entered)
+            self.sections[key] = section
+        return self.sections[key]
+
+    def _show_additions(self, meeting: Meeting) -> None:
+        if meeting.sealed and self.additions is None:
+            self.additions = Section(self._ground, None, addition=True)
+            self.additions.entered.connect(self._entered)
+        if self.additions is not None:
+            self.additions.show_notes("Tilføjelser", list(meeting.additions))
+
+    def _arrange(self, order: list[bytes | None]) -> None:
+        while self.column.takeAt(0) is not None:
+            pass
+        self.column.addWidget(self.since)
+        for key in order:
+            self.column.addWidget(self.sections[key])
+        if self.additions is not None:
+            self.column.addWidget(self.additions)
+        self.column.addStretch(1)
+
+    def _choose(self) -> None:
+        for section in self.sections.values():
+            section.arrange()
+        place = self.sections[self._ground.point] if self._ground.point in self.sections else None
+        if place is None:
+            return
+        writing = place.place_to_write()
+        if writing is not None:
+            writing.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            writing.editor.moveCursor(writing.editor.textCursor().MoveOperation.End)
+        QTimer.singleShot(0, place, lambda: self.scroll.ensureWidgetVisible(place, 0, 24))
+
+    def _entered(self, where: Contribution) -> None:
+        self._last = where
+        where.editor.expand = self.quick.named
+        self.outcome.set_words(_MARK)
+
+    def _marked(self) -> tuple[str, SaidBy]:
+        if self._last is None or self._last not in self._everywhere():
+            return "", SaidBy.WORKER
+        return self._last.editor.marked().strip("” "), self._last.whose_words()
+
+    def _everywhere(self) -> list[Contribution]:
+        sections = [*self.sections.values(), *([self.additions] if self.additions else [])]
+        return [each for section in sections for each in section.contributions.values()]
+
+    def _make_hope(self) -> None:
+        text, said_by = self._marked()
+        if not text:
+            self.outcome.set_words(_NONE)
+            return
+        desk, citizen = self._ground.desk, self._ground.shown.record.id
+        desk.save(self, write_hope(citizen=citizen, key=desk.new_id(), text=text, said_by=said_by))
+        self.outcome.set_words("Skrevet som en drøm. Den står under Drømme & mål.")
+
+    def _make_goal(self) -> None:
+        text, said_by = self._marked()
+        if not text:
+            self.outcome.set_words(_NONE)
+            return
+        desk, citizen = self._ground.desk, self._ground.shown.record.id
+        desk.save(self, write_goal(citizen=citizen, key=desk.new_id(), text=text, said_by=said_by))
+        self.outcome.set_words("Skrevet som et mål. Det står under Drømme & mål.")
+
+    def _make_agreement(self) -> None:
+        text, _ = self._marked()
+        if not text:
+            self.outcome.set_words(_NONE)
+            return
+        self._ground.agreement_wished.emit(" ".join(text.split()))
+
+    def _insert(self, text: str) -> None:
+        if self._last is not None and self._last in self._everywhere() and self._last.own:
+            self._last.editor.insertPlainText(text)
+            self._last.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft of a note of this meeting."""
+        key = draft.context.get("item") or None
+        if draft.context.get("meeting") != self._ground.meeting.record.id:
+            return
+        if self.additions is not None:
+            self.additions.find(draft.record).resume(draft)
+        else:
+            section = self.sections.get(key) or self._section(None)
+            section.find(draft.record).resume(draft)
+            section.show()
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+        for each in self._everywhere():
+            each.finish()

@@ -1,0 +1,185 @@
+"""Planning or moving a meeting: everything is filled in as it was last time, so that Enter is enough."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from app.commands import meetings as commands
+from app.models.errors import UserError
+from app.models.meeting import DEFAULT_MINUTES, Meeting, meetings
+from app.models.meeting_words import FORMS, clock
+from app.models.moment import Moment
+from app.models.record import CitizenRecord
+from app.models.rhythm import first_time, next_time
+from app.models.save import Save
+from app.models.values import MeetingForm, MeetingState
+from app.ui.citizens.danish_date_field import DanishDateField
+from app.ui.desk import Desk
+from app.ui.meetings.clock_field import read_clock
+from app.ui.widgets import Card, LabelledField, LinkButton, PrimaryButton, Text
+from app.wording import say
+
+_MINUTES = (30, 45, 60, 90, 120)
+_NO_CLOCK = "Skriv et klokkeslæt, for eksempel 13:30."
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What a new meeting is filled in with."""
+
+    form: MeetingForm
+    starts: datetime
+    minutes: int
+    place: str
+
+
+def proposal(record: CitizenRecord, now: Moment) -> Proposal:
+    """As the last meeting, at the time that the rhythm of contact says; never in the past."""
+    found = [each for each in meetings(record) if each.starts and each.state != MeetingState.CANCELLED]
+    rhythm = record.citizen.text("contact_rhythm")
+    here = now.local.replace(tzinfo=None, second=0, microsecond=0)
+    if not found or found[-1].starts is None:
+        return Proposal(MeetingForm.HOME, first_time(rhythm, here), DEFAULT_MINUTES, "")
+    last = found[-1]
+    form = MeetingForm(last.form) if last.form in set(MeetingForm) else MeetingForm.HOME
+    begun = datetime.combine(max(here.date(), last.starts.date()), last.starts.time()) if last.starts else here
+    return Proposal(form, next_time(rhythm, begun), last.minutes, last.record.text("place"))
+
+
+def hold_now(record: CitizenRecord, key: bytes, now: Moment) -> Save:
+    """A meeting that begins this minute, as the last one was."""
+    like = proposal(record, now)
+    here = now.local.replace(tzinfo=None, second=0, microsecond=0)
+    return commands.plan_meeting(
+        citizen=record.id, key=key, form=like.form, starts=here, minutes=like.minutes, place=like.place,
+        state=MeetingState.HELD,
+    )  # fmt: skip
+
+
+class PlanForm(Card):
+    """`planned` carries the meeting's id when it is on the disk."""
+
+    planned = Signal(bytes)
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._citizen = b""
+        self._meeting: Meeting | None = None
+        self.title = Text("Nyt møde", "strong")
+        self.form, self.minutes = QComboBox(), QComboBox()
+        for form, words in FORMS.items():
+            self.form.addItem(words, form.value)
+        for minutes in _MINUTES:
+            self.minutes.addItem(f"{minutes} minutter", minutes)
+        self.day = DanishDateField("Dag", desk.today)
+        self.clock, self.place = QLineEdit(), QLineEdit()
+        self.clock_field = LabelledField("Klokken", self.clock)
+        self.keep = PrimaryButton("Gem mødet")
+        self.stop = LinkButton("Fortryd")
+        self._assemble()
+        self.keep.clicked.connect(self.save)
+        self.stop.clicked.connect(self.closed)
+        for field in (self.day.edit, self.clock, self.place):
+            field.returnPressed.connect(self.save)
+
+    def _assemble(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.day, 0, 0, top)
+        grid.addWidget(self.clock_field, 0, 1, top)
+        grid.addWidget(LabelledField("Hvor længe", self.minutes), 0, 2, top)
+        grid.addWidget(LabelledField("Hvordan", self.form), 1, 0, top)
+        grid.addWidget(LabelledField("Sted", self.place), 1, 1, 1, 2, top)
+        for column, stretch in enumerate((3, 2, 2)):
+            grid.setColumnStretch(column, stretch)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.stop)
+        buttons.addStretch(1)
+        self.body.setSpacing(12)
+        self.body.addWidget(self.title)
+        self.body.addLayout(grid)
+        self.body.addLayout(buttons)
+
+    def begin(self, record: CitizenRecord) -> None:
+        """A new meeting with this citizen, filled in."""
+        self._citizen, self._meeting = record.id, None
+        like = proposal(record, self._desk.now())
+        self.title.set_words("Nyt møde")
+        self._fill(like.form, like.starts, like.minutes, like.place)
+
+    def change(self, meeting: Meeting) -> None:
+        """Another time, form or place."""
+        self._citizen, self._meeting = meeting.record.stream, meeting
+        self.title.set_words("Flyt eller ret mødet")
+        self._fill(meeting.form, meeting.starts, meeting.minutes, meeting.record.text("place"))
+
+    def put_day(self, day: date) -> None:
+        """On this day."""
+        self.day.set_day(day)
+
+    def _fill(self, form: str, starts: datetime | None, minutes: int, place: str) -> None:
+        self.form.setCurrentIndex(max(0, self.form.findData(form)))
+        if self.minutes.findData(minutes) < 0:
+            self.minutes.addItem(f"{minutes} minutter", minutes)
+        self.minutes.setCurrentIndex(self.minutes.findData(minutes))
+        self.day.set_day(starts.date() if starts else None)
+        self.clock.setText(clock(starts) if starts else "")
+        self.clock_field.set_error("")
+        self.place.setText(place)
+        self.show()
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _starts(self) -> datetime | None:
+        """UserError `day-unreadable`; an unreadable hour is said at its field and raises too."""
+        day = self.day.day()
+        if day is None:
+            return None
+        at: time | None = read_clock(self.clock.text())
+        self.clock_field.set_error("" if at else _NO_CLOCK)
+        if at is None:
+            self.clock.setFocus()
+            raise UserError("clock-unreadable")
+        return datetime.combine(day, at)
+
+    def save(self) -> None:
+        """Put it on the disk; what cannot be read is said where it stands."""
+        try:
+            starts = self._starts()
+        except UserError as fault:
+            if fault.code == "day-unreadable":
+                self.day.set_error(say(fault))
+                self.day.edit.setFocus()
+            return
+        form, minutes = MeetingForm(self.form.currentData()), int(self.minutes.currentData())
+        place = self.place.text()
+        if self._meeting is not None:
+            key = self._meeting.record.id
+            save = commands.move_meeting(self._meeting, starts=starts, minutes=minutes) | commands.describe_meeting(
+                self._meeting, form=form, place=place
+            )
+        else:
+            key = self._desk.new_id()
+            save = commands.plan_meeting(
+                citizen=self._citizen, key=key, form=form, starts=starts, minutes=minutes, place=place
+            )
+        self._desk.save(self, save, lambda _: self.planned.emit(key))
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def fields_of(form: PlanForm) -> tuple[QWidget, ...]:
+    """The fields in the order of the keyboard."""
+    return form.day.edit, form.clock, form.minutes, form.form, form.place, form.keep, form.stop
