@@ -25,7 +25,13 @@ from app.ui.widgets.text import plain_tooltip
 Screens = Callable[[str, Desk], CitizenScreen]
 """Makes the screen of a tab the first time it is opened."""
 
-TABS = (("overview", "Overblik"), ("goals", "Drømme & mål"), ("plan", "Min plan"), ("history", "Historik"))
+TABS = (
+    ("overview", "Overblik"),
+    ("meetings", "Møder"),
+    ("goals", "Drømme & mål"),
+    ("plan", "Min plan"),
+    ("history", "Historik"),
+)
 _STATES = {
     Saving.SAVED: SaveState.SAVED,
     Saving.WRITING: SaveState.WRITING,
@@ -58,6 +64,7 @@ class CitizenPage(QWidget):
         self._make_screen = make_screen
         self._screens: dict[str, CitizenScreen] = {}
         self._citizen = b""
+        self._at = b""
         self.setProperty("ring", "none")
         self._build()
         desk.changed.connect(self._maybe_reload)
@@ -108,11 +115,12 @@ class CitizenPage(QWidget):
         column.addWidget(self.tabs)
         return header
 
-    def open(self, citizen: bytes, tab: str = "overview") -> None:
-        """Show a citizen; the opening stands in the citizen's own history."""
+    def open(self, citizen: bytes, tab: str = "overview", at: bytes = b"") -> None:
+        """Show a citizen, and in the tab the record `at`; the opening stands in the citizen's own history."""
         self.finish()
         before, self._citizen = self._citizen, citizen
         self.record = None
+        self._at = at
         self.tabs.select(tab)
         self.land()
         self._load()
@@ -184,6 +192,9 @@ class CitizenPage(QWidget):
             self.land()
             self.stack.setCurrentWidget(screen)
         screen.show_beside(opened.beside)
+        if self._at:
+            screen.go_to(self._at)
+            self._at = b""
         screen.show_record(opened.record, opened.drafts)
         self.shown.emit(self._citizen)
         if self.hasFocus():

@@ -20,7 +20,7 @@ class CitizenScreen(QWidget):
     """
 
     goto = Signal(str)
-    """Open another tab of the same citizen, by key: overview, goals, plan, history."""
+    """Open another tab of the same citizen, by key: overview, meetings, goals, plan, history."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -37,6 +37,9 @@ class CitizenScreen(QWidget):
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """Show the record as it stands, with drafts of it found on the disk."""
         raise NotImplementedError
+
+    def go_to(self, record: bytes) -> None:
+        """Show this record at the next `show_record`, where the screen has a place for it."""
 
     def finish(self) -> None:
         """Hand over what is being typed; nothing by default."""

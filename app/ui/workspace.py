@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.goals import GoalsScreen
 from app.ui.history.screen import HistoryScreen
 from app.ui.intake import IntakeScreen
+from app.ui.meetings import MeetingsScreen
 from app.ui.overview.screen import OverviewScreen
 from app.ui.plan import PlanScreen
 from app.ui.screen import CitizenScreen
@@ -19,7 +20,10 @@ from app.ui.settings import SettingsScreen
 from app.ui.widgets import Banner, Logo, RailButton
 from app.wording import say
 
-_HIT_TABS = {"hope": "goals", "goal": "goals", "step": "goals", "resource": "goals"}
+_IN_MEETINGS = ("meeting", "agenda_item", "note", "participant", "agreement", "professional_note")
+_HIT_TABS = {"hope": "goals", "goal": "goals", "step": "goals", "resource": "goals"} | dict.fromkeys(
+    _IN_MEETINGS, "meetings"
+)
 _CLEANED = "Nogle usynlige tegn er taget ud af teksten."
 
 
@@ -87,7 +91,7 @@ class Workspace(QWidget):
         self.lock_button.clicked.connect(self.lock_wanted)
         self.citizens.opened.connect(self.open_citizen)
         self.citizens.opened_hit.connect(
-            lambda citizen, kind, record: self.open_citizen(citizen, _HIT_TABS.get(kind, "overview"))
+            lambda citizen, kind, record: self.open_citizen(citizen, _HIT_TABS.get(kind, "overview"), record)
         )
         self.citizens.new_wanted.connect(lambda: self.show_form(None))
         self.citizens.file_wanted.connect(self.show_intake)
@@ -109,11 +113,11 @@ class Workspace(QWidget):
         self._show(self.citizens)
         self.citizens.focus_search()
 
-    def open_citizen(self, citizen: bytes, tab: str = "overview") -> None:
+    def open_citizen(self, citizen: bytes, tab: str = "overview", at: bytes = b"") -> None:
         """One citizen's record; the page comes when it is there to be shown, and never with another's on it."""
         self._leave()
         self._awaited = True
-        self.citizen.open(citizen, tab)
+        self.citizen.open(citizen, tab, at)
 
     def _citizen_read(self) -> None:
         if self._awaited:
@@ -195,6 +199,7 @@ def make_screen(key: str, desk: Desk) -> CitizenScreen:
     """The screen of a tab."""
     screens: dict[str, type[CitizenScreen]] = {
         "overview": OverviewScreen,
+        "meetings": MeetingsScreen,
         "goals": GoalsScreen,
         "plan": PlanScreen,
         "history": HistoryScreen,

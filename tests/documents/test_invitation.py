@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
+from typing import Any
 
 import page
 import pikepdf
@@ -109,6 +110,7 @@ def test_the_calendar_file_keeps_every_sign_and_tells_nothing_else(vault: Vault)
     lines = data.split(b"\r\n")
     assert max(map(len, lines)) <= 75
     assert rb"Kaos\; hj" in data
+    event: Any
     (event,) = Calendar.from_ical(data).walk("VEVENT")
     assert event["location"] == place.strip()
     assert event["dtstart"].params["TZID"] == "Europe/Copenhagen"

@@ -21,6 +21,15 @@ class QuietLink(LinkButton):
         return font("support")
 
 
+class BackLink(LinkButton):
+    """The way back, in line with the words under it."""
+
+    padding = 0
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "arrow-left")
+
+
 class ConflictLink(LinkButton):
     """Calm amber: nothing is wrong, somebody only has to choose. Stands on the edge of the words over it."""
 

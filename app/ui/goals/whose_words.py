@@ -51,7 +51,12 @@ class WhoseWords(QWidget):
     chosen = Signal()
 
     def __init__(
-        self, called: str, said_by: SaidBy, parent: QWidget | None = None, *, answers: Mapping[SaidBy, str] | None = None
+        self,
+        called: str,
+        said_by: SaidBy,
+        parent: QWidget | None = None,
+        *,
+        answers: Mapping[SaidBy, str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName("Hvis ord er det?")

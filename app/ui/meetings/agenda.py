@@ -1,13 +1,16 @@
 """The agenda, at the left of an open meeting: the citizen's points first."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.writing import new_record
 from app.models.change import SaidBy
 from app.models.meeting import AgendaItem, Meeting
 from app.store.drafts import Draft
 from app.ui.goals.phrases import counted, genitive
+from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.phrases import points_of
 from app.ui.meetings.point_row import PointRow
 from app.ui.meetings.room_ground import Ground
@@ -36,16 +39,12 @@ class Agenda(QWidget):
         self._column.setContentsMargins(0, 0, 4, 0)
         inner = QWidget()
         inner.setLayout(self._column)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName("Punkter")
-        self.scroll.setWidget(inner)
+        for part in (self.mine, self.ours, self.new, self.carry):
+            part.setParent(inner)
+        self.area = ColumnArea("Punkter", inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.area, 1)
         self.new.clicked.connect(lambda: self.begin())
         self.carry.clicked.connect(lambda: self.carried.emit(self.left))
         ground.chosen.connect(self._show_choice)
@@ -106,13 +105,14 @@ class Agenda(QWidget):
     def _show_deeds(self, meeting: Meeting) -> None:
         self.new.setVisible(self._ground.open)
         left = len(self.left)
-        self.carry.setText(f"Tag {counted(left, 'punkt', 'punkter')} med til næste gang")
+        self.carry.setText(f"Tag {counted(left, 'punkt', 'punkter')} med videre")
+        self.carry.setAccessibleName(f"{self.carry.label()} til næste møde")
         self.carry.setVisible(self._ground.open and 0 < left < len(meeting.items))
 
     def _order_tabs(self, rows: list[PointRow]) -> None:
         chain: list[QWidget] = [each for row in rows for each in (row.tick, row.words, row.menu)]
         chain += [self.new, self.carry]
-        for before, after in zip(chain, chain[1:], strict=False):
+        for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
     def _show_choice(self) -> None:
@@ -126,7 +126,7 @@ class Agenda(QWidget):
         self._arrange(self._ground.meeting)
         row.show()
         row.write()
-        self.scroll.ensureWidgetVisible(row)
+        self.area.ensureWidgetVisible(row)
         return row
 
     def resume(self, draft: Draft) -> None:

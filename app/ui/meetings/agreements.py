@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.meeting import Agreement, Meeting, agreements, meetings
 from app.models.record import CitizenRecord
@@ -11,6 +10,7 @@ from app.models.since import last_held
 from app.store.drafts import Draft
 from app.ui.meetings.agreement_line_edit import AgreementLineEdit
 from app.ui.meetings.agreement_row import AgreementRow
+from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.room_ground import Ground
 from app.ui.widgets import Text
 
@@ -50,18 +50,14 @@ class Agreements(QWidget):
         self._column.setSpacing(2)
         inner = QWidget()
         inner.setLayout(self._column)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName("Aftaler")
-        self.scroll.setWidget(inner)
+        for part in (self.today, self.none, self.line, self.before):
+            part.setParent(inner)
+        self.area = ColumnArea("Aftaler", inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(Text("Aftaler", "heading"))
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.area, 1)
         ground.agreement_wished.connect(self._begin)
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -89,6 +85,9 @@ class Agreements(QWidget):
             rule.hide()
             rule.deleteLater()
         self._rules = []
+        starts = self._ground.meeting.starts
+        now = starts is not None and starts.date() == self._ground.desk.today()
+        self.today.set_words("I dag" if now else "Aftalt ved mødet")
         self._column.addWidget(self.today)
         self._column.addWidget(self.none)
         self.none.setVisible(not today)
@@ -109,7 +108,7 @@ class Agreements(QWidget):
 
     def _begin(self, words: str) -> None:
         self.line.begin(words)
-        self.scroll.ensureWidgetVisible(self.line)
+        self.area.ensureWidgetVisible(self.line)
 
     def resume(self, draft: Draft) -> None:
         """Go on with a draft of a new agreement of this meeting."""

@@ -39,9 +39,7 @@ class Contribution(QWidget):
         self.caption = Text("", "caption")
         self.conflict = ConflictLink()
         self.writing = Writing(ground.shown, self.editor, "text", note.record, self._save, self)
-        self.writing.context.update(
-            said_by=self._said_by.value, item=item or b"", meeting=ground.meeting.record.id
-        )
+        self.writing.context.update(said_by=self._said_by.value, item=item or b"", meeting=ground.meeting.record.id)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,6 +72,7 @@ class Contribution(QWidget):
             self._said_by = said_by_of(note.record, "text", self._said_by)
             self.whose.show_choice(self._said_by)
         self.editor.setReadOnly(not self.own)
+        self.editor.setProperty("ring", "none" if self.own else "parent")
         said = note_caption(self._ground.shown.record, note, self._ground.desk.me.worker)
         self.caption.set_words(said)
         self.caption.setVisible(bool(said) and not self.whose.isVisible())
@@ -130,9 +129,7 @@ class Contribution(QWidget):
     def _save(self, record: RecordView, text: str) -> Save:
         if record["text"].live:
             return reword_note(Note(record, self.note.sealed), text=text, said_by=self._said_by)
-        return write_note(
-            self._ground.meeting, key=record.id, text=text, said_by=self._said_by, item=self.item
-        )
+        return write_note(self._ground.meeting, key=record.id, text=text, said_by=self._said_by, item=self.item)
 
     def whose_words(self) -> SaidBy:
         """Who said it."""

@@ -1,7 +1,7 @@
 """A citizen's meetings: those to come first, then those held, the newest first; the cancelled stand quietly."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.meeting import Meeting, meetings
 from app.models.record import CitizenRecord
@@ -9,6 +9,7 @@ from app.models.values import MeetingState
 from app.ui.desk import Desk
 from app.ui.goals.links import QuietLink
 from app.ui.goals.phrases import counted
+from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.meeting_row import MeetingRow
 from app.ui.meetings.plan_form import PlanForm, hold_now
 from app.ui.widgets import EmptyState, LinkButton, PrimaryButton, SecondaryButton, Text
@@ -47,7 +48,6 @@ class MeetingList(QWidget):
 
     def _assemble(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         column = QVBoxLayout(inner)
@@ -62,21 +62,13 @@ class MeetingList(QWidget):
         column.addWidget(self.form)
         column.addWidget(self.empty)
         column.addLayout(self._column)
+        for part in (self.coming, self.held, self.more, self.fold):
+            part.setParent(inner)
         column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName("Møder")
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        self.scroll.setWidget(holder)
+        self.area = ColumnArea("Møder", inner, widest=_WIDEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroll)
+        whole.addWidget(self.area)
 
     def show_record(self, record: CitizenRecord) -> None:
         """The meetings as they stand now."""
@@ -106,7 +98,7 @@ class MeetingList(QWidget):
         self._group(self.held, held[: self._most])
         self._put(self.more, len(held) > self._most)
         self._put(self.fold, bool(quiet))
-        self.fold.setText(counted(len(quiet), "aflyst eller udeblevet", "aflyste og udeblevne").capitalize())
+        self.fold.setText(f"{counted(len(quiet), 'møde', 'møder')} aflyst eller udeblevet".capitalize())
         if self.fold.isChecked():
             for each in quiet:
                 self._row(each)

@@ -20,7 +20,7 @@ _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
 class NoteEdit(QTextEdit):
-    """Tab goes on, Esc and Ctrl+Enter finish, " is a Danish quotation mark, ;navn becomes the quick text of that name."""
+    """Tab goes on, Esc and Ctrl+Enter finish, " is a Danish quotation mark, ;navn the quick text of that name."""
 
     edited = Signal()
     finished = Signal()
@@ -135,9 +135,7 @@ class NoteEdit(QTextEdit):
         found = _QUICK.search(before)
         text = self.expand(found[1]) if found and not cursor.hasSelection() else ""
         if found and text:
-            cursor.movePosition(
-                QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(found[1]) + 1
-            )
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(found[1]) + 1)
             cursor.insertText(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

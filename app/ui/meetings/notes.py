@@ -1,13 +1,14 @@
 """Vores noter: the middle of an open meeting, large enough to be read from the other side of the table."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.goals import write_goal
 from app.commands.hopes import write_hope
 from app.models.change import SaidBy
 from app.models.meeting import Meeting, Note
 from app.store.drafts import Draft
+from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.contribution import Contribution
 from app.ui.meetings.quick_button import QuickButton
 from app.ui.meetings.room_ground import Ground
@@ -63,14 +64,10 @@ class Notes(Card):
         self.column.setSpacing(16)
         inner = QWidget()
         inner.setLayout(self.column)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName("Vores noter")
-        self.scroll.setWidget(inner)
-        self.body.addWidget(self.scroll, 1)
+        self.since.setParent(inner)
+        self._inner = inner
+        self.area = ColumnArea("Vores noter", inner)
+        self.body.addWidget(self.area, 1)
         self._foot()
 
     def _foot(self) -> None:
@@ -116,6 +113,7 @@ class Notes(Card):
     def _section(self, key: bytes | None) -> Section:
         if key not in self.sections:
             section = Section(self._ground, key)
+            section.setParent(self._inner)
             section.entered.connect(self._entered)
             self.sections[key] = section
         return self.sections[key]
@@ -123,6 +121,7 @@ class Notes(Card):
     def _show_additions(self, meeting: Meeting) -> None:
         if meeting.sealed and self.additions is None:
             self.additions = Section(self._ground, None, addition=True)
+            self.additions.setParent(self._inner)
             self.additions.entered.connect(self._entered)
         if self.additions is not None:
             self.additions.show_notes("Tilføjelser", list(meeting.additions))
@@ -140,14 +139,14 @@ class Notes(Card):
     def _choose(self) -> None:
         for section in self.sections.values():
             section.arrange()
-        place = self.sections[self._ground.point] if self._ground.point in self.sections else None
+        place = self.sections.get(self._ground.point)
         if place is None:
             return
         writing = place.place_to_write()
         if writing is not None:
             writing.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             writing.editor.moveCursor(writing.editor.textCursor().MoveOperation.End)
-        QTimer.singleShot(0, place, lambda: self.scroll.ensureWidgetVisible(place, 0, 24))
+        QTimer.singleShot(0, place, lambda: self.area.ensureWidgetVisible(place, 0, 24))
 
     def _entered(self, where: Contribution) -> None:
         self._last = where
@@ -199,10 +198,10 @@ class Notes(Card):
         if draft.context.get("meeting") != self._ground.meeting.record.id:
             return
         if self.additions is not None:
-            self.additions.find(draft.record).resume(draft)
+            self.additions.contribution(draft.record).resume(draft)
         else:
             section = self.sections.get(key) or self._section(None)
-            section.find(draft.record).resume(draft)
+            section.contribution(draft.record).resume(draft)
             section.show()
 
     def finish(self) -> None:

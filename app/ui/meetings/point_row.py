@@ -145,13 +145,14 @@ class PointRow(QWidget):
         self.tick.setAccessibleName(f"Talt om: {text}")
         self.menu.set_words(f"Mere om punktet {text}")
         self.tick.setEnabled(open_ and not self.fresh)
-        self.menu.setVisible(open_ and not self.fresh and self.edit is None)
         self.conflict.setVisible(item.record["text"].conflict and open_)
         self.show_choice()
 
     def show_choice(self) -> None:
         """Whether it is the point that is talked about."""
-        self.words.setChecked(self._ground.point == self.item.record.id)
+        chosen = self._ground.point == self.item.record.id
+        self.words.setChecked(chosen)
+        self.menu.setVisible(chosen and self._ground.open and not self.fresh and self.edit is None)
         self.words.updateGeometry()
         self.update()
 
@@ -227,9 +228,7 @@ class PointRow(QWidget):
         if record["text"].live:
             return commands.reword_item(AgendaItem(record), text=text, said_by=said_by)
         meeting = self._ground.meeting.record
-        return commands.add_item(
-            citizen=meeting.stream, meeting=meeting.id, key=record.id, text=text, said_by=said_by
-        )
+        return commands.add_item(citizen=meeting.stream, meeting=meeting.id, key=record.id, text=text, said_by=said_by)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.words.click()

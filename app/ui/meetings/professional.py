@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.access import Access, log_access
 from app.commands.notes import reword_professional_note, write_professional_note
@@ -17,6 +17,7 @@ from app.store.professional import ProfessionalPart, load_professional
 from app.store.vault import Written
 from app.ui.goals.phrases import day_of, first_name
 from app.ui.goals.writing import Writing
+from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.note_edit import NoteEdit
 from app.ui.meetings.room_ground import Ground
 from app.ui.tokens import colour
@@ -48,12 +49,7 @@ class ProfessionalNote(QWidget):
         self._column.setSpacing(8)
         inner = QWidget()
         inner.setLayout(self._column)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName("Min faglige note")
-        self.scroll.setWidget(inner)
+        self.area = ColumnArea("Min faglige note", inner)
         head = QHBoxLayout()
         head.addWidget(IconLabel("lock", "slate", size=22))
         head.addWidget(Text("Min faglige note", "heading", max_lines=1))
@@ -64,7 +60,7 @@ class ProfessionalNote(QWidget):
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(Text(_LOCKED, "support"))
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.area, 1)
         ground.desk.changed.connect(self._maybe_reload)
 
     @property
@@ -98,9 +94,7 @@ class ProfessionalNote(QWidget):
         if notes and not self._read and part.stream is not None:
             self._read = True
             what = Access.READ_PROFESSIONAL
-            self._ground.desk.save(
-                self, log_access(stream=part.stream, key=self._ground.desk.new_id(), what=what)
-            )
+            self._ground.desk.save(self, log_access(stream=part.stream, key=self._ground.desk.new_id(), what=what))
         mine = [each for each in notes if self._is_mine(each) and not is_sealed(each, seals)]
         if self._writing is not None and self._writing.begun:
             return

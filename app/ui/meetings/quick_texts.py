@@ -1,7 +1,7 @@
 """Mine hurtige tekster: the worker's own short texts, each with the name that it is written out from."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.commands.notes import edit_quick_text, keep_quick_text
 from app.commands.writing import remove
@@ -9,6 +9,7 @@ from app.models.errors import UserError
 from app.models.history import RecordView
 from app.store.worker import QuickTexts, quick_texts
 from app.ui.desk import Desk
+from app.ui.meetings.column_area import ColumnArea
 from app.ui.widgets import GrowingTextEdit, IconButton, LabelledField, LinkButton, SecondaryButton, Text
 from app.wording import say
 
@@ -49,12 +50,7 @@ class QuickTextsPanel(QWidget):
         list_.setContentsMargins(0, 0, 0, 0)
         list_.addLayout(self._rows)
         list_.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName("Mine hurtige tekster")
-        scroll.setWidget(inner)
+        area = ColumnArea("Mine hurtige tekster", inner)
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep)
         buttons.addWidget(self.clear)
@@ -65,7 +61,7 @@ class QuickTextsPanel(QWidget):
         column.setSpacing(12)
         column.addWidget(Text("Mine hurtige tekster", "heading"))
         column.addWidget(Text(_HELP, "support"))
-        column.addWidget(scroll, 1)
+        column.addWidget(area, 1)
         column.addWidget(self.name_field)
         column.addWidget(self.text_field)
         column.addLayout(buttons)

@@ -86,7 +86,7 @@ class Section(QWidget):
         each.hide()
         each.deleteLater()
 
-    def find(self, key: bytes) -> Contribution:
+    def contribution(self, key: bytes) -> Contribution:
         """The contribution with this id, made where there is none yet."""
         found = self.contributions.get(key)
         if found is None:

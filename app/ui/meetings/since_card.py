@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.meeting import Meeting
 from app.models.record import CitizenRecord
-from app.models.since import SinceLast, since_last
+from app.models.since import Happening, SinceLast, since_last
 from app.ui.goals.phrases import day_words
 from app.ui.meetings.phrases import happened
 from app.ui.widgets import LinkButton, Text
 
-_FEW = 4
+_FEW = 3
+_BESIDE = (Happening.AGREEMENT_DONE, Happening.AGREEMENT_OPEN)
+"""What stands under "Fra sidst" at the right of the same page."""
 
 
 class SinceCard(QWidget):
@@ -50,7 +52,7 @@ class SinceCard(QWidget):
             self.hide()
             return
         since, today = self._shown
-        found = [happened(each, today) for each in since.happened]
+        found = [happened(each, today) for each in since.happened if each.what not in _BESIDE]
         shown = found if self._all else found[:_FEW]
         self.title.set_words(f"Siden sidst, {day_words(since.day or today, today)}")
         self.lines.set_words("\n".join(f"· {line}" for line in shown) or "Der er ikke skrevet noget siden sidst.")

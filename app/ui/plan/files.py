@@ -2,6 +2,7 @@
 
 import os
 import re
+from datetime import date
 from pathlib import Path
 
 from app.documents.encrypt import encrypt_pdf
@@ -17,8 +18,13 @@ _LONGEST_NAME = 60  # with Danish letters and the date still far below every sys
 
 def suggested_name(content: PlanContent) -> str:
     """ "Min plan Amina 4. marts 2026.pdf", without signs that a file name cannot hold."""
-    called = " ".join(_NOT_IN_NAMES.sub(" ", content.called).split())[:_LONGEST_NAME].rstrip()
-    return f"Min plan {called} {danish_date(content.day, weekday=False)}.pdf"
+    return file_name("Min plan", content.called, content.day)
+
+
+def file_name(what: str, called: str, day: date, ending: str = "pdf") -> str:
+    """What, whose and when, without signs that a file name cannot hold."""
+    name = " ".join(_NOT_IN_NAMES.sub(" ", called).split())[:_LONGEST_NAME].rstrip()
+    return " ".join(part for part in (what, name, danish_date(day, weekday=False)) if part) + f".{ending}"
 
 
 def write_pdf(path: Path, pdf: bytes, password: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWh
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.documents.preview import PageImage, page_image
-from app.ui.plan.press import Paper, Press
+from app.ui.plan.press import Press, Printed
 from app.ui.plan.printing import as_image
 from app.ui.tokens import colour, scaled
 
@@ -53,10 +53,10 @@ class PagesView(QScrollArea):
     def __init__(self, press: Press) -> None:
         super().__init__()
         self._press = press
-        self._paper: Paper | None = None
+        self._paper: Printed | None = None
         self._whole_page = False
         self._rolled = 0
-        self._asked: tuple[Paper, int, int] | None = None
+        self._asked: tuple[Printed, int, int] | None = None
         self.page = 0
         self.sheet = Sheet()
         holder = QWidget()
@@ -72,7 +72,7 @@ class PagesView(QScrollArea):
         self.setAccessibleName("Planens sider")
         self.sheet.hide()
 
-    def show_paper(self, paper: Paper | None) -> None:
+    def show_paper(self, paper: Printed | None) -> None:
         """Other pages; one stays at the page one was looking at, if there still is such a page."""
         self._paper = paper
         self.sheet.setVisible(paper is not None)

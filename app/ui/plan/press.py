@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,8 +16,22 @@ from app.documents.typesetting import Edition
 from app.models.errors import PejlemaerkeError
 from app.models.plan import PlanContent
 from app.places import resources
+from app.ui.plan.files import suggested_name
 
 T = TypeVar("T")
+
+
+class Printed(Protocol):
+    """Anything set as pages: what is looked at, printed and saved."""
+
+    @property
+    def pdf(self) -> bytes: ...
+
+    @property
+    def pages(self) -> int: ...
+
+    @property
+    def name(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -30,6 +44,11 @@ class Paper:
     pages: int
     missing: tuple[MissingGlyph, ...]
     resources: tuple[Spot, ...]
+
+    @property
+    def name(self) -> str:
+        """What its file is called."""
+        return suggested_name(self.content)
 
 
 def set_pages(content: PlanContent, edition: Edition) -> Paper:

@@ -1,0 +1,28 @@
+"""A column that scrolls up and down when it is too tall."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+
+class ColumnArea(QScrollArea):
+    """`name` is for those who listen; with `widest` the column stands in the middle of what is wider."""
+
+    def __init__(self, name: str, inner: QWidget, *, widest: int = 0) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        self.setWidget(_in_the_middle(inner, widest) if widest else inner)
+
+
+def _in_the_middle(inner: QWidget, widest: int) -> QWidget:
+    inner.setMaximumWidth(widest)
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(inner, 100)
+    row.addStretch(1)
+    return holder

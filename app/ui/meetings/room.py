@@ -1,0 +1,266 @@
+"""An open meeting: at the left what to talk about, in the middle our notes, at the right who does what."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.commands.access import Access, log_access
+from app.commands.meetings import mark_meeting
+from app.documents.journal import journal_text
+from app.models.meeting import Meeting
+from app.models.meeting_words import form_name, when_words
+from app.models.values import MeetingState
+from app.store.drafts import Draft
+from app.store.professional import ProfessionalPart, load_professional
+from app.ui.goals.links import BackLink, ConflictLink
+from app.ui.goals.menus import MenuButton
+from app.ui.goals.shown import Shown
+from app.ui.meetings.agenda import Agenda
+from app.ui.meetings.agreements import Agreements, of_today
+from app.ui.meetings.before import Before
+from app.ui.meetings.next_meeting import carry, following
+from app.ui.meetings.notes import Notes
+from app.ui.meetings.phrases import meeting_standing
+from app.ui.meetings.plan_form import PlanForm
+from app.ui.meetings.professional import ProfessionalNote
+from app.ui.meetings.reason_bar import ReasonBar
+from app.ui.meetings.room_ground import Ground
+from app.ui.tokens import scaled
+from app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Text
+
+_LEFT, _RIGHT = 276, 316
+_COPIED = "Teksten ligger nu uden for Pejlemærke, til du kopierer noget andet. Det står i historikken."
+_FACTS = ("starts", "form", "place", "minutes", "state", "think_over")
+
+
+class Room(QWidget):
+    """One meeting; made when it is opened."""
+
+    left = Signal()
+    closing_wished = Signal()
+    invitation_wished = Signal()
+    opened = Signal(bytes)
+    """Another meeting is to be opened."""
+
+    def __init__(self, shown: Shown, meeting: Meeting) -> None:
+        super().__init__()
+        self.ground = Ground(shown, meeting, self)
+        self._desk = shown.desk
+        self.agenda, self.agreements = Agenda(self.ground), Agreements(self.ground)
+        self.notes, self.before = Notes(self.ground), Before(self.ground)
+        self.professional = ProfessionalNote(self.ground)
+        self.middle = QStackedWidget()
+        for page in (self.notes, self.before, self.professional):
+            self.middle.addWidget(page)
+        self.banner, self.reason, self.form = Banner("check"), ReasonBar(), PlanForm(self._desk)
+        self.back = BackLink("Alle møder")
+        self.title, self.when = Text("", "heading", max_lines=2), Text("", "support")
+        self.standing = Text("", "support")
+        self.conflict = ConflictLink()
+        self.menu = MenuButton("Mere om mødet", self._fill)
+        self.lock = SecondaryButton("Min faglige note", "lock")
+        self.lock.set_key("F8")
+        self.lock_note = Text("Lukket. Vises aldrig på den vendte skærm.", "caption")
+        self.begin, self.close_button = PrimaryButton("Begynd mødet"), PrimaryButton("Læs op og slut mødet")
+        self.copy = SecondaryButton("Kopiér til journal", "copy")
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        self.standing.set_colour("atext")
+        for part in (self.banner, self.form, self.conflict):
+            part.hide()
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self._left())
+        row.addWidget(self.middle, 1)
+        row.addWidget(self._right())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 16, 24, 24)
+        whole.setSpacing(12)
+        for above in (self.banner, self.reason, self.form):
+            whole.addWidget(above)
+        whole.addLayout(row, 1)
+
+    def _left(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(scaled(_LEFT))
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(head)
+        for part in (self.when, self.standing, self.conflict):
+            column.addWidget(part)
+        column.addSpacing(12)
+        column.addWidget(self.agenda, 1)
+        column.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.lock_note)
+        return side
+
+    def _right(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(scaled(_RIGHT))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.agreements, 1)
+        for button in (self.begin, self.close_button, self.copy):
+            column.addWidget(button)
+        return side
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.begin.clicked.connect(lambda: self._mark(MeetingState.HELD))
+        self.close_button.clicked.connect(self.closing_wished)
+        self.copy.clicked.connect(self.copy_to_journal)
+        self.lock.clicked.connect(self.turn_professional)
+        self.professional.closed.connect(self.turn_professional)
+        self.before.invite_wished.connect(self.invitation_wished)
+        self.agenda.carried.connect(self._carry)
+        self.reason.given.connect(lambda state, words: self._mark(MeetingState(state), words))
+        self.reason.closed.connect(self.menu.setFocus)
+        self.form.closed.connect(self._close_form)
+        self.banner.acted.connect(self.banner.hide)
+        self.conflict.clicked.connect(self._settle)
+        self.ground.told.connect(self.tell)
+        QShortcut(QKeySequence("F8"), self, self.turn_professional)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """The meeting as it stands now."""
+        self.ground.meeting = meeting
+        planned = meeting.state == MeetingState.PLANNED and not meeting.sealed
+        held = meeting.state == MeetingState.HELD
+        place = meeting.record.text("place")
+        self.title.set_words(form_name(meeting.form))
+        when = when_words(meeting, self._desk.today())
+        self.when.set_words(f"{when}\n{place}" if place else when)
+        standing = "Afsluttet" if meeting.sealed else meeting_standing(meeting) if not held else ""
+        self.standing.set_words(standing)
+        self.standing.setVisible(bool(standing))
+        self.conflict.setVisible(bool(self._conflicts()) and not meeting.sealed)
+        self.begin.setVisible(planned)
+        self.close_button.setVisible(held and not meeting.sealed)
+        self.copy.setVisible(meeting.sealed)
+        self.agenda.show_meeting(meeting)
+        self.agreements.show_meeting(meeting)
+        self.notes.show_meeting(meeting)
+        if planned:
+            self.before.show_meeting(meeting)
+        if self.middle.currentWidget() is not self.professional:
+            self.middle.setCurrentWidget(self.before if planned else self.notes)
+
+    def _conflicts(self) -> list[str]:
+        return [name for name in _FACTS if self.ground.meeting.record[name].conflict]
+
+    def _settle(self) -> None:
+        name = self._conflicts()[0]
+        if name in ("place", "think_over"):
+            self.ground.shown.conflict_wished.emit(self.ground.meeting.record.id, name)
+        else:
+            self._move()
+
+    def _fill(self, menu: QMenu) -> None:
+        meeting = self.ground.meeting
+        if self.ground.open:
+            menu.addAction("Flyt eller ret mødet").triggered.connect(self._move)
+        if meeting.state == MeetingState.PLANNED:
+            menu.addAction("Indbydelse").triggered.connect(self.invitation_wished)
+        if self.ground.open:
+            menu.addSeparator()
+            menu.addAction("Aflys mødet").triggered.connect(lambda: self.reason.ask(MeetingState.CANCELLED))
+            menu.addAction("Ingen kom").triggered.connect(lambda: self.reason.ask(MeetingState.NO_SHOW))
+        elif not meeting.sealed:
+            menu.addAction("Planlæg det igen").triggered.connect(lambda: self._mark(MeetingState.PLANNED))
+        if meeting.state == MeetingState.HELD:
+            menu.addSeparator()
+            menu.addAction("Kopiér til journal").triggered.connect(self.copy_to_journal)
+
+    def _move(self) -> None:
+        self.form.change(self.ground.meeting)
+        self.form.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        self.menu.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark(self, state: MeetingState, reason: str = "") -> None:
+        self._desk.save(self, mark_meeting(self.ground.meeting, state=state, reason=reason))
+        if state == MeetingState.HELD:
+            self.agenda.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _carry(self, items: object) -> None:
+        if isinstance(items, tuple):
+            save, after = carry(self.ground.shown.record, self.ground.meeting, items, self._desk.new_id)
+            when = when_words(after, self._desk.today()).lower() if after and after.starts else ""
+            told = f"Det står nu under {when}." if when else "Det næste møde er lavet og får sin tid senere."
+            self._desk.save(self, save, lambda _: self.tell("Taget med.", told))
+
+    def turn_professional(self) -> None:
+        """F8: the professional note in place of ours, and away again."""
+        if self.middle.currentWidget() is self.professional:
+            self.show_notes()
+            self.lock.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.middle.setCurrentWidget(self.professional)
+            self.professional.open()
+
+    def show_notes(self) -> None:
+        """The professional note is put away."""
+        planned = self.ground.meeting.state == MeetingState.PLANNED and not self.ground.meeting.sealed
+        self.middle.setCurrentWidget(self.before if planned else self.notes)
+
+    def copy_to_journal(self) -> None:
+        """All of the meeting as text, the professional note too."""
+        citizen = self.ground.meeting.record.stream
+        self._desk.ask(self, lambda vault: load_professional(vault, citizen), self._copy)
+
+    def _copy(self, part: ProfessionalPart) -> None:
+        record, meeting = self.ground.shown.record, self.ground.meeting
+        text = journal_text(
+            record,
+            meeting,
+            agreements=of_today(record, meeting),
+            professional=part.notes(meeting.record.id),
+            worker=self._desk.me.name,
+            following=following(record, meeting),
+        )
+        QGuiApplication.clipboard().setText(text)
+        what = Access.COPIED
+        self._desk.save(self, log_access(stream=record.id, key=self._desk.new_id(), what=what))
+        self.tell("Kopieret.", _COPIED)
+
+    def tell(self, lead: str, words: str) -> None:
+        """Say how something went."""
+        self.banner.say(lead, words, action="Skjul")
+        self.banner.show()
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with what was being typed when the power went."""
+        if draft.kind == "note":
+            self.notes.resume(draft)
+        elif draft.kind == "agenda_item":
+            self.agenda.resume(draft)
+        elif draft.kind == "agreement":
+            self.agreements.resume(draft)
+        elif draft.kind == "meeting" and draft.record == self.ground.meeting.record.id:
+            self.before.resume(draft)
+        elif draft.kind == "professional_note":
+            self.professional.found(draft)
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+        for part in (self.agenda, self.notes, self.before, self.agreements, self.professional):
+            part.finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier and self.ground.open:
+            self.agenda.begin()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
