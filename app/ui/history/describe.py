@@ -1,28 +1,18 @@
 """A save in plain Danish: what a person did, and the words that it was about."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 from app.commands.access import Access
 from app.models.change import Change, SaidBy
 from app.models.danish_dates import danish_date
 from app.models.history import REMOVED
 from app.models.record import CitizenRecord, parse_day
+from app.ui.history.deed import Deed, anew, now, said, told
+from app.ui.history.describe_meetings import MEETING_WORDS
+from app.ui.history.describe_network import NETWORK_WORDS
 
-Words = Callable[[Change, CitizenRecord], "Deed | None"]
-
-
-@dataclass(frozen=True)
-class Deed:
-    """One thing that was done: an icon's name, a sentence part ("skrev en drøm"), and the words in question."""
-
-    icon: str
-    did: str
-    words: str = ""
-    quoted: bool = False
-    by: str = ""
-    """Who did it, where that is not the one who wrote it down."""
+Words = Callable[[Change, CitizenRecord], Deed | None]
 
 
 _ACCESS: dict[str, tuple[str, str]] = {
@@ -32,6 +22,8 @@ _ACCESS: dict[str, tuple[str, str]] = {
     Access.SAVED_PDF: ("file-type-pdf", "gemte planen som PDF"),
     Access.EXPORTED: ("folder", "eksporterede alt om borgeren"),
     Access.READ_PROFESSIONAL: ("shield-lock", "læste den faglige del"),
+    Access.COPIED: ("copy", "kopierede et møde ud af Pejlemærke"),
+    Access.INVITED: ("message", "tog en indbydelse ud på papir eller som fil"),
 }
 _HOPE_STATES = {
     "alive": "Drømmen lever",
@@ -76,40 +68,21 @@ def _nothing(change: Change, record: CitizenRecord) -> Deed | None:
     return None
 
 
-def _said(change: Change) -> Any:
-    return change.values[0].data if change.values else None
-
-
-def _text(change: Change) -> str:
-    value = _said(change)
-    return value if isinstance(value, str) else ""
-
-
-def _anew(change: Change) -> bool:
-    """Other words in place of some; the undoing of first words has none."""
-    return bool(change.replaces and change.values)
-
-
-def _now(change: Change, record: CitizenRecord, field: str) -> str:
-    view = record.records.get(change.record)
-    return view.text(field) if view else ""
-
-
 def _removal(change: Change, record: CitizenRecord, field: str) -> Deed:
     did = "fjernede" if change.values else "satte tilbage:"
-    return Deed("trash", f"{did} {_REMOVED[change.kind]}", _now(change, record, field), quoted=True)
+    return Deed("trash", f"{did} {_REMOVED[change.kind]}", now(change, record, field), quoted=True)
 
 
 def _hope(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "words")
     if change.field == "words":
-        return Deed("sparkles", "skrev en drøm om" if _anew(change) else "skrev en drøm", _text(change), quoted=True)
+        return Deed("sparkles", "skrev en drøm om" if anew(change) else "skrev en drøm", told(change), quoted=True)
     if change.field == "state" and change.replaces:
         return Deed(
             "sparkles",
-            _HOPE_STATES.get(_text(change), "ændrede drømmen"),
-            _now(change, record, "words"),
+            _HOPE_STATES.get(told(change), "ændrede drømmen"),
+            now(change, record, "words"),
             True,
         )
     return None
@@ -119,11 +92,11 @@ def _goal(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "words")
     if change.field == "words":
-        return Deed("target", "skrev målet om" if _anew(change) else "skrev et mål", _text(change), quoted=True)
+        return Deed("target", "skrev målet om" if anew(change) else "skrev et mål", told(change), quoted=True)
     if change.field == "state" and change.replaces:
-        return Deed("target", _GOAL_STATES.get(_text(change), "ændrede målet"), _now(change, record, "words"), True)
+        return Deed("target", _GOAL_STATES.get(told(change), "ændrede målet"), now(change, record, "words"), True)
     if change.field in _DETAILS and change.replaces:
-        return Deed("target", f"skrev under ”{_DETAILS[change.field]}”", _text(change))
+        return Deed("target", f"skrev under ”{_DETAILS[change.field]}”", told(change))
     return None
 
 
@@ -131,32 +104,59 @@ def _step(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "text")
     if change.field == "text":
-        return Deed("arrow-right", "skrev et skridt om" if _anew(change) else "skrev et skridt", _text(change))
+        return Deed("arrow-right", "skrev et skridt om" if anew(change) else "skrev et skridt", told(change))
     if change.field == "done":
-        done = "satte hak ved et skridt" if _text(change) else "tog hakket fra et skridt igen"
-        return Deed("check", done, _now(change, record, "text"))
+        done = "satte hak ved et skridt" if told(change) else "tog hakket fra et skridt igen"
+        return Deed("check", done, now(change, record, "text"))
     return None
 
 
 def _reading(change: Change, record: CitizenRecord) -> Deed | None:
-    value = _said(change)
-    if change.field == "answers" and not change.values:
-        return Deed("star", "satte et tal")
-    if change.field != "answers" or not isinstance(value, dict) or "value" not in value:
+    value = said(change)
+    if change.field == "focus" and change.values:
+        return Deed("star", "valgte, hvad der skal arbejdes med")
+    if change.field != "answers":
         return None
+    if not change.values:
+        return Deed("star", "satte et tal")
+    if not isinstance(value, dict) or "value" not in value:
+        return _answered(change, record)
     view = record.records.get(change.record)
     goal = record.goal(view["about"].value) if view else None
     by = record.called if change.values[0].said_by == SaidBy.CITIZEN else ""
     return Deed("star", f"satte {value['value']} af 10", goal.words.text if goal else "", quoted=True, by=by)
 
 
+_INSTRUMENTS = {
+    "meeting_feedback": "hvordan mødet var",
+    "who5": "WHO-5",
+    "chime_star": "stjernen",
+    "recovery_star": "stjernen",
+    "brief_inspire_o": "spørgsmål om samarbejdet",
+    "self_rated_health": "sit helbred",
+    "gas": "hvor langt der er til et mål",
+}
+
+
+def _answered(change: Change, record: CitizenRecord) -> Deed:
+    """An instrument was answered; the answers stand where they belong."""
+    view = record.records.get(change.record)
+    name = view.text("instrument").partition("@")[0] if view else ""
+    by = record.called if change.values[0].said_by == SaidBy.CITIZEN else ""
+    return Deed("star", f"svarede på {_INSTRUMENTS.get(name, 'nogle spørgsmål')}", by=by)
+
+
+def _reading_note(change: Change, record: CitizenRecord) -> Deed | None:
+    return Deed("star", "skrev ord til et svar", told(change)) if change.field == "text" else None
+
+
 def _resource(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "text")
     if change.field == "text":
-        return Deed("heart", "skrev en ressource om" if _anew(change) else "skrev en ressource", _text(change))
-    if change.field == "confirmed" and _text(change):
-        return Deed("heart", f"{record.called} sagde ja til", _now(change, record, "text"), quoted=True)
+        return Deed("heart", "skrev en ressource om" if anew(change) else "skrev en ressource", told(change))
+    if change.field == "confirmed" and told(change):
+        return Deed("heart", f"{record.called} sagde ja til", now(change, record, "text"), quoted=True)
     return None
 
 
@@ -170,7 +170,7 @@ def _citizen(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == "called" and not change.replaces:
         return Deed("user-plus", "begyndte her", "")
     if change.field == "next_look":
-        day = parse_day(_said(change))
+        day = parse_day(said(change))
         if day:
             return Deed("calendar", "aftalte, hvornår planen ses igen", danish_date(day))
         return Deed("calendar", "tog datoen for planen ud")
@@ -186,7 +186,7 @@ def _support(change: Change, record: CitizenRecord) -> Deed | None:
 
 
 def _access(change: Change, record: CitizenRecord) -> Deed | None:
-    icon, did = _ACCESS.get(_text(change), ("eye", "så i journalen"))
+    icon, did = _ACCESS.get(told(change), ("eye", "så i journalen"))
     return Deed(icon, did)
 
 
@@ -203,10 +203,13 @@ _TELL: dict[str, Words] = {
     "goal": _goal,
     "step": _step,
     "reading": _reading,
+    "reading_note": _reading_note,
     "resource": _resource,
     "citizen": _citizen,
     "support": _support,
     "access": _access,
     "plan_version": _plan,
     "risk": _risk,
+    **MEETING_WORDS,
+    **NETWORK_WORDS,
 }

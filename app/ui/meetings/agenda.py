@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.writing import new_record
@@ -126,7 +126,7 @@ class Agenda(QWidget):
         self._arrange(self._ground.meeting)
         row.show()
         row.write()
-        self.area.ensureWidgetVisible(row)
+        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 16))
         return row
 
     def resume(self, draft: Draft) -> None:

@@ -73,7 +73,7 @@ class MeetingList(QWidget):
     def show_record(self, record: CitizenRecord) -> None:
         """The meetings as they stand now."""
         if self._record is None or self._record.id != record.id:
-            self.form.hide()
+            self._show_form(False)
             self._most = _MOST
         self._record = record
         found = meetings(record)
@@ -132,12 +132,17 @@ class MeetingList(QWidget):
     def begin(self) -> None:
         """A new meeting, filled in; Enter saves it."""
         if self._record is not None:
-            self.empty.hide()
+            self._show_form(True)
             self.form.begin(self._record)
 
+    def _show_form(self, shown: bool) -> None:
+        self.form.setVisible(shown)
+        self.new.setVisible(not shown)
+        self.now.setVisible(not shown)
+        self.empty.setVisible(not shown and not self._shown)
+
     def _close_form(self) -> None:
-        self.form.hide()
-        self.empty.setVisible(not self._shown)
+        self._show_form(False)
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hold(self) -> None:
