@@ -70,8 +70,8 @@ class DiaryScreen(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(16)
-        for part in (self.planning, self.empty):
-            column.addWidget(part)
+        column.addWidget(self.planning)
+        column.addWidget(self.empty)
         column.addWidget(self.days)
         column.addStretch(1)
         self.area = ColumnArea("Møder", inner)

@@ -35,10 +35,8 @@ def _member(change: Change, record: CitizenRecord) -> Deed | None:
         return Deed("users", "slog to på kortet sammen", f"{name} og {other.text('name')}" if other else name)
     if change.field == "status":
         status = told(change)
-        did = (
-            _STATUSES[MemberStatus(status)] if status in set(MemberStatus) else "skrev, hvordan det er med en på kortet"
-        )
-        return Deed("users", did, name)
+        known = status in set(MemberStatus)
+        return Deed("users", _STATUSES[MemberStatus(status)] if known else "rettede en på netværkskortet", name)
     if change.field in _SAID and told(change):
         return Deed("users", _SAID[change.field], name)
     if not change.replaces:

@@ -11,7 +11,8 @@ from app.models.record import CitizenRecord
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
 from app.ui.desk import Desk
-from app.ui.history.describe import Deed, deeds
+from app.ui.history.deed import Deed
+from app.ui.history.describe import deeds
 from app.ui.screen import CitizenScreen
 from app.ui.widgets import Card, CheckRow, IconLabel, Scrolled, SecondaryButton, Text
 

@@ -1,0 +1,225 @@
+"""Reading aloud and closing: the seal, what comes after it, the professional note, and what leaves the store."""
+
+from pathlib import Path
+
+from icalendar import Calendar
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.commands.meetings import tick_item
+from app.commands.notes import write_note, write_professional_note
+from app.models.change import SaidBy
+from app.models.meeting import meetings
+from app.models.reading import readings
+from app.store.professional import load_professional
+from app.store.reading import noted, undo_stacks
+from app.ui.meetings.closing import Closing
+from app.ui.meetings.invitation_view import InvitationView
+from tests.ui.meetings.stage import ENTER, ESCAPE, NEXT, PARTY, SCHOOL, TODAY, Stage
+
+SECRET = "Uroen er mindre end i januar."
+
+
+def close(stage: Stage) -> Closing:
+    stage.open(TODAY)
+    stage.room.close_button.click()
+    stage.settle()
+    assert isinstance(stage.screen.over, Closing)
+    return stage.screen.over
+
+
+def note(stage: Stage, text: str = "Hun fulgte Yusuf.") -> None:
+    stage.save(write_note(stage.meeting(), key=stage.desk.new_id(), text=text, said_by=SaidBy.WORKER, item=SCHOOL))
+
+
+def professional(stage: Stage) -> None:
+    stage.save(
+        write_professional_note(
+            citizen=stage.citizen, professional=None, key=stage.desk.new_id(), meeting=TODAY, text=SECRET,
+            new_id=stage.desk.new_id,
+        )
+    )  # fmt: skip
+
+
+def events(stage: Stage) -> list[str]:
+    found = stage.ask(lambda vault: noted(vault, stage.citizen, limit=99, access=True))
+    return [change.values[0].data for each in found for change in each.entry.changes if change.kind == "access"]
+
+
+def everything(stage: Stage) -> str:
+    texts = []
+    for widget in stage.window.findChildren(QWidget):
+        for name in ("text", "toPlainText", "accessibleName", "accessibleDescription", "toolTip"):
+            told = getattr(widget, name, None)
+            texts.append(str(told()) if callable(told) else "")
+    return "\n".join(texts)
+
+
+def test_it_reads_out_what_was_talked_about_and_agreed(stage: Stage) -> None:
+    stage.save(tick_item(stage.meeting().items[0], talked=True))
+    view = close(stage)
+    assert view.talked.text() == "· Skolevejen"
+    assert view.missed.text() == "· Fødselsdagen\n· Planen"
+    assert view.still.text() == "· Signe: Spørge skolen, til fredag"
+    assert view.agreed.text() == "Der er ikke aftalt noget nyt i dag."
+    assert view.next.text() == "Onsdag 11. marts, 13:30 til 15:00."
+
+
+def test_the_next_meeting_is_proposed_where_there_is_none(stage: Stage) -> None:
+    view = None
+    stage.open(NEXT).begin.click()
+    stage.settle()
+    stage.room.close_button.click()
+    stage.settle()
+    view = stage.screen.over
+    assert isinstance(view, Closing)
+    assert view.next.text() == "Skal vi ses onsdag 18. marts kl. 13:30?"
+    view.plan.click()
+    stage.settle()
+    assert meetings(stage.record)[-1].when == "2026-03-18T13:30:00"
+    assert view.next.text() == "Onsdag 18. marts, 13:30 til 15:00."
+
+
+def test_the_seal_is_said_before_and_stands(stage: Stage) -> None:
+    note(stage)
+    professional(stage)
+    view = close(stage)
+    assert "Noten står, som den er, men I kan altid skrive til." in everything(stage)
+    undoable = len(stage.ask(lambda vault: undo_stacks(vault, stage.citizen)).undo)
+    view.seal.click()
+    stage.settle()
+    assert stage.meeting().sealed
+    assert stage.meeting().notes[0].sealed
+    part = stage.ask(lambda vault: load_professional(vault, stage.citizen))
+    assert len(part.seals(TODAY)) == 1
+    assert len(stage.ask(lambda vault: undo_stacks(vault, stage.citizen)).undo) <= undoable
+    assert stage.screen.over is None
+
+
+def test_after_the_seal_it_is_only_added_to(stage: Stage) -> None:
+    note(stage)
+    close(stage).seal.click()
+    stage.settle()
+    room = stage.room
+    (read,) = room.notes.sections[SCHOOL].contributions.values()
+    assert read.editor.isReadOnly()
+    assert not room.agenda.rows[PARTY].tick.isEnabled()
+    assert room.agenda.new.isHidden()
+    assert room.standing.text() == "Afsluttet"
+    assert room.notes.additions is not None
+    addition = room.notes.additions.place_to_write()
+    assert addition is not None
+    addition.editor.setFocus()
+    stage.write("Det var tirsdag.")
+    stage.press(ESCAPE)
+    assert [each.text.text for each in stage.meeting().additions] == ["Det var tirsdag."]
+    assert [each.text.text for each in stage.meeting().notes if each.sealed] == ["Hun fulgte Yusuf."]
+
+
+def test_the_answers_are_a_reading_about_the_meeting(stage: Stage) -> None:
+    view = close(stage)
+    feedback = view.feedback
+    group = feedback._choices["listened"]
+    group.button(1).click()
+    feedback._texts["next_time"].setFocus()
+    stage.write("Gå en tur")
+    feedback.keep.click()
+    stage.settle()
+    (reading,) = readings(stage.record, "meeting_feedback")
+    assert (reading.about, reading.version, reading.said_by) == (TODAY, "1", SaidBy.CITIZEN)
+    assert reading.answers == {"listened": 1, "next_time": "Gå en tur"}
+    assert feedback.outcome.text() == "Tak. Svarene er gemt."
+
+
+def test_passing_the_questions_by_is_said_kindly(stage: Stage) -> None:
+    view = close(stage)
+    view.feedback.skip.setFocus()
+    stage.press(ENTER)
+    assert view.feedback.outcome.text() == "Det er helt i orden. I kan tale om det en anden gang."
+    assert readings(stage.record, "meeting_feedback") == ()
+    assert view.seal.hasFocus()
+
+
+def test_answers_given_and_not_kept_are_kept_with_the_seal(stage: Stage) -> None:
+    view = close(stage)
+    view.feedback._choices["forward"].button(2).click()
+    view.seal.click()
+    stage.settle()
+    (reading,) = readings(stage.record, "meeting_feedback")
+    assert reading.answers == {"forward": 2}
+
+
+def test_the_professional_note_is_nowhere_until_it_is_asked_for(stage: Stage) -> None:
+    professional(stage)
+    room = stage.open(TODAY)
+    assert SECRET not in everything(stage)
+    assert "read_professional" not in events(stage)
+    stage.press(Qt.Key.Key_F8)
+    assert room.professional.editor is not None
+    assert room.professional.editor.text() == SECRET
+    assert events(stage).count("read_professional") == 1
+    stage.press(Qt.Key.Key_F8)
+    assert SECRET not in everything(stage)
+    assert room.middle.currentWidget() is room.notes
+
+
+def test_the_professional_note_is_written_in_its_own_stream(stage: Stage) -> None:
+    room = stage.open(TODAY)
+    stage.press(Qt.Key.Key_F8)
+    stage.write("Mindre uro.")
+    stage.press(Qt.Key.Key_F8)
+    part = stage.ask(lambda vault: load_professional(vault, stage.citizen))
+    assert [each.text("text") for each in part.notes(TODAY)] == ["Mindre uro."]
+    stage.press(Qt.Key.Key_F8)
+    stage.write(" Sover bedre.")
+    room.finish()
+    stage.settle()
+    part = stage.ask(lambda vault: load_professional(vault, stage.citizen))
+    assert [each.text("text") for each in part.notes(TODAY)] == ["Mindre uro. Sover bedre."]
+    assert all(each.kind != "professional_note" for each in stage.record.records.values())
+
+
+def test_leaving_the_screen_puts_the_professional_note_away(stage: Stage) -> None:
+    professional(stage)
+    stage.open(TODAY)
+    stage.press(Qt.Key.Key_F8)
+    stage.screen.finish()
+    stage.settle()
+    assert SECRET not in everything(stage)
+
+
+def test_copying_to_the_journal_says_so_and_is_in_the_history(stage: Stage) -> None:
+    note(stage)
+    professional(stage)
+    room = stage.open(TODAY)
+    room.copy_to_journal()
+    stage.settle()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.index("Hun fulgte Yusuf.") < copied.index(SECRET)
+    assert "170591" not in copied
+    assert events(stage) == ["copied"]
+    assert "uden for Pejlemærke" in room.banner.accessibleName()
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_invitation_is_shown_and_saved(stage: Stage, tmp_path: Path) -> None:
+    stage.open(NEXT).before.invite.click()
+    stage.settle()
+    view = stage.screen.over
+    assert isinstance(view, InvitationView)
+    stage.qtbot.waitUntil(lambda: view.paper is not None, timeout=15_000)
+    assert view.paper is not None
+    assert view.paper.pages == 1
+    assert "Amina" not in view.paper.name
+    view.outbox.save_to(tmp_path / "i.pdf", "", stage.citizen, view.paper)
+    view.save_calendar(tmp_path / "m.ics")
+    stage.qtbot.waitUntil(lambda: not view.press.busy, timeout=15_000)
+    stage.settle()
+    assert (tmp_path / "i.pdf").read_bytes() == view.paper.pdf
+    (event,) = Calendar.from_ical((tmp_path / "m.ics").read_bytes()).walk("VEVENT")
+    assert str(event["location"]) == "Hos Amina"
+    assert events(stage) == ["invited", "invited"]
+    stage.press(ESCAPE)
+    assert stage.screen.over is None
+    assert QApplication.focusWidget() is not None
