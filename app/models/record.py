@@ -203,7 +203,7 @@ class CitizenRecord:
 
     def of(self, kind: str) -> list[RecordView]:
         """The records of one kind that are there, in the order they were first written."""
-        return _of((record for record in self.records.values() if record.exists), kind)
+        return _of((each for each in self.records.values() if each.kind == kind and each.exists), kind)
 
     def goal(self, key: bytes) -> Goal | None:
         """The goal with this id."""

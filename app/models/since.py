@@ -6,10 +6,12 @@ from datetime import date
 from enum import StrEnum
 
 from app.models.history import FieldView, RecordView
-from app.models.meeting import Agreement, Meeting, meetings
+from app.models.meeting import Agreement, Meeting
 from app.models.moment import Moment
-from app.models.record import CitizenRecord, Goal, Rating, parse_day
+from app.models.record import CitizenRecord, Goal, Rating, born, parse_day
 from app.models.values import GoalState, MeetingState
+
+_LOOKED_AT = ("meeting", "agreement", "reading", "member")
 
 
 class Happening(StrEnum):
@@ -61,26 +63,36 @@ def last_held(found: Iterable[Meeting], before: Meeting | None = None) -> Meetin
 
 def since_last(record: CitizenRecord, before: Meeting | None = None) -> SinceLast:
     """What one would like to know as a meeting begins. Days decide where they are known, else when it was written."""
-    last = last_held(meetings(record), before)
+    there = _by_kind(record)
+    last = last_held(map(Meeting, there["meeting"]), before)
     if last is None or last.starts is None:
         return SinceLast(None, ())
     day = last.starts.date()
     return SinceLast(
         day,
         (
-            *_agreements(record, last, day),
+            *_agreements(there["agreement"], last, day),
             *_goals_reached(record, day),
             *_steps(record, day),
             *_ratings(record, day),
             *_new(record, day),
-            *_readings(record, day),
-            *_network(record, day),
+            *_readings(there["reading"], day),
+            *_network(there["member"], day),
         ),
     )
 
 
-def _agreements(record: CitizenRecord, last: Meeting, day: date) -> Iterable[Happened]:
-    found = [Agreement(each) for each in record.of("agreement")]
+def _by_kind(record: CitizenRecord) -> dict[str, list[RecordView]]:
+    """What is looked at, in one walk through the record: five years of notes are passed over."""
+    found: dict[str, list[RecordView]] = {kind: [] for kind in _LOOKED_AT}
+    for each in record.records.values():
+        if each.kind in found and each.exists:
+            found[each.kind].append(each)
+    return {kind: sorted(each, key=born) for kind, each in found.items()}
+
+
+def _agreements(records: list[RecordView], last: Meeting, day: date) -> Iterable[Happened]:
+    found = [Agreement(each) for each in records]
     for each in found:
         if each.done and each.done > day and not _made_after(each, day, last):
             yield Happened(Happening.AGREEMENT_DONE, _what(each), each.record.text("who"), each.done)
@@ -136,16 +148,16 @@ def _new(record: CitizenRecord, day: date) -> Iterable[Happened]:
             yield Happened(Happening.RESOURCE_NEW, resource.record.text("text"))
 
 
-def _readings(record: CitizenRecord, day: date) -> Iterable[Happened]:
-    for each in record.of("reading"):
+def _readings(records: list[RecordView], day: date) -> Iterable[Happened]:
+    for each in records:
         instrument = each.text("instrument").partition("@")[0]
         at = parse_day(each["day"].value)
         if at and at > day and instrument not in ("", "goal_rating", "meeting_feedback"):
             yield Happened(Happening.READING, instrument, day=at)
 
 
-def _network(record: CitizenRecord, day: date) -> Iterable[Happened]:
-    for each in record.of("member"):
+def _network(records: list[RecordView], day: date) -> Iterable[Happened]:
+    for each in records:
         if _first_written(each) > day and not each["joined"].value:
             yield Happened(Happening.NETWORK, each.text("name"))
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.writing import new_record
@@ -28,6 +28,7 @@ class Agenda(QWidget):
         self._ground = ground
         self.rows: dict[bytes, PointRow] = {}
         self._said_by = SaidBy.CITIZEN
+        self._placed: list[list[PointRow]] = []
         self.mine, self.ours = Text("", "label"), Text("", "label")
         for heading in (self.mine, self.ours):
             heading.set_colour("ink2")
@@ -47,6 +48,7 @@ class Agenda(QWidget):
         whole.addWidget(self.area, 1)
         self.new.clicked.connect(lambda: self.begin())
         self.carry.clicked.connect(lambda: self.carried.emit(self.left))
+        self.area.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
         ground.chosen.connect(self._show_choice)
 
     @property
@@ -75,14 +77,18 @@ class Agenda(QWidget):
         return row
 
     def _arrange(self, meeting: Meeting) -> None:
-        while self._column.takeAt(0) is not None:
-            pass
         record = self._ground.shown.record
         order = [item.record.id for item in meeting.items]
         rows = sorted(self.rows.values(), key=lambda row: _place(order, row.item.record.id))
         mine = [row for row in rows if row.item.by_citizen]
         ours = [row for row in rows if not row.item.by_citizen and not row.fresh]
         new = [row for row in rows if row.fresh]
+        self._show_deeds(meeting)
+        if self._placed == [mine, ours, new]:
+            return
+        self._placed = [mine, ours, new]
+        while self._column.takeAt(0) is not None:
+            pass
         authors = [record.author(row.item.record["text"].live[0]) for row in ours]
         self.mine.set_words(f"{genitive(record.called)} punkter" if record.called else "Borgerens punkter")
         self.ours.set_words(points_of(record, authors))
@@ -99,7 +105,6 @@ class Agenda(QWidget):
         self._column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.carry, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
-        self._show_deeds(meeting)
         self._order_tabs([*mine, *ours, *new])
 
     def _show_deeds(self, meeting: Meeting) -> None:
@@ -126,8 +131,13 @@ class Agenda(QWidget):
         self._arrange(self._ground.meeting)
         row.show()
         row.write()
-        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 16))
         return row
+
+    def _keep_in_view(self) -> None:
+        """What is being written is in sight, also when there is more than there is room for."""
+        for row in self.rows.values():
+            if row.edit is not None and row.edit.editor.hasFocus():
+                self.area.ensureWidgetVisible(row, 0, 16)
 
     def resume(self, draft: Draft) -> None:
         """Go on with a draft of a point of this meeting."""

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.models.meeting import Agreement, Meeting, agreements, meetings
+from app.models.meeting import Agreement, Meeting, agreements
 from app.models.record import CitizenRecord
 from app.models.since import last_held
 from app.store.drafts import Draft
@@ -15,6 +15,8 @@ from app.ui.meetings.room_ground import Ground
 from app.ui.widgets import Text
 
 _NONE = "Ingen endnu."
+_MANY = 5
+"""More of today's agreements would push the place for a new one out of view."""
 
 
 def of_today(record: CitizenRecord, meeting: Meeting) -> list[Agreement]:
@@ -24,7 +26,7 @@ def of_today(record: CitizenRecord, meeting: Meeting) -> list[Agreement]:
 
 def from_before(record: CitizenRecord, meeting: Meeting) -> list[Agreement]:
     """The open ones of earlier meetings, and those that have been done since the last; soonest due first."""
-    last = last_held(meetings(record), meeting)
+    last = last_held(map(Meeting, record.of("meeting")), meeting)
     since = last.starts.date() if last and last.starts else date.max
     others = [each for each in agreements(record) if each.meeting != meeting.record.id]
     done = [each for each in others if each.done and each.done >= since]
@@ -45,6 +47,7 @@ class Agreements(QWidget):
         self.none = Text(_NONE, "support")
         self.line = AgreementLineEdit(ground)
         self._rules: list[QFrame] = []
+        self._placed: list[list[bytes]] = []
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(2)
@@ -79,6 +82,10 @@ class Agreements(QWidget):
         self._arrange(today, before)
 
     def _arrange(self, today: list[Agreement], before: list[Agreement]) -> None:
+        placed = [[each.record.id for each in group] for group in (today, before)]
+        if placed == self._placed:
+            return
+        self._placed = placed
         while self._column.takeAt(0) is not None:
             pass
         for rule in self._rules:
@@ -91,8 +98,12 @@ class Agreements(QWidget):
         self._column.addWidget(self.today)
         self._column.addWidget(self.none)
         self.none.setVisible(not today)
+        many = len(today) > _MANY
+        if many:
+            self._column.addWidget(self.line)
         self._put(today)
-        self._column.addWidget(self.line)
+        if not many:
+            self._column.addWidget(self.line)
         self._column.addWidget(self.before)
         self.before.setVisible(bool(before))
         self._put(before)

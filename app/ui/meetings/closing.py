@@ -22,7 +22,7 @@ from app.ui.meetings.plan_form import PlanForm
 from app.ui.meetings.room_ground import Ground
 from app.ui.widgets import LinkButton, PrimaryButton, SecondaryButton, Text
 
-_WIDEST = 760
+_WIDEST, _MOST = 760, 12
 _STANDS = (
     "Når mødet er slut, er noterne låst. Noten står, som den er, men I kan altid skrive til. Det kan ikke fortrydes."
 )
@@ -115,7 +115,9 @@ class Closing(QWidget):
         self.feedback.show_meeting(record, meeting)
 
     def _list(self, title: str, where: Text, lines: list[str], *, empty: str = "") -> None:
-        where.set_words("\n".join(f"· {line}" for line in lines) or empty)
+        more = len(lines) - _MOST
+        shown = [*lines[:_MOST], f"og {more} til"] if more > 1 else lines
+        where.set_words("\n".join(f"· {line}" for line in shown) or empty)
         for part in (where, self._headings[title]):
             part.setVisible(bool(lines or empty))
 

@@ -14,9 +14,11 @@ from app.ui.meetings.quick_button import QuickButton
 from app.ui.meetings.room_ground import Ground
 from app.ui.meetings.section import Section
 from app.ui.meetings.since_card import SinceCard
+from app.ui.tokens import scaled
 from app.ui.widgets import Card, IconLabel, LinkButton, Text
 
 _MARK = "Marker ord og tryk:"
+_WIDEST = 880
 _NONE = "Marker først nogle ord i noten."
 
 
@@ -38,6 +40,7 @@ class Notes(Card):
         self._ground = ground
         self.sections: dict[bytes | None, Section] = {}
         self.additions: Section | None = None
+        self._placed: list[Section] = []
         self._last: Contribution | None = None
         self.since = SinceCard()
         self.quick = QuickButton(ground.desk)
@@ -64,6 +67,7 @@ class Notes(Card):
         self.column.setSpacing(16)
         inner = QWidget()
         inner.setLayout(self.column)
+        inner.setMaximumWidth(scaled(_WIDEST))
         self.since.setParent(inner)
         self._inner = inner
         self.area = ColumnArea("Vores noter", inner)
@@ -127,13 +131,15 @@ class Notes(Card):
             self.additions.show_notes("Tilføjelser", list(meeting.additions))
 
     def _arrange(self, order: list[bytes | None]) -> None:
+        placed = [*(self.sections[key] for key in order), *([self.additions] if self.additions else [])]
+        if placed == self._placed:
+            return
+        self._placed = placed
         while self.column.takeAt(0) is not None:
             pass
         self.column.addWidget(self.since)
-        for key in order:
-            self.column.addWidget(self.sections[key])
-        if self.additions is not None:
-            self.column.addWidget(self.additions)
+        for section in placed:
+            self.column.addWidget(section)
         self.column.addStretch(1)
 
     def _choose(self) -> None:

@@ -46,6 +46,7 @@ class Room(QWidget):
         super().__init__()
         self.ground = Ground(shown, meeting, self)
         self._desk = shown.desk
+        self.setProperty("ring", "none")
         self.agenda, self.agreements = Agenda(self.ground), Agreements(self.ground)
         self.notes, self.before = Notes(self.ground), Before(self.ground)
         self.professional = ProfessionalNote(self.ground)
