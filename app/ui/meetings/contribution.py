@@ -22,6 +22,7 @@ from app.ui.widgets import Text
 
 _BAR = 6
 _HINT = "Skriv her. {} læser med."
+_ADDITION = "Skriv en tilføjelse. {} læser med."
 
 
 class Contribution(QWidget):
@@ -34,7 +35,8 @@ class Contribution(QWidget):
         self._ground, self.note, self.item = ground, note, item
         self._said_by = said_by_of(note.record, "text", said_by)
         called = ground.shown.record.called
-        self.editor = NoteEdit(placeholder=_HINT.format(called or "Borgeren"))
+        hint = _ADDITION if ground.meeting.sealed else _HINT
+        self.editor = NoteEdit(placeholder=hint.format(called or "Borgeren"))
         self.whose = WhoseWords(called, self._said_by, self)
         self.caption = Text("", "caption")
         self.conflict = ConflictLink()

@@ -68,7 +68,6 @@ class Room(QWidget):
         self._connect()
 
     def _assemble(self) -> None:
-        self.standing.set_colour("atext")
         for part in (self.banner, self.form, self.conflict):
             part.hide()
         row = QHBoxLayout()
@@ -141,6 +140,7 @@ class Room(QWidget):
         self.when.set_words(f"{when}\n{place}" if place else when)
         standing = "Afsluttet" if meeting.sealed else meeting_standing(meeting) if not held else ""
         self.standing.set_words(standing)
+        self.standing.set_colour("ink3" if meeting.sealed else "atext")
         self.standing.setVisible(bool(standing))
         self.conflict.setVisible(bool(self._conflicts()) and not meeting.sealed)
         self.begin.setVisible(planned)
