@@ -126,8 +126,7 @@ ERRORS: Mapping[str, str] = {
     "Se efter, om det er den rigtige. ({at}: {why})",
     "file-newer": "Filen er lavet af en nyere udgave af Pejlemærke, så intet af den er taget ind. "
     "Hent den nyeste udgave, så kan filen læses.",
-    "file-entry": "Der er noget galt i filen, så intet af den er taget ind. Bed om at få den sendt igen. "
-    "({at}: {why})",
+    "file-entry": "Der er noget galt i filen, så intet af den er taget ind. Bed om at få den sendt igen. ({at}: {why})",
     # sheets (CSV)
     "sheet-empty": "Filen er tom: der står ingen borgere i den. Se efter, om det er den rigtige.",
     "sheet-large": "Filen er på mere end {most} MB og er ikke læst. Se efter, om det er den rigtige.",

@@ -115,7 +115,7 @@ def test_a_change_of_tab_leaves_the_keyboard_in_the_screen(
     with program(qtbot, qapp, home, hands.world) as house:
         house.unlock()
         find(house, "ami", amina)
-        house.press(Qt.Key.Key_2, CTRL)
+        house.press(Qt.Key.Key_3, CTRL)
         house.settle()
         house.press(Qt.Key.Key_N)
         write(house, DREAM)

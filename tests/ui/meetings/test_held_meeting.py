@@ -1,5 +1,6 @@
 """A meeting that is being held: points, notes, agreements, and words that become something."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -7,10 +8,14 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from app.commands.exchange import export_citizens, import_citizens
 from app.commands.meetings import reword_item
 from app.commands.notes import keep_quick_text, write_note
 from app.models.change import SaidBy
+from app.models.meeting import meetings
 from app.store.drafts import drafts
+from app.store.reading import load_citizen
+from app.store.vault import Vault
 from app.ui.goals.conflict import ConflictView
 from app.ui.meetings.contribution import Contribution
 from app.ui.meetings.note_edit import NoteEdit
@@ -115,17 +120,23 @@ def test_whose_words_can_be_changed_afterwards(stage: Stage) -> None:
     assert stage.meeting().notes[0].text.live[0].said_by == SaidBy.TOGETHER
 
 
-def test_a_colleagues_words_are_read_and_not_written_in(stage: Stage) -> None:
-    save = write_note(stage.meeting(), key=b"c" * 16, text="Jonas skrev det", said_by=SaidBy.WORKER, item=SCHOOL)
-    stage.save(save)
+def test_a_colleagues_words_are_read_and_not_written_in(stage: Stage, make_vault: Callable[..., Vault]) -> None:
+    jonas, amina = make_vault("Jonas Friis"), stage.citizen
+    import_citizens(jonas, stage.ask(lambda mine: export_citizens(mine, [amina])))
+    theirs = next(each for each in meetings(load_citizen(jonas, amina)) if each.record.id == TODAY)
+    jonas.save(write_note(theirs, key=b"c" * 16, text="Jonas skrev det", said_by=SaidBy.WORKER, item=SCHOOL))
+    sent = export_citizens(jonas, [amina])
+    stage.ask(lambda mine: import_citizens(mine, sent))
+    stage.refresh()
+    stage.settle()
     room = stage.open(TODAY)
-    (theirs,) = room.notes.sections[SCHOOL].contributions.values()
-    assert theirs.own
-    held = theirs.note.text.live[0]
-    object.__setattr__(held, "author", b"j" * 16)
-    theirs.show_note(theirs.note)
-    assert theirs.editor.isReadOnly()
-    assert theirs.editor.accessibleName().startswith("Note, en kollega, kl.")
+    (read,) = room.notes.sections[SCHOOL].contributions.values()
+    assert read.editor.isReadOnly()
+    assert read.caption.text().startswith("Jonas, kl. ")
+    editor_at(stage, SCHOOL)
+    stage.write("Mine")
+    stage.press(ESCAPE)
+    assert [each.text.text for each in stage.meeting().notes] == ["Jonas skrev det", "Mine"]
 
 
 def test_words_that_were_being_typed_survive_the_power_going(stage: Stage) -> None:
