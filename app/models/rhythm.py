@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from app.models.danish_dates import WEEKDAYS
 
 _USUAL = time(10, 0)
+_QUARTER = timedelta(minutes=15)
 _PARTS = {"formiddag": time(10, 0), "eftermiddag": time(13, 30), "aften": time(18, 0), "morgen": time(9, 0)}
 _WEEKS = {"hver anden": 2, "hver 2": 2, "hver 14": 2, "14. dag": 2, "hver tredje": 3, "hver 3": 3, "måned": 4}
 
@@ -25,5 +26,11 @@ def _on(said: str, after: datetime, weeks: int) -> datetime:
     named = [number for number, name in enumerate(WEEKDAYS) if name in said]
     base = after.date() + timedelta(weeks=weeks - 1)
     steps = [(number - base.weekday() - 1) % 7 + 1 for number in named]
-    at = next((hour for words, hour in _PARTS.items() if words in said), after.time())
-    return datetime.combine(base + timedelta(days=min(steps, default=7)), at.replace(second=0, microsecond=0))
+    at = next((hour for words, hour in _PARTS.items() if words in said), _even(after).time())
+    return datetime.combine(base + timedelta(days=min(steps, default=7)), at)
+
+
+def _even(at: datetime) -> datetime:
+    """The nearest quarter of an hour: nobody agrees on 12:57."""
+    past = timedelta(minutes=at.minute, seconds=at.second, microseconds=at.microsecond)
+    return at - past + round(past / _QUARTER) * _QUARTER

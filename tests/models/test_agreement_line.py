@@ -58,5 +58,10 @@ def test_the_next_time(rhythm: str, proposed: datetime) -> None:
     assert next_time(rhythm, datetime(2026, 3, 4, 9, 15)) == proposed
 
 
+def test_nobody_agrees_on_three_minutes_to_one() -> None:
+    assert next_time("", datetime(2026, 3, 4, 12, 57)) == datetime(2026, 3, 11, 13, 0)
+    assert next_time("", datetime(2026, 3, 4, 12, 7)) == datetime(2026, 3, 11, 12, 0)
+
+
 def test_the_first_time_is_soon_and_at_a_usual_hour() -> None:
     assert first_time("fredag", datetime(2026, 3, 4, 21, 7)) == datetime(2026, 3, 6, 10, 0)

@@ -91,7 +91,7 @@ def test_the_map_and_readings_are_told_of(vault: Vault, citizen: bytes) -> None:
         citizen=citizen, key=b"r" * 16, instrument="meeting_feedback@1", answers={"listened": 1},
         day=vault.clock().day, said_by=SaidBy.CITIZEN, about=TODAY,
     )  # fmt: skip
-    assert told(vault, citizen, reading) == ["svarede på hvordan mødet var"]
+    assert told(vault, citizen, reading) == ["svarede på spørgsmål om mødet"]
 
 
 def test_somebody_who_is_not_here_breaks_nothing(vault: Vault) -> None:

@@ -128,7 +128,7 @@ def _reading(change: Change, record: CitizenRecord) -> Deed | None:
 
 
 _INSTRUMENTS = {
-    "meeting_feedback": "hvordan mødet var",
+    "meeting_feedback": "spørgsmål om mødet",
     "who5": "WHO-5",
     "chime_star": "stjernen",
     "recovery_star": "stjernen",

@@ -80,6 +80,7 @@ class Agreements(QWidget):
             else:
                 self.rows[each.record.id] = AgreementRow(self._ground, each)
         self._arrange(today, before)
+        self.line.setVisible(not meeting.sealed)
 
     def _arrange(self, today: list[Agreement], before: list[Agreement]) -> None:
         placed = [[each.record.id for each in group] for group in (today, before)]

@@ -64,6 +64,7 @@ class MeetingList(QWidget):
         column.addLayout(self._column)
         for part in (self.coming, self.held, self.more, self.fold):
             part.setParent(inner)
+        self._arrange()
         column.addStretch(1)
         self.area = ColumnArea("Møder", inner, widest=_WIDEST)
         whole = QVBoxLayout(self)

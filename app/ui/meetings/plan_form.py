@@ -1,7 +1,7 @@
 """Planning or moving a meeting: everything is filled in as it was last time, so that Enter is enough."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -137,27 +137,29 @@ class PlanForm(Card):
         self.show()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _starts(self) -> datetime | None:
-        """UserError `day-unreadable`; an unreadable hour is said at its field and raises too."""
-        day = self.day.day()
-        if day is None:
-            return None
-        at: time | None = read_clock(self.clock.text())
-        self.clock_field.set_error("" if at else _NO_CLOCK)
-        if at is None:
+    def _unread(self) -> bool:
+        """Say where the day or the hour cannot be read, and whether that is so."""
+        try:
+            day = self.day.day()
+        except UserError as fault:
+            self.day.set_error(say(fault))
+            self.day.edit.setFocus()
+            return True
+        wrong = day is not None and read_clock(self.clock.text()) is None
+        self.clock_field.set_error(_NO_CLOCK if wrong else "")
+        if wrong:
             self.clock.setFocus()
-            raise UserError("clock-unreadable")
-        return datetime.combine(day, at)
+        return wrong
+
+    def _starts(self) -> datetime | None:
+        day, at = self.day.day(), read_clock(self.clock.text())
+        return datetime.combine(day, at) if day and at else None
 
     def save(self) -> None:
         """Put it on the disk; what cannot be read is said where it stands."""
-        try:
-            starts = self._starts()
-        except UserError as fault:
-            if fault.code == "day-unreadable":
-                self.day.set_error(say(fault))
-                self.day.edit.setFocus()
+        if self._unread():
             return
+        starts = self._starts()
         form, minutes = MeetingForm(self.form.currentData()), int(self.minutes.currentData())
         place = self.place.text()
         if self._meeting is not None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.access import Access, log_access
 from app.commands.meetings import mark_meeting
@@ -261,7 +261,7 @@ class Room(QWidget):
         if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier and self.ground.open:
             self.agenda.begin()
             return
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not isinstance(self.focusWidget(), QLineEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)

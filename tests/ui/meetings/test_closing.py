@@ -106,6 +106,7 @@ def test_after_the_seal_it_is_only_added_to(stage: Stage) -> None:
     assert read.editor.isReadOnly()
     assert not room.agenda.rows[PARTY].tick.isEnabled()
     assert room.agenda.new.isHidden()
+    assert room.agreements.line.isHidden()
     assert room.standing.text() == "Afsluttet"
     assert room.notes.additions is not None
     addition = room.notes.additions.place_to_write()

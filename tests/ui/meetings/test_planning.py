@@ -175,6 +175,8 @@ def test_a_citizen_without_meetings_is_told_what_to_do(qtbot: QtBot, vault: Vaul
     vault.save(save)
     stage = Stage(qtbot, desk, citizen)
     assert stage.screen.list.empty.isVisible()
+    for part in (stage.screen.list.coming, stage.screen.list.held, stage.screen.list.more, stage.screen.list.fold):
+        assert part.isHidden()
     like = proposal(stage.record, Moment(1_772_625_420_000, 60))
     assert like.starts == datetime(2026, 3, 11, 10, 0)
 
