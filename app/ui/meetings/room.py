@@ -1,7 +1,7 @@
 """An open meeting: at the left what to talk about, in the middle our notes, at the right who does what."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.access import Access, log_access
@@ -28,7 +28,7 @@ from app.ui.meetings.room_ground import Ground
 from app.ui.tokens import scaled
 from app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Text
 
-_LEFT, _RIGHT = 276, 316
+_LEFT, _RIGHT, _NARROW = 276, 316, 1184
 _COPIED = "Teksten ligger nu uden for Pejlemærke, til du kopierer noget andet. Det står i historikken."
 _FACTS = ("starts", "form", "place", "minutes", "state", "think_over")
 
@@ -72,9 +72,10 @@ class Room(QWidget):
             part.hide()
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addWidget(self._left())
+        self._sides = (self._left(), self._right())
+        row.addWidget(self._sides[0])
         row.addWidget(self.middle, 1)
-        row.addWidget(self._right())
+        row.addWidget(self._sides[1])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 24)
         whole.setSpacing(12)
@@ -84,7 +85,6 @@ class Room(QWidget):
 
     def _left(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(scaled(_LEFT))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
@@ -103,7 +103,6 @@ class Room(QWidget):
 
     def _right(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(scaled(_RIGHT))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
@@ -256,6 +255,12 @@ class Room(QWidget):
         """Hand over what is being typed."""
         for part in (self.agenda, self.notes, self.before, self.agreements, self.professional):
             part.finish()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters the notes keep the half of the page."""
+        super().resizeEvent(event)
+        for side, wanted in zip(self._sides, (_LEFT, _RIGHT), strict=True):
+            side.setFixedWidth(min(scaled(wanted), self.width() * wanted // _NARROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier and self.ground.open:

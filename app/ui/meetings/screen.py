@@ -86,8 +86,6 @@ class MeetingsScreen(CitizenScreen):
             self._leave_over()
 
     def _is_of(self, draft: Draft, meeting: Meeting) -> bool:
-        if draft.stream != self.shown.record.id:
-            return False
         known = self.shown.record.records.get(draft.record)
         owner = draft.context.get("meeting") or (known["meeting"].value if known is not None else None)
         return meeting.record.id in (owner, draft.record)

@@ -16,6 +16,7 @@ from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.diary import DiaryScreen
+from app.ui.diary.days import DayHead
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # popups without a screen
 
@@ -63,6 +64,11 @@ def week(qtbot: QtBot, vault: Vault, desk: Desk) -> Week:
 def test_the_week_stands_day_by_day_and_by_the_clock(week: Week) -> None:
     assert week.screen.title.text() == "Uge 10, 2. til 8. marts 2026"
     assert week.labels == ["9:00  Bo", "13:30  Amina", "10:00  Bo"]
+
+
+def test_a_weekend_takes_room_only_when_there_is_a_meeting_in_it(week: Week) -> None:
+    heads = [each.label() for each in week.screen.days.findChildren(DayHead)]
+    assert heads == ["Man 2.", "Tir 3.", "Ons 4.", "Tor 5.", "Fre 6.", "Søn 8."]
 
 
 def test_other_weeks_and_one_day(week: Week) -> None:

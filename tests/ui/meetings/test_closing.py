@@ -165,6 +165,13 @@ def test_the_professional_note_is_nowhere_until_it_is_asked_for(stage: Stage) ->
     assert room.middle.currentWidget() is room.notes
 
 
+def test_opening_an_empty_professional_note_reads_nothing(stage: Stage) -> None:
+    professional(stage)
+    stage.open(NEXT)
+    stage.press(Qt.Key.Key_F8)
+    assert "read_professional" not in events(stage)
+
+
 def test_the_professional_note_is_written_in_its_own_stream(stage: Stage) -> None:
     room = stage.open(TODAY)
     stage.press(Qt.Key.Key_F8)

@@ -185,6 +185,12 @@ def test_a_line_is_corrected_before_it_is_saved(stage: Stage) -> None:
     line.fields.who.setFocus()
     line.fields.who.selectAll()
     stage.write("Begge")
+    line.line.setFocus()
+    stage.write(" kl. 12")
+    assert (line.fields.who.text(), line.fields.what.text()) == ("Begge", "køber mælk på fredag kl. 12")
+    line.fields.what.setFocus()
+    line.fields.what.selectAll()
+    stage.write("køber mælk")
     stage.press(ENTER)
     assert stage.agreed("køber mælk").record.text("who") == "Begge"
     assert line.line.text() == ""
