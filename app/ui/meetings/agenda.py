@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.writing import new_record
@@ -14,7 +15,17 @@ from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.phrases import points_of
 from app.ui.meetings.point_row import PointRow
 from app.ui.meetings.room_ground import Ground
+from app.ui.tokens import font
 from app.ui.widgets import LinkButton, Text
+
+
+class _Carry(LinkButton):
+    """Small enough for a narrow column with large letters."""
+
+    padding = 4
+
+    def label_font(self) -> QFont:
+        return font("support", weight=QFont.Weight.Medium)
 
 
 class Agenda(QWidget):
@@ -34,7 +45,7 @@ class Agenda(QWidget):
             heading.set_colour("ink2")
             heading.setContentsMargins(12, 0, 0, 0)
         self.new = LinkButton("Nyt punkt", "plus")
-        self.carry = LinkButton("", "arrow-right")
+        self.carry = _Carry("", "arrow-right")
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         self._column.setContentsMargins(0, 0, 4, 0)
@@ -110,8 +121,8 @@ class Agenda(QWidget):
     def _show_deeds(self, meeting: Meeting) -> None:
         self.new.setVisible(self._ground.open)
         left = len(self.left)
-        self.carry.setText(f"Tag {counted(left, 'punkt', 'punkter')} med videre")
-        self.carry.setAccessibleName(f"{self.carry.label()} til næste møde")
+        self.carry.setText(f"Tag {counted(left, 'punkt', 'punkter').split()[0]} med videre")
+        self.carry.setAccessibleName(f"Tag {counted(left, 'punkt', 'punkter')} med til næste møde")
         self.carry.setVisible(self._ground.open and 0 < left < len(meeting.items))
 
     def _order_tabs(self, rows: list[PointRow]) -> None:
