@@ -3,8 +3,6 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event
-
 from app.models.meeting import Meeting
 from app.models.meeting_words import form_name
 from app.models.moment import Moment
@@ -14,6 +12,8 @@ _ZONE = "Europe/Copenhagen"
 
 def calendar_file(meeting: Meeting, *, place: str, now: Moment) -> bytes:
     """The bytes of the file. The meeting must have a time (ValueError)."""
+    from icalendar import Calendar, Event  # only when a file is wanted: it is slow to load
+
     if meeting.starts is None or meeting.ends is None:
         raise ValueError("a meeting without a time has no place in a calendar")
     zone = ZoneInfo(_ZONE)
