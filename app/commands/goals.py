@@ -24,11 +24,13 @@ def write_goal(
     term: Term = Term.SHORT,
     goal_type: GoalType = GoalType.DEVELOP,
     details: Mapping[str, str] | None = None,
+    from_reading: tuple[bytes, str] | None = None,
 ) -> Save:
-    """A new goal, grown from a hope or standing alone."""
+    """A new goal, grown from a hope, from an area of a star (`from_reading`: reading and item), or standing alone."""
     goal = new_record("goal", citizen, key)
     told = {name: optional_words(value) for name, value in (details or {}).items()}
-    fixed = {"term": term.value, "goal_type": goal_type.value, "state": GoalState.ACTIVE.value, "hope": hope}
+    fixed = {"term": term.value, "goal_type": goal_type.value, "state": GoalState.ACTIVE.value, "hope": hope,
+             "from_reading": list(from_reading) if from_reading else None}  # fmt: skip
     return saved(goal, put(goal, "words", words(text), said_by), *put_all(goal, fixed), *put_all(goal, told, said_by))
 
 

@@ -34,6 +34,11 @@ def answer_again(reading: Reading, *, answers: Mapping[str, Answer], said_by: Sa
     return saved(reading.record, *put_all(reading.record, {"answers": _clean(answers)}, said_by))
 
 
+def answered_by(reading: Reading, *, said_by: SaidBy) -> Save:
+    """The same answers, and that they are another's than was said first."""
+    return saved(reading.record, put(reading.record, "answers", dict(reading.answers), said_by))
+
+
 def note_item(reading: RecordView, *, key: bytes, item: str, text: str, said_by: SaidBy) -> Save:
     """What is said of one item, such as an area of the star."""
     note = new_record("reading_note", reading.stream, key)

@@ -1,5 +1,7 @@
 """A worker's own choices, in the worker's own stream."""
 
+from collections.abc import Mapping
+
 from app.commands.writing import put_all
 from app.models.change import Change, Value
 from app.models.history import RecordView
@@ -9,7 +11,16 @@ from app.models.save import Save
 
 def choose_for_myself(worker: RecordView, *, theme: str, lock_minutes: int) -> Save:
     """Light or dark, and how soon it locks. Choosing what is chosen already saves nothing."""
-    changes = put_all(worker, {"theme": theme, "lock_minutes": lock_minutes})
+    return _chosen(worker, {"theme": theme, "lock_minutes": lock_minutes})
+
+
+def choose_star(worker: RecordView, *, star: str) -> Save:
+    """Which star (an instrument's id) is shown first where a citizen has used none, or both."""
+    return _chosen(worker, {"star": star})
+
+
+def _chosen(worker: RecordView, fields: Mapping[str, str | int]) -> Save:
+    changes = put_all(worker, fields)
     if not changes:
         return Save({})
     if not worker.fields:

@@ -63,7 +63,7 @@ KINDS: dict[str, Kind] = {
     ),
     "tie": _kind("ends", "character words", "words"),
     "help": _kind("member", "goal how", "how"),
-    "worker": _kind("name", "role theme lock_minutes", undo="silent"),
+    "worker": _kind("name", "role theme lock_minutes star", undo="silent"),
 }  # fmt: skip
 
 SHARED = "shared"

@@ -95,6 +95,14 @@ class Goal:
         return value if isinstance(value, bytes) else None
 
     @property
+    def from_reading(self) -> tuple[bytes, str] | None:
+        """The reading and the item (an area of a star) that it grew from."""
+        match self.record["from_reading"].value:
+            case [bytes(reading), str(item)]:
+                return reading, item
+        return None
+
+    @property
     def state(self) -> str:
         """Active, paused, reached, let go."""
         return self.record.text("state") or GoalState.ACTIVE

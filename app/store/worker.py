@@ -12,11 +12,15 @@ LOCK_MINUTES = 5
 
 @dataclass(frozen=True)
 class Choices:
-    """Theme ("system", "light", "dark"), and how many minutes the window may lie untouched."""
+    """Theme ("system", "light", "dark"), and how many minutes the window may lie untouched.
+
+    `star` is the instrument that is shown first under Stjerne.
+    """
 
     record: RecordView
     theme: str = "system"
     lock_minutes: int = LOCK_MINUTES
+    star: str = ""
 
 
 def choices(vault: Vault) -> Choices:
@@ -31,6 +35,7 @@ def choices(vault: Vault) -> Choices:
         found,
         theme if theme in ("light", "dark") else "system",
         minutes if isinstance(minutes, int) and 1 <= minutes <= 60 else LOCK_MINUTES,
+        found.text("star"),
     )
 
 

@@ -29,6 +29,7 @@ TABS = (
     ("overview", "Overblik"),
     ("meetings", "Møder"),
     ("goals", "Drømme & mål"),
+    ("star", "Stjerne"),
     ("plan", "Min plan"),
     ("history", "Historik"),
 )

@@ -17,11 +17,12 @@ from app.ui.overview.screen import OverviewScreen
 from app.ui.plan import PlanScreen
 from app.ui.screen import CitizenScreen
 from app.ui.settings import SettingsScreen
+from app.ui.star import StarScreen
 from app.ui.widgets import Banner, Logo, RailButton
 from app.wording import say
 
 _IN_MEETINGS = ("meeting", "agenda_item", "note", "participant", "agreement", "professional_note")
-_HIT_TABS = {"hope": "goals", "goal": "goals", "step": "goals", "resource": "goals"} | dict.fromkeys(
+_HIT_TABS = {"hope": "goals", "goal": "goals", "step": "goals", "resource": "goals", "reading_note": "star"} | dict.fromkeys(
     _IN_MEETINGS, "meetings"
 )
 _CLEANED = "Nogle usynlige tegn er taget ud af teksten."
@@ -201,6 +202,7 @@ def make_screen(key: str, desk: Desk) -> CitizenScreen:
         "overview": OverviewScreen,
         "meetings": MeetingsScreen,
         "goals": GoalsScreen,
+        "star": StarScreen,
         "plan": PlanScreen,
         "history": HistoryScreen,
     }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.logo import Logo
     from app.ui.widgets.messages import Banner, EmptyState, SavedLabel, SaveState
     from app.ui.widgets.navigation import RailButton, SectionTabs
+    from app.ui.widgets.number_keys import NumberKeys
     from app.ui.widgets.rating_dots import RatingDots
     from app.ui.widgets.rating_line import RatingLine, RatingNow
     from app.ui.widgets.scrolled import Scrolled
@@ -41,6 +42,7 @@ __all__ = [
     "LabelledField",
     "LinkButton",
     "Logo",
+    "NumberKeys",
     "PasswordField",
     "PrimaryButton",
     "QuoteBar",

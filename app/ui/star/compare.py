@@ -1,0 +1,107 @@
+"""Two stars side by side in words: what has changed more than the numbers can be wrong, and what has not."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.instruments.change import Change, Verdict
+from app.models.instruments.shape import Instrument
+from app.models.instruments.words import danish_number
+from app.ui.goals.goal_details import Choice
+from app.ui.star.area_panel import WIDTH
+from app.ui.widgets import Card, IconButton, LabelledField, Text
+
+
+def grouped(instrument: Instrument, changes: Iterable[Change]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Heading, the sentence under it, and a line for each area; what can be said first."""
+    found: dict[Verdict, list[str]] = {}
+    for change in changes:
+        found.setdefault(change.verdict, []).append(_line(instrument, change))
+    caution = instrument.change.caution if instrument.change else ""
+    texts = {
+        Verdict.BEYOND: ("Så meget, at det kan betyde noget", caution or "Tal om, hvad der er anderledes."),
+        Verdict.UNKNOWN: ("Flyttet", "Hvor meget der skal til, er der ikke målt. Tal om, hvad der er anderledes."),
+        Verdict.WITHIN: ("Inden for det, målingen kan sige", "Så lidt kan tallet flytte sig, uden at noget er sket."),
+        Verdict.SAME: ("Det samme tal", ""),
+        Verdict.NOTHING: ("Kun svaret den ene gang, eller slet ikke", ""),
+    }
+    return tuple((*texts[verdict], tuple(found[verdict])) for verdict in texts if verdict in found)
+
+
+def _line(instrument: Instrument, change: Change) -> str:
+    item = instrument.item(change.item)
+    name = item.text if item else change.item
+    if change.verdict is Verdict.NOTHING:
+        return name
+    if change.verdict is Verdict.SAME:
+        return f"{name}: {danish_number(change.later or 0)}"
+    return f"{name}: fra {danish_number(change.earlier or 0)} til {danish_number(change.later or 0)}"
+
+
+class CompareView(Card):
+    """Choose two; `chosen(earlier, later)` when a person did, `left` when there is to be no comparing."""
+
+    chosen = Signal(bytes, bytes)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        self.earlier, self.later = Choice(), Choice()
+        self.close_button = IconButton("x", "Luk sammenligningen")
+        self.told: list[Text] = []
+        head = QHBoxLayout()
+        head.addWidget(Text("Sammenlign to stjerner", "heading"), 1)
+        head.addWidget(self.close_button)
+        self.body.setContentsMargins(24, 16, 16, 16)
+        self.body.addLayout(head)
+        choices = QHBoxLayout()
+        choices.setContentsMargins(0, 0, 8, 0)
+        choices.setSpacing(12)
+        choices.addWidget(LabelledField("Fra", self.earlier), 1)
+        choices.addWidget(LabelledField("Til", self.later), 1)
+        self.body.addLayout(choices)
+        inner = QWidget()
+        self._words = QVBoxLayout(inner)
+        self._words.setContentsMargins(0, 8, 8, 0)
+        self._words.setSpacing(2)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName("Hvad der er anderledes")
+        scroll.setWidget(inner)
+        self.body.addWidget(scroll, 1)
+        for choice in (self.earlier, self.later):
+            choice.activated.connect(lambda: self.chosen.emit(self.earlier.currentData(), self.later.currentData()))
+        self.close_button.clicked.connect(self.left)
+
+    def show_pair(
+        self,
+        names: Mapping[bytes, str],
+        pair: tuple[bytes, bytes],
+        said: Sequence[tuple[str, str, Sequence[str]]],
+        note: str = "",
+    ) -> None:
+        """The readings by id, which two are compared, and the words."""
+        self.earlier.fill(names, pair[0])
+        self.later.fill(names, pair[1])
+        while (row := self._words.takeAt(0)) is not None:
+            widget = row.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.told = []
+        self._tell(note, "support")
+        for heading, sentence, lines in said:
+            self._words.addSpacing(12)
+            self._tell(heading, "strong")
+            self._tell(sentence, "support")
+            self._tell("\n".join(lines), "body")
+        self._words.addStretch(1)
+
+    def _tell(self, words: str, role: str) -> None:
+        if words:
+            self.told.append(Text(words, role))
+            self._words.addWidget(self.told[-1])

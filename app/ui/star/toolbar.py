@@ -1,0 +1,89 @@
+"""Over the star: which star, a new one, comparing; and under it whose permission it takes."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from app.ui.tokens import colour, font
+from app.ui.widgets import LinkButton, SecondaryButton
+from app.ui.widgets.buttons import Button, Look
+
+
+class SwitchButton(Button):
+    """One of a few that stand side by side; the chosen one is heavier and has an edge."""
+
+    look = Look("ink2")
+    padding = 14
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setCheckable(True)
+
+    def label_font(self) -> QFont:
+        return font("body", weight=QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+
+    def _content_width(self) -> int:
+        return super()._content_width() + (0 if self.isChecked() else 8)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        super().paint_ground(painter)
+        if self.isChecked():
+            painter.setPen(QPen(colour("primary"), 2))
+            painter.setBrush(colour("psoft"))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)
+
+
+class Switch(QWidget):
+    """`chosen(key)` when a person chose another."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.buttons: dict[str, SwitchButton] = {}
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+
+    def show_choices(self, choices: Mapping[str, str], present: str) -> None:
+        """Keys and words; the same ones again change only which is chosen."""
+        if {key: button.label() for key, button in self.buttons.items()} != dict(choices):
+            for button in self.buttons.values():
+                self._group.removeButton(button)
+                button.hide()
+                button.deleteLater()
+            self.buttons = {key: self._button(key, words) for key, words in choices.items()}
+        for key, button in self.buttons.items():
+            button.setChecked(key == present)
+            button.updateGeometry()
+
+    def _button(self, key: str, words: str) -> SwitchButton:
+        button = SwitchButton(words)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(button)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+
+class StarToolbar(QWidget):
+    """Which star, and what one may do with it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stars = Switch("Hvilken stjerne")
+        self.new_button = SecondaryButton("Ny stjerne i dag", "plus")
+        self.edit_button = LinkButton("Skriv videre i den", "pencil")
+        self.compare_button = LinkButton("Sammenlign to", "arrows-exchange")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.stars)
+        row.addStretch(1)
+        row.addWidget(self.compare_button)
+        row.addWidget(self.edit_button)
+        row.addSpacing(8)
+        row.addWidget(self.new_button)
