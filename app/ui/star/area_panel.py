@@ -13,10 +13,10 @@ from app.models.record import Goal
 from app.ui.desk import Desk
 from app.ui.star.phrases import VOICES
 from app.ui.star.voice_row import VoiceRow
-from app.ui.widgets import Card, IconButton, IconLabel, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets import Card, IconButton, IconLabel, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.ui.widgets.cards import in_quotes
 
-WIDTH = 452
+WIDTH = 448
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,7 @@ class AreaPanel(Card):
         self.title, self.lead = Text("", "heading"), Text("", "support")
         self.back, self.on = IconButton("chevron-left", "Området før"), IconButton("chevron-right", "Næste område")
         self.day = Text("", "support", max_lines=1)
+        self.edit_button = LinkButton("Skriv videre", "pencil")
         self.earlier = IconButton("arrow-left", "Stjernen før")
         self.later = IconButton("arrow-right", "Stjernen efter")
         self.rows = {voice: VoiceRow(desk, voice) for voice in VOICES}
@@ -99,6 +100,7 @@ class AreaPanel(Card):
         days = QHBoxLayout()
         days.setSpacing(0)
         days.addWidget(self.day, 1)
+        days.addWidget(self.edit_button)
         days.addWidget(self.earlier)
         days.addWidget(self.later)
         head = QVBoxLayout()
@@ -134,6 +136,7 @@ class AreaPanel(Card):
         self.lead.set_words(item.lead)
         self.lead.setVisible(bool(item.lead) and area.open)
         self.day.set_words(area.day)
+        self.edit_button.setVisible(not area.open)
         for button, way in ((self.earlier, "earlier"), (self.later, "later")):
             button.setVisible(any(area.others.values()))
             button.setEnabled(area.others.get(way, False))

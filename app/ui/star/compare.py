@@ -1,6 +1,7 @@
 """Two stars side by side in words: what has changed more than the numbers can be wrong, and what has not."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,9 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.models.instruments.change import Change, Verdict
 from app.models.instruments.shape import Instrument
 from app.models.instruments.words import danish_number
+from app.models.record import CitizenRecord
+from app.models.star_history import star_changes
 from app.ui.goals.goal_details import Choice
 from app.ui.star.area_panel import WIDTH
+from app.ui.star.phrases import short_day, who_answered
+from app.ui.star.stand import Stand
 from app.ui.widgets import Card, IconButton, LabelledField, Text
+
+_OF_TWO = "De er svaret af to forskellige. Forskellen siger ikke, at noget har flyttet sig."
 
 
 def grouped(instrument: Instrument, changes: Iterable[Change]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
@@ -56,11 +63,11 @@ class CompareView(Card):
         head.addWidget(self.close_button)
         self.body.setContentsMargins(24, 16, 16, 16)
         self.body.addLayout(head)
-        choices = QHBoxLayout()
+        choices = QVBoxLayout()
         choices.setContentsMargins(0, 0, 8, 0)
-        choices.setSpacing(12)
-        choices.addWidget(LabelledField("Fra", self.earlier), 1)
-        choices.addWidget(LabelledField("Til", self.later), 1)
+        choices.setSpacing(8)
+        choices.addWidget(LabelledField("Fra", self.earlier))
+        choices.addWidget(LabelledField("Til", self.later))
         self.body.addLayout(choices)
         inner = QWidget()
         self._words = QVBoxLayout(inner)
@@ -77,16 +84,20 @@ class CompareView(Card):
             choice.activated.connect(lambda: self.chosen.emit(self.earlier.currentData(), self.later.currentData()))
         self.close_button.clicked.connect(self.left)
 
-    def show_pair(
-        self,
-        names: Mapping[bytes, str],
-        pair: tuple[bytes, bytes],
-        said: Sequence[tuple[str, str, Sequence[str]]],
-        note: str = "",
-    ) -> None:
-        """The readings by id, which two are compared, and the words."""
-        self.earlier.fill(names, pair[0])
-        self.later.fill(names, pair[1])
+    def show_pair(self, at: Stand, record: CitizenRecord, pair: tuple[bytes, bytes], today: date) -> bool:
+        """What is different between two readings; False where one of them is not there any more."""
+        first, second = (at.reading(key) for key in pair)
+        if first is None or second is None:
+            return False
+        names = {each.record.id: f"{who_answered(each, record)} {short_day(each.day, today)}" for each in at.readings}
+        latest_first = dict(reversed(names.items()))
+        self.earlier.fill(latest_first, pair[0])
+        self.later.fill(latest_first, pair[1])
+        said = grouped(at.instrument, star_changes(at.instrument, first.answers, second.answers))
+        self._show_words("" if first.said_by == second.said_by else _OF_TWO, said)
+        return True
+
+    def _show_words(self, note: str, said: Sequence[tuple[str, str, Sequence[str]]]) -> None:
         while (row := self._words.takeAt(0)) is not None:
             widget = row.widget()
             if widget is not None:

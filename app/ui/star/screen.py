@@ -11,22 +11,21 @@ from app.models.change import SaidBy
 from app.models.instruments.shape import LicenceStatus
 from app.models.reading import Reading
 from app.models.record import CitizenRecord
-from app.models.star_history import star_changes
 from app.models.star_shape import StarLine
 from app.store.drafts import Draft
 from app.store.worker import Choices, choices
-from app.ui.answering import Answering
 from app.ui.desk import Desk
 from app.ui.screen import CitizenScreen
 from app.ui.shelf import Shelf
 from app.ui.star.area_panel import WIDTH, Area, AreaPanel
-from app.ui.star.compare import CompareView, grouped
+from app.ui.star.compare import CompareView
 from app.ui.star.goal_writer import GoalWriter
 from app.ui.star.legend import Legend
-from app.ui.star.phrases import VOICES, before_words, day_heading, number_words, short_day, who, who_answered
+from app.ui.star.phrases import VOICES, before_words, day_heading, number_words
 from app.ui.star.stand import Stand, first_star, stand, stars
 from app.ui.star.toolbar import StarToolbar
 from app.ui.star.view import StarView
+from app.ui.star.voices import Voices
 from app.ui.widgets import Text
 
 _HOW = "Træk i stjernen, eller tryk på et tal."
@@ -45,7 +44,7 @@ class StarScreen(CitizenScreen):
         self.record: CitizenRecord | None = None
         self.stand: Stand | None = None
         self.voice = SaidBy.CITIZEN
-        self.answering: dict[SaidBy, Answering] = {}
+        self.voices = Voices(desk, self)
         self._drafts: tuple[Draft, ...] = ()
         self._choices: Choices | None = None
         self._forget()
@@ -59,8 +58,9 @@ class StarScreen(CitizenScreen):
         self._key, self._day, self._wanted = "", None, b""
         self._turned: dict[bytes, bool] = {}
         self._open, self._pair = False, None
+        self.view.go_to(0)
         self.voice = SaidBy.CITIZEN
-        self._drop_answering()
+        self.voices.drop()
 
     _day: date | None
     _pair: tuple[bytes, bytes] | None
@@ -85,7 +85,7 @@ class StarScreen(CitizenScreen):
         self.shelf.filled.connect(self.refresh)
         self.toolbar.stars.chosen.connect(self.choose_star)
         self.toolbar.new_button.clicked.connect(self.begin_new)
-        self.toolbar.edit_button.clicked.connect(self.write_on)
+        self.panel.edit_button.clicked.connect(self.write_on)
         self.toolbar.compare_button.clicked.connect(self.begin_comparing)
         self.view.given.connect(self._given)
         self.view.went.connect(lambda _: self._show_area())
@@ -129,11 +129,11 @@ class StarScreen(CitizenScreen):
             return
         self.toolbar.stars.show_choices(stars(instruments), self._key)
         self._show_licence(self.stand)
-        self._settle_answering(self.stand)
+        self.voices.settle(self.stand, record)
+        self._show_comparison()
         self._show_star()
         self._show_area()
         self._show_tools()
-        self._show_comparison()
 
     def _seek(self, record: CitizenRecord) -> None:
         wanted, self._wanted = record.records.get(self._wanted), b""
@@ -156,50 +156,11 @@ class StarScreen(CitizenScreen):
         at = self.stand
         return at is not None and (self._open or at.now.day == self.desk.today() or not at.now.readings)
 
-    def _settle_answering(self, at: Stand) -> None:
-        """One reading being answered for each person, of the day and star that are shown."""
-        assert self.record is not None
-        fresh = at.instrument.ref not in {each.instrument.ref for each in self.answering.values()}
-        if fresh:
-            self._drop_answering()
-        for voice in VOICES:
-            if voice not in self.answering:
-                self.answering[voice] = Answering(
-                    self.desk, self.record.id, at.instrument, voice, self, reading=at.now.of(voice)
-                )
-            answering = self.answering[voice]
-            answering.show_record(self.record)
-            if answering.reading is None:
-                answering.take(at.now.of(voice))
-
-    def _drop_answering(self) -> None:
-        for each in self.answering.values():
-            each.deleteLater()
-        self.answering = {}
-
     def _lines(self) -> list[StarLine]:
-        """What is drawn: the points of now as they were just given, the others as they are stored."""
         at, record = self.stand, self.record
         assert at is not None
         assert record is not None
-        if self._pair is not None:
-            return self._pair_lines(at, self._pair)
-        now = [
-            StarLine(at.star.values(self.answering[voice].answers), voice)
-            for voice in VOICES
-            if self.answering[voice].answers and self._turned.get(self.answering[voice].key or b"", True)
-        ]
-        kept = {self.answering[voice].key for voice in VOICES}
-        shown = [each for each in at.shown(record, self.desk.today()) if each.on and each.key not in kept]
-        return now + [each.line for each in shown]
-
-    def _pair_lines(self, at: Stand, pair: tuple[bytes, bytes]) -> list[StarLine]:
-        found = [at.reading(key) for key in pair]
-        return [
-            StarLine(at.star.values(each.answers), each.said_by, earlier=place == 0)
-            for place, each in enumerate(found)
-            if each is not None
-        ]
+        return self.voices.lines(at, record) if self._pair is None else at.pair_lines(self._pair)
 
     def _show_star(self) -> None:
         at, record = self.stand, self.record
@@ -213,24 +174,12 @@ class StarScreen(CitizenScreen):
         )  # fmt: skip
         self.legend.show_readings(at.shown(record, self.desk.today()))
 
-    def _names(self) -> dict[SaidBy, str]:
-        record, at = self.record, self.stand
-        assert record is not None
-        assert at is not None
-        readings = {voice: at.now.of(voice) for voice in VOICES}
-        return {
-            voice: who_answered(reading, record)
-            if (reading := readings[voice]) and reading.record["answers"].live
-            else who(voice, record.called, self.desk.me.name)
-            for voice in VOICES
-        }
-
     def _show_area(self) -> None:
         at, record = self.stand, self.record
         if at is None or record is None:
             return
-        item, names = at.instrument.items[self.view.place], self._names()
-        numbers = {voice: self._number(voice, item.id) for voice in VOICES}
+        item, names = at.instrument.items[self.view.place], self.voices.names(at, record)
+        numbers = {voice: self.voices.number(voice, item.id) for voice in VOICES}
         told = [
             (f"{names[voice]} før", *before_words(at.instrument, at.readings, item.id, voice, at.now.day, number))
             for voice, number in numbers.items()
@@ -241,7 +190,7 @@ class StarScreen(CitizenScreen):
                 place=self.view.place,
                 day=day_heading(at.now.day, self.desk.today()),
                 names=names,
-                readings={voice: self.answering[voice].reading for voice in VOICES},
+                readings={voice: self.voices.reading(voice) for voice in VOICES},
                 numbers=numbers,
                 before=tuple((f"{name}: {numbers}", change) for name, numbers, change in told if numbers),
                 goals=tuple(goal for goal in record.goals if self._grew_here(goal.from_reading, item.id)),
@@ -255,10 +204,6 @@ class StarScreen(CitizenScreen):
         said = [f"{names[voice]} {number_words(at.instrument, n)}" for voice, n in numbers.items() if n]
         self.view.tell(f"{item.text}: {', '.join(said) or 'intet tal endnu'}")
 
-    def _number(self, voice: SaidBy, item: str) -> int | None:
-        answer = self.answering[voice].answers.get(item)
-        return answer if isinstance(answer, int) else None
-
     def _grew_here(self, origin: tuple[bytes, str] | None, item: str) -> bool:
         return origin is not None and origin[1] == item and self.stand is not None and origin[0] in self.stand
 
@@ -270,10 +215,7 @@ class StarScreen(CitizenScreen):
         assert at is not None
         today = at.now.day == self.desk.today()
         self.toolbar.new_button.setVisible(not today and bool(at.readings))
-        self.toolbar.edit_button.setVisible(not self.is_open)
         self.toolbar.compare_button.setVisible(len(at.readings) > 1)
-
-    # What a person does
 
     def give(self, voice: SaidBy, number: int) -> None:
         """A number for the area that is shown; 0 takes it away."""
@@ -281,7 +223,7 @@ class StarScreen(CitizenScreen):
         if at is None or not self.is_open:
             return
         self.voice = voice
-        self.answering[voice].answer(at.star.areas[self.view.place], number or None)
+        self.voices.give(voice, at.star.areas[self.view.place], number or None)
         self._show_star()
         self._show_area()
 
@@ -294,7 +236,7 @@ class StarScreen(CitizenScreen):
         """Another star, also the next time."""
         self.finish()
         self._key, self._day, self._open, self._pair = key, None, False, None
-        self._drop_answering()
+        self.voices.drop()
         if self._choices is not None:
             save = choose_star(self._choices.record, star=key)
             self.desk.save(self, save, lambda _: self.desk.ask(self, choices, self._take_choices))
@@ -304,7 +246,7 @@ class StarScreen(CitizenScreen):
         """Today's star: the same areas, empty."""
         self.finish()
         self._day, self._open, self._pair = self.desk.today(), True, None
-        self._drop_answering()
+        self.voices.drop()
         self._go_to_place(0)
         self.refresh()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -334,7 +276,7 @@ class StarScreen(CitizenScreen):
         if day is not None:
             self.finish()
             self._day, self._open = day, False
-            self._drop_answering()
+            self.voices.drop()
             self.refresh()
 
     def _go_beside(self) -> None:
@@ -392,17 +334,9 @@ class StarScreen(CitizenScreen):
             self.panel.writer.finish()
             self.panel.put_writer(None)
 
-    # Comparing
-
     def begin_comparing(self) -> None:
-        """The latest star beside the same person's one before, where there is one."""
-        at = self.stand
-        if at is None or len(at.readings) < 2:
-            return
-        later = next((each for each in reversed(at.now.readings)), at.readings[-1])
-        others = [each for each in at.readings if each is not later]
-        same = [each for each in others if each.said_by == later.said_by and each.day < later.day]
-        self._pair = ((same or others)[-1].record.id, later.record.id)
+        """Two stars, side by side in words."""
+        self._pair = self.stand.pair() if self.stand else None
         self.refresh()
         self.compare.earlier.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -419,23 +353,10 @@ class StarScreen(CitizenScreen):
         at, record = self.stand, self.record
         assert at is not None
         assert record is not None
-        pair = [at.reading(key) for key in self._pair or ()]
-        first, second = pair if len(pair) == 2 else (None, None)
-        self.sides.setCurrentWidget(self.compare if first and second else self.panel)
-        if first is None or second is None:
+        if self._pair is not None and not self.compare.show_pair(at, record, self._pair, self.desk.today()):
             self._pair = None
-            return
-        today = self.desk.today()
-        names = {
-            each.record.id: f"{who_answered(each, record)} {short_day(each.day, today)}" for each in at.readings[::-1]
-        }
-        note = ""
-        if first.said_by != second.said_by:
-            note = "De er svaret af to forskellige. Forskellen siger ikke, at noget har flyttet sig."
-        said = grouped(at.instrument, star_changes(at.instrument, first.answers, second.answers))
-        self.compare.show_pair(names, (first.record.id, second.record.id), said, note)
-
-    # Drafts
+        self.sides.setCurrentWidget(self.panel if self._pair is None else self.compare)
+        self.legend.setVisible(self._pair is None)
 
     def _take_up(self) -> None:
         """Go on with words that were being typed when the power went."""
@@ -448,7 +369,7 @@ class StarScreen(CitizenScreen):
             if found is None or any(row.note.begun for row in self.panel.rows.values()):
                 continue
             self._day, self._open = found.day, True
-            self._drop_answering()
+            self.voices.drop()
             self._go_to_item(str(draft.context.get("item", "")))
             self.refresh()
             row = self.panel.rows.get(self._voice_of(found))

@@ -72,6 +72,25 @@ class Stand:
         before = [each for each in self.readings if each.day < self.now.day and each.said_by == reading.said_by]
         return bool(before) and reading.record.id == before[-1].record.id
 
+    def pair(self) -> tuple[bytes, bytes] | None:
+        """The two to compare first: somebody's star of the day and the same person's before it, else the latest two."""
+        for later in (*self.now.readings, *reversed(self.readings)):
+            before = [each for each in self.readings if each.said_by == later.said_by and each.day < later.day]
+            if before:
+                return before[-1].record.id, later.record.id
+        latest = self.readings[-2:]
+        return (latest[0].record.id, latest[1].record.id) if len(latest) == 2 else None
+
+    def pair_lines(self, pair: tuple[bytes, bytes]) -> list[StarLine]:
+        """The two as they are drawn: the first is thin if it is an earlier one, as everywhere."""
+        first, second = (self.reading(key) for key in pair)
+        if first is None or second is None:
+            return []
+        return [
+            StarLine(self.star.values(first.answers), first.said_by, first.day < second.day),
+            StarLine(self.star.values(second.answers), second.said_by, second.day < first.day),
+        ]
+
     def turn_to(self, way: int) -> date | None:
         """The day of the star before (-1) or after (1), if there is one."""
         there = [each.day for each in self.days if (each.day - self.now.day).days * way > 0]

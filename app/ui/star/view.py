@@ -170,7 +170,8 @@ class StarView(QWidget):
             painter.setPen(QPen(colour("focus"), 3))
             value = self._dragged or self.value()
             at = self.spot(self.place, value) if value else self.where.at(self.star.spoke(self.place))
-            painter.drawEllipse(at, _RING, _RING)
+            reach = _RING if value else _RING / 2
+            painter.drawEllipse(at, reach, reach)
 
     def value(self) -> int | None:
         """The active person's number of the present area."""

@@ -18,7 +18,7 @@ from app.ui.widgets import NumberKeys, Text
 from app.ui.widgets.cards import in_quotes
 
 _INKS = {SaidBy.CITIZEN: "ptext", SaidBy.WORKER: "worker", SaidBy.TOGETHER: "atext"}
-_SAMPLE = 28
+_SAMPLE, _TALL = 36, 28
 
 
 class LineSample(QWidget):
@@ -30,7 +30,7 @@ class LineSample(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(self._wide), scaled(_SAMPLE))
+        return QSize(scaled(self._wide), scaled(_TALL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
