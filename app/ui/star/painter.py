@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.models.star_shape import LINE, REACH, THIN, Mark, Point, Star, StarLine, drawing_order, mark_corners
@@ -82,11 +83,10 @@ def paint_mark(painter: QPainter, at: QPointF, line: StarLine, scale: float = 1.
 
 
 def _paint_line(painter: QPainter, where: Where, star: Star, line: StarLine, *, pointed: bool) -> None:
-    pen = line_pen(line, where.scale, pointed=pointed)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    """From point to point; every corner lies under a mark, and joined corners would take twice as long."""
+    painter.setPen(line_pen(line, where.scale, pointed=pointed))
     for piece in star.pieces(line.values):
-        painter.drawPolyline(_polygon(where, piece))
+        painter.drawLines([QLineF(where.at(a), where.at(b)) for a, b in pairwise(piece)])
 
 
 def _paint_marks(painter: QPainter, where: Where, star: Star, line: StarLine, *, pointed: bool) -> None:

@@ -1,5 +1,7 @@
 """The citizen's, the worker's and the joint star of a day while they are being answered."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from app.models.change import SaidBy
@@ -19,11 +21,13 @@ class Voices(QObject):
         super().__init__(parent)
         self._desk = desk
         self._by: dict[SaidBy, Answering] = {}
+        self._of: tuple[bytes, str, date] | None = None
 
     def settle(self, at: Stand, record: CitizenRecord) -> None:
-        """Follow the record; another version of the star begins anew."""
-        if any(each.instrument.ref != at.instrument.ref for each in self._by.values()):
+        """Follow the record; another day or another version of the star begins anew."""
+        if self._of != (record.id, at.instrument.ref, at.now.day):
             self.drop()
+            self._of = (record.id, at.instrument.ref, at.now.day)
         for voice in VOICES:
             if voice not in self._by:
                 self._by[voice] = Answering(
@@ -37,7 +41,7 @@ class Voices(QObject):
         """Another citizen, star or day."""
         for each in self._by.values():
             each.deleteLater()
-        self._by = {}
+        self._by, self._of = {}, None
 
     def give(self, voice: SaidBy, item: str, number: int | None) -> None:
         """A number of one area; None takes it away."""
