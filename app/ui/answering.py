@@ -15,6 +15,7 @@ from app.models.instruments.shape import Instrument
 from app.models.reading import Reading, readings
 from app.models.record import CitizenRecord
 from app.models.save import Save
+from app.store.drafts import Draft
 from app.ui.desk import Desk, Sent
 
 
@@ -33,17 +34,19 @@ class Answering(QObject):
         about: bytes | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._citizen, self._about = desk, citizen, about
+        self._desk, self.citizen, self._about = desk, citizen, about
         self.instrument, self.said_by = instrument, said_by
         self.reading = reading
         self.answers: dict[str, Any] = dict(reading.answers) if reading else {}
+        self.next_key = desk.new_id()
         self._sent: Sent | None = None
+        self._settled: tuple[bytes, bytes, str] | None = None
         self._on_the_way = 0
         desk.refused.connect(self._forget_sent)
 
     @property
     def key(self) -> bytes | None:
-        """The reading's id, once there is one."""
+        """The reading's id, once there is one; before that it will be `next_key`."""
         return self.reading.record.id if self.reading else None
 
     def show_record(self, record: CitizenRecord) -> None:
@@ -57,14 +60,20 @@ class Answering(QObject):
             self.reading = reading
             self.answers = dict(reading.answers) if reading else {}
 
-    def answer(self, item: str, answer: Answer | None) -> None:
-        """Another answer to one item; None takes it away. A reading without answers is no reading."""
+    def answer(self, item: str, answer: Answer | None, settles: Draft | None = None) -> None:
+        """Another answer to one item; None takes it away. A reading without answers is no reading.
+
+        `settles` is the draft that the answer is the outcome of.
+        """
         given = {**self.answers, item: answer}
         try:
             kept: dict[str, Any] = check_answers(self.instrument, given)
         except UserError:  # in a colleague's reading may stand what this version does not know; it stays
             kept = {key: each for key, each in given.items() if each not in (None, "", [])}
+        self._settled = (settles.stream, settles.record, settles.field) if settles else None
         if kept == self.answers or (not kept and self._on_the_way):
+            if self._settled:
+                self._desk.drop_draft(*self._settled)
             return
         self.answers = kept
         if not kept:
@@ -76,12 +85,13 @@ class Answering(QObject):
             self._send(lambda: answer_again(reading, answers=kept, said_by=self.said_by))
 
     def _begin(self, kept: dict[str, Any]) -> None:
-        key, day, ref = self._desk.new_id(), self._desk.today(), self.instrument.ref
+        key, day, ref = self.next_key, self._desk.today(), self.instrument.ref
+        self.next_key = self._desk.new_id()
         save = give_reading(
-            citizen=self._citizen, key=key, instrument=ref, answers=kept, day=day, said_by=self.said_by,
+            citizen=self.citizen, key=key, instrument=ref, answers=kept, day=day, said_by=self.said_by,
             about=self._about,
         )  # fmt: skip
-        record = new_record("reading", self._citizen, key)
+        record = new_record("reading", self.citizen, key)
         self.reading = Reading(record, self.instrument.id, str(self.instrument.version), day, {})
         self._send(lambda: save)
 
@@ -105,7 +115,8 @@ class Answering(QObject):
         except UserError as fault:
             self._desk.refused.emit(fault)
             return
-        sent = self._desk.save(self, save, lambda _: self._arrived(), after=self._sent)
+        sent = self._desk.save(self, save, lambda _: self._arrived(), settles=self._settled, after=self._sent)
+        self._settled = None
         if sent is not None:
             self._sent = sent
             self._on_the_way += 1

@@ -30,6 +30,7 @@ TABS = (
     ("meetings", "Møder"),
     ("goals", "Drømme & mål"),
     ("star", "Stjerne"),
+    ("questions", "Spørgsmål"),
     ("plan", "Min plan"),
     ("history", "Historik"),
 )

@@ -15,16 +15,21 @@ from app.ui.intake import IntakeScreen
 from app.ui.meetings import MeetingsScreen
 from app.ui.overview.screen import OverviewScreen
 from app.ui.plan import PlanScreen
+from app.ui.questions import QuestionsScreen
 from app.ui.screen import CitizenScreen
 from app.ui.settings import SettingsScreen
 from app.ui.star import StarScreen
 from app.ui.widgets import Banner, Logo, RailButton
 from app.wording import say
 
+_IN_GOALS = ("hope", "goal", "step", "resource")
 _IN_MEETINGS = ("meeting", "agenda_item", "note", "participant", "agreement", "professional_note")
-_HIT_TABS = {"hope": "goals", "goal": "goals", "step": "goals", "resource": "goals", "reading_note": "star"} | dict.fromkeys(
-    _IN_MEETINGS, "meetings"
-)
+_HIT_TABS = {
+    **dict.fromkeys(_IN_GOALS, "goals"),
+    **dict.fromkeys(_IN_MEETINGS, "meetings"),
+    "reading_note": "star",
+    "reading": "questions",
+}
 _CLEANED = "Nogle usynlige tegn er taget ud af teksten."
 
 
@@ -203,6 +208,7 @@ def make_screen(key: str, desk: Desk) -> CitizenScreen:
         "meetings": MeetingsScreen,
         "goals": GoalsScreen,
         "star": StarScreen,
+        "questions": QuestionsScreen,
         "plan": PlanScreen,
         "history": HistoryScreen,
     }

@@ -27,7 +27,7 @@ class CitizenStage(Generic[S]):
         self.qtbot, self.desk, self.citizen = qtbot, desk, citizen
         self.window = QWidget()
         self.window.resize(1278, 664)
-        self.screen = screen(desk)  # type: ignore[call-arg]
+        self.screen = screen(desk)
         self.screen.setParent(self.window)
         self.screen.resize(self.window.size())
         self.tabs: list[str] = []

@@ -126,7 +126,7 @@ def test_a_star_that_was_undone_altogether_can_be_begun_again(stage: StarStage) 
     stage.on_star(K.Key_4)
     stage.undo()
     assert stage.readings() == ()
-    assert stage.screen.view.lines == ()
+    assert len(stage.screen.view.lines) == 0
     stage.on_star(K.Key_5)
     assert stage.answers(CITIZEN) == {AREAS[0]: 5}
 
@@ -257,7 +257,7 @@ def test_any_number_of_earlier_stars_with_a_switch_each(stage: StarStage) -> Non
     assert all(line.earlier for line in stage.screen.view.lines)
     QTest.mouseClick(stage.screen.legend.all_button, LEFT)
     stage.settle()
-    assert stage.screen.view.lines == ()
+    assert len(stage.screen.view.lines) == 0
 
 
 def test_one_turns_to_the_star_of_another_day(stage: StarStage) -> None:
@@ -409,7 +409,7 @@ def test_another_citizen_starts_from_the_beginning(stage: StarStage, vault: Vaul
     first, stage.citizen = stage.citizen, other
     stage.refresh()
     stage.settle()
-    assert stage.screen.view.lines == ()
+    assert len(stage.screen.view.lines) == 0
     assert stage.screen.view.place == 0
     stage.on_star(K.Key_7)
     assert stage.answers(CITIZEN) == {AREAS[0]: 7}

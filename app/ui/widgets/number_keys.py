@@ -1,6 +1,6 @@
 """A row of numbers to choose among, one key each; a slider to those who listen."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
@@ -51,10 +51,6 @@ class NumberKeys(QSlider):
         pitch = min(scaled(_KEY) + _GAP, (self.width() + _GAP) / count)
         left = (number - self.minimum()) * pitch
         return QRectF(left, (self.height() - scaled(_KEY)) / 2, pitch - _GAP, scaled(_KEY))
-
-    def ring_rect(self) -> QRect:
-        """Round the chosen key, or the first where none is chosen."""
-        return self.key_rect(self.value()).toRect()
 
     def sizeHint(self) -> QSize:
         count = self.maximum() - self.minimum() + 1

@@ -1,0 +1,163 @@
+"""A whole questionnaire on one page: every answer is safe at once, and what hangs on an answer comes with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.change import SaidBy
+from app.models.instruments.answers import Answer, asked
+from app.models.instruments.shape import Answering as Kind
+from app.models.instruments.shape import Item, Section
+from app.models.record import CitizenRecord
+from app.store.drafts import Draft
+from app.ui.answering import Answering
+from app.ui.desk import Desk
+from app.ui.questions.block import QuestionBlock
+from app.ui.questions.text_block import FIELD, WrittenAnswer
+from app.ui.star.toolbar import Switch
+from app.ui.widgets import LinkButton, PrimaryButton, Text
+
+WIDTH = 840
+Block = QuestionBlock | WrittenAnswer
+_HOW = "Tryk på det, der passer bedst, eller på tallet foran. Der er ikke noget forkert svar, og du må springe over."
+
+
+class Form(QWidget):
+    """`done` when somebody has answered enough, `left` to go back to the list."""
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, answering: Answering, names: dict[SaidBy, str], about: str = "") -> None:
+        super().__init__()
+        self._desk, self.answering = desk, answering
+        self.instrument = answering.instrument
+        self.blocks: dict[str, Block] = {}
+        self._sections: list[tuple[QWidget, tuple[str, ...]]] = []
+        self.back = LinkButton("Alle spørgsmål", "arrow-left")
+        self.who = Switch("Hvem svarer")
+        self.who.show_choices({voice.value: words for voice, words in names.items()}, answering.said_by.value)
+        self.done_button = PrimaryButton("Færdig", "check")
+        self.left_out = Text("", "support")
+        self._area = QScrollArea()
+        self._lay_out(about)
+        self.back.clicked.connect(self.left)
+        self.done_button.clicked.connect(self.done)
+        self.who.chosen.connect(self._belong)
+        self._show_answers()
+
+    def _lay_out(self, about: str) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(WIDTH)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(24, 12, 24, 24)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(Text(self.instrument.title, "heading"))
+        if about:
+            self._column.addWidget(Text(about, "strong"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Text("Hvem svarer?", "label", max_lines=1))
+        row.addWidget(self.who)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self._column.addWidget(Text(_HOW, "support"))
+        for section in self.instrument.sections:
+            self._add_section(section, inner)
+        self._column.addSpacing(8)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.done_button)
+        foot.addWidget(self.left_out, 1)
+        self._column.addLayout(foot)
+        self._column.addStretch(1)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+
+    def _add_section(self, section: Section, parent: QWidget) -> None:
+        head = QWidget(parent)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(5, 16, 5, 0)
+        column.setSpacing(2)
+        column.addWidget(Text(section.title, "heading"))
+        if section.intro:
+            column.addWidget(Text(section.intro, "body"))
+        self._column.addWidget(head)
+        self._sections.append((head, tuple(item.id for item in section.items)))
+        for item in section.items:
+            block = self._block(item, parent)
+            self.blocks[item.id] = block
+            self._column.addWidget(block)
+            self._column.addSpacing(4)
+
+    def _block(self, item: Item, parent: QWidget) -> Block:
+        block: Block
+        if item.answering is Kind.TEXT:
+            block = WrittenAnswer(self._desk, item, self.answering, parent)
+        else:
+            block = QuestionBlock(item, parent)
+            block.answered.connect(self._answer)
+            block.installEventFilter(self)
+        block.moved.connect(lambda way: self._move(item.id, way))
+        return block
+
+    def _answer(self, item: str, answer: Answer | None) -> None:
+        self.answering.answer(item, answer)
+        self._show_answers()
+
+    def _belong(self, said_by: str) -> None:
+        self.answering.belongs_to(SaidBy(said_by))
+
+    def show_record(self, record: CitizenRecord) -> None:
+        """Undo, a colleague, or what was just saved."""
+        self.answering.show_record(record)
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        answers = self.answering.answers
+        there = {item.id for item in asked(self.instrument, answers)}
+        for key, block in self.blocks.items():
+            block.show_answer(answers.get(key))
+            if block.isVisibleTo(self) != (key in there):
+                block.setVisible(key in there)
+        for head, items in self._sections:
+            head.setVisible(bool(there.intersection(items)))
+        rest = len(there) - len(there.intersection(answers))
+        words = "Alt er besvaret." if not rest else f"{rest} er ikke besvaret. Det er helt i orden at springe over."
+        self.left_out.set_words(words)
+
+    def _move(self, item: str, way: int) -> None:
+        """To the question before or after, and after the last to the end."""
+        seen = [key for key, block in self.blocks.items() if block.isVisibleTo(self)]
+        place = seen.index(item) + way
+        goal: QWidget = self.blocks[seen[place]] if 0 <= place < len(seen) else self.done_button
+        if place >= 0:
+            goal.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(goal, 0, 48)
+
+    def begin(self) -> None:
+        """The keyboard to the first question that is not answered."""
+        seen = [block for block in self.blocks.values() if block.isVisibleTo(self)]
+        first = next((block for block in seen if self.answering.answers.get(block.item.id) is None), None)
+        goal = first or self.done_button
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)
+        if first is not None and first is not seen[0]:
+            self._area.ensureWidgetVisible(first, 0, 48)
+
+    def resume(self, draft: Draft) -> None:
+        """Words that were being typed when the power went."""
+        block = self.blocks.get(draft.field.removeprefix(FIELD))
+        if isinstance(block, WrittenAnswer):
+            block.resume(draft)
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+        for block in self.blocks.values():
+            if isinstance(block, WrittenAnswer):
+                block.finish()
