@@ -1,6 +1,6 @@
 """One question with its answers, painted as one widget: forty of them open at once."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -12,20 +12,20 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.instruments.answers import Answer
 from app.models.instruments.shape import Answering, Item
 from app.ui import icons
 from app.ui.focus import GAP, WIDTH
-from app.ui.tokens import colour, font, line_height, scaled
+from app.ui.tokens import colour, font, line_height, scaled, text_scale
 from app.ui.widgets.text_block import text_block
 
 DECLINE = "Jeg vil ikke svare på det"
 FINE = "Det er helt i orden."
 _GAP, _PAD, _TALL, _ROUND = 8, 14, 40, 8.0
 _INSET = WIDTH + GAP
-_NUMBER_WIDE = 44
+_NUMBER_WIDE, _LEAD = 44, 22
 
 
 class QuestionBlock(QWidget):
@@ -47,12 +47,10 @@ class QuestionBlock(QWidget):
         self._at = 0
         self._below = -1
         self._laid: tuple[int, int, list[QRectF]] | None = None
+        self._scale = text_scale()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "none")
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.show_answer(None)
 
     @property
@@ -77,49 +75,41 @@ class QuestionBlock(QWidget):
         return value in self.answer if isinstance(self.answer, list) else value == self.answer
 
     def _lay(self, width: int) -> tuple[int, int, list[QRectF]]:
-        """Height of all, height of the question, and the answers' places for a width."""
+        """Width, height of the question, and the answers' places."""
         if self._laid is not None and self._laid[0] == width:
             return self._laid
-        question = self._question_height(width)
-        metrics = QFontMetrics(font("support", weight=QFont.Weight.DemiBold))
-        numbers = self.item.answering is Answering.NUMBER
+        question, tall = self._question_height(width), scaled(_TALL)
         left, top, rects = float(_INSET), question + _GAP, []
-        for words in self.choices:
-            plain = numbers and words != DECLINE
-            wide = scaled(_NUMBER_WIDE) if plain else metrics.horizontalAdvance(words) + 2 * _PAD
-            wide += 0 if plain else self._lead_width(words)
-            wide = min(wide, width - 2 * _INSET)
+        for natural in self._widths():
+            wide = min(natural, width - 2 * _INSET)
             if left > _INSET and left + wide > width - _INSET:
-                left, top = float(_INSET), top + scaled(_TALL) + _GAP
-            rects.append(QRectF(left, top, wide, scaled(_TALL)))
+                left, top = float(_INSET), top + tall + _GAP
+            rects.append(QRectF(left, top, wide, tall))
             left += wide + _GAP
         self._laid = (width, question, rects)
         return self._laid
 
+    def _widths(self) -> list[int]:
+        """How wide each answer wants to be."""
+        heavy = QFontMetrics(font("support", weight=QFont.Weight.DemiBold))
+        decline = heavy.horizontalAdvance(DECLINE) + 2 * _PAD
+        if self.item.answering is Answering.NUMBER:
+            return [scaled(_NUMBER_WIDE)] * len(self.item.values) + [decline]
+        lead = scaled(_LEAD) + 2 * _PAD
+        return [heavy.horizontalAdvance(option.text) + lead for option in self.item.options] + [decline]
+
     def _question_height(self, width: int) -> int:
-        metrics = QFontMetrics(font("goal"))
-        lines = 1
-        if metrics.horizontalAdvance(self.item.text) > width - 2 * _INSET - 4:
+        room, lines = width - 2 * _INSET, 1
+        if QFontMetrics(font("goal")).horizontalAdvance(self.item.text) > room - 4:
             lines = text_block(
-                self.item.text, font("goal"), line_height("goal"), width=width - 2 * _INSET
+                self.item.text, font("goal"), line_height("goal"), width=room
             ).layout.lineCount()  # fmt: skip
         ends = line_height("support") if self.item.low_text or self.item.high_text else 0
         return lines * line_height("goal") + ends + _INSET
 
-    def _lead_width(self, words: str) -> int:
-        return 0 if words == DECLINE else scaled(22)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return int(self._lay(width)[2][-1].bottom()) + _INSET + 1
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(640), self.heightForWidth(scaled(640)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(200), scaled(_TALL))
+    def fit(self, width: int) -> None:
+        """Be so wide, and as tall as that takes."""
+        self.setFixedSize(width, int(self._lay(width)[2][-1].bottom()) + _INSET + 1)
 
     def choice_rect(self, place: int) -> QRect:
         """Where an answer is."""
@@ -209,9 +199,9 @@ class QuestionBlock(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._laid = None
-            self.updateGeometry()
+        if event.type() == QEvent.Type.StyleChange and self._scale != text_scale():
+            self._laid, self._scale = None, text_scale()
+            self.fit(self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -260,7 +250,7 @@ class QuestionBlock(QWidget):
             painter.setFont(font("support"))
             painter.setPen(colour("ink"))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(rect.adjusted(self._lead_width(words) + _PAD, 0, -4, 0), left, words)
+        painter.drawText(rect.adjusted(scaled(_LEAD) + _PAD, 0, -4, 0), left, words)
 
     def _paint_decline(self, painter: QPainter, rect: QRectF, *, below: bool) -> None:
         """Quiet, so that it never competes with the answers; and kind, once it is chosen."""

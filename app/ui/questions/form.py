@@ -1,6 +1,7 @@
 """A whole questionnaire on one page: every answer is safe at once, and what hangs on an answer comes with it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.change import SaidBy
@@ -12,12 +13,14 @@ from app.store.drafts import Draft
 from app.ui.answering import Answering
 from app.ui.desk import Desk
 from app.ui.questions.block import QuestionBlock
+from app.ui.questions.number_block import MOST_KEYS, NumberBlock
 from app.ui.questions.text_block import FIELD, WrittenAnswer
 from app.ui.star.toolbar import Switch
 from app.ui.widgets import LinkButton, PrimaryButton, Text
 
 WIDTH = 840
-Block = QuestionBlock | WrittenAnswer
+_EDGE, _SCROLL_BAR = 24, 12
+Block = QuestionBlock | NumberBlock | WrittenAnswer
 _HOW = "Tryk på det, der passer bedst, eller på tallet foran. Der er ikke noget forkert svar, og du må springe over."
 
 
@@ -27,7 +30,9 @@ class Form(QWidget):
     done = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk, answering: Answering, names: dict[SaidBy, str], about: str = "") -> None:
+    def __init__(
+        self, desk: Desk, answering: Answering, names: dict[SaidBy, str], about: str = "", *, width: int = WIDTH
+    ) -> None:
         super().__init__()
         self._desk, self.answering = desk, answering
         self.instrument = answering.instrument
@@ -38,19 +43,20 @@ class Form(QWidget):
         self.who.show_choices({voice.value: words for voice, words in names.items()}, answering.said_by.value)
         self.done_button = PrimaryButton("Færdig", "check")
         self.left_out = Text("", "support")
-        self._area = QScrollArea()
+        self._area, self._inner = QScrollArea(), QWidget()
         self._lay_out(about)
+        self._fit(width)
         self.back.clicked.connect(self.left)
         self.done_button.clicked.connect(self.done)
         self.who.chosen.connect(self._belong)
         self._show_answers()
+        self._area.setWidget(self._inner)
 
     def _lay_out(self, about: str) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(WIDTH)
+        inner = self._inner
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(24, 12, 24, 24)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(_EDGE, 12, _EDGE, 24)
+        self._column.setSpacing(10)
         self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(Text(self.instrument.title, "heading"))
         if about:
@@ -75,10 +81,23 @@ class Form(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
+
+    def _fit(self, width: int) -> None:
+        """The page's width is settled here, once, so that forty questions are laid out for one width only."""
+        wide = min(WIDTH, width - _SCROLL_BAR)
+        if wide == self._inner.minimumWidth():
+            return
+        self._inner.setFixedWidth(wide)
+        for block in self.blocks.values():
+            if isinstance(block, QuestionBlock):
+                block.fit(wide - 2 * _EDGE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
 
     def _add_section(self, section: Section, parent: QWidget) -> None:
         head = QWidget(parent)
@@ -94,16 +113,15 @@ class Form(QWidget):
             block = self._block(item, parent)
             self.blocks[item.id] = block
             self._column.addWidget(block)
-            self._column.addSpacing(4)
 
     def _block(self, item: Item, parent: QWidget) -> Block:
         block: Block
         if item.answering is Kind.TEXT:
             block = WrittenAnswer(self._desk, item, self.answering, parent)
         else:
-            block = QuestionBlock(item, parent)
+            many = len(item.values) > MOST_KEYS and item.answering is Kind.NUMBER
+            block = NumberBlock(item, parent) if many else QuestionBlock(item, parent)
             block.answered.connect(self._answer)
-            block.installEventFilter(self)
         block.moved.connect(lambda way: self._move(item.id, way))
         return block
 
@@ -124,7 +142,7 @@ class Form(QWidget):
         there = {item.id for item in asked(self.instrument, answers)}
         for key, block in self.blocks.items():
             block.show_answer(answers.get(key))
-            if block.isVisibleTo(self) != (key in there):
+            if block.isVisibleTo(self._inner) != (key in there):
                 block.setVisible(key in there)
         for head, items in self._sections:
             head.setVisible(bool(there.intersection(items)))
@@ -134,7 +152,7 @@ class Form(QWidget):
 
     def _move(self, item: str, way: int) -> None:
         """To the question before or after, and after the last to the end."""
-        seen = [key for key, block in self.blocks.items() if block.isVisibleTo(self)]
+        seen = [key for key, block in self.blocks.items() if block.isVisibleTo(self._inner)]
         place = seen.index(item) + way
         goal: QWidget = self.blocks[seen[place]] if 0 <= place < len(seen) else self.done_button
         if place >= 0:
@@ -143,7 +161,7 @@ class Form(QWidget):
 
     def begin(self) -> None:
         """The keyboard to the first question that is not answered."""
-        seen = [block for block in self.blocks.values() if block.isVisibleTo(self)]
+        seen = [block for block in self.blocks.values() if block.isVisibleTo(self._inner)]
         first = next((block for block in seen if self.answering.answers.get(block.item.id) is None), None)
         goal = first or self.done_button
         goal.setFocus(Qt.FocusReason.OtherFocusReason)

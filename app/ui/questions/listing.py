@@ -67,9 +67,9 @@ class EntryCard(Card):
         entry, buttons = self.entry, QVBoxLayout()
         buttons.setSpacing(4)
         begun = bool(entry.readings) and entry.readings[-1].day == today
-        self.answer_button = SecondaryButton("Fortsæt" if begun else "Svar nu", "pencil", self)
+        self.answer_button = SecondaryButton("Fortsæt" if begun else "Svar nu", "pencil")
         self.answer_button.setAccessibleName(f"{self.answer_button.label()}: {entry.title}")
-        self.look_button = LinkButton("Se svarene", parent=self)
+        self.look_button = LinkButton("Se svarene")
         self.look_button.setAccessibleName(f"Se svarene: {entry.title}")
         self.answer_button.clicked.connect(self.answer_wanted)
         self.look_button.clicked.connect(self.look_wanted)

@@ -97,7 +97,7 @@ class QuestionsScreen(CitizenScreen):
         names = {voice: who(voice, record.called, self.desk.me.name) for voice in VOICES}
         self._close()
         self._entry = entry
-        self.form = Form(self.desk, answering, names, entry.about_words)
+        self.form = Form(self.desk, answering, names, entry.about_words, width=self.stack.width())
         self.form.done.connect(self._done)
         self.form.left.connect(self._leave)
         self._put(self.form)
