@@ -18,7 +18,9 @@ from app.store.worker import choices
 from app.ui.desk import Desk
 from app.ui.focus import ring_target
 from app.ui.settings import SettingsScreen
+from app.ui.shelf import Shelf
 from tests.conftest import PASSWORD, Hands
+from tests.models.instruments.shipped import small
 
 
 @pytest.fixture
@@ -116,3 +118,43 @@ def test_on_a_wide_screen_the_page_stands_in_the_middle(settings: SettingsScreen
     right = settings.width() - left - settings.passwords.width()
     assert abs(left - right) <= 2
     assert left > 500
+
+
+def test_the_instruments_and_their_terms(settings: SettingsScreen, qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: not desk.busy)
+    told = [line.text() for line in settings.instruments.lines]
+    assert "WHO-5 Trivselsindeks · udgave 1 · Fri at bruge" in told
+    assert any("Recovery-stjernen" in line and "Kræver licens" in line for line in told)
+    assert settings.instruments.problems == []
+
+
+def test_a_file_is_put_in_for_all_screens_and_a_wrong_one_says_why(
+    settings: SettingsScreen, qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    card = settings.instruments
+    (tmp_path / "lille.json").write_bytes(small())
+    card.install(tmp_path / "lille.json")
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert card.outcome.text() == "Et lille skema, udgave 1, er lagt ind."
+    assert any(line.text().startswith("Et lille skema") for line in card.lines)
+    instruments = Shelf.of(desk).instruments
+    assert instruments is not None
+    assert instruments.get("small@1") is not None
+    (tmp_path / "forkert.json").write_bytes(b'{\n"format": 1,\n"id": 7}')
+    card.install(tmp_path / "forkert.json")
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert "forkert.json" in card.outcome.text()
+    assert "linje" in card.outcome.text().lower()
+
+
+def test_a_file_that_is_wrong_is_told_of_and_the_others_are_there(
+    settings: SettingsScreen, qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    own = tmp_path / "hjem" / "instruments"
+    own.mkdir()
+    (own / "itu.json").write_bytes(b"{")
+    Shelf.of(desk).read()
+    qtbot.waitUntil(lambda: not desk.busy)
+    (problem,) = settings.instruments.problems
+    assert problem.text().startswith("itu.json er ikke med.")
+    assert len(settings.instruments.lines) >= 10

@@ -248,7 +248,7 @@ def test_any_number_of_earlier_stars_with_a_switch_each(stage: StarStage) -> Non
     assert len(switches) == 12
     QTest.mouseClick(switches[-1], LEFT)
     stage.settle()
-    assert len(stage.screen.view.lines) == 3
+    assert len(stage.screen.view.lines) == 2 + 1
     QTest.mouseClick(stage.screen.legend.all_button, LEFT)
     stage.settle()
     assert len(stage.screen.view.lines) == 12

@@ -18,7 +18,7 @@ from app.ui.questions.text_block import FIELD, WrittenAnswer
 from app.ui.star.toolbar import Switch
 from app.ui.widgets import LinkButton, PrimaryButton, Text
 
-WIDTH = 840
+WIDTH = 960
 _EDGE, _SCROLL_BAR = 24, 12
 Block = QuestionBlock | NumberBlock | WrittenAnswer
 _HOW = "Tryk på det, der passer bedst, eller på tallet foran. Der er ikke noget forkert svar, og du må springe over."

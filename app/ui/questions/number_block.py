@@ -1,7 +1,7 @@
 """A question answered with a number from so wide a range that it is written and not chosen among keys."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.models.instruments.answers import Answer
@@ -13,7 +13,11 @@ MOST_KEYS = 21
 
 
 class _Number(QSpinBox):
-    """Scrolling past must not change an answer."""
+    """Scrolling past must not change an answer; what is typed takes the place of what stood there."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self.selectAll)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -32,7 +36,9 @@ class NumberBlock(QWidget):
         self.field.setRange(item.low - 1, item.high)
         self.field.setSpecialValueText("–")
         self.field.setKeyboardTracking(False)
-        self.field.setFixedWidth(120)
+        self.field.setFixedWidth(88)
+        self.field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setAccessibleName(item.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 0, 5, 5)

@@ -1,4 +1,4 @@
-"""Indstillinger: how it looks, when it locks, and the password."""
+"""Indstillinger: how it looks, when it locks, the password, and which instruments are here."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -14,6 +14,7 @@ from app.ui.backups import Backups
 from app.ui.desk import Desk
 from app.ui.new_password import NewPassword
 from app.ui.settings.backup_card import BackupCard
+from app.ui.settings.instruments_card import InstrumentsCard
 from app.ui.widgets import Card, DropDown, LabelledField, PasswordField, SecondaryButton, Text
 from app.wording import say
 
@@ -49,6 +50,7 @@ class SettingsScreen(QWidget):
         self.button = SecondaryButton("Skift adgangskode", "key")
         self.outcome = Text("", "support")
         self.backups = Backups(desk, world.random)
+        self.instruments = InstrumentsCard(desk, world)
         self._lay_out()
         self.theme.activated.connect(self._choose)
         self.minutes.activated.connect(self._choose)
@@ -68,6 +70,7 @@ class SettingsScreen(QWidget):
         column.addWidget(self._looks())
         column.addWidget(self._password())
         column.addWidget(BackupCard(self.backups, self.desk.today))
+        column.addWidget(self.instruments)
         column.addWidget(Text(_ABOUT.format(version=__version__), "support"))
         column.addStretch(1)
         scroll = QScrollArea()

@@ -74,6 +74,7 @@ _FILES = {
     "logo": "Logo",
     "messages": "Banner EmptyState SavedLabel SaveState",
     "navigation": "RailButton SectionTabs",
+    "number_keys": "NumberKeys",
     "rating_dots": "RatingDots",
     "rating_line": "RatingLine RatingNow",
     "scrolled": "Scrolled",
