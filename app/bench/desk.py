@@ -1,4 +1,5 @@
-"""The unlocked program from within: until the caseload is shown, citizens opened, a search, the memory it took."""
+"""The unlocked program from within: until the caseload is shown, citizens opened, a search, the memory it took,
+and the heaviest of the instruments."""
 
 import sys
 from functools import partial
@@ -7,6 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtWidgets import QApplication
 
+from app.bench.instruments import measure_instruments
 from app.bench.paints import Paints
 from app.bench.start import resident, say
 from app.store.profile import open_vault
@@ -49,7 +51,9 @@ def measure_desk(shown: MainWindow) -> None:
     answered: list[object] = []
     shown.desk.ask(shown, lambda vault: search(vault, wanted.word), answered.append)
     paints.shown_after(workspace.show_citizens, lambda: not answered)
-    say(caseload=caseload, **taken, resident=resident())
+    held = resident()
+    instruments = measure_instruments(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
+    say(caseload=caseload, **taken, resident=held, **instruments)
     shown.close()
 
 

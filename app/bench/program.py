@@ -49,6 +49,11 @@ def desk_figures(made: Made, plain: Path, others: list[bytes], runs: int, rounds
     for tab, name in (("overview", "Overblik"), ("goals", "Drømme & mål")):
         opened = [taken for each in told for taken in each[tab]]
         yield figure(f"citizen with five years of entries: {name} painted", opened, reading)
+    for drawn, floor, name in (
+        ("star", "blank", "star with 20 readings: painted"),
+        ("form", "labels", f"form of {told[0]['questions']} questions: opened and painted"),
+    ):
+        yield figure(name, *([taken for each in told for taken in each[row]] for row in (drawn, floor)))
     if told[0]["resident"] is not None:
         held, least = [each["resident"] for each in told], [each["resident"] for each in labels]
         yield figure("memory with the store open", held, least, unit="MB")

@@ -25,6 +25,8 @@ NAMES = (
     "key to caseload painted",
     "citizen with five years of entries: Overblik painted",
     "citizen with five years of entries: Drømme & mål painted",
+    "star with 20 readings: painted",
+    "form of 37 questions: opened and painted",
     "memory with the store open",
     "import of 200 entries",
     "CSV of 50 citizens",

@@ -156,5 +156,5 @@ def test_a_file_that_is_wrong_is_told_of_and_the_others_are_there(
     Shelf.of(desk).read()
     qtbot.waitUntil(lambda: not desk.busy)
     (problem,) = settings.instruments.problems
-    assert problem.text().startswith("itu.json er ikke med.")
+    assert problem.text().startswith("Skemaet itu.json er ikke taget med. Linje 1:")
     assert len(settings.instruments.lines) >= 10

@@ -76,6 +76,7 @@ class Form(QWidget):
         foot.addWidget(self.done_button)
         foot.addWidget(self.left_out, 1)
         self._column.addLayout(foot)
+        self._column.addWidget(Text(f"Kilde: {self.instrument.source}", "caption"))
         self._column.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

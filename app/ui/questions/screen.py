@@ -71,7 +71,7 @@ class QuestionsScreen(CitizenScreen):
                     self.look(entry, reading)
                 return
         if self.page is not None:
-            self._leave()
+            self.leave()
 
     def answer(self, entry: Entry, draft: Draft | None = None) -> None:
         """Open the form: a new one, or today's to go on with."""
@@ -99,7 +99,7 @@ class QuestionsScreen(CitizenScreen):
         self._entry = entry
         self.form = Form(self.desk, answering, names, entry.about_words, width=self.stack.width())
         self.form.done.connect(self._done)
-        self.form.left.connect(self._leave)
+        self.form.left.connect(self.leave)
         self._put(self.form)
         self.form.begin()
         if draft is not None:
@@ -113,7 +113,7 @@ class QuestionsScreen(CitizenScreen):
         self._close()
         self._entry, self._looked_at = entry, reading
         page = AnswerPage(instruments, record, entry.readings, reading, self.desk.today(), entry.about_words)
-        page.left.connect(self._leave)
+        page.left.connect(self.leave)
         page.turned.connect(lambda way: self._turn(reading, way))
         page.again.connect(lambda: self._open(entry, reading))
         self.page = page
@@ -130,13 +130,14 @@ class QuestionsScreen(CitizenScreen):
         if self.form is not None:
             self.form.finish()
             self._wanted = self.form.answering.key or b""
-            self._leave()
+            self.leave()
 
     def _put(self, page: QWidget) -> None:
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Back to the list; what is being typed is handed over."""
         self.finish()
         self._close()
         self._refresh()

@@ -62,7 +62,7 @@ class InstrumentsCard(Card):
         for each in self._shelf.instruments or ():
             self._list.addWidget(self._line(each))
         for problem in self._shelf.problems:
-            self._list.addWidget(self._problem(f"{problem.file.name} er ikke med. {say(problem.error)}"))
+            self._list.addWidget(self._problem(say(problem.error)))
 
     def _line(self, each: Instrument) -> QWidget:
         made = QWidget()
