@@ -47,8 +47,10 @@ class QuestionsStage(CitizenStage[QuestionsScreen]):
         """Svar nu."""
         QTest.mouseClick(self.card(key).answer_button, LEFT)
         self.settle()
-        assert self.screen.form is not None
-        return self.screen.form
+        form = self.screen.form
+        assert form is not None
+        self.qtbot.waitUntil(lambda: form.complete)
+        return form
 
     def block(self, item: str) -> QuestionBlock:
         """A question that is chosen among."""

@@ -1,6 +1,8 @@
 """A whole questionnaire on one page: every answer is safe at once, and what hangs on an answer comes with it."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +22,8 @@ from app.ui.widgets import LinkButton, PrimaryButton, Text
 
 WIDTH = 960
 _EDGE, _SCROLL_BAR = 24, 12
+_AT_FIRST = 8
+"""So many questions fill any screen."""
 Block = QuestionBlock | NumberBlock | WrittenAnswer
 _HOW = "Tryk på det, der passer bedst, eller på tallet foran. Der er ikke noget forkert svar, og du må springe over."
 
@@ -38,6 +42,10 @@ class Form(QWidget):
         self.instrument = answering.instrument
         self.blocks: dict[str, Block] = {}
         self._sections: list[tuple[QWidget, tuple[str, ...]]] = []
+        self._coming = list(self.instrument.sections)
+        self._wide = 0
+        self._deeper = QTimer(self, interval=0, singleShot=True)
+        self._deeper.timeout.connect(self._look_deeper)
         self.back = LinkButton("Alle spørgsmål", "arrow-left")
         self.who = Switch("Hvem svarer")
         self.who.show_choices({voice.value: words for voice, words in names.items()}, answering.said_by.value)
@@ -46,11 +54,13 @@ class Form(QWidget):
         self._area, self._inner = QScrollArea(), QWidget()
         self._lay_out(about)
         self._fit(width)
+        self._make_until(lambda: len(self.blocks) >= _AT_FIRST)
         self.back.clicked.connect(self.left)
         self.done_button.clicked.connect(self.done)
         self.who.chosen.connect(self._belong)
         self._show_answers()
         self._area.setWidget(self._inner)
+        self._deeper.start()
 
     def _lay_out(self, about: str) -> None:
         inner = self._inner
@@ -68,8 +78,9 @@ class Form(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
         self._column.addWidget(Text(_HOW, "support"))
-        for section in self.instrument.sections:
-            self._add_section(section, inner)
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(10)
+        self._column.addLayout(self._questions)
         self._column.addSpacing(8)
         foot = QHBoxLayout()
         foot.setSpacing(16)
@@ -89,8 +100,9 @@ class Form(QWidget):
     def _fit(self, width: int) -> None:
         """The page's width is settled here, once, so that forty questions are laid out for one width only."""
         wide = min(WIDTH, width - _SCROLL_BAR)
-        if wide == self._inner.minimumWidth():
+        if wide == self._wide:
             return
+        self._wide = wide
         self._inner.setFixedWidth(wide)
         for block in self.blocks.values():
             if isinstance(block, QuestionBlock):
@@ -108,12 +120,31 @@ class Form(QWidget):
         column.addWidget(Text(section.title, "heading"))
         if section.intro:
             column.addWidget(Text(section.intro, "body"))
-        self._column.addWidget(head)
+        self._questions.addWidget(head)
         self._sections.append((head, tuple(item.id for item in section.items)))
         for item in section.items:
             block = self._block(item, parent)
             self.blocks[item.id] = block
-            self._column.addWidget(block)
+            if isinstance(block, QuestionBlock):
+                block.fit(self._wide - 2 * _EDGE)
+            self._questions.addWidget(block)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every question is made, also those that nobody has scrolled to."""
+        return not self._coming
+
+    def _make_until(self, enough: Callable[[], bool]) -> None:
+        while self._coming and not enough():
+            self._add_section(self._coming.pop(0), self._inner)
+
+    def _look_deeper(self) -> None:
+        """After what is in sight has been painted, the next of what is below it."""
+        if self._coming:
+            made = len(self.blocks)
+            self._make_until(lambda: len(self.blocks) > made)
+            self._show_answers()
+            self._deeper.start()
 
     def _block(self, item: Item, parent: QWidget) -> Block:
         block: Block
@@ -162,15 +193,18 @@ class Form(QWidget):
 
     def begin(self) -> None:
         """The keyboard to the first question that is not answered."""
-        seen = [block for block in self.blocks.values() if block.isVisibleTo(self._inner)]
-        first = next((block for block in seen if self.answering.answers.get(block.item.id) is None), None)
-        goal = first or self.done_button
+        answers = self.answering.answers
+        open_ = next((item.id for item in asked(self.instrument, answers) if answers.get(item.id) is None), "")
+        self._make_until(lambda: open_ in self.blocks)
+        self._show_answers()
+        goal: QWidget = self.blocks.get(open_, self.done_button)
         goal.setFocus(Qt.FocusReason.OtherFocusReason)
-        if first is not None and first is not seen[0]:
-            self._area.ensureWidgetVisible(first, 0, 48)
+        if answers:
+            self._area.ensureWidgetVisible(goal, 0, 48)
 
     def resume(self, draft: Draft) -> None:
         """Words that were being typed when the power went."""
+        self._make_until(lambda: False)
         block = self.blocks.get(draft.field.removeprefix(FIELD))
         if isinstance(block, WrittenAnswer):
             block.resume(draft)
