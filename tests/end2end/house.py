@@ -23,7 +23,7 @@ from app.store.profile_files import World, profiles
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui import theme
-from app.ui.citizen_page import CitizenPage
+from app.ui.citizen_page import TABS, CitizenPage
 from app.ui.desk import Desk
 from app.ui.unlock import UnlockScreen
 from app.ui.window import MainWindow
@@ -94,6 +94,11 @@ class House:
         """One key, where the keyboard is."""
         QTest.keyClick(self.focus, key, modifier)
         self.app.processEvents()
+
+    def go(self, tab: str) -> None:
+        """A tab of the open citizen, by its key on the keyboard."""
+        place = [key for key, _ in TABS].index(tab)
+        self.press(Qt.Key(Qt.Key.Key_1 + place), CTRL)
 
     def write(self, text: str) -> None:
         """Type where the cursor is."""

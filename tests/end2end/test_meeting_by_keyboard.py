@@ -12,7 +12,7 @@ from app.store.reading import load_citizen
 from app.ui.meetings import MeetingsScreen
 from app.ui.meetings.note_edit import NoteEdit
 from tests.conftest import Hands
-from tests.end2end.house import CTRL, ENTER, ESCAPE, House, program, said, vault_of
+from tests.end2end.house import ENTER, ESCAPE, House, program, said, vault_of
 
 
 def press(house: House, words: str) -> None:
@@ -30,7 +30,7 @@ def test_a_meeting(qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, a
     with program(qtbot, qapp, home, hands.world) as house:
         house.unlock()
         house.open(amina)
-        house.press(Qt.Key.Key_2, CTRL)
+        house.go("meetings")
         house.settle()
         assert isinstance(house.page.screen_shown, MeetingsScreen)
         press(house, "Nyt møde")

@@ -33,7 +33,7 @@ def test_a_visit(qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, ami
         find(house, "ami", amina)
         dream_goal_and_step(house)
         agree(house)
-        house.press(Qt.Key.Key_5, CTRL)
+        house.go("history")
         house.settle()
         assert f"”{DREAM}”" in shown(house.page)
         assert house.focus.isVisible()
@@ -58,7 +58,7 @@ def find(house: House, words: str, citizen: bytes) -> None:
 
 
 def dream_goal_and_step(house: House) -> None:
-    house.press(Qt.Key.Key_3, CTRL)
+    house.go("goals")
     house.settle()
     house.tab_to(named("Hvad drømmer du ellers om?"))
     house.press(ENTER)
@@ -85,7 +85,7 @@ def write(house: House, words: str) -> None:
 
 
 def agree(house: House) -> None:
-    house.press(Qt.Key.Key_4, CTRL)
+    house.go("plan")
     house.settle()
     screen = house.page.screen_shown
     assert isinstance(screen, PlanScreen)
@@ -115,7 +115,7 @@ def test_a_change_of_tab_leaves_the_keyboard_in_the_screen(
     with program(qtbot, qapp, home, hands.world) as house:
         house.unlock()
         find(house, "ami", amina)
-        house.press(Qt.Key.Key_3, CTRL)
+        house.go("goals")
         house.settle()
         house.press(Qt.Key.Key_N)
         write(house, DREAM)
@@ -128,7 +128,7 @@ def test_undoing_by_key_says_so_when_there_is_nothing_more(
     with program(qtbot, qapp, home, hands.world) as house:
         house.unlock()
         find(house, "ami", amina)
-        house.press(Qt.Key.Key_3, CTRL)
+        house.go("goals")
         house.settle()
         house.tab_to(named("Hvad drømmer du ellers om?"))
         house.press(ENTER)
