@@ -6,23 +6,20 @@ All of it comes from a fixed seed, the keys too, so the profile is for invented 
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
-from app.commands import citizens, goals, hopes, plans, resources, supports
 from app.demo import events as told
+from app.demo.deeds import deeds
+from app.demo.pen import Event, LookSet, Pen, SupportBegins
 from app.models.change import SaidBy, decode_entry
-from app.models.history import RecordView
 from app.models.moment import Moment
-from app.models.record import CitizenRecord
-from app.models.save import Save
 from app.store.profile import create_profile, open_vault, unlock_password
 from app.store.profile_files import Profile, World
-from app.store.reading import load_citizen
 from app.store.vault import Vault
 
 DENMARK = ZoneInfo("Europe/Copenhagen")
@@ -91,158 +88,42 @@ def _live(story: Story, person: told.Person, own: str) -> None:
     """One citizen's years, each event in the vault of the worker who wrote it."""
     first = person.events[0]
     story.clock.set_to(first.time - timedelta(minutes=10))
-    pen = Pen(story.vaults[first.by], person, {})
+    pen = Pen(story.vaults[first.by], person)
     pen.begin()
     writer = first.by
     for when, by, event in _in_order(person):
         if by != writer:
             story.hand_over(writer, by)
-            pen, writer = Pen(story.vaults[by], person, pen.ids), by
+            pen, writer = replace(pen, vault=story.vaults[by]), by
         story.clock.set_to(when)
         if isinstance(event, told.GoalConflict):
             _disagree(story, pen, event)
         else:
-            pen.write(event)
+            pen.write(event, when)
     if writer != own:
         story.hand_over(writer, own)
 
 
-def _disagree(story: Story, pen: "Pen", event: told.GoalConflict) -> None:
+def _disagree(story: Story, pen: Pen, event: told.GoalConflict) -> None:
     """Both begin from the wording that both have read."""
     story.hand_over(event.by, event.other_by)
-    other = Pen(story.vaults[event.other_by], pen.person, pen.ids)
+    other = replace(pen, vault=story.vaults[event.other_by])
     pen.reword(event.key, event.words, SaidBy.CITIZEN)
     story.clock.set_to(event.time + timedelta(hours=3))
     other.reword(event.key, event.other_words, SaidBy.CITIZEN)
     story.hand_over(event.other_by, event.by)
 
 
-@dataclass(frozen=True)
-class _SupportBegins:
-    """Written down in the morning of its first day, or at once where that was before the story."""
-
-
-@dataclass(frozen=True)
-class _LookSet:
-    """When the plan is looked at again: said just before the last plan was agreed."""
-
-
-def _in_order(person: told.Person) -> Iterator[tuple[datetime, str, told.Told | _SupportBegins | _LookSet]]:
+def _in_order(person: told.Person) -> Iterator[tuple[datetime, str, Event]]:
     """The events with their times and writers, and between them what the file says once for each citizen."""
     first, last = person.events[0], person.events[-1]
     agreed = [event for event in person.events if isinstance(event, told.PlanAgreed)]
     look = agreed[-1] if agreed else last
-    begins = max(datetime.combine(person.support.start, time(8)), first.time - timedelta(minutes=5))
-    found: list[tuple[datetime, str, told.Told | _SupportBegins | _LookSet]] = [
-        (begins, first.by, _SupportBegins()),
-        (look.time - timedelta(minutes=1), look.by, _LookSet()),
+    known = first.time - timedelta(minutes=5)
+    found: list[tuple[datetime, str, Event]] = [
+        (max(datetime.combine(person.support.start, time(8)), known), first.by, SupportBegins()),
+        (look.time - timedelta(minutes=1), look.by, LookSet()),
         *((event.time, event.by, event) for event in person.events),
+        *((max(when, known), by, deed) for when, by, deed in deeds(person.further)),
     ]
     yield from sorted(found, key=lambda each: each[0])
-
-
-@dataclass(frozen=True)
-class Pen:
-    """One worker's hand in one citizen's record. `ids` gives the id of every key in the file."""
-
-    vault: Vault
-    person: told.Person
-    ids: dict[str, bytes]
-
-    def begin(self) -> None:
-        """The citizen, and the note for colleagues where there is one."""
-        person = self.person
-        known = {
-            "called": person.called, "full_name": person.full_name, "born": person.born, "cpr": person.cpr or "",
-            "phone": person.phone, "address": person.address, "protected": person.protected_address or None,
-            "language": person.language, "how_to_meet": person.how_to_meet, "coordinator": person.coordinator,
-            "contact_rhythm": person.contact_rhythm,
-        }  # fmt: skip
-        key, save = citizens.new_citizen(fields=known, new_id=self.vault.new_id)
-        self.ids[""] = key
-        self.vault.save(save)
-        if person.risk_note:
-            note, new_id = person.risk_note, self.vault.new_id
-            self.vault.save(citizens.note_risk(citizen=key, professional=None, risk=None, note=note, new_id=new_id))
-
-    def write(self, event: told.Told | _SupportBegins | _LookSet) -> None:
-        """One event."""
-        if isinstance(event, _SupportBegins):
-            self.vault.save(self._support())
-        elif isinstance(event, _LookSet):
-            person = self.person
-            look = citizens.look_again(self._record.citizen, day=person.next_look, talk_about=person.talk_about)
-            if look.parts[self._record.id]:
-                self.vault.save(look)
-        else:
-            self.vault.save(self._new(event) or self._later(event, event.time.date()))
-
-    def reword(self, goal: str, words: str, said_by: SaidBy) -> None:
-        """Other words for a goal, as this worker has it."""
-        self.vault.save(goals.reword_goal(self._view(goal), text=words, said_by=said_by))
-
-    def _support(self) -> Save:
-        given = self.person.support
-        texts = {name: getattr(given, name) for name in supports.TEXTS if hasattr(given, name)}
-        key, section = self.vault.new_id(), given.section
-        return supports.write_support(
-            citizen=self.ids[""], key=key, section=section, start=given.start, end=given.end, texts=texts
-        )
-
-    def _new(self, event: told.Told) -> Save | None:
-        """The save of an event that begins a record; None for the others."""
-        match event:
-            case told.HopeTold():
-                return hopes.write_hope(
-                    citizen=self.ids[""], key=self._name(event.key), text=event.words, said_by=event.said_by,
-                    kind=event.kind, area=event.area, chime=event.chime, wrote=event.wrote,
-                )  # fmt: skip
-            case told.GoalSet():
-                details = {name: getattr(event, name) for name in goals.DETAILS}
-                return goals.write_goal(
-                    citizen=self.ids[""], key=self._name(event.key), text=event.words, said_by=event.said_by,
-                    hope=self.ids[event.hope] if event.hope else None, term=event.term, goal_type=event.goal_type,
-                    details=details,
-                )  # fmt: skip
-            case told.StepSet():
-                return goals.write_step(
-                    citizen=self.ids[""], key=self._name(event.key), goal=self.ids[event.goal], text=event.text,
-                    who=event.who, when=event.when, said_by=SaidBy.TOGETHER,
-                )  # fmt: skip
-            case told.ResourceNamed():
-                key, said_by = self._name(event.key), event.said_by
-                return resources.name_resource(
-                    citizen=self.ids[""], key=key, text=event.text, said_by=said_by, kind=event.kind
-                )
-        return None
-
-    def _later(self, event: told.Told, day: date) -> Save:
-        """The save of an event in a record that is there already."""
-        match event:
-            case told.HopeMarked():
-                return hopes.mark_hope(self._view(event.key), state=event.state)
-            case told.GoalReworded():
-                return goals.reword_goal(self._view(event.key), text=event.words, said_by=event.said_by)
-            case told.GoalRated():
-                goal, key = self._view(event.key), self.vault.new_id()
-                return goals.rate_goal(goal=goal, key=key, value=event.value, day=day, said_by=event.said_by)
-            case told.GoalMarked():
-                return goals.mark_goal(self._view(event.key), state=event.state)
-            case told.StepDone():
-                return goals.tick_step(self._view(event.key), done=day)
-            case told.ResourceConfirmed():
-                return resources.confirm_resource(self._view(event.key), day=day)
-            case told.PlanAgreed():
-                content = plans.plan_content(self._record, day=day)
-                return plans.agree_plan(citizen=self.ids[""], key=self.vault.new_id(), content=content)
-        raise ValueError(type(event).__name__)
-
-    @property
-    def _record(self) -> CitizenRecord:
-        return load_citizen(self.vault, self.ids[""])
-
-    def _view(self, key: str) -> RecordView:
-        return self._record.records[self.ids[key]]
-
-    def _name(self, key: str) -> bytes:
-        return self.ids.setdefault(key, self.vault.new_id())

@@ -1,10 +1,11 @@
-"""The demo's caseload as it lies in resources/demo/caseload.json: who the citizens are, and what happened when."""
+"""The demo's caseload as it lies in resources/demo: who the citizens are, and what happened when."""
 
 from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
 
+from app.demo.visits import Further
 from app.models.change import SaidBy
 from app.models.values import Area, Chime, GoalState, GoalType, HopeKind, HopeState, ResourceKind, Term
 from app.places import resources
@@ -171,6 +172,7 @@ class Person(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     next_look: date | None
     talk_about: str
     events: tuple[Told, ...]
+    further: Further = Further()
 
 
 class Caseload(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -181,6 +183,14 @@ class Caseload(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_caseload(path: Path | None = None) -> Caseload:
-    """The bundled caseload, or another one."""
+    """The bundled caseload or another one, with what lies in `citizens/` beside it."""
     path = path or resources() / "demo" / "caseload.json"
-    return msgspec.json.decode(path.read_bytes(), type=Caseload)
+    caseload = msgspec.json.decode(path.read_bytes(), type=Caseload)
+    told = (msgspec.structs.replace(each, further=read_further(path, each.key)) for each in caseload.citizens)
+    return msgspec.structs.replace(caseload, citizens=tuple(told))
+
+
+def read_further(caseload: Path, citizen: str) -> Further:
+    """Meetings, map and readings of one citizen; nothing where there is no such file."""
+    path = caseload.parent / "citizens" / f"{citizen}.json"
+    return msgspec.json.decode(path.read_bytes(), type=Further) if path.exists() else Further()
