@@ -9,6 +9,8 @@ from app.models.values import MeetingState
 
 _FIRST_NOTE = timedelta(minutes=6)
 _BETWEEN_NOTES = timedelta(minutes=5)
+_LAST_WORDS = timedelta(minutes=3)
+"""What is agreed is written down together at the end."""
 _EVENING = time(16, 45)
 
 
@@ -88,7 +90,7 @@ def _held(visit: Visit, held: list[Visit]) -> Iterator[Timed]:
             yield at, said.by or visit.by, Note(visit, said)
             at += _BETWEEN_NOTES
     for number, promise in enumerate(visit.agreements):
-        yield at, visit.by, Agree(visit, number)
+        yield visit.ends - _LAST_WORDS, visit.by, Agree(visit, number)
         if promise.settled:
             yield *_settled(visit, promise, promise.settled, held), Settle(visit, number)
     if visit.sealed:

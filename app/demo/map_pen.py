@@ -69,9 +69,7 @@ class MapPen:
             nature=person.nature, status=person.status, said_by=person.said_by,
         )  # fmt: skip
         member = Member(new_record("member", self.ids[""], key))
-        told = {name: text for name in network.TOLD if name != "relation" and (text := getattr(person, name))}
-        if told:
-            save |= network.describe_member(member, told=told, said_by=SaidBy.CITIZEN)
+        save |= self._describe(member, person)
         return save | self._feel(member, person) | self._ask(member, person)
 
     def _place(self, key: str, sector: str, wanted: OnMap | Altered) -> Place:
@@ -96,10 +94,12 @@ class MapPen:
             save |= network.move_members([(member, place)])
         if altered.status:
             save |= network.sort_member(member, nature=Nature(member.nature), status=altered.status)
-        told = {name: text for name in ("words", "agreed") if (text := getattr(altered, name))}
-        if told:
-            save |= network.describe_member(member, told=told, said_by=SaidBy.CITIZEN)
+        save |= self._describe(member, altered)
         return save | self._feel(member, altered) | self._ask(member, altered)
+
+    def _describe(self, member: Member, told: OnMap | Altered) -> Save:
+        said = {name: text for name in network.TOLD if name != "relation" and (text := getattr(told, name))}
+        return network.describe_member(member, told=said, said_by=SaidBy.CITIZEN)
 
     def _feel(self, member: Member, told: OnMap | Altered) -> Save:
         """What is not told stays as it was."""

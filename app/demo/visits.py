@@ -121,7 +121,10 @@ class Altered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     status: MemberStatus | None = None
     character: TieCharacter | None = None
     direction: TieDirection | None = None
+    gives: str = ""
+    gets: str = ""
     words: str = ""
+    phone: str = ""
     agreed: str = ""
     on_map: Consent | None = None
     in_print: Consent | None = None
