@@ -1,6 +1,5 @@
 """Writes down meetings, the map and readings, through the commands, in one worker's vault."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -12,6 +11,7 @@ from app.demo.map_pen import MapPen
 from app.demo.visits import Answered, Drawing, Promise, Visit
 from app.models.change import SaidBy
 from app.models.history import assemble
+from app.models.instruments.answers import Answer, check_answers
 from app.models.instruments.shape import Instrument
 from app.models.meeting import AgendaItem, Agreement, Meeting
 from app.models.meeting import meetings as all_meetings
@@ -43,7 +43,7 @@ class VisitPen:
         """One deed."""
         match deed:
             case deeds.Plan():
-                self.vault.save(self._plan(deed.visit))
+                self._plan(deed.visit)
             case deeds.Mark():
                 visit = deed.visit
                 self.vault.save(meetings.mark_meeting(self._meeting(visit), state=visit.state, reason=visit.reason))
@@ -64,8 +64,8 @@ class VisitPen:
     def _citizen(self) -> bytes:
         return self.ids[""]
 
-    def _plan(self, visit: Visit) -> Save:
-        """One save, as it is when a meeting is planned with the citizen at the table."""
+    def _plan(self, visit: Visit) -> None:
+        """The meeting in one save, as it is planned with the citizen at the table; then its points one by one."""
         key, citizen = self._name(visit.at), self._citizen
         save = meetings.plan_meeting(
             citizen=citizen, key=key, form=visit.form, starts=visit.starts, minutes=visit.minutes, place=visit.place
@@ -74,12 +74,12 @@ class VisitPen:
         for name in visit.people:
             person = self._name(f"{visit.at} {name}")
             save |= meetings.add_participant(meeting, key=person, name=name, member=self.map.called(name))
-        for number, point in enumerate(visit.points):
-            item = self._name(f"{visit.at} {number}")
-            save |= meetings.add_item(citizen=citizen, meeting=key, key=item, text=point.text, said_by=point.said_by)
         if visit.think_over:
             save |= meetings.think_over(meeting, text=visit.think_over, said_by=SaidBy.TOGETHER)
-        return save
+        self.vault.save(save)
+        for number, point in enumerate(visit.points):
+            item, said_by = self._name(f"{visit.at} {number}"), point.said_by
+            self.vault.save(meetings.add_item(citizen=citizen, meeting=key, key=item, text=point.text, said_by=said_by))
 
     def _note(self, deed: deeds.Note) -> Save:
         """What was said; the point that it stands under has been talked about with it."""
@@ -158,8 +158,8 @@ def _promise(visit: Visit, number: int) -> str:
     return f"{visit.at} agreement {number}"
 
 
-def _by_item(instrument: Instrument, given: Answered) -> Mapping[str, readings.Answer]:
-    """Answers by item. Raises ValueError where there are not as many as items, or one is out of range."""
+def _by_item(instrument: Instrument, given: Answered) -> dict[str, Answer]:
+    """Answers by item. UserError where one does not fit; ValueError where there are not as many as items."""
     if isinstance(given.answers, dict):
-        return given.answers
-    return dict(zip((item.id for item in instrument.items), given.answers, strict=True))
+        return check_answers(instrument, given.answers)
+    return check_answers(instrument, dict(zip((item.id for item in instrument.items), given.answers, strict=True)))
