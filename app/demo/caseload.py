@@ -13,6 +13,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
+from app.commands.notes import keep_quick_text
 from app.demo import events as told
 from app.demo.deeds import deeds
 from app.demo.pen import Event, LookSet, Pen, SupportBegins
@@ -72,6 +73,7 @@ def build(home: Path, password: str, caseload: told.Caseload | None = None, seed
             world = World(clock, Random(f"{seed} {worker.key}").randbytes, stopwatch=None)
             made[worker.key] = _vault(home if number == 0 else elsewhere, worker, password, world)
             stack.callback(made[worker.key][1].close)
+            _keep_quick_texts(made[worker.key][1], worker)
         own = caseload.workers[0].key
         story = Story(clock, {key: vault for key, (_, vault) in made.items()})
         for person in caseload.citizens:
@@ -85,6 +87,12 @@ def _vault(home: Path, worker: told.Worker, password: str, world: World) -> tupl
     # Invented people can be written again: their thousands of saves need not each wait for the disk.
     vault.connection.execute("PRAGMA synchronous = OFF")
     return profile, vault
+
+
+def _keep_quick_texts(vault: Vault, worker: told.Worker) -> None:
+    for number, quick in enumerate(worker.quick_texts):
+        own, key = vault.me.worker, vault.new_id()
+        vault.save(keep_quick_text(worker=own, key=key, name=quick.name, text=quick.text, begun=number > 0))
 
 
 def _live(story: Story, person: told.Person, own: str) -> None:

@@ -130,12 +130,20 @@ Told = (
 )  # fmt: skip
 
 
+class QuickText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A text that a worker often writes, and what it is found by."""
+
+    name: str
+    text: str
+
+
 class Worker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Somebody who writes."""
 
     key: str
     name: str
     role: str
+    quick_texts: tuple[QuickText, ...] = ()
 
 
 class SupportGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -183,11 +191,19 @@ class Caseload(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_caseload(path: Path | None = None) -> Caseload:
-    """The bundled caseload or another one, with what lies in `citizens/` beside it."""
+    """The bundled caseload or another one, with what lies beside it: `citizens/` and `quick_texts.json`."""
     path = path or resources() / "demo" / "caseload.json"
     caseload = msgspec.json.decode(path.read_bytes(), type=Caseload)
+    quick = read_quick_texts(path)
+    workers = (msgspec.structs.replace(each, quick_texts=quick.get(each.key, ())) for each in caseload.workers)
     told = (msgspec.structs.replace(each, further=read_further(path, each.key)) for each in caseload.citizens)
-    return msgspec.structs.replace(caseload, citizens=tuple(told))
+    return Caseload(tuple(workers), tuple(told))
+
+
+def read_quick_texts(caseload: Path) -> dict[str, tuple[QuickText, ...]]:
+    """The workers' own quick texts by the worker's key; none where there is no such file."""
+    path = caseload.with_name("quick_texts.json")
+    return msgspec.json.decode(path.read_bytes(), type=dict[str, tuple[QuickText, ...]]) if path.exists() else {}
 
 
 def read_further(caseload: Path, citizen: str) -> Further:

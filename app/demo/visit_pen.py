@@ -131,8 +131,9 @@ class VisitPen:
         instrument, key, citizen = bundled().wanted(given.instrument), self.vault.new_id(), self._citizen
         answers = _by_item(instrument, given)
         save = readings.give_reading(
-            citizen=citizen, key=key, instrument=instrument.ref, answers=answers, day=day, said_by=given.said_by
-        )
+            citizen=citizen, key=key, instrument=instrument.ref, answers=answers, day=day, said_by=given.said_by,
+            about=self.ids[given.about] if given.about else None,
+        )  # fmt: skip
         record = new_record("reading", citizen, key)
         for item, text in given.notes.items():
             save |= readings.note_item(record, key=self.vault.new_id(), item=item, text=text, said_by=given.said_by)

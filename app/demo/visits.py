@@ -161,7 +161,10 @@ class Drawing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Answered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A reading: answers by item, or in the order of the items. `notes` by item, `focus` the items chosen."""
+    """A reading: answers by item, or in the order of the items. `notes` by item, `focus` the items chosen.
+
+    `about` is the beginning of the visit that was asked about, as it is written there.
+    """
 
     at: str
     by: str
@@ -170,6 +173,7 @@ class Answered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     answers: tuple[int, ...] | dict[str, int | str]
     notes: dict[str, str] = {}
     focus: tuple[str, ...] = ()
+    about: str = ""
 
 
 class Further(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

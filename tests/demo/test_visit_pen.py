@@ -6,6 +6,7 @@ from app.models.meeting import Meeting, agreements, meetings
 from app.models.reading import readings
 from app.models.record import CitizenRecord
 from app.store.professional import load_professional
+from app.store.worker import quick_texts
 from tests.demo.conftest import FILE, Filled
 
 
@@ -75,9 +76,11 @@ def test_professional_notes_are_sealed_in_their_own_part_only(filled: Filled) ->
 
 def test_readings_keep_their_answers_notes_and_focus(filled: Filled) -> None:
     for person in FILE.citizens:
+        record = filled.records[person.key]
+        by_start = {meeting.record.text("starts"): meeting.record.id for meeting in meetings(record)}
         found = {
             (each.instrument, each.day.isoformat(), each.said_by): each
-            for each in readings(filled.records[person.key])
+            for each in readings(record)
             if each.instrument != "goal_rating"
         }
         assert len(found) == len(person.further.readings)
@@ -87,3 +90,14 @@ def test_readings_keep_their_answers_notes_and_focus(filled: Filled) -> None:
             assert sorted(map(str, reading.answers.values())) == sorted(map(str, answers))
             assert {item: note.text("text") for item, note in reading.notes.items()} == given.notes
             assert reading.focus == given.focus
+            assert reading.about == (by_start[given.about] if given.about else None)
+
+
+def test_signes_quick_texts_are_hers_alone(filled: Filled) -> None:
+    signe, jonas = FILE.workers
+    kept = quick_texts(filled.vault)
+    assert kept.begun
+    assert {each.text("name"): each.text("text") for each in kept.texts} == {
+        quick.name: quick.text for quick in signe.quick_texts
+    }
+    assert jonas.quick_texts

@@ -145,6 +145,8 @@ def test_readings_fit_their_instruments(citizen: told.Person) -> None:
             answers = dict(zip(items, reading.answers, strict=True))
         assert check_answers(instrument, answers) == answers
         assert {*reading.notes, *reading.focus} <= set(items)
+        held = {visit.at for visit in citizen.further.visits if visit.state == MeetingState.HELD}
+        assert (reading.about in held) == (reading.instrument == "meeting_feedback")
 
 
 def test_no_two_say_the_same() -> None:
