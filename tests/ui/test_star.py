@@ -18,6 +18,7 @@ from app.store.drafts import Draft, keep_draft
 from app.store.search import search
 from app.store.vault import Vault
 from app.ui.desk import Desk
+from app.ui.goals import GoalsScreen
 from app.ui.star import StarScreen
 from app.ui.star.goal_writer import GoalWriter
 from tests.models.instruments.shipped import shipped
@@ -338,6 +339,20 @@ def test_a_goal_grows_from_an_area(stage: StarStage) -> None:
     assert goal.from_reading == (stage.readings()[0].record.id, AREAS[0])
     assert stage.tabs == ["goals"]
     assert "Jeg vil ringe til Trine" in stage.screen.panel.goals.text()
+
+
+def test_a_goal_that_was_being_written_when_the_power_went_still_knows_its_area(stage: StarStage) -> None:
+    reading = stage.give(FULL, date(2026, 1, 2), CITIZEN)
+    draft = Draft(
+        stage.citizen, "goal", b"g" * 16, "words", "Jeg vil ringe", (), {"from_reading": [reading, AREAS[3]]},
+        stage.desk.now(),
+    )  # fmt: skip
+    stage.ask(lambda vault: keep_draft(vault, draft))
+    board = CitizenStage(stage.qtbot, stage.desk, stage.citizen, GoalsScreen)
+    board.screen.finish()
+    board.settle()
+    (goal,) = board.record.goals
+    assert goal.from_reading == (reading, AREAS[3])
 
 
 def test_no_goal_without_a_word_and_esc_gives_up(stage: StarStage) -> None:

@@ -128,7 +128,17 @@ class GoalCard(Card):
     def _save(self, record: RecordView, text: str, said_by: SaidBy) -> Save:
         if record["words"].live or record["state"].live:
             return goals.reword_goal(record, text=text, said_by=said_by)
-        return goals.write_goal(citizen=record.stream, key=record.id, text=text, said_by=said_by, hope=self.hope)
+        return goals.write_goal(
+            citizen=record.stream, key=record.id, text=text, said_by=said_by, hope=self.hope, from_reading=self._origin
+        )
+
+    @property
+    def _origin(self) -> tuple[bytes, str] | None:
+        """Where a goal that was begun beside the star comes from: its draft says so."""
+        match self.lines.context.get("from_reading"):
+            case [bytes(reading), str(item)]:
+                return reading, item
+        return None
 
     def _rate(self, value: int) -> None:
         today = self._shown.desk.today()
