@@ -140,12 +140,9 @@ class Form(QWidget):
             self._add_section(self._coming.pop(0), self._inner)
 
     def _look_deeper(self) -> None:
-        """After what is in sight has been painted, the next of what is below it."""
-        if self._coming:
-            made = len(self.blocks)
-            self._make_until(lambda: len(self.blocks) > made)
-            self._show_answers()
-            self._deeper.start()
+        """After what is in sight has been painted, what is below it."""
+        self._make_until(lambda: False)
+        self._show_answers()
 
     def _block(self, item: Item, parent: QWidget) -> Block:
         block: Block
