@@ -172,8 +172,7 @@ class Form(QWidget):
         there = {item.id for item in asked(self.instrument, answers)}
         for key, block in self.blocks.items():
             block.show_answer(answers.get(key))
-            if block.isVisibleTo(self._inner) != (key in there):
-                block.setVisible(key in there)
+            block.setVisible(key in there)
         for head, items in self._sections:
             head.setVisible(bool(there.intersection(items)))
         rest = len(there) - len(there.intersection(answers))
