@@ -60,6 +60,16 @@ def place_at(sectors: Sequence[Sector], x: float, y: float) -> Place:
     return Place(sectors[index].id, ring, (_step(along), _step(across)))
 
 
+def held_in(sectors: Sequence[Sector], place: Place, x: float, y: float) -> Place:
+    """The place nearest to a point that is still in this place's sector and ring."""
+    begin, arc = _arc(sectors, _index(sectors, place.sector))
+    inner, outer = RING_EDGES[place.ring]
+    turned = (atan2(x, -y) - begin - arc / 2 + pi) % tau - pi
+    along = (turned / arc + 0.5 - _ARC_MARGIN) / (1 - 2 * _ARC_MARGIN)
+    across = ((hypot(x, y) - inner) / (outer - inner) - _RING_MARGIN) / (1 - 2 * _RING_MARGIN)
+    return Place(place.sector, place.ring, (_step(along), _step(across)))
+
+
 def free_spot(sectors: Sequence[Sector], sector: str, ring: Ring, taken: Iterable[tuple[float, float]]) -> Place:
     """The place in a sector and ring that is farthest from everybody else: where a new member is put."""
     others = list(taken)

@@ -17,15 +17,15 @@ _TEXT_SCALE: Final = "pejlemaerke.text_scale"
 
 @dataclass(frozen=True)
 class Sectors:
-    """One colour for each part of the network map; never the only sign of which part."""
+    """The colours of the network map's sectors, by the names a file of sectors uses; never the only sign of which."""
 
-    family: str
-    kin: str
-    friends: str
-    neighbours: str
-    work: str
-    leisure: str
-    professionals: str
+    rust: str
+    ochre: str
+    blue: str
+    green: str
+    violet: str
+    plum: str
+    slate: str
 
 
 @dataclass(frozen=True)
@@ -182,3 +182,8 @@ def line_height(role: str) -> int:
 def colour(name: str) -> QColor:
     """A token of the current theme by name, ready for a painter."""
     return QColor(str(getattr(current(), name)))
+
+
+def sector_colour(name: str) -> QColor:
+    """The colour of a sector in the current theme, by the name that its file uses."""
+    return QColor(str(getattr(current().sectors, name)))

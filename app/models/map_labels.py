@@ -1,0 +1,112 @@
+"""Where the names stand on the network map: beside their dot, dodging each other and every dot.
+
+A name that finds no room is left out, and is seen when one zooms in, points or chooses. Lengths are in pixels.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+_CELL = 48.0
+_GAP = 2.0
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle; y points down."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Box") -> bool:
+        """Whether the two share any area."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+
+@dataclass(frozen=True)
+class Named:
+    """A dot and how large its name is. Those of the lowest `rank` find room first."""
+
+    key: bytes
+    x: float
+    y: float
+    radius: float
+    width: float
+    height: float
+    rank: int = 0
+
+    @property
+    def dot(self) -> Box:
+        """The room that the dot takes."""
+        return Box(self.x - self.radius, self.y - self.radius, self.x + self.radius, self.y + self.radius)
+
+
+def place_names(dots: Sequence[Named], taken: Iterable[Box] = ()) -> dict[bytes, Box]:
+    """Where each name stands; a key is missing where there is no room. `taken` is where no name may stand."""
+    grid = _Grid()
+    for box in taken:
+        grid.add(box)
+    for each in dots:
+        grid.add(each.dot)
+    found: dict[bytes, Box] = {}
+    for each in sorted(dots, key=lambda named: named.rank):
+        box = next((box for box in _choices(each) if not grid.hit(box, each.dot)), None)
+        if box is not None:
+            grid.add(box)
+            found[each.key] = box
+    return found
+
+
+def under(each: Named) -> Box:
+    """Where a name stands when nothing is in its way."""
+    return next(_choices(each))
+
+
+def _choices(each: Named) -> Iterator[Box]:
+    """Below first, then above, to the sides, and aslant."""
+    x, y, wide, high = each.x, each.y, each.width, each.height
+    near, aside = each.radius + _GAP, each.radius * 0.75
+    for left, top in (
+        (x - wide / 2, y + near),
+        (x - wide / 2, y - near - high),
+        (x + near + 2, y - high / 2),
+        (x - near - 2 - wide, y - high / 2),
+        (x + aside, y + aside),
+        (x - aside - wide, y + aside),
+        (x + aside, y - aside - high),
+        (x - aside - wide, y - aside - high),
+        (x - wide / 4, y + near),
+        (x - wide * 3 / 4, y + near),
+        (x - wide / 4, y - near - high),
+        (x - wide * 3 / 4, y - near - high),
+    ):
+        yield Box(left, top, left + wide, top + high)
+
+
+class _Grid:
+    """The boxes that are taken, by the squares of the plane that they touch."""
+
+    def __init__(self) -> None:
+        self._squares: defaultdict[tuple[int, int], list[Box]] = defaultdict(list)
+
+    def add(self, box: Box) -> None:
+        for square in _squares(box):
+            self._squares[square].append(box)
+
+    def hit(self, box: Box, own: Box) -> bool:
+        """Whether anything but the name's own dot is in the way."""
+        return any(
+            other is not own and other != own and box.meets(other)
+            for square in _squares(box)
+            for other in self._squares.get(square, ())
+        )
+
+
+def _squares(box: Box) -> Iterator[tuple[int, int]]:
+    for across in range(int(box.left // _CELL), int(box.right // _CELL) + 1):
+        for down in range(int(box.top // _CELL), int(box.bottom // _CELL) + 1):
+            yield across, down

@@ -1,0 +1,28 @@
+"""The files that the network map reads: its sectors, the organisation's own where there are such, and relation words."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.models.map_guess import RelationWords, parse_relations
+from app.models.sectors import Sector, parse_sectors
+from app.places import resources
+
+OWN_SECTORS = "sectors.json"
+"""Beside the profiles: the organisation's own sectors."""
+
+
+@dataclass(frozen=True)
+class MapWords:
+    """The sectors in their order round the map, and the words that tell where somebody stands."""
+
+    sectors: tuple[Sector, ...]
+    relations: tuple[RelationWords, ...]
+
+
+def read_map_words(home: Path) -> MapWords:
+    """UserError `sectors-unfit` where the organisation's own file cannot be used."""
+    folder = resources() / "network"
+    own = home / OWN_SECTORS
+    path = own if own.is_file() else folder / OWN_SECTORS
+    relations = parse_relations((folder / "relations.json").read_bytes())
+    return MapWords(parse_sectors(path.read_bytes(), path.name), relations)
