@@ -19,10 +19,10 @@ class MapWords:
     relations: tuple[RelationWords, ...]
 
 
-def read_map_words(home: Path) -> MapWords:
-    """UserError `sectors-unfit` where the organisation's own file cannot be used."""
+def read_map_words(home: Path | None) -> MapWords:
+    """What the map needs; without a home the ordinary sectors. UserError `sectors-unfit` for an own file that is."""
     folder = resources() / "network"
-    own = home / OWN_SECTORS
-    path = own if own.is_file() else folder / OWN_SECTORS
+    own = home / OWN_SECTORS if home else None
+    path = own if own and own.is_file() else folder / OWN_SECTORS
     relations = parse_relations((folder / "relations.json").read_bytes())
     return MapWords(parse_sectors(path.read_bytes(), path.name), relations)

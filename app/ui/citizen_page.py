@@ -29,6 +29,7 @@ TABS = (
     ("overview", "Overblik"),
     ("meetings", "Møder"),
     ("goals", "Drømme & mål"),
+    ("network", "Netværk"),
     ("star", "Stjerne"),
     ("questions", "Spørgsmål"),
     ("plan", "Min plan"),

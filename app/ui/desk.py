@@ -89,6 +89,7 @@ class Desk(QObject):
         self._vault = vault
         self.me = vault.me
         self.new_id = vault.new_id
+        self.home = vault.path.parent.parent
         self._thread = ThreadPoolExecutor(1, "vault")
         self._open = 0
         self._closed = False

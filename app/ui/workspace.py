@@ -1,5 +1,7 @@
 """The unlocked desk: the rail, and the page that is open. It navigates and does nothing else."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from app.ui.history.screen import HistoryScreen
 from app.ui.intake import IntakeScreen
 from app.ui.meetings import MeetingsScreen
 from app.ui.overview.screen import OverviewScreen
+from app.ui.network import NetworkScreen
 from app.ui.plan import PlanScreen
 from app.ui.questions import QuestionsScreen
 from app.ui.screen import CitizenScreen
@@ -27,6 +30,7 @@ _IN_MEETINGS = ("meeting", "agenda_item", "note", "participant", "agreement", "p
 _HIT_TABS = {
     **dict.fromkeys(_IN_GOALS, "goals"),
     **dict.fromkeys(_IN_MEETINGS, "meetings"),
+    "member": "network",
     "reading_note": "star",
     "reading": "questions",
 }
@@ -203,10 +207,11 @@ class Workspace(QWidget):
 
 def make_screen(key: str, desk: Desk) -> CitizenScreen:
     """The screen of a tab."""
-    screens: dict[str, type[CitizenScreen]] = {
+    screens: dict[str, Callable[[Desk], CitizenScreen]] = {
         "overview": OverviewScreen,
         "meetings": MeetingsScreen,
         "goals": GoalsScreen,
+        "network": NetworkScreen,
         "star": StarScreen,
         "questions": QuestionsScreen,
         "plan": PlanScreen,

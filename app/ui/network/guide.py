@@ -1,0 +1,79 @@
+"""The right side while nobody is chosen: what to agree first, and how one goes about the map."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.network import Member
+from app.models.values import Ring
+from app.ui.network.deeds import Deeds
+from app.ui.network.phrases import QUESTIONS, RINGS
+from app.ui.network.segments import Segments
+from app.ui.network.shown import MapShown
+from app.ui.widgets import LinkButton, SecondaryButton, Text
+
+_FIRST = "Spørg, om det er i orden at tegne kortet, og aftal, hvem der må se det."
+_NEARNESS = "Afstanden er det, man føler. Ikke hvor tit man ses."
+_HANDS = (
+    "Tryk på en for at se mere.",
+    "Træk en derhen, hvor det føles rigtigt.",
+    "Alt på kortet står også i listen til venstre.",
+)
+
+
+class Guide(QWidget):
+    """What a tired person would like to know before the first name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._questions = [Text(f"{i}. {words}", "support") for i, words in enumerate(QUESTIONS, 1)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(Text("Aftal først", "strong"))
+        column.addWidget(Text(_FIRST, "body"))
+        column.addSpacing(8)
+        column.addWidget(Text("Spørgsmål at begynde med", "strong"))
+        for each in self._questions:
+            column.addWidget(each)
+        column.addSpacing(8)
+        column.addWidget(Text("Sådan tegner I", "strong"))
+        for words in (*_HANDS, _NEARNESS):
+            column.addWidget(Text(words, "support"))
+        column.addStretch(1)
+        self.show_question(0)
+
+    def show_question(self, at: int) -> None:
+        """The one that stands in the field now."""
+        for place, each in enumerate(self._questions):
+            each.set_colour("ptext" if place == at else "ink3")
+
+
+class Several(QWidget):
+    """The right side while several are chosen."""
+
+    invite_wished = Signal()
+
+    def __init__(self, shown: MapShown, deeds: Deeds) -> None:
+        super().__init__()
+        self._shown = shown
+        self.count, self.names = Text("", "heading"), Text("", "body")
+        self.rings = Segments("Hvor tæt på", {ring: words.capitalize() for ring, words in RINGS.items()})
+        self.invite = SecondaryButton("Inviter til møde", "calendar-event")
+        self.away = LinkButton("Tag af kortet", "trash")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        for part in (self.count, self.names, self.rings, self.invite):
+            column.addWidget(part)
+        column.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.rings.chosen.connect(lambda ring: deeds.set_ring(shown.chosen_members, ring))
+        self.invite.clicked.connect(self.invite_wished)
+        self.away.clicked.connect(lambda: deeds.take_off(shown.chosen_members))
+
+    def show_members(self, members: tuple[Member, ...]) -> None:
+        """Those who are chosen."""
+        self.count.set_words(f"{len(members)} er valgt")
+        self.names.set_words(", ".join(each.name for each in members))
+        rings = {each.ring for each in members}
+        self.rings.show_choice(Ring(rings.pop()) if len(rings) == 1 and rings <= set(Ring) else None)

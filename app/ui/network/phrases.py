@@ -1,0 +1,89 @@
+"""What the network map says in Danish: rings, ties, who somebody is, and the questions that open the talk."""
+
+from collections.abc import Mapping
+
+from app.models.network import Member, NetworkMap
+from app.models.record import CitizenRecord
+from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
+
+RINGS = {Ring.NEAR: "nær", Ring.MIDDLE: "mellem", Ring.FAR: "fjern"}
+NATURES = {
+    Nature.PERSON: "Person",
+    Nature.PROFESSIONAL: "Fagperson",
+    Nature.COMMUNITY: "Fællesskab",
+    Nature.PLACE: "Sted",
+    Nature.ANIMAL: "Dyr",
+}
+CHARACTERS: Mapping[TieCharacter | None, str] = {
+    None: "ikke talt om endnu",
+    TieCharacter.SUPPORTIVE: "støttende",
+    TieCharacter.MIXED: "blandet",
+    TieCharacter.BURDENING: "belastende",
+    TieCharacter.BROKEN: "brudt",
+    TieCharacter.WISHED_AGAIN: "ønskes igen",
+}
+STATUSES: Mapping[MemberStatus | None, str] = {
+    None: "Er der nu",
+    MemberStatus.WISHED: "Savnes: vil gerne have kontakt",
+    MemberStatus.LOST: "Mistet kontakt",
+    MemberStatus.DECEASED: "Er død",
+}
+CONSENTS = {"on_map": "At stå på kortet", "in_print": "At stå i den trykte plan", "may_invite": "At blive inviteret"}
+ANSWERS: Mapping[Consent | None, str] = {Consent.YES: "Ja", Consent.NO: "Nej", None: "Ikke spurgt"}
+
+QUESTIONS = (
+    "Hvem er vigtig for dig?",
+    "Hvem ved, hvordan du har det?",
+    "Hvem kan du tale med, og hvem kan hjælpe?",
+    "Hvem har du mistet kontakten til og gerne vil have igen?",
+)
+"""The four that open the talk; those who answer the last one are missed."""
+
+_STANDING = {MemberStatus.WISHED: "savnes", MemberStatus.LOST: "mistet kontakt", MemberStatus.DECEASED: "død"}
+_LIKE_PHONE = 6
+
+
+def directions(called: str) -> Mapping[TieDirection | None, str]:
+    """Which way the support goes."""
+    return {
+        None: "ikke talt om endnu",
+        TieDirection.BOTH: "begge veje",
+        TieDirection.GIVES: f"mest til {called}",
+        TieDirection.GETS: f"mest fra {called}",
+    }
+
+
+def ring_word(member: Member) -> str:
+    """Beside the name in the list: the ring, or how it stands where that says more."""
+    standing = next((words for status, words in _STANDING.items() if status == member.status), "")
+    if not standing and member.missed:
+        standing = _STANDING[MemberStatus.WISHED]
+    return standing or RINGS[Ring(member.ring) if member.ring in set(Ring) else Ring.MIDDLE]
+
+
+def tie_word(character: str) -> str:
+    """ "støttende", or empty where it has not been said."""
+    return CHARACTERS[TieCharacter(character)] if character in set(TieCharacter) else ""
+
+
+def in_full(member: Member, map_: NetworkMap, record: CitizenRecord, sector: str) -> str:
+    """All that the drawing says of somebody, in words, for those who hear the map."""
+    nature = NATURES[Nature(member.nature)].lower() if member.nature in set(Nature) else ""
+    ring = RINGS[Ring(member.ring)] if member.ring in set(Ring) else ""
+    told = [member.name, member.record.text("relation"), "" if nature == "person" else nature, sector.lower(), ring]
+    word = tie_word(member.character)
+    told.append(f"{word} bånd" if word and word != "ønskes igen" else word)
+    told += [words for status, words in _STANDING.items() if status == member.status]
+    for tie in map_.ties_of(member.id):
+        other = map_.member(next(end for end in tie.ends if end != member.id))
+        told.append(f"{tie_word(tie.character)} bånd til {other.name}".strip() if other else "")
+    for each in map_.helps_of(member.id):
+        goal = record.goal(each.goal)
+        told.append(f"hjælper med målet {goal.words.text}" if goal else "")
+    return ", ".join(part for part in told if part)
+
+
+def phone_remark(text: str) -> str:
+    """A mild word where a phone number has too few digits to be one; it is kept as it is."""
+    digits = sum(char.isdigit() for char in text)
+    return "Det ligner ikke et telefonnummer. Det er gemt, som det står." if text and digits < _LIKE_PHONE else ""

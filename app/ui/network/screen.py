@@ -1,0 +1,201 @@
+"""Netværk: the map in the middle, the same as a list at the left, and whoever is chosen at the right."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.models.errors import UserError
+from app.models.map_untangle import Footprint
+from app.models.record import CitizenRecord
+from app.store.drafts import Draft
+from app.store.map_words import MapWords, read_map_words
+from app.ui.desk import Desk
+from app.ui.network.deeds import Deeds
+from app.ui.network.guide import Guide, Several
+from app.ui.network.legend import Legend
+from app.ui.network.member_list import MemberList
+from app.ui.network.member_panel import MemberPanel, SidePanel
+from app.ui.network.quick_add import QuickAdd
+from app.ui.network.shown import MapShown
+from app.ui.network.tools import MapTools
+from app.ui.network.view import MapView
+from app.ui.screen import CitizenScreen
+from app.ui.tokens import scaled
+from app.ui.widgets import Text
+
+_LIST, _PANEL = 216, 292
+_LEGEND_FROM = 560
+
+
+class NetworkScreen(CitizenScreen):
+    """Everything that is done sends one save; the record comes back and is shown everywhere at once."""
+
+    invite = Signal(object)
+    """Members' ids: they are to be invited to a meeting."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.shown = MapShown(desk, _words(desk), self)
+        self.deeds = Deeds(self.shown, self)
+        self.list = MemberList(self.shown, self.deeds)
+        self.map = MapView(self.shown)
+        self.tools = MapTools(self.map)
+        self.add = QuickAdd(self.shown)
+        self.panel = MemberPanel(self.shown, self.deeds)
+        self.several = Several(self.shown, self.deeds)
+        self.guide = Guide()
+        self.side = SidePanel(self.panel, self.several, self.guide)
+        self.count = Text("", "support", max_lines=1)
+        self.legend = Legend()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._left, self._right = _card(), _card()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(8, 12, 8, 12)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 10, 0)
+        head.addWidget(Text("På kortet", "strong", max_lines=1), 1)
+        head.addWidget(self.count)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 4, 0, 0)
+        foot.addWidget(self.legend)
+        column.addLayout(foot)
+        side = QVBoxLayout(self._right)
+        side.setContentsMargins(1, 1, 1, 1)
+        side.addWidget(self.side)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self.tools)
+        middle.addWidget(self.map, 1)
+        middle.addWidget(self.add)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 20)
+        row.setSpacing(20)
+        row.addWidget(self._left)
+        row.addLayout(middle, 1)
+        row.addWidget(self._right)
+        self._size_sides()
+
+    def _size_sides(self) -> None:
+        self._left.setFixedWidth(scaled(_LIST))
+        self._right.setFixedWidth(scaled(_PANEL))
+
+    def _connect(self) -> None:
+        shown = self.shown
+        shown.chosen_changed.connect(self._show_side)
+        shown.opening_wished.connect(self._open_panel)
+        self.map.moved.connect(self.deeds.move)
+        self.map.tied.connect(self.deeds.tie)
+        self.map.removal_wished.connect(lambda: self.deeds.take_off(shown.chosen_members))
+        self.tools.untangle_wished.connect(self._untangle)
+        self.tools.alone_changed.connect(self._show_alone)
+        self.add.questioned.connect(self.guide.show_question)
+        self.panel.closed.connect(self._close_panel)
+        for part in (self.panel, self.several):
+            part.invite_wished.connect(lambda: self.invite.emit(shown.chosen))
+
+    def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
+        shown = self.shown
+        if shown.record.id not in (b"", record.id):
+            self._forget()
+        shown.show_record(record)
+        self.list.show_map()
+        self.map.show_map()
+        self.add.show_map()
+        self.count.set_words(str(len(shown.map.members) or ""))
+        self.tools.show_map(shown)
+        for draft in drafts:
+            self._take_up(draft)
+        self._show_side()
+
+    def _forget(self) -> None:
+        """Another citizen: nothing of the first one stays."""
+        self.panel.finish()
+        self.shown.choose(())
+        self.add.clear()
+        self.map.see_all()
+
+    def _take_up(self, draft: Draft) -> None:
+        """Go on with what was being typed when the power went."""
+        record = self.shown.record
+        if draft.kind != "member" or draft.stream != record.id or not self.shown.began(draft.record, draft.field):
+            return
+        if self.shown.map.member(draft.record):
+            self.shown.choose((draft.record,))
+            self.panel.resume(draft)
+        elif draft.record not in record.records:
+            self.add.resume(draft)
+
+    def _show_side(self) -> None:
+        """Whoever is chosen; the words of the one before are handed over first."""
+        members = self.shown.chosen_members
+        if len(members) > 1:
+            self.several.show_members(members)
+            self.side.show_page(self.several)
+        elif members:
+            if self.panel.show_member(members[0]):
+                self.side.show_page(self.panel)
+        elif self.panel.finish():
+            self.panel.member = None
+            self.side.show_page(self.guide)
+
+    def _open_panel(self) -> None:
+        self.tools.leave_alone()
+        self.panel.begin()
+
+    def _close_panel(self) -> None:
+        self.shown.choose(())
+        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_alone(self, alone: bool) -> None:
+        """Only the map, or the list and the panel beside it."""
+        self._left.setVisible(not alone)
+        self._right.setVisible(not alone)
+
+    def _untangle(self) -> None:
+        scene = self.map.map
+        radius = scene.roomy_radius()
+        people = [
+            Footprint(key, scene.place_now(key), item.name_size[0] / radius, (item.radius + 2) / radius,
+                      (item.radius + 4 + item.name_size[1]) / radius)
+            for key, item in scene.members.items()
+        ]  # fmt: skip
+        self.deeds.untangle(people, scene.middle_share())
+
+    def finish(self) -> None:
+        self.map.finish()
+        self.panel.finish()
+        self.add.finish()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.legend.setVisible(self.height() >= scaled(_LEGEND_FROM))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._size_sides()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_LIST + _PANEL) + 420, 420)
+
+
+def _words(desk: Desk) -> MapWords:
+    """The organisation's own sectors, or the ordinary ones with a word about what is wrong with theirs."""
+    try:
+        return read_map_words(desk.home)
+    except UserError as fault:
+        desk.refused.emit(fault)
+        return read_map_words(None)
+
+
+def _card() -> QFrame:
+    made = QFrame()
+    made.setObjectName("mapCard")
+    return made
+

@@ -1,0 +1,128 @@
+"""The row above the map: draw ties, untangle, quiet, zoom, and what is happening just now in words."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.models.values import Ring
+from app.ui.network.phrases import RINGS
+from app.ui.network.shown import MapShown
+from app.ui.network.view import MapView
+from app.ui.widgets import IconButton, LinkButton, Text
+from app.ui.widgets.buttons import Look
+
+_CROWD = 12
+
+
+class _Toggle(LinkButton):
+    """A link that stays on; said by its ground and to screen readers."""
+
+    def __init__(self, words: str, icon: str) -> None:
+        super().__init__(words, icon)
+        self.setCheckable(True)
+        self.toggled.connect(self._show)
+
+    def _show(self, on: bool) -> None:
+        self.look = Look("ptext", fill="psoft", edge="primary") if on else Look("ptext")
+        self.update()
+
+
+class MapTools(QWidget):
+    """Acts on the map's view; what writes is wished for."""
+
+    untangle_wished = Signal()
+    alone_changed = Signal(bool)
+
+    def __init__(self, view: MapView) -> None:
+        super().__init__()
+        self._view = view
+        self._shown: MapShown | None = None
+        self.tie = _Toggle("Tegn bånd", "link")
+        self.untangle = LinkButton("Red ud", "sparkles")
+        self.quiet = _Toggle("Færre navne", "eye-off")
+        self.told = Text("", "support", max_lines=1)
+        self.nearer, self.farther = IconButton("zoom-in", "Zoom ind (+)"), IconButton("zoom-out", "Zoom ud (−)")
+        self.whole = LinkButton("Se det hele", "")
+        self.whole.set_icon(None)
+        self.alone = IconButton("arrows-maximize", "Vis kun kortet")
+        self.alone.setCheckable(True)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.tie.setToolTip("Tryk på den ene og så på den anden (B)")
+        self.untangle.setToolTip("Flytter lidt på dem, der står oven i hinanden. Alle bliver i deres felt og ring.")
+        self.quiet.setToolTip("Viser kun navnene på dem, der er nærmest, og dem, der savnes")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for part in (self.tie, self.untangle, self.quiet):
+            row.addWidget(part)
+        row.addSpacing(8)
+        row.addWidget(self.told, 1)
+        for part in (self.whole, self.farther, self.nearer, self.alone):
+            row.addWidget(part)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+    def _connect(self) -> None:
+        self.tie.clicked.connect(self._tie)
+        self.untangle.clicked.connect(self.untangle_wished)
+        self.quiet.toggled.connect(self._quiet)
+        self.nearer.clicked.connect(self._view.nearer)
+        self.farther.clicked.connect(self._view.farther)
+        self.whole.clicked.connect(self._view.see_all)
+        self.alone.toggled.connect(self._show_alone)
+        self._view.tying_changed.connect(self._tell)
+        self._view.zoomed.connect(self._tell)
+        self._view.aimed.connect(self._aim)
+
+    def show_map(self, shown: MapShown) -> None:
+        """What can be done with the map as it stands."""
+        self._shown = shown
+        count = len(shown.map.members)
+        self.tie.setVisible(count > 1)
+        self.untangle.setVisible(count > 1)
+        self.quiet.setVisible(count > _CROWD)
+        self._tell()
+
+    def _tie(self) -> None:
+        self._view.set_tying(self.tie.isChecked())
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _quiet(self, on: bool) -> None:
+        self._view.map.quiet = on
+        self._view.map.place_names()
+        self._view.map.mark()
+        self._tell()
+
+    def _show_alone(self, on: bool) -> None:
+        self.alone.set_icon("arrows-minimize" if on else "arrows-maximize")
+        self.alone.set_words("Vis listen og felterne igen" if on else "Vis kun kortet")
+        self.alone_changed.emit(on)
+
+    def leave_alone(self) -> None:
+        """The list and the panel are wanted."""
+        self.alone.setChecked(False)
+
+    def _aim(self, sector: str, ring: str) -> None:
+        if self._shown and ring:
+            self.told.set_words(f"{self._shown.sector(sector).title}, {RINGS[Ring(ring)]}")
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        """One sentence about what is happening, or about what cannot be seen."""
+        self.tie.setChecked(self._view.tying)
+        self.whole.setVisible(self._view.zoom > 1)
+        self.farther.setEnabled(self._view.zoom > 1)
+        self.told.set_words(self._words())
+
+    def _words(self) -> str:
+        view, nameless = self._view, self._view.map.nameless
+        first = view.shown.map.member(view.tie_from) if view.tie_from else None
+        if view.tying and first:
+            return f"Tryk på den, {first.name} har et bånd til"
+        if view.tying:
+            return "Tryk på den første"
+        if nameless and not view.map.quiet:
+            return f"{nameless} navne ses, når du zoomer ind" if nameless > 1 else "Ét navn ses, når du zoomer ind"
+        return ""
