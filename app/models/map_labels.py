@@ -54,10 +54,10 @@ def place_names(dots: Sequence[Named], taken: Iterable[Box] = ()) -> dict[bytes,
         grid.add(each.dot)
     found: dict[bytes, Box] = {}
     for each in sorted(dots, key=lambda named: named.rank):
-        box = next((box for box in _choices(each) if not grid.hit(box, each.dot)), None)
-        if box is not None:
-            grid.add(box)
-            found[each.key] = box
+        free = next((box for box in _choices(each) if not grid.hit(box, each.dot)), None)
+        if free is not None:
+            grid.add(free)
+            found[each.key] = free
     return found
 
 

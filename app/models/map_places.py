@@ -20,6 +20,8 @@ _ARC_MARGIN = 0.07
 """The share of a sector's arc kept free at each side, so that nobody stands on a line between two."""
 _RING_MARGIN = 0.16
 _ALONG, _ACROSS = 13, 5
+_ROOM = 0.24
+"""How far from everybody else there is room for one more with a name."""
 
 
 @dataclass(frozen=True)
@@ -71,13 +73,22 @@ def held_in(sectors: Sequence[Sector], place: Place, x: float, y: float) -> Plac
 
 
 def free_spot(sectors: Sequence[Sector], sector: str, ring: Ring, taken: Iterable[tuple[float, float]]) -> Place:
-    """The place in a sector and ring that is farthest from everybody else: where a new member is put."""
+    """Where a new member is put: the spot with room that is nearest to the middle of the sector's part of the ring.
+
+    Where there is no room left, it is the spot that is farthest from everybody else.
+    """
     others = list(taken)
-    spots = (
-        (i * SPOT_STEPS // (_ALONG - 1), j * SPOT_STEPS // (_ACROSS - 1)) for j in range(_ACROSS) for i in _middle_out()
-    )
-    places = [Place(sector, ring, spot) for spot in spots]
-    return max(places, key=lambda place: _nearest(point(sectors, place), others))
+    spots = [(i, j) for j in _middle_out(_ACROSS) for i in _middle_out(_ALONG)]
+    spots.sort(key=lambda spot: abs(spot[0] / (_ALONG - 1) - 0.5) + abs(spot[1] / (_ACROSS - 1) - 0.5) / 2)
+    best, most = Place(sector, ring, (SPOT_STEPS // 2, SPOT_STEPS // 2)), -1.0
+    for i, j in spots:
+        place = Place(sector, ring, (i * SPOT_STEPS // (_ALONG - 1), j * SPOT_STEPS // (_ACROSS - 1)))
+        room = _nearest(point(sectors, place), others)
+        if room >= _ROOM:
+            return place
+        if room > most:
+            best, most = place, room
+    return best
 
 
 def arcs(sectors: Sequence[Sector]) -> tuple[tuple[Sector, float, float], ...]:
@@ -102,9 +113,9 @@ def _step(share: float) -> int:
     return min(SPOT_STEPS, max(0, round(share * SPOT_STEPS)))
 
 
-def _middle_out() -> list[int]:
-    """From the middle of the arc and out, so that the first to come stands in the middle."""
-    return sorted(range(_ALONG), key=lambda i: abs(i - (_ALONG - 1) / 2))
+def _middle_out(count: int) -> list[int]:
+    """From the middle and out, so that the first to come stands in the middle."""
+    return sorted(range(count), key=lambda i: abs(i - (count - 1) / 2))
 
 
 def _nearest(at: tuple[float, float], others: Sequence[tuple[float, float]]) -> float:

@@ -10,7 +10,7 @@ def next_that_way(
     points: Mapping[bytes, tuple[float, float]], here: bytes | None, way: tuple[int, int]
 ) -> bytes | None:
     """The nearest in the direction (across, down); without a start the one nearest to the middle."""
-    if here not in points:
+    if here is None or here not in points:
         return min(points, key=lambda key: points[key][0] ** 2 + points[key][1] ** 2, default=None)
     x, y = points[here]
     found: list[tuple[float, bytes]] = []

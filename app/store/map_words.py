@@ -1,4 +1,4 @@
-"""The files that the network map reads: its sectors, the organisation's own where there are such, and relation words."""
+"""The files that the network map reads: its sectors (the organisation's own where it has some) and relation words."""
 
 from dataclasses import dataclass
 from pathlib import Path

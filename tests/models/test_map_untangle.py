@@ -40,7 +40,9 @@ def test_a_small_crowd_comes_quite_clear_and_those_apart_stay() -> None:
     people = _people([*crowd, alone])
     moved = untangle(SECTORS, people)
     assert overlaps(SECTORS, people) == 10
-    assert overlaps(SECTORS, [Footprint(p.key, moved.get(p.key, p.place), p.width, p.above, p.below) for p in people]) == 0
+    assert (
+        overlaps(SECTORS, [Footprint(p.key, moved.get(p.key, p.place), p.width, p.above, p.below) for p in people]) == 0
+    )
     assert people[-1].key not in moved
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.commands import network
 from app.commands.goals import write_goal
-from app.models.change import SaidBy
+from app.models.change import MAX_VALUES, SaidBy
 from app.models.errors import UserError
 from app.models.map_places import Place, free_spot, place_of
 from app.models.map_untangle import Footprint, untangle
@@ -14,6 +14,9 @@ from app.models.network import Help, Member, Tie
 from app.models.save import Save
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 from app.ui.network.shown import MapShown
+
+_MOST = MAX_VALUES - 6
+"""Values in one save; the rest is for what the store adds of its own."""
 
 
 class Deeds(QObject):
@@ -28,8 +31,18 @@ class Deeds(QObject):
         self._desk.save(self, save)
 
     def move(self, moves: list[tuple[Member, Place]]) -> None:
-        """Let go of after a drag."""
-        self.save(network.move_members(moves))
+        """Let go of after a drag: one save. Only a crowd that no entry can hold goes in several."""
+        self._save_all(network.move_members([move]) for move in moves)
+
+    def _save_all(self, saves: Iterable[Save]) -> None:
+        """As few saves as hold them."""
+        together = Save({})
+        for each in saves:
+            if _size(together | each) > _MOST:
+                self.save(together)
+                together = Save({})
+            together |= each
+        self.save(together)
 
     def set_ring(self, members: Iterable[Member], ring: Ring) -> None:
         """Nearer or farther, in the same sector, where there is most room."""
@@ -59,7 +72,7 @@ class Deeds(QObject):
         keys = {each.id for each in gone}
         ties = [tie.record for tie in self._shown.map.ties if keys.intersection(tie.ends)]
         helps = [each.record for each in self._shown.map.helps if each.member in keys]
-        self.save(network.remove_all([*(each.record for each in gone), *ties, *helps]))
+        self._save_all(network.remove_all([each]) for each in (*(each.record for each in gone), *ties, *helps))
 
     def tie(self, one: bytes, other: bytes) -> None:
         """A tie between two, not yet described."""
@@ -118,3 +131,8 @@ class Deeds(QObject):
             shown.map, citizen=shown.record.id, key=self._desk.new_id(), member=member.id, goal=key,
         ))  # fmt: skip
         return True
+
+
+def _size(save: Save) -> int:
+    """How many values the fullest part holds."""
+    return max((sum(len(change.values) for change in part) for part in save.parts.values()), default=0)

@@ -1,10 +1,10 @@
 """What lies under the people on the map: the sectors, the rings, and the citizen in the middle."""
 
 from collections.abc import Sequence
-from math import cos, degrees, sin
+from math import cos, degrees, hypot, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.models.map_labels import Box
 from app.models.map_places import RING_EDGES, arcs
@@ -15,10 +15,10 @@ from app.ui.tokens import current as tokens
 from app.ui.widgets.avatar import initials
 
 _GAP = 0.008
-_TITLE_GAP = 10
+_TITLE_GAP = 8
 _TITLE_WIDTH = 118
 _TITLE = "support"
-_MIDDLE = (22, 0.115, 44)
+_MIDDLE = (27, 0.115, 44)
 
 
 def middle_radius(radius: float) -> float:
@@ -52,7 +52,7 @@ def _paint_aim(painter: QPainter, sectors: Sequence[Sector], radius: float, aim:
             inner, outer = (edge * radius for edge in RING_EDGES[Ring(aim[1])])
             middle = (inner + outer) / 2
             shade = mixed(sector_colour(sector.colour).name(), tokens().paper, 0.14)
-            painter.setPen(QPen(shade, outer - inner, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.setPen(QPen(QColor(shade), outer - inner, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawArc(_disc(middle), round((90 - degrees(begin)) * 16), round(-degrees(end - begin) * 16))
 
 
@@ -85,10 +85,13 @@ def title_boxes(sectors: Sequence[Sector], radius: float) -> list[Box]:
 
 def _outside(angle: float, radius: float, wide: float, high: float) -> Box:
     """The box that touches the circle at this angle from outside."""
-    x, y = sin(angle), -cos(angle)
-    middle = QPointF(x * (radius + wide / 2 * abs(x)), y * (radius + high / 2 * abs(y)))
-    middle += QPointF(x * high * 0.2, y * high * 0.1)
-    return Box(middle.x() - wide / 2, middle.y() - high / 2, middle.x() + wide / 2, middle.y() + high / 2)
+    x, y, away = sin(angle), -cos(angle), radius
+    while True:
+        left, top = x * away - wide / 2, y * away - high / 2
+        nearest = hypot(max(left, 0, -left - wide), max(top, 0, -top - high))
+        if nearest >= radius:
+            return Box(left, top, left + wide, top + high)
+        away += max(1.0, radius - nearest)
 
 
 def paint_middle(painter: QPainter, called: str, radius: float) -> None:

@@ -14,6 +14,7 @@ from app.ui.widgets import LinkButton, SecondaryButton, Text
 _FIRST = "Spørg, om det er i orden at tegne kortet, og aftal, hvem der må se det."
 _NEARNESS = "Afstanden er det, man føler. Ikke hvor tit man ses."
 _HANDS = (
+    "Skriv et navn nederst, og tryk Enter. Skriv gerne, hvem det er: Trine, veninde.",
     "Tryk på en for at se mere.",
     "Træk en derhen, hvor det føles rigtigt.",
     "Alt på kortet står også i listen til venstre.",
@@ -46,6 +47,22 @@ class Guide(QWidget):
         """The one that stands in the field now."""
         for place, each in enumerate(self._questions):
             each.set_colour("ptext" if place == at else "ink3")
+
+
+class EmptyMap(Text):
+    """Over the map while nobody stands on it: what it is for, and the first step."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", "body", parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_called(self, called: str) -> None:
+        """For this citizen."""
+        self.set_words(
+            f"Her tegner I dem, der er omkring {called}: mennesker, dyr, steder og fællesskaber. "
+            "Skriv det første navn i feltet herunder, og tryk Enter."
+        )
 
 
 class Several(QWidget):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.network import Member
 from app.models.values import Consent, MemberStatus, Nature, Ring
@@ -211,20 +211,25 @@ class MemberPanel(QWidget):
 
     def finish(self) -> bool:
         """Hand over what is being written."""
-        for row in (*self.helps.rows.values(), *self.ties.rows.values()):
-            row.finish()
-        return all([field.finish() for field in self.fields])
+        self.helps.finish()
+        self.ties.finish()
+        handed = [field.finish() for field in self.fields]
+        return all(handed)
 
 
 class SidePanel(QScrollArea):
-    """The card at the right: the chosen one, several, or what one may talk about."""
+    """The card at the right: the chosen one, several, or what one may talk about. As tall as what is shown."""
 
     def __init__(self, member: MemberPanel, several: QWidget, nobody: QWidget) -> None:
         super().__init__()
-        self.pages = QStackedWidget()
-        for page in (nobody, member, several):
-            self.pages.addWidget(page)
-        self.setWidget(self.pages)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._pages = (nobody, member, several)
+        for page in self._pages:
+            column.addWidget(page)
+            page.setVisible(page is nobody)
+        self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -232,8 +237,9 @@ class SidePanel(QScrollArea):
 
     def show_page(self, page: QWidget) -> None:
         """Another page, from its top."""
-        if self.pages.currentWidget() is not page:
-            self.pages.setCurrentWidget(page)
+        if page.isHidden():
+            for each in self._pages:
+                each.setVisible(each is page)
             self.verticalScrollBar().setValue(0)
 
 

@@ -98,13 +98,13 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(120, scaled(30 if head else 36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, area = index.data(ROW), QRectF(option.rect)  # type: ignore[attr-defined]
+        row, area = index.data(ROW), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Head):
             self._paint_head(painter, row, area)
         elif isinstance(row, Member):
-            state = option.state  # type: ignore[attr-defined]
+            state = option.state
             self._paint_ground(painter, area, state)
             self._paint_member(painter, row, area, chosen=bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()

@@ -134,9 +134,13 @@ class Ties(QWidget):
     def clear(self) -> None:
         """Before another member is shown."""
         for row in self.rows.values():
-            row.finish()
             _drop(self._column, row)
         self.rows = {}
+
+    def finish(self) -> None:
+        """Hand over what is being written."""
+        for row in self.rows.values():
+            row.finish()
 
     def _other(self, tie: Tie) -> Member | None:
         mine = self._member.id if self._member else b""
@@ -180,12 +184,8 @@ class Helps(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(Text("Hjælper med målet", "label"))
-        links = QHBoxLayout()
-        links.setSpacing(0)
-        links.addWidget(self.choice)
-        links.addWidget(self.make)
-        links.addStretch(1)
-        self._column.addLayout(links)
+        for link in (self.choice, self.make):
+            self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.goal)
         self._column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -207,10 +207,14 @@ class Helps(QWidget):
     def clear(self) -> None:
         """Before another member is shown."""
         for row in self.rows.values():
-            row.finish()
             _drop(self._column, row)
         self.rows = {}
         self._show_making(on=False)
+
+    def finish(self) -> None:
+        """Hand over what is being written."""
+        for row in self.rows.values():
+            row.finish()
 
     def _goals(self) -> dict[bytes, str]:
         """Goals that are not over, and that the member does not help with yet."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu
 
 from app.commands.network import join_members, put_on_map
 from app.models.errors import UserError
@@ -15,7 +15,7 @@ from app.store.drafts import Draft
 from app.ui.goals.menus import add_choices
 from app.ui.network.phrases import QUESTIONS
 from app.ui.network.shown import MapShown
-from app.ui.widgets import IconLabel, LinkButton, SecondaryButton, Text
+from app.ui.widgets import IconButton, IconLabel, LinkButton, SecondaryButton, Text
 
 _DRAFT_MS = 1000
 
@@ -43,6 +43,27 @@ class NameEdit(QLineEdit):
         super().keyPressEvent(event)
 
 
+class DoubleOffer(QFrame):
+    """Asked kindly above the field, which goes on taking names meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mapCard")
+        self.asked = Text("", "body", max_lines=1)
+        self.yes, self.no = SecondaryButton("Ja, slå sammen"), LinkButton("Nej, en anden")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.addWidget(self.asked, 1)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        self.hide()
+
+    def ask(self, name: str, known: str) -> None:
+        """Whether the new one is one who stands there already."""
+        self.asked.set_words(f"Er det den {known}, der står der?")
+        self.setAccessibleName(f"{name} er sat på kortet. Er det den {known}, der står der?")
+
+
 class QuickAdd(QFrame):
     """One question at a time; nobody waits for the disk."""
 
@@ -60,9 +81,8 @@ class QuickAdd(QFrame):
         self._drafted = False
         self._double: _Double | None = None
         self._on_way: dict[bytes, Place] = {}
-        self.asked = Text("", "strong", max_lines=1)
-        self.next = LinkButton("Næste spørgsmål", "arrow-right")
-        self.yes, self.no = SecondaryButton("Ja, slå sammen"), SecondaryButton("Nej, en anden")
+        self.offer = DoubleOffer()
+        self.next = IconButton("arrow-right", "Næste spørgsmål")
         self.edit = NameEdit()
         self.chip = LinkButton("", "chevron-down")
         self._soon = QTimer(self, interval=_DRAFT_MS, singleShot=True)
@@ -75,21 +95,14 @@ class QuickAdd(QFrame):
         self.edit.setProperty("bare", True)
         self.edit.setProperty("ring", "parent")
         self.edit.setMaxLength(300)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.asked, 1)
-        for button in (self.yes, self.no, self.next):
-            top.addWidget(button)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(6)
         row.addWidget(IconLabel("user-plus", "ptext", size=22))
+        row.addSpacing(4)
         row.addWidget(self.edit, 1)
         row.addWidget(self.chip)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 6, 8, 6)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(row)
+        row.addWidget(self.next)
 
     def _connect(self) -> None:
         self.edit.returnPressed.connect(self.add)
@@ -97,8 +110,8 @@ class QuickAdd(QFrame):
         self.edit.stepped.connect(self._step)
         self.chip.clicked.connect(self._offer_sectors)
         self.next.clicked.connect(self._next)
-        self.yes.clicked.connect(self._join)
-        self.no.clicked.connect(self._not_the_same)
+        self.offer.yes.clicked.connect(self._join)
+        self.offer.no.clicked.connect(self._not_the_same)
         self._soon.timeout.connect(self._keep)
 
     def show_map(self) -> None:
@@ -119,14 +132,9 @@ class QuickAdd(QFrame):
         self.questioned.emit(self.question)
 
     def _show_question(self) -> None:
-        asking = self._double is None
-        self.next.setVisible(asking)
-        self.yes.setVisible(not asking)
-        self.no.setVisible(not asking)
-        self.edit.setPlaceholderText("Skriv et navn og tryk Enter, fx Trine, veninde")
-        if asking:
-            self.asked.set_words(QUESTIONS[self.question])
-            self.edit.setAccessibleName(QUESTIONS[self.question])
+        self.offer.setVisible(self._double is not None)
+        self.edit.setPlaceholderText(QUESTIONS[self.question])
+        self.edit.setAccessibleName(QUESTIONS[self.question])
 
     # sector
 
@@ -240,8 +248,7 @@ class QuickAdd(QFrame):
         self._double = double
         known = self._shown.map.member(double.known) if double else None
         if known:
-            self.asked.set_words(f"Er det den {known.name}, der står der?")
-            self.asked.setAccessibleName(f"{name} er sat på kortet. Er det den {known.name}, der står der?")
+            self.offer.ask(name, known.name)
         self._show_question()
 
     def _join(self) -> None:

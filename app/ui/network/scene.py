@@ -14,7 +14,7 @@ from app.ui.network.dots import MemberItem, TieItem
 from app.ui.network.ground import middle_radius, paint_ground, paint_middle, title_boxes
 from app.ui.network.look import clear_of
 from app.ui.network.shown import MapShown
-from app.ui.tokens import scaled, sector_colour
+from app.ui.tokens import colour, scaled, sector_colour
 
 _NEAREST = 20.0
 _CROWDS = ((60, 9.0), (150, 7.0))
@@ -57,6 +57,7 @@ class MapScene(QGraphicsScene):
         self.addItem(self._middle)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        painter.fillRect(rect, colour("paper"))
         paint_ground(painter, self.shown.sectors, self.radius, self.aim)
 
     def show_map(self) -> None:
@@ -182,8 +183,8 @@ class MapScene(QGraphicsScene):
             if away < best:
                 best, found = away, key
         if found is None:
-            under = (key for key, item in self.members.items() if item.named and item.name_box.contains(at - item.pos()))
-            found = next(under, None)
+            named = ((key, item) for key, item in self.members.items() if item.named)
+            found = next((key for key, item in named if item.name_box.contains(at - item.pos())), None)
         return found
 
     def preview(self, points: Mapping[bytes, QPointF]) -> None:

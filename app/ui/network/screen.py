@@ -1,6 +1,6 @@
 """Netværk: the map in the middle, the same as a list at the left, and whoever is chosen at the right."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -11,7 +11,7 @@ from app.store.drafts import Draft
 from app.store.map_words import MapWords, read_map_words
 from app.ui.desk import Desk
 from app.ui.network.deeds import Deeds
-from app.ui.network.guide import Guide, Several
+from app.ui.network.guide import EmptyMap, Guide, Several
 from app.ui.network.legend import Legend
 from app.ui.network.member_list import MemberList
 from app.ui.network.member_panel import MemberPanel, SidePanel
@@ -47,6 +47,7 @@ class NetworkScreen(CitizenScreen):
         self.side = SidePanel(self.panel, self.several, self.guide)
         self.count = Text("", "support", max_lines=1)
         self.legend = Legend()
+        self.empty = EmptyMap(self)
         self._lay_out()
         self._connect()
 
@@ -80,6 +81,9 @@ class NetworkScreen(CitizenScreen):
         row.addLayout(middle, 1)
         row.addWidget(self._right)
         self._size_sides()
+        self.add.offer.setParent(self)
+        for part in (self.map, self.add, self.add.offer):
+            part.installEventFilter(self)
 
     def _size_sides(self) -> None:
         self._left.setFixedWidth(scaled(_LIST))
@@ -109,6 +113,9 @@ class NetworkScreen(CitizenScreen):
         self.add.show_map()
         self.count.set_words(str(len(shown.map.members) or ""))
         self.tools.show_map(shown)
+        self.empty.show_called(record.called)
+        self.empty.setVisible(not shown.map.members)
+        self._float()
         for draft in drafts:
             self._take_up(draft)
         self._show_side()
@@ -174,7 +181,24 @@ class NetworkScreen(CitizenScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._float()
         self.legend.setVisible(self.height() >= scaled(_LEGEND_FROM))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+            self._float()
+        return False
+
+    def _float(self) -> None:
+        """What floats over the map: the offer above the field, and what an empty map is for."""
+        field, offer = self.add.geometry(), self.add.offer
+        high = offer.sizeHint().height()
+        offer.setGeometry(field.left(), field.top() - high - 8, field.width(), high)
+        offer.raise_()
+        area = self.map.geometry()
+        wide = min(area.width() - 48, scaled(380))
+        high = self.empty.heightForWidth(wide)
+        self.empty.setGeometry(area.center().x() - wide // 2, area.bottom() - high - scaled(60), wide, high)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -198,4 +222,3 @@ def _card() -> QFrame:
     made = QFrame()
     made.setObjectName("mapCard")
     return made
-

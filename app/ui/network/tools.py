@@ -8,7 +8,7 @@ from app.ui.network.phrases import RINGS
 from app.ui.network.shown import MapShown
 from app.ui.network.view import MapView
 from app.ui.widgets import IconButton, LinkButton, Text
-from app.ui.widgets.buttons import Look
+from app.ui.widgets.buttons import Button, Look
 
 _CROWD = 12
 
@@ -55,12 +55,13 @@ class MapTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for part in (self.tie, self.untangle, self.quiet):
-            row.addWidget(part)
+        for link in (self.tie, self.untangle, self.quiet):
+            row.addWidget(link)
         row.addSpacing(8)
         row.addWidget(self.told, 1)
-        for part in (self.whole, self.farther, self.nearer, self.alone):
-            row.addWidget(part)
+        ends: tuple[Button, ...] = (self.whole, self.farther, self.nearer, self.alone)
+        for button in ends:
+            row.addWidget(button)
         self.told.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:

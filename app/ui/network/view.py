@@ -29,7 +29,7 @@ from app.ui.network.scene import MapScene
 from app.ui.network.shown import MapShown
 from app.ui.tokens import scaled
 
-_SIDE, _ABOVE = 118, 40
+_SIDE, _ABOVE = 118, 32
 _LEAST = 120.0
 _FARTHEST = 6.0
 _STEP = 1.25
