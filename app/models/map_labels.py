@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-_CELL = 48.0
+_CELL = 64.0
 _GAP = 2.0
 
 
@@ -49,24 +49,32 @@ def place_names(dots: Sequence[Named], taken: Iterable[Box] = ()) -> dict[bytes,
     """Where each name stands; a key is missing where there is no room. `taken` is where no name may stand."""
     grid = _Grid()
     for box in taken:
-        grid.add(box)
-    for each in dots:
-        grid.add(each.dot)
+        grid.add(_sides(box))
+    own = {each.key: _sides(each.dot) for each in dots}
+    for sides in own.values():
+        grid.add(sides)
     found: dict[bytes, Box] = {}
     for each in sorted(dots, key=lambda named: named.rank):
-        free = next((box for box in _choices(each) if not grid.hit(box, each.dot)), None)
+        free = next((sides for sides in _choices(each) if not grid.hit(sides, own[each.key])), None)
         if free is not None:
             grid.add(free)
-            found[each.key] = free
+            found[each.key] = Box(*free)
     return found
 
 
 def under(each: Named) -> Box:
     """Where a name stands when nothing is in its way."""
-    return next(_choices(each))
+    return Box(*next(_choices(each)))
 
 
-def _choices(each: Named) -> Iterator[Box]:
+_Sides = tuple[float, float, float, float]
+
+
+def _sides(box: Box) -> _Sides:
+    return box.left, box.top, box.right, box.bottom
+
+
+def _choices(each: Named) -> Iterator[_Sides]:
     """Below first, then above, to the sides, and aslant."""
     x, y, wide, high = each.x, each.y, each.width, each.height
     near, aside = each.radius + _GAP, each.radius * 0.75
@@ -84,29 +92,29 @@ def _choices(each: Named) -> Iterator[Box]:
         (x - wide / 4, y - near - high),
         (x - wide * 3 / 4, y - near - high),
     ):
-        yield Box(left, top, left + wide, top + high)
+        yield left, top, left + wide, top + high
 
 
 class _Grid:
-    """The boxes that are taken, by the squares of the plane that they touch."""
+    """The boxes that are taken, by the squares of the plane that they touch. Plain numbers: this is asked very often."""
 
     def __init__(self) -> None:
-        self._squares: defaultdict[tuple[int, int], list[Box]] = defaultdict(list)
+        self._squares: defaultdict[tuple[int, int], list[_Sides]] = defaultdict(list)
 
-    def add(self, box: Box) -> None:
+    def add(self, box: _Sides) -> None:
         for square in _squares(box):
             self._squares[square].append(box)
 
-    def hit(self, box: Box, own: Box) -> bool:
+    def hit(self, box: _Sides, own: _Sides) -> bool:
         """Whether anything but the name's own dot is in the way."""
-        return any(
-            other is not own and other != own and box.meets(other)
-            for square in _squares(box)
-            for other in self._squares.get(square, ())
-        )
+        left, top, right, bottom = box
+        for square in _squares(box):
+            for other in self._squares.get(square, ()):
+                if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom and other != own:
+                    return True
+        return False
 
 
-def _squares(box: Box) -> Iterator[tuple[int, int]]:
-    for across in range(int(box.left // _CELL), int(box.right // _CELL) + 1):
-        for down in range(int(box.top // _CELL), int(box.bottom // _CELL) + 1):
-            yield across, down
+def _squares(box: _Sides) -> list[tuple[int, int]]:
+    left, top, right, bottom = (int(side // _CELL) for side in box)
+    return [(across, down) for across in range(left, right + 1) for down in range(top, bottom + 1)]

@@ -22,6 +22,8 @@ _RING_MARGIN = 0.16
 _ALONG, _ACROSS = 13, 5
 _ROOM = 0.24
 """How far from everybody else there is room for one more with a name."""
+_ASIDE = {Ring.NEAR: 0.0, Ring.MIDDLE: 0.17, Ring.FAR: -0.17}
+"""The first of each ring stand a little apart, so that one's tie to the middle does not run through another."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,8 @@ def free_spot(sectors: Sequence[Sector], sector: str, ring: Ring, taken: Iterabl
     """
     others = list(taken)
     spots = [(i, j) for j in _middle_out(_ACROSS) for i in _middle_out(_ALONG)]
-    spots.sort(key=lambda spot: abs(spot[0] / (_ALONG - 1) - 0.5) + abs(spot[1] / (_ACROSS - 1) - 0.5) / 2)
+    middle = 0.5 + _ASIDE[ring]
+    spots.sort(key=lambda spot: abs(spot[0] / (_ALONG - 1) - middle) + abs(spot[1] / (_ACROSS - 1) - 0.5) / 2)
     best, most = Place(sector, ring, (SPOT_STEPS // 2, SPOT_STEPS // 2)), -1.0
     for i, j in spots:
         place = Place(sector, ring, (i * SPOT_STEPS // (_ALONG - 1), j * SPOT_STEPS // (_ACROSS - 1)))

@@ -31,6 +31,7 @@ class MemberItem(QGraphicsItem):
         self._name: QPointF | None = None
         self._text = QStaticText()
         self._bounds = QRectF()
+        self._looks: tuple[object, ...] = ()
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(2)
         self.show_member(member, ink, radius)
@@ -39,10 +40,20 @@ class MemberItem(QGraphicsItem):
         """As the member stands now."""
         metrics = QFontMetricsF(font(NAME))
         self.member, self._ink, self.radius = member, ink, radius
+        looks = (member.name, member.nature, member.status, member.missed, ink.name(), radius, metrics.height())
+        if looks == self._looks:
+            return
+        self._looks = looks
         self._text.setText(shown_name(member.name, metrics))
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.name_size = (metrics.horizontalAdvance(self._text.text()) + 2, metrics.height())
         self._measure()
+
+    def resize(self, radius: float) -> None:
+        """A smaller or larger dot."""
+        if radius != self.radius:
+            self.radius, self._looks = radius, ()
+            self._measure()
 
     def place_name(self, box: Box | None) -> None:
         """Where the name stands on the map; None hides it."""
@@ -127,5 +138,5 @@ class TieItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.35 if self._faint else 1.0)
+        painter.setOpacity(0.4 if self._faint else 1.0)
         paint_tie(painter, self._character, self._one, self._other, strong=self._strong)

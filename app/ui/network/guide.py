@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.network import Member
 from app.models.values import Ring
 from app.ui.network.deeds import Deeds
-from app.ui.network.phrases import QUESTIONS, RINGS
+from app.ui.network.phrases import QUESTIONS, RINGS, one_of
 from app.ui.network.segments import Segments
 from app.ui.network.shown import MapShown
 from app.ui.widgets import LinkButton, SecondaryButton, Text
@@ -93,4 +93,4 @@ class Several(QWidget):
         self.count.set_words(f"{len(members)} er valgt")
         self.names.set_words(", ".join(each.name for each in members))
         rings = {each.ring for each in members}
-        self.rings.show_choice(Ring(rings.pop()) if len(rings) == 1 and rings <= set(Ring) else None)
+        self.rings.show_choice(one_of(Ring, rings.pop()) if len(rings) == 1 else None)

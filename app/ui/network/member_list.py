@@ -7,11 +7,11 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from app.models.network import Member
-from app.models.values import Ring, TieCharacter, TieDirection
+from app.models.values import Ring, TieDirection
 from app.ui.goals.menus import add_choices
 from app.ui.network.deeds import Deeds
 from app.ui.network.member_rows import ROW, MemberRows, RowDelegate
-from app.ui.network.phrases import CHARACTERS, RINGS
+from app.ui.network.phrases import CHARACTERS, RINGS, one_of
 from app.ui.network.shown import MapShown
 
 _RING_KEYS = {Qt.Key.Key_1: Ring.NEAR, Qt.Key.Key_2: Ring.MIDDLE, Qt.Key.Key_3: Ring.FAR}
@@ -111,7 +111,7 @@ def member_menu(parent: QWidget, shown: MapShown, deeds: Deeds) -> QMenu:
     add_choices(menu, "Flyt til", sectors, one.sector, lambda key: deeds.set_sector(members, key))
     if len(members) == 1:
         add_choices(menu, f"Båndet til {shown.record.called}", CHARACTERS, one.character or None,
-                    lambda character: deeds.feel(one, character, direction_of(one)))  # fmt: skip
+                    lambda character: deeds.feel(one, character, one_of(TieDirection, one.record.text("direction"))))  # fmt: skip
         others = {each.id: each.name for each in _untied(shown, one)}
         add_choices(menu, "Bånd til …", others, None, lambda other: deeds.tie(one.id, other))
         everybody = {each.id: each for each in shown.map.members if each != one}
@@ -122,19 +122,8 @@ def member_menu(parent: QWidget, shown: MapShown, deeds: Deeds) -> QMenu:
     return menu
 
 
-def direction_of(member: Member) -> TieDirection | None:
-    """Which way the support goes, as a choice."""
-    said = member.record.text("direction")
-    return TieDirection(said) if said in set(TieDirection) else None
-
-
 def _untied(shown: MapShown, member: Member) -> Iterable[Member]:
     """Those who have no tie to the member yet, by name."""
     tied = {end for tie in shown.map.ties_of(member.id) for end in tie.ends}
     there = (each for each in shown.map.members if each != member and each.id not in tied)
     return sorted(there, key=lambda each: each.name.casefold())
-
-
-def character_of(text: str) -> TieCharacter | None:
-    """A tie's character as a choice."""
-    return TieCharacter(text) if text in set(TieCharacter) else None

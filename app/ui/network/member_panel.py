@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.network import Member
-from app.models.values import Consent, MemberStatus, Nature, Ring
+from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 from app.store.drafts import Draft
 from app.ui.goals.goal_details import Choice
 from app.ui.network.deeds import Deeds
 from app.ui.network.member_fields import MemberField, OneLine, QuoteField
-from app.ui.network.member_list import character_of, direction_of
 from app.ui.network.member_ties import Helps, Ties
 from app.ui.network.phrases import (
     ANSWERS,
@@ -21,6 +20,7 @@ from app.ui.network.phrases import (
     RINGS,
     STATUSES,
     directions,
+    one_of,
     phone_remark,
 )
 from app.ui.network.segments import Segments
@@ -76,7 +76,7 @@ class MemberPanel(QWidget):
         top.addWidget(self.name, 1)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 16)
+        column.setContentsMargins(20, 14, 16, 16)
         column.setSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(0)
@@ -137,10 +137,15 @@ class MemberPanel(QWidget):
             deed(self.member)
 
     def _feel(self, member: Member) -> None:
-        self._deeds.feel(member, self.character.currentData(), self.direction.currentData())
+        self._deeds.feel(
+            member,
+            one_of(TieCharacter, self.character.currentData()),
+            one_of(TieDirection, self.direction.currentData()),
+        )
 
     def _sort(self, member: Member) -> None:
-        self._deeds.sort(member, self.nature.currentData(), self.status.currentData())
+        nature = one_of(Nature, self.nature.currentData()) or Nature.PERSON
+        self._deeds.sort(member, nature, one_of(MemberStatus, self.status.currentData()))
 
     def show_member(self, member: Member) -> bool:
         """Whoever is chosen. False where the words of the one before are too long to be handed over."""
@@ -153,11 +158,10 @@ class MemberPanel(QWidget):
         self.member = member
         for field in self.fields:
             field.show_member(member)
-        self.rings.show_choice(Ring(member.ring) if member.ring in set(Ring) else None)
+        self.rings.show_choice(one_of(Ring, member.ring))
         self._show_choices(member)
         for name, segments in self.consents.items():
-            said = member.record.text(name)
-            segments.show_choice(Consent(said) if said in set(Consent) else None)
+            segments.show_choice(one_of(Consent, member.record.text(name)))
         self.helps.show_member(member)
         self.ties.show_member(member)
         self._show_remark()
@@ -177,11 +181,10 @@ class MemberPanel(QWidget):
 
     def _show_choices(self, member: Member) -> None:
         shown = self._shown
-        self.character.fill(CHARACTERS, character_of(member.character))
-        self.direction.fill(directions(shown.record.called), direction_of(member))
-        status = MemberStatus(member.status) if member.status in set(MemberStatus) else None
-        self.status.fill(STATUSES, status)
-        self.nature.fill(NATURES, Nature(member.nature) if member.nature in set(Nature) else None)
+        self.character.fill(CHARACTERS, one_of(TieCharacter, member.character))
+        self.direction.fill(directions(shown.record.called), one_of(TieDirection, member.record.text("direction")))
+        self.status.fill(STATUSES, one_of(MemberStatus, member.status))
+        self.nature.fill(NATURES, one_of(Nature, member.nature))
         sectors = {sector.id: sector.title for sector in shown.sectors}
         self.sector.fill(sectors, member.sector)
 
@@ -220,15 +223,13 @@ class MemberPanel(QWidget):
 class SidePanel(QScrollArea):
     """The card at the right: the chosen one, several, or what one may talk about. As tall as what is shown."""
 
-    def __init__(self, member: MemberPanel, several: QWidget, nobody: QWidget) -> None:
+    def __init__(self, nobody: QWidget) -> None:
         super().__init__()
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._pages = (nobody, member, several)
-        for page in self._pages:
-            column.addWidget(page)
-            page.setVisible(page is nobody)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(nobody)
+        self._page = nobody
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -237,9 +238,12 @@ class SidePanel(QScrollArea):
 
     def show_page(self, page: QWidget) -> None:
         """Another page, from its top."""
-        if page.isHidden():
-            for each in self._pages:
-                each.setVisible(each is page)
+        if page is not self._page:
+            self._page.hide()
+            if self._column.indexOf(page) < 0:
+                self._column.addWidget(page)
+            self._page = page
+            page.show()
             self.verticalScrollBar().setValue(0)
 
 

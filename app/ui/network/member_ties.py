@@ -8,13 +8,12 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.network import Help, Member, Tie
 from app.models.save import Save
-from app.models.values import GoalState
+from app.models.values import GoalState, TieCharacter
 from app.ui.goals.goal_details import Choice
 from app.ui.goals.writing import Writing
 from app.ui.network.deeds import Deeds
 from app.ui.network.member_fields import OneLine
-from app.ui.network.member_list import character_of
-from app.ui.network.phrases import CHARACTERS
+from app.ui.network.phrases import CHARACTERS, one_of
 from app.ui.network.shown import MapShown
 from app.ui.widgets import GrowingTextEdit, IconButton, LinkButton, PrimaryButton, Text
 from app.ui.widgets.cards import in_quotes
@@ -35,24 +34,24 @@ class TieRow(QWidget):
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(Text(other.name, "body", max_lines=1), 1)
-        top.addWidget(self.character, 1)
         top.addWidget(away)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.character)
         column.addWidget(self.words)
         self.words.finished.connect(self.finish)
         self.words.cancelled.connect(self.writing.give_up)
         away.clicked.connect(lambda: deeds.untie(self._tie))
         self.character.activated.connect(lambda _: deeds.describe_tie(
-            self._tie, self.character.currentData(), self._tie.record.text("words")))  # fmt: skip
+            self._tie, one_of(TieCharacter, self.character.currentData()), self._tie.record.text("words")))  # fmt: skip
         self.show_tie(tie)
 
     def show_tie(self, tie: Tie) -> None:
         """As it stands now."""
         self._tie = tie
-        self.character.fill(CHARACTERS, character_of(tie.character))
+        self.character.fill(CHARACTERS, one_of(TieCharacter, tie.character))
         self.writing.show(tie.record, open_=self.words.hasFocus())
 
     def finish(self) -> None:
@@ -60,7 +59,7 @@ class TieRow(QWidget):
         self.writing.finish()
 
     def _save(self, record: RecordView, text: str) -> Save:
-        return describe_tie(self._tie, character=character_of(record.text("character")), text=text)
+        return describe_tie(self._tie, character=one_of(TieCharacter, record.text("character")), text=text)
 
 
 class HelpRow(QWidget):

@@ -1,6 +1,8 @@
 """What the network map says in Danish: rings, ties, who somebody is, and the questions that open the talk."""
 
 from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
 
 from app.models.network import Member, NetworkMap
 from app.models.record import CitizenRecord
@@ -39,6 +41,7 @@ QUESTIONS = (
 )
 """The four that open the talk; those who answer the last one are missed."""
 
+Kind = TypeVar("Kind", bound=StrEnum)
 _STANDING = {MemberStatus.WISHED: "savnes", MemberStatus.LOST: "mistet kontakt", MemberStatus.DECEASED: "død"}
 _LIKE_PHONE = 6
 
@@ -53,23 +56,29 @@ def directions(called: str) -> Mapping[TieDirection | None, str]:
     }
 
 
+def one_of(kind: type[Kind], text: object) -> Kind | None:
+    """The member of a closed set that a text names; a drop-down gives back plain text."""
+    return next((each for each in kind if each == text), None)
+
+
 def ring_word(member: Member) -> str:
     """Beside the name in the list: the ring, or how it stands where that says more."""
     standing = next((words for status, words in _STANDING.items() if status == member.status), "")
     if not standing and member.missed:
         standing = _STANDING[MemberStatus.WISHED]
-    return standing or RINGS[Ring(member.ring) if member.ring in set(Ring) else Ring.MIDDLE]
+    return standing or RINGS[one_of(Ring, member.ring) or Ring.MIDDLE]
 
 
 def tie_word(character: str) -> str:
     """ "støttende", or empty where it has not been said."""
-    return CHARACTERS[TieCharacter(character)] if character in set(TieCharacter) else ""
+    found = one_of(TieCharacter, character)
+    return CHARACTERS[found] if found else ""
 
 
 def in_full(member: Member, map_: NetworkMap, record: CitizenRecord, sector: str) -> str:
     """All that the drawing says of somebody, in words, for those who hear the map."""
-    nature = NATURES[Nature(member.nature)].lower() if member.nature in set(Nature) else ""
-    ring = RINGS[Ring(member.ring)] if member.ring in set(Ring) else ""
+    nature = NATURES[one_of(Nature, member.nature) or Nature.PERSON].lower()
+    ring = RINGS[one_of(Ring, member.ring) or Ring.MIDDLE]
     told = [member.name, member.record.text("relation"), "" if nature == "person" else nature, sector.lower(), ring]
     word = tie_word(member.character)
     told.append(f"{word} bånd" if word and word != "ønskes igen" else word)

@@ -10,12 +10,13 @@ from app.commands.network import join_members, put_on_map
 from app.models.errors import UserError
 from app.models.map_guess import Spoken, guess, likely_double, spoken
 from app.models.map_places import Place, free_spot
+from app.models.network import Member
 from app.models.values import MemberStatus, Nature, Ring
 from app.store.drafts import Draft
 from app.ui.goals.menus import add_choices
 from app.ui.network.phrases import QUESTIONS
 from app.ui.network.shown import MapShown
-from app.ui.widgets import IconButton, IconLabel, LinkButton, SecondaryButton, Text
+from app.ui.widgets import IconLabel, LinkButton, SecondaryButton, Text
 
 _DRAFT_MS = 1000
 
@@ -82,7 +83,7 @@ class QuickAdd(QFrame):
         self._double: _Double | None = None
         self._on_way: dict[bytes, Place] = {}
         self.offer = DoubleOffer()
-        self.next = IconButton("arrow-right", "Næste spørgsmål")
+        self.next = LinkButton("Næste spørgsmål", "arrow-right")
         self.edit = NameEdit()
         self.chip = LinkButton("", "chevron-down")
         self._soon = QTimer(self, interval=_DRAFT_MS, singleShot=True)
@@ -116,9 +117,11 @@ class QuickAdd(QFrame):
 
     def show_map(self) -> None:
         """Those on their way have arrived."""
-        there = {each.id for each in self._shown.map.members}
-        self._on_way = {key: place for key, place in self._on_way.items() if key not in there}
-        if self._double and self._double.known not in there:
+        there = {each.id: each for each in self._shown.map.members}
+        for key in [key for key in self._on_way if key in there]:
+            del self._on_way[key]
+            self._look_for_double(there[key])
+        if self._double and not {self._double.known, self._double.new} <= there.keys():
             self._double = None
             self._show_question()
         self._show_chip()
@@ -152,6 +155,10 @@ class QuickAdd(QFrame):
         return sector, told.nature if told else Nature.PERSON
 
     def _show_chip(self) -> None:
+        """The sector is shown as soon as there is a name to put in it."""
+        named = bool(self.edit.text().strip()) or self._steered
+        self.chip.setVisible(named)
+        self.next.setVisible(not named)
         title = self._shown.sector(self._guessed()[0]).title
         if title != self.chip.label():
             self.chip.setText(title)
@@ -216,7 +223,6 @@ class QuickAdd(QFrame):
         missed = self.question == len(QUESTIONS) - 1
         place = self._free(sector, Ring.FAR if missed else Ring.MIDDLE)
         key = self._key or shown.desk.new_id()
-        double = likely_double(shown.map.members, told.name)
         try:
             save = put_on_map(
                 citizen=shown.record.id, key=key, name=told.name, place=place, relation=told.relation, nature=nature,
@@ -229,7 +235,6 @@ class QuickAdd(QFrame):
         self._sector = sector
         self._empty()
         shown.desk.save(self, save, settles=(shown.record.id, key, "name"))
-        self._offer_join(_Double(double.id, key) if double else None, told.name)
         self.added.emit(key)
 
     def _empty(self) -> None:
@@ -244,17 +249,18 @@ class QuickAdd(QFrame):
 
     # doubles
 
-    def _offer_join(self, double: _Double | None, name: str) -> None:
-        self._double = double
-        known = self._shown.map.member(double.known) if double else None
+    def _look_for_double(self, new: Member) -> None:
+        """Whether somebody new may be somebody who stands there already."""
+        known = likely_double((each for each in self._shown.map.members if each.id != new.id), new.name)
         if known:
-            self.offer.ask(name, known.name)
-        self._show_question()
+            self._double = _Double(known.id, new.id)
+            self.offer.ask(new.name, known.name)
+            self._show_question()
 
     def _join(self) -> None:
         shown, double = self._shown, self._double
-        one, other = (shown.map.member(key) if double else None for key in
-                      ((double.known, double.new) if double else (b"", b"")))  # fmt: skip
+        one = shown.map.member(double.known) if double else None
+        other = shown.map.member(double.new) if double else None
         if one and other:
             shown.choose((one.id,))
             shown.desk.save(self, join_members(one, other))

@@ -49,7 +49,7 @@ class MapScene(QGraphicsScene):
         self.members: dict[bytes, MemberItem] = {}
         self.ties: dict[tuple[bytes, bytes], TieItem] = {}
         self.aim: tuple[str, str] | None = None
-        self.quiet = False
+        self.quiet = self.crowded = False
         self.focused = False
         self._hovered: bytes | None = None
         self._room: dict[bytes, Box] = {}
@@ -74,6 +74,7 @@ class MapScene(QGraphicsScene):
             else:
                 self.members[key].show_member(member, ink, size)
         self._middle.called = self.shown.record.called
+        self.crowded = len(there) > _CROWDS[0][0]
         self._show_ties()
         self.lay_out(self.radius)
 
@@ -107,9 +108,7 @@ class MapScene(QGraphicsScene):
         self._middle.radius = middle_radius(radius)
         size = self._dot_radius()
         for item in self.members.values():
-            if item.radius != size:
-                item.radius = size
-                item.update()
+            item.resize(size)
             item.setPos(self.at(place_of(item.member)))
         self.place_names()
         self.mark()
@@ -129,7 +128,7 @@ class MapScene(QGraphicsScene):
             character = str(tie.data(0) or "")
             plain = tie.ends[1] == b"" and character in ("", TieCharacter.SUPPORTIVE)
             tie.setVisible(strong if plain else True)
-            tie.tell(character, strong=strong, faint=self.quiet and not strong)
+            tie.tell(character, strong=strong, faint=(self.quiet or self.crowded) and not strong)
         self._stretch(tie for tie in self.ties.values() if tie.isVisible())
         for key, item in self.members.items():
             self._show_name(key, item)
@@ -204,6 +203,7 @@ class MapScene(QGraphicsScene):
         for item in self.members.values():
             ink = sector_colour(self.shown.sector(item.member.sector).colour)
             item.show_member(item.member, ink, self._dot_radius())
+            item.update()
         for tie in self.ties.values():
             tie.update()
         self._middle.update()

@@ -23,7 +23,7 @@ from app.ui.screen import CitizenScreen
 from app.ui.tokens import scaled
 from app.ui.widgets import Text
 
-_LIST, _PANEL = 216, 292
+_LIST, _PANEL, _EMPTY = 216, 300, 250
 _LEGEND_FROM = 560
 
 
@@ -41,10 +41,11 @@ class NetworkScreen(CitizenScreen):
         self.map = MapView(self.shown)
         self.tools = MapTools(self.map)
         self.add = QuickAdd(self.shown)
-        self.panel = MemberPanel(self.shown, self.deeds)
+        self._panel: MemberPanel | None = None
+        self._awaited = b""
         self.several = Several(self.shown, self.deeds)
         self.guide = Guide()
-        self.side = SidePanel(self.panel, self.several, self.guide)
+        self.side = SidePanel(self.guide)
         self.count = Text("", "support", max_lines=1)
         self.legend = Legend()
         self.empty = EmptyMap(self)
@@ -98,16 +99,25 @@ class NetworkScreen(CitizenScreen):
         self.map.removal_wished.connect(lambda: self.deeds.take_off(shown.chosen_members))
         self.tools.untangle_wished.connect(self._untangle)
         self.tools.alone_changed.connect(self._show_alone)
+        self.add.added.connect(self._await)
         self.add.questioned.connect(self.guide.show_question)
-        self.panel.closed.connect(self._close_panel)
-        for part in (self.panel, self.several):
-            part.invite_wished.connect(lambda: self.invite.emit(shown.chosen))
+        self.several.invite_wished.connect(lambda: self.invite.emit(shown.chosen))
+
+    @property
+    def panel(self) -> MemberPanel:
+        """Made when somebody is chosen for the first time, so that the map is there at once."""
+        if self._panel is None:
+            self._panel = MemberPanel(self.shown, self.deeds)
+            self._panel.closed.connect(self._close_panel)
+            self._panel.invite_wished.connect(lambda: self.invite.emit(self.shown.chosen))
+        return self._panel
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         shown = self.shown
         if shown.record.id not in (b"", record.id):
             self._forget()
         shown.show_record(record)
+        awaited = shown.map.member(self._awaited)
         self.list.show_map()
         self.map.show_map()
         self.add.show_map()
@@ -118,11 +128,18 @@ class NetworkScreen(CitizenScreen):
         self._float()
         for draft in drafts:
             self._take_up(draft)
+        if awaited:
+            self._awaited = b""
+            shown.choose((awaited.id,))
         self._show_side()
+
+    def _await(self, key: bytes) -> None:
+        """Whoever was just put on the map is chosen when they stand there."""
+        self._awaited = key
 
     def _forget(self) -> None:
         """Another citizen: nothing of the first one stays."""
-        self.panel.finish()
+        self._leave_panel()
         self.shown.choose(())
         self.add.clear()
         self.map.see_all()
@@ -147,9 +164,15 @@ class NetworkScreen(CitizenScreen):
         elif members:
             if self.panel.show_member(members[0]):
                 self.side.show_page(self.panel)
-        elif self.panel.finish():
-            self.panel.member = None
+        elif self._leave_panel():
             self.side.show_page(self.guide)
+
+    def _leave_panel(self) -> bool:
+        """Hand over what is being written. False where it is too long."""
+        if self._panel is None or not self._panel.finish():
+            return self._panel is None
+        self._panel.member = None
+        return True
 
     def _open_panel(self) -> None:
         self.tools.leave_alone()
@@ -176,7 +199,8 @@ class NetworkScreen(CitizenScreen):
 
     def finish(self) -> None:
         self.map.finish()
-        self.panel.finish()
+        if self._panel is not None:
+            self._panel.finish()
         self.add.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -196,9 +220,11 @@ class NetworkScreen(CitizenScreen):
         offer.setGeometry(field.left(), field.top() - high - 8, field.width(), high)
         offer.raise_()
         area = self.map.geometry()
-        wide = min(area.width() - 48, scaled(380))
-        high = self.empty.heightForWidth(wide)
-        self.empty.setGeometry(area.center().x() - wide // 2, area.bottom() - high - scaled(60), wide, high)
+        wide = min(area.width() - 48, scaled(_EMPTY))
+        self.empty.raise_()
+        self.empty.setGeometry(
+            area.center().x() - wide // 2, area.center().y() + scaled(44), wide, self.empty.heightForWidth(wide)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,16 +1,18 @@
 """The row above the map: draw ties, untangle, quiet, zoom, and what is happening just now in words."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.values import Ring
 from app.ui.network.phrases import RINGS
 from app.ui.network.shown import MapShown
 from app.ui.network.view import MapView
+from app.ui.tokens import scaled
 from app.ui.widgets import IconButton, LinkButton, Text
 from app.ui.widgets.buttons import Button, Look
 
 _CROWD = 12
+_ASIDE = 168
 
 
 class _Toggle(LinkButton):
@@ -40,6 +42,9 @@ class MapTools(QWidget):
         self.untangle = LinkButton("Red ud", "sparkles")
         self.quiet = _Toggle("Færre navne", "eye-off")
         self.told = Text("", "support", max_lines=1)
+        self.aside = Text("", "support", view)
+        self.aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view.installEventFilter(self)
         self.nearer, self.farther = IconButton("zoom-in", "Zoom ind (+)"), IconButton("zoom-out", "Zoom ud (−)")
         self.whole = LinkButton("Se det hele", "")
         self.whole.set_icon(None)
@@ -81,8 +86,6 @@ class MapTools(QWidget):
         self._shown = shown
         count = len(shown.map.members)
         self.tie.setVisible(count > 1)
-        self.untangle.setVisible(count > 1)
-        self.quiet.setVisible(count > _CROWD)
         self._tell()
 
     def _tie(self) -> None:
@@ -106,24 +109,39 @@ class MapTools(QWidget):
 
     def _aim(self, sector: str, ring: str) -> None:
         if self._shown and ring:
-            self.told.set_words(f"{self._shown.sector(sector).title}, {RINGS[Ring(ring)]}")
+            self._say_aside(f"{self._shown.sector(sector).title}, {RINGS[Ring(ring)]}")
         else:
             self._tell()
+
+    def _say_aside(self, words: str) -> None:
+        """In the lower left corner of the map, where nobody stands."""
+        self.aside.set_words(words)
+        wide = scaled(_ASIDE)
+        high = self.aside.heightForWidth(wide)
+        self.aside.setGeometry(4, self._view.height() - high - 8, wide, high)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._say_aside(self.aside.text())
+        return False
 
     def _tell(self) -> None:
         """One sentence about what is happening, or about what cannot be seen."""
         self.tie.setChecked(self._view.tying)
         self.whole.setVisible(self._view.zoom > 1)
         self.farther.setEnabled(self._view.zoom > 1)
-        self.told.set_words(self._words())
-
-    def _words(self) -> str:
-        view, nameless = self._view, self._view.map.nameless
+        view = self._view
+        count = len(view.shown.map.members)
+        self.untangle.setVisible(count > 1 and not view.tying)
+        self.quiet.setVisible(count > _CROWD and not view.tying)
         first = view.shown.map.member(view.tie_from) if view.tie_from else None
-        if view.tying and first:
-            return f"Tryk på den, {first.name} har et bånd til"
-        if view.tying:
-            return "Tryk på den første"
-        if nameless and not view.map.quiet:
-            return f"{nameless} navne ses, når du zoomer ind" if nameless > 1 else "Ét navn ses, når du zoomer ind"
+        asked = f"Tryk på den, {first.name} har et bånd til" if first else "Tryk på den ene"
+        self.told.set_words(asked if view.tying else "")
+        self._say_aside(_hidden(view.map.nameless) if not view.map.quiet else "")
+
+
+def _hidden(names: int) -> str:
+    """Names that found no room."""
+    if not names:
         return ""
+    return f"{names} navne kommer frem, når du zoomer ind" if names > 1 else "Ét navn kommer frem, når du zoomer ind"
