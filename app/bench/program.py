@@ -23,7 +23,7 @@ _LONGEST_SECONDS = 120
 
 def start_figures(home: Path, runs: int) -> Iterator[Figure]:
     """From the process's beginning to the unlock screen, beside a window with one label."""
-    _child("window", str(home)), _child("label")
+    child("window", str(home)), child("label")
     taken, floor = [], []
     for _ in range(runs):
         taken.append(_until_painted("window", str(home)))
@@ -38,8 +38,8 @@ def desk_figures(made: Made, plain: Path, others: list[bytes], runs: int, rounds
     )
     told, labels, opening, reading = [], [], [], []
     for _ in range(runs):
-        told.append(_child("desk", str(made.home), given=wanted))
-        labels.append(_child("label"))
+        told.append(child("desk", str(made.home), given=wanted))
+        labels.append(child("label"))
         opening.append(milliseconds(_open_plainly, plain))
         connection = open_plain(plain)
         citizen_rows(connection, made.long)
@@ -67,10 +67,10 @@ def _open_plainly(path: Path) -> None:
 
 def _until_painted(*arguments: str) -> float:
     begun = time.monotonic()
-    return float((_child(*arguments)["painted"] - begun) * 1000)
+    return float((child(*arguments)["painted"] - begun) * 1000)
 
 
-def _child(*arguments: str, given: bytes = b"") -> Any:
+def child(*arguments: str, given: bytes = b"") -> Any:
     """What the child said; without a screen to disturb, and with its code compiled by the run before, as elsewhere."""
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     surroundings.pop("PYTHONDONTWRITEBYTECODE", None)

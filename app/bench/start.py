@@ -3,8 +3,9 @@
     python -m app.bench.start label          the floor: nothing but Qt and a label
     python -m app.bench.start window HOME    the program until the unlock screen is painted
     python -m app.bench.start desk HOME      and on: unlocked, caseload, citizens, a search
+    python -m app.bench.start network        the network map of 150
 
-It prints one JSON object on stdout. `desk` reads a `desk.Wanted` from stdin.
+It prints one JSON object on stdout. `desk` reads a `desk.Wanted` from stdin, `network` a number of runs.
 """
 
 import os
@@ -90,9 +91,13 @@ def _work_at(shown: "MainWindow") -> None:
 
 
 def main(argv: list[str]) -> None:
-    """One of the three."""
+    """One of the four."""
     if argv[0] == "label":
         label()
+    elif argv[0] == "network":
+        from app.bench.network_window import measure_network
+
+        measure_network(QApplication(sys.argv[:1]))
     elif argv[0] == "window":
         window(Path(argv[1]))
     else:

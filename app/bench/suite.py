@@ -11,6 +11,7 @@ from typing import TextIO
 from app.bench.backing_up import backup_figures
 from app.bench.caseload import PASSWORD, Made, Size, make_caseload
 from app.bench.figures import Figure, figure, milliseconds
+from app.bench.network import map_figures
 from app.bench.plain import insert, make_plain, rows_of
 from app.bench.printing import plan_figure
 from app.bench.program import desk_figures, start_figures
@@ -46,6 +47,7 @@ def _figures(folder: Path, scale: float) -> Iterator[Figure]:
     yield import_figure(folder, max(200, round(10_000 * scale)), _runs(3, scale))
     yield sheet_figure(folder, max(50, round(5_000 * scale)), _runs(3, scale))
     yield plan_figure(_runs(15, scale))
+    yield from map_figures(_runs(20, scale))
     yield figure(
         "unlock (Argon2id)",
         [milliseconds(unlock_password, made.profile, PASSWORD) for _ in range(_runs(5, scale))],

@@ -96,7 +96,7 @@ def _choices(each: Named) -> Iterator[_Sides]:
 
 
 class _Grid:
-    """The boxes that are taken, by the squares of the plane that they touch. Plain numbers: this is asked very often."""
+    """The boxes that are taken, by the squares that they touch. Plain numbers: this is asked very often."""
 
     def __init__(self) -> None:
         self._squares: defaultdict[tuple[int, int], list[_Sides]] = defaultdict(list)

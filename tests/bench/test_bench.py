@@ -31,6 +31,9 @@ NAMES = (
     "import of 200 entries",
     "CSV of 50 citizens",
     "plan of 4 pages",
+    "map of 150 open",
+    "map drag frame",
+    "untangle a map of 150",
     "unlock (Argon2id)",
 )
 

@@ -110,8 +110,9 @@ def member_menu(parent: QWidget, shown: MapShown, deeds: Deeds) -> QMenu:
     sectors = {sector.id: sector.title for sector in shown.sectors}
     add_choices(menu, "Flyt til", sectors, one.sector, lambda key: deeds.set_sector(members, key))
     if len(members) == 1:
+        way = one_of(TieDirection, one.record.text("direction"))
         add_choices(menu, f"Båndet til {shown.record.called}", CHARACTERS, one.character or None,
-                    lambda character: deeds.feel(one, character, one_of(TieDirection, one.record.text("direction"))))  # fmt: skip
+                    lambda character: deeds.feel(one, character, way))  # fmt: skip
         others = {each.id: each.name for each in _untied(shown, one)}
         add_choices(menu, "Bånd til …", others, None, lambda other: deeds.tie(one.id, other))
         everybody = {each.id: each for each in shown.map.members if each != one}

@@ -1,5 +1,6 @@
 """The rows of the list "På kortet": the sectors with those who stand in them, and what each row says."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,9 +40,11 @@ class MemberRows(QAbstractListModel):
     def show_map(self) -> None:
         """The rows as the map stands now."""
         rows: list[Head | Member] = []
+        standing: defaultdict[Sector, list[Member]] = defaultdict(list)
+        for each in self._shown.map.members:
+            standing[self._shown.sector(each.sector)].append(each)
         for sector in self._shown.sectors:
-            here = [each for each in self._shown.map.members if self._shown.sector(each.sector) == sector]
-            if here:
+            if here := standing[sector]:
                 rows += [Head(sector, len(here)), *sorted(here, key=_nearest_first)]
         if [_same(row) for row in rows] == [_same(row) for row in self._rows]:
             self._rows = rows

@@ -141,7 +141,6 @@ def test_keys_with_ctrl_are_left_to_the_page(stage: Stage) -> None:
 
 
 def _choose(menu: QMenu, *words: str) -> None:
-    inner = next(
-        found for each in menu.actions() if each.text() == words[0] and isinstance(found := each.menu(), QMenu)
-    )
+    inner = next(each.menu() for each in menu.actions() if each.text() == words[0])
+    assert isinstance(inner, QMenu)
     next(each for each in inner.actions() if each.text() == words[1]).trigger()

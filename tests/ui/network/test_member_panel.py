@@ -103,9 +103,8 @@ def test_a_phone_that_is_none_is_kept_with_a_mild_word(stage: Stage) -> None:
 
 def test_a_goal_is_chosen_or_made(stage: Stage, vault: Vault) -> None:
     stage.write("Trine, veninde")
-    stage.desk.save(
-        stage.screen, write_goal(citizen=stage.citizen, key=b"g" * 16, text="På havnen", said_by=SaidBy.CITIZEN)
-    )
+    goal = write_goal(citizen=stage.citizen, key=b"g" * 16, text="På havnen", said_by=SaidBy.CITIZEN)
+    stage.desk.save(stage.screen, goal)
     stage.settle()
     stage.click("Trine")
     panel = stage.screen.panel
