@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.models.errors import UserError
 from app.models.map_untangle import Footprint
 from app.models.record import CitizenRecord
+from app.models.values import Consent
 from app.store.drafts import Draft
 from app.store.map_words import MapWords, read_map_words
 from app.ui.desk import Desk
@@ -31,7 +32,7 @@ class NetworkScreen(CitizenScreen):
     """Everything that is done sends one save; the record comes back and is shown everywhere at once."""
 
     invite = Signal(object)
-    """Members' ids: they are to be invited to a meeting."""
+    """Members' ids: they are to be invited to a meeting. Nobody who has said no is among them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -42,7 +43,7 @@ class NetworkScreen(CitizenScreen):
         self.tools = MapTools(self.map)
         self.add = QuickAdd(self.shown)
         self._panel: MemberPanel | None = None
-        self._awaited = b""
+        self._awaited, self._invites = b"", False
         self.several = Several(self.shown, self.deeds)
         self.guide = Guide()
         self.side = SidePanel(self.guide)
@@ -101,7 +102,7 @@ class NetworkScreen(CitizenScreen):
         self.tools.alone_changed.connect(self._show_alone)
         self.add.added.connect(self._await)
         self.add.questioned.connect(self.guide.show_question)
-        self.several.invite_wished.connect(lambda: self.invite.emit(shown.chosen))
+        self.several.invite_wished.connect(self._invite)
 
     @property
     def panel(self) -> MemberPanel:
@@ -109,8 +110,20 @@ class NetworkScreen(CitizenScreen):
         if self._panel is None:
             self._panel = MemberPanel(self.shown, self.deeds)
             self._panel.closed.connect(self._close_panel)
-            self._panel.invite_wished.connect(lambda: self.invite.emit(self.shown.chosen))
+            self._panel.invite_wished.connect(self._invite)
+            self._panel.invite.setVisible(self._invites)
         return self._panel
+
+    def offer_invitations(self) -> None:
+        """There is somewhere to invite to: whoever takes `invite` says so."""
+        self._invites = True
+        self.several.invite.show()
+        if self._panel is not None:
+            self._panel.invite.show()
+
+    def _invite(self) -> None:
+        asked = [each for each in self.shown.chosen_members if each.record.text("may_invite") != Consent.NO]
+        self.invite.emit(tuple(each.id for each in asked))
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         shown = self.shown

@@ -158,13 +158,23 @@ def test_what_was_typed_when_the_power_went_is_typed_on(stage: Stage, qtbot: QtB
     assert again.member("Trine").record.text("gets") == "Hjælp til"
 
 
-def test_closing_the_panel_brings_the_guide_and_inviting_tells_who(stage: Stage) -> None:
+def test_closing_the_panel_brings_the_guide(stage: Stage) -> None:
     stage.write("Trine, veninde")
-    stage.click("Trine")
-    invited: list[tuple[bytes, ...]] = []
-    stage.screen.invite.connect(invited.append)
-    QTest.mouseClick(stage.screen.panel.invite, LEFT)
-    assert invited == [(stage.member("Trine").id,)]
     QTest.mouseClick(stage.screen.panel.close_button, LEFT)
     assert stage.screen.guide.isVisible()
     assert stage.screen.shown.chosen == ()
+
+
+def test_inviting_tells_who_but_never_one_who_has_said_no(stage: Stage) -> None:
+    stage.write("Trine, veninde", "Mor")
+    assert not stage.screen.panel.invite.isVisible()
+    invited: list[tuple[bytes, ...]] = []
+    stage.screen.invite.connect(invited.append)
+    stage.screen.offer_invitations()
+    stage.screen.deeds.consent(stage.member("Mor"), "may_invite", Consent.NO)
+    stage.settle()
+    stage.screen.shown.choose(each.id for each in stage.map.members)
+    QTest.mouseClick(stage.screen.several.invite, LEFT)
+    stage.click("Trine")
+    QTest.mouseClick(stage.screen.panel.invite, LEFT)
+    assert invited == [(stage.member("Trine").id,)] * 2
