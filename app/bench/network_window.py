@@ -24,8 +24,9 @@ _SIZE = (1278, 664)
 _FRAMES = 60
 
 
-def measure_network(app: QApplication) -> None:
+def measure_network() -> None:
     """What `network.map_figures` asks for."""
+    app = QApplication(sys.argv[:1])
     runs = int(sys.stdin.read())
     theme.apply(app, theme.LIGHT)
     with TemporaryDirectory(prefix="pejlemaerke-bench-") as folder:

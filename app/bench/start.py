@@ -97,7 +97,7 @@ def main(argv: list[str]) -> None:
     elif argv[0] == "network":
         from app.bench.network_window import measure_network
 
-        measure_network(QApplication(sys.argv[:1]))
+        measure_network()
     elif argv[0] == "window":
         window(Path(argv[1]))
     else:

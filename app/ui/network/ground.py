@@ -24,7 +24,7 @@ _MIDDLE = (27, 0.115, 44)
 def middle_radius(radius: float) -> float:
     """The citizen's own disc."""
     least, share, most = _MIDDLE
-    return max(scaled(least), min(radius * share, scaled(most)))
+    return min(max(scaled(least), min(radius * share, scaled(most))), radius * 0.15)
 
 
 def paint_ground(painter: QPainter, sectors: Sequence[Sector], radius: float, aim: tuple[str, str] | None) -> None:
@@ -94,12 +94,16 @@ def _outside(angle: float, radius: float, wide: float, high: float) -> Box:
         away += max(1.0, radius - nearest)
 
 
-def paint_middle(painter: QPainter, called: str, radius: float) -> None:
-    """The citizen."""
+def paint_middle(painter: QPainter, called: str, radius: float, *, ringed: bool) -> None:
+    """The citizen; with a ring while the keyboard is on the map and on nobody else."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("ink"))
     painter.drawEllipse(QPointF(), radius, radius)
+    if ringed:
+        painter.setPen(QPen(colour("focus"), 3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(), radius + 4, radius + 4)
     face = font("support")
     face.setWeight(face.Weight.DemiBold)
     wide = QFontMetricsF(face).horizontalAdvance(called)

@@ -174,7 +174,7 @@ class MemberPanel(QWidget):
         self.name.editor.setAccessibleName("Navn på kortet")
         self.name.editor.setPlaceholderText("Navn")
         self.relation.editor.setAccessibleName("Hvem er det")
-        self.relation.editor.setPlaceholderText("Hvem er det? Fx veninde fra skolen")
+        self.relation.editor.setPlaceholderText("Fx veninde fra skolen")
         self.quote.editor.setAccessibleName("Med borgerens egne ord")
         self.quote.editor.setPlaceholderText("Hvad siger {called} om {name}?".format(**named))
         self.consent_head.set_words(f"Det har {member.name} sagt ja til")

@@ -15,10 +15,12 @@ from app.ui.network.ground import middle_radius, paint_ground, paint_middle, tit
 from app.ui.network.look import clear_of
 from app.ui.network.shown import MapShown
 from app.ui.tokens import colour, scaled, sector_colour
+from app.ui.widgets.text import plain_tooltip
 
 _NEAREST = 20.0
 _CROWDS = ((60, 9.0), (150, 7.0))
 _SMALLEST = 5.5
+_LARGEST = 0.05
 _ROOMY = 300.0
 _FILLED = 0.4
 
@@ -28,14 +30,15 @@ class _Middle(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self.called, self.radius = "", 1.0
+        self.called, self.radius, self.ringed = "", 1.0, False
         self.setZValue(2)
 
     def boundingRect(self) -> QRectF:
-        return QRectF(-self.radius, -self.radius, 2 * self.radius, 2 * self.radius)
+        reach = self.radius + 6
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        paint_middle(painter, self.called, self.radius)
+        paint_middle(painter, self.called, self.radius, ringed=self.ringed)
 
 
 class MapScene(QGraphicsScene):
@@ -99,7 +102,7 @@ class MapScene(QGraphicsScene):
         """Many make smaller dots, and a large map makes them larger again."""
         count = len(self.shown.map.members)
         size = next((size for most, size in _CROWDS if count <= most), _SMALLEST)
-        return scaled(min(9.0, size * max(1.0, self.radius / _ROOMY)))
+        return min(scaled(min(9.0, size * max(1.0, self.radius / _ROOMY))), self.radius * _LARGEST)
 
     def lay_out(self, radius: float) -> None:
         """Everybody in their place in a map of this radius."""
@@ -121,6 +124,8 @@ class MapScene(QGraphicsScene):
     def mark(self) -> None:
         """Show who is chosen: their names come first, and their supportive ties are seen."""
         chosen = set(self.shown.chosen)
+        self._middle.ringed = self.focused and not chosen
+        self._middle.update()
         for key, item in self.members.items():
             item.mark(chosen=key in chosen, focused=self.focused and key in self.shown.chosen[-1:])
         for tie in self.ties.values():
@@ -170,6 +175,8 @@ class MapScene(QGraphicsScene):
     def hover(self, key: bytes | None) -> None:
         """Somebody is pointed at: a name that was left out is seen."""
         before, self._hovered = self._hovered, key
+        if key is not None and key in self.members:
+            self.members[key].setToolTip(plain_tooltip(self.shown.in_full(self.members[key].member)))
         for each in {before, key}:
             if each is not None and each in self.members:
                 self._show_name(each, self.members[each])

@@ -26,6 +26,7 @@ from app.ui.widgets import Text
 
 _LIST, _PANEL, _EMPTY = 216, 300, 250
 _LEGEND_FROM = 560
+_NARROW = 1000
 
 
 class NetworkScreen(CitizenScreen):
@@ -99,7 +100,7 @@ class NetworkScreen(CitizenScreen):
         self.map.tied.connect(self.deeds.tie)
         self.map.removal_wished.connect(lambda: self.deeds.take_off(shown.chosen_members))
         self.tools.untangle_wished.connect(self._untangle)
-        self.tools.alone_changed.connect(self._show_alone)
+        self.tools.alone_changed.connect(self._arrange_sides)
         self.add.added.connect(self._await)
         self.add.questioned.connect(self.guide.show_question)
         self.several.invite_wished.connect(self._invite)
@@ -171,6 +172,7 @@ class NetworkScreen(CitizenScreen):
     def _show_side(self) -> None:
         """Whoever is chosen; the words of the one before are handed over first."""
         members = self.shown.chosen_members
+        self._arrange_sides()
         if len(members) > 1:
             self.several.show_members(members)
             self.side.show_page(self.several)
@@ -189,16 +191,20 @@ class NetworkScreen(CitizenScreen):
 
     def _open_panel(self) -> None:
         self.tools.leave_alone()
+        self._right.show()
+        self._left.setVisible(self.width() >= scaled(_NARROW))
         self.panel.begin()
 
     def _close_panel(self) -> None:
         self.shown.choose(())
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_alone(self, alone: bool) -> None:
-        """Only the map, or the list and the panel beside it."""
-        self._left.setVisible(not alone)
-        self._right.setVisible(not alone)
+    def _arrange_sides(self) -> None:
+        """The list and the panel beside the map; with large text in a small window one of them at a time."""
+        alone, narrow = self.tools.alone.isChecked(), self.width() < scaled(_NARROW)
+        panel = bool(self.shown.chosen) and not self.list.hasFocus()
+        self._left.setVisible(not alone and not (narrow and panel))
+        self._right.setVisible(not alone and (panel or not narrow))
 
     def _untangle(self) -> None:
         scene = self.map.map
@@ -218,6 +224,7 @@ class NetworkScreen(CitizenScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange_sides()
         self._float()
         self.legend.setVisible(self.height() >= scaled(_LEGEND_FROM))
 
@@ -245,7 +252,7 @@ class NetworkScreen(CitizenScreen):
             self._size_sides()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(_LIST + _PANEL) + 420, 420)
+        return QSize(scaled(_PANEL) + 420, 420)
 
 
 def _words(desk: Desk) -> MapWords:

@@ -4,18 +4,20 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.tokens import colour, font
 from app.ui.widgets.buttons import Button, Look
 
 Key = TypeVar("Key")
+_TICK = 34
+"""The room that the tick takes, so that the chosen answer is whole."""
 
 
 class _Segment(Button):
     look = Look("ink2", hover=None)
-    padding = 4
+    padding = 0
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
@@ -54,7 +56,7 @@ class Segments(QWidget, Generic[Key]):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self.buttons[key] = button
-            row.addWidget(button, 1)
+            row.addWidget(button, QFontMetrics(button.label_font()).horizontalAdvance(words) + _TICK)
 
     def show_choice(self, key: Key | None) -> None:
         """What stands now; an unknown answer marks none."""

@@ -1,6 +1,7 @@
 """The row above the map: draw ties, untangle, quiet, zoom, and what is happening just now in words."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.values import Ring
@@ -13,6 +14,7 @@ from app.ui.widgets.buttons import Button, Look
 
 _CROWD = 12
 _ASIDE = 168
+_ROOMY = 590
 
 
 class _Toggle(LinkButton):
@@ -32,7 +34,7 @@ class MapTools(QWidget):
     """Acts on the map's view; what writes is wished for."""
 
     untangle_wished = Signal()
-    alone_changed = Signal(bool)
+    alone_changed = Signal()
 
     def __init__(self, view: MapView) -> None:
         super().__init__()
@@ -81,6 +83,14 @@ class MapTools(QWidget):
         self._view.zoomed.connect(self._tell)
         self._view.aimed.connect(self._aim)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for words the icons stand alone; they say the same to those who hear or point."""
+        super().resizeEvent(event)
+        roomy = self.width() >= scaled(_ROOMY)
+        for link, words in ((self.tie, "Tegn bånd"), (self.untangle, "Red ud"), (self.quiet, "Færre navne")):
+            link.setText(words if roomy else "")
+            link.setAccessibleName(words)
+
     def show_map(self, shown: MapShown) -> None:
         """What can be done with the map as it stands."""
         self._shown = shown
@@ -101,7 +111,7 @@ class MapTools(QWidget):
     def _show_alone(self, on: bool) -> None:
         self.alone.set_icon("arrows-minimize" if on else "arrows-maximize")
         self.alone.set_words("Vis listen og felterne igen" if on else "Vis kun kortet")
-        self.alone_changed.emit(on)
+        self.alone_changed.emit()
 
     def leave_alone(self) -> None:
         """The list and the panel are wanted."""

@@ -29,7 +29,7 @@ from app.ui.network.scene import MapScene
 from app.ui.network.shown import MapShown
 from app.ui.tokens import scaled
 
-_SIDE, _ABOVE = 118, 32
+_SIDE, _ABOVE = 118, 38
 _LEAST = 120.0
 _FARTHEST = 6.0
 _STEP = 1.25
@@ -84,6 +84,7 @@ class MapView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setProperty("ring", "none")
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName("Kortet")
         self.setMinimumSize(300, 260)
