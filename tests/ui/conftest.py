@@ -11,7 +11,6 @@ from app.store.vault import Vault
 from app.ui import theme
 from app.ui.desk import Desk
 
-
 _MUCH = 20_000
 
 

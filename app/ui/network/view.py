@@ -1,23 +1,15 @@
-"""The map under the hand: choose, drag, rubber band, zoom, draw ties by two taps, and all of it by keys."""
+"""The map under the hand: choose, drag, rubber band, draw ties by two taps, and all of it by keys."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QGestureEvent,
-    QGraphicsView,
-    QPinchGesture,
     QRubberBand,
     QWidget,
 )
@@ -25,14 +17,9 @@ from PySide6.QtWidgets import (
 from app.models.map_places import Place, place_at, place_of
 from app.models.map_steps import next_that_way
 from app.models.network import Member
-from app.ui.network.scene import MapScene
 from app.ui.network.shown import MapShown
-from app.ui.tokens import scaled
+from app.ui.network.zoom import ZoomView
 
-_SIDE, _ABOVE = 118, 38
-_LEAST = 120.0
-_FARTHEST = 6.0
-_STEP = 1.25
 _KEY_STEP = 0.035
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -45,7 +32,7 @@ _WAYS = {
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
-class MapView(QGraphicsView):
+class MapView(ZoomView):
     """Previews what is moved, and tells once when it is let go."""
 
     moved = Signal(object)
@@ -53,14 +40,12 @@ class MapView(QGraphicsView):
     tied = Signal(bytes, bytes)
     removal_wished = Signal()
     tying_changed = Signal()
-    zoomed = Signal()
     aimed = Signal(str, str)
     """Sector and ring under what is being dragged; empty when it is let go."""
 
     def __init__(self, shown: MapShown, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.shown, self.map = shown, MapScene(shown)
-        self.zoom, self.tying = 1.0, False
+        super().__init__(shown, parent)
+        self.tying = False
         self.tie_from: bytes | None = None
         self._pressed: QPointF | None = None
         self._grabbed: bytes | None = None
@@ -69,25 +54,11 @@ class MapView(QGraphicsView):
         self._before: tuple[bytes, ...] = ()
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self._panned: QPoint | None = None
-        self.setScene(self.map)
-        self._set_up()
-        shown.chosen_changed.connect(self._chosen_changed)
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("ring", "none")
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName("Kortet")
-        self.setMinimumSize(300, 260)
+        shown.chosen_changed.connect(self._chosen_changed)
 
     def show_map(self) -> None:
         """The map as it stands now; a drag that is under way goes on."""
@@ -107,97 +78,6 @@ class MapView(QGraphicsView):
         member = self.shown.current
         said = self.shown.in_full(member) if member else "Ingen er valgt. Brug piletasterne."
         self.setAccessibleDescription(said)
-
-    # size
-
-    def whole(self) -> float:
-        """The radius at which everything is seen."""
-        wide = self.viewport().width() / 2 - scaled(_SIDE) * 0.92
-        high = self.viewport().height() / 2 - scaled(_ABOVE)
-        return max(_LEAST, min(wide, high))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._resize(QPointF(self.viewport().rect().center()))
-
-    def _resize(self, anchor: QPointF) -> None:
-        """Lay the map out anew; what was under the anchor stays there."""
-        at = self.mapToScene(anchor.toPoint()) / self.map.radius
-        radius = self.whole() * self.zoom
-        wide, high = self.viewport().width(), self.viewport().height()
-        reach_x, reach_y = max(wide / 2, radius + scaled(_SIDE)), max(high / 2, radius + scaled(_ABOVE))
-        self.setSceneRect(QRectF(-reach_x, -reach_y, 2 * reach_x, 2 * reach_y))
-        self.map.lay_out(radius)
-        self.resetCachedContent()
-        if self.zoom == 1:
-            self.centerOn(0, 0)
-        else:
-            offset = at * radius - anchor + QPointF(wide / 2, high / 2)
-            self.centerOn(offset)
-        self.viewport().update()
-        self.zoomed.emit()
-
-    def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
-        """How many times larger than the whole."""
-        wanted = min(max(1.0, zoom), _FARTHEST)
-        if wanted != self.zoom:
-            self.zoom = wanted
-            self._resize(anchor or self._anchor())
-
-    def _anchor(self) -> QPointF:
-        """Zoom in on whoever is chosen."""
-        if self.shown.current:
-            return QPointF(self.mapFromScene(self.map.members[self.shown.current.id].pos()))
-        return QPointF(self.viewport().rect().center())
-
-    def nearer(self) -> None:
-        """Zoom in a step."""
-        self.zoom_to(self.zoom * _STEP)
-
-    def farther(self) -> None:
-        """Zoom out a step."""
-        self.zoom_to(self.zoom / _STEP)
-
-    def see_all(self) -> None:
-        """The whole map."""
-        self.zoom_to(1.0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & _CTRL:
-            self.zoom_to(self.zoom * _STEP ** (event.angleDelta().y() / 120), event.position())
-            event.accept()
-            return
-        self._scroll(event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2)
-
-    def _scroll(self, by: QPoint) -> None:
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - by.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - by.y())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self._pinch(pinch)
-                return True
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom_to(self.zoom * (1 + event.value()), event.position())
-            return True
-        return super().viewportEvent(event)
-
-    def _pinch(self, pinch: QPinchGesture) -> None:
-        self._drop()
-        middle = QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
-        self.zoom_to(self.zoom * pinch.scaleFactor(), middle)
-        self._scroll((pinch.centerPoint() - pinch.lastCenterPoint()).toPoint())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.map.refresh()
-            self._resize(QPointF(self.viewport().rect().center()))
-
-    def sizeHint(self) -> QSize:
-        return QSize(680, 560)
 
     # hand
 
@@ -235,7 +115,7 @@ class MapView(QGraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         here = event.position()
         if self._panned is not None:
-            self._scroll(here.toPoint() - self._panned)
+            self.scroll_by(here.toPoint() - self._panned)
             self._panned = here.toPoint()
         elif self._pressed is None:
             self._point(here)
@@ -319,7 +199,7 @@ class MapView(QGraphicsView):
         there = [(member, self._place(key)) for key in keys if (member := self.shown.map.member(key))]
         return [(member, place) for member, place in there if place != place_of(member)]
 
-    def _drop(self) -> None:
+    def let_be(self) -> None:
         """Give the drag up: everybody is where they were."""
         self._starts, self._pressed, self._grabbed = {}, None, None
         self._band.hide()
@@ -381,7 +261,7 @@ class MapView(QGraphicsView):
 
     def _escape(self) -> None:
         if self._starts:
-            self._drop()
+            self.let_be()
         elif self.tying:
             self.set_tying(False)
         else:
