@@ -15,8 +15,8 @@ from app.ui.goals import GoalsScreen
 from app.ui.history.screen import HistoryScreen
 from app.ui.intake import IntakeScreen
 from app.ui.meetings import MeetingsScreen
-from app.ui.overview.screen import OverviewScreen
 from app.ui.network import NetworkScreen
+from app.ui.overview.screen import OverviewScreen
 from app.ui.plan import PlanScreen
 from app.ui.questions import QuestionsScreen
 from app.ui.screen import CitizenScreen

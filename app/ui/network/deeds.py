@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject
 
 from app.commands import network
 from app.commands.goals import write_goal
+from app.commands.meetings import add_participant, plan_meeting
+from app.commands.writing import new_record
 from app.models.change import MAX_VALUES, SaidBy
 from app.models.errors import UserError
 from app.models.map_places import Place, free_spot, place_of
 from app.models.map_untangle import Footprint, untangle
+from app.models.meeting import Meeting
 from app.models.network import Help, Member, Tie
 from app.models.save import Save
-from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
+from app.models.values import Consent, MeetingForm, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 from app.ui.network.shown import MapShown
 
 _MOST = MAX_VALUES - 6
@@ -116,6 +119,15 @@ class Deeds(QObject):
     def stop_helping(self, help_: Help) -> None:
         """Helps no longer."""
         self.save(network.remove_all([help_.record]))
+
+    def invite(self, members: Iterable[Member]) -> None:
+        """A network meeting, not yet with a day, and those who are to take part in it."""
+        key, new_id = self._desk.new_id(), self._desk.new_id
+        save = plan_meeting(citizen=self._shown.record.id, key=key, form=MeetingForm.NETWORK, starts=None)
+        meeting = Meeting(new_record("meeting", self._shown.record.id, key))
+        for each in members:
+            save |= add_participant(meeting, key=new_id(), name=each.name, member=each.id)
+        self.save(save)
 
     def make_goal(self, member: Member, text: str) -> bool:
         """A new goal that the member helps with; False where it cannot be written."""

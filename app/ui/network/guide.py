@@ -84,7 +84,6 @@ class Several(QWidget):
             column.addWidget(part)
         column.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self.invite.hide()
         self.rings.chosen.connect(lambda ring: deeds.set_ring(shown.chosen_members, ring))
         self.invite.clicked.connect(self.invite_wished)
         self.away.clicked.connect(lambda: deeds.take_off(shown.chosen_members))

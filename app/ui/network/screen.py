@@ -1,6 +1,6 @@
 """Netværk: the map in the middle, the same as a list at the left, and whoever is chosen at the right."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -32,9 +32,6 @@ _NARROW = 1000
 class NetworkScreen(CitizenScreen):
     """Everything that is done sends one save; the record comes back and is shown everywhere at once."""
 
-    invite = Signal(object)
-    """Members' ids: they are to be invited to a meeting. Nobody who has said no is among them."""
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.shown = MapShown(desk, _words(desk), self)
@@ -44,7 +41,7 @@ class NetworkScreen(CitizenScreen):
         self.tools = MapTools(self.map)
         self.add = QuickAdd(self.shown)
         self._panel: MemberPanel | None = None
-        self._awaited, self._invites = b"", False
+        self._awaited = b""
         self.several = Several(self.shown, self.deeds)
         self.guide = Guide()
         self.side = SidePanel(self.guide)
@@ -112,19 +109,14 @@ class NetworkScreen(CitizenScreen):
             self._panel = MemberPanel(self.shown, self.deeds)
             self._panel.closed.connect(self._close_panel)
             self._panel.invite_wished.connect(self._invite)
-            self._panel.invite.setVisible(self._invites)
         return self._panel
 
-    def offer_invitations(self) -> None:
-        """There is somewhere to invite to: whoever takes `invite` says so."""
-        self._invites = True
-        self.several.invite.show()
-        if self._panel is not None:
-            self._panel.invite.show()
-
     def _invite(self) -> None:
+        """A network meeting with those who are chosen, found under Møder; nobody who has said no is among them."""
         asked = [each for each in self.shown.chosen_members if each.record.text("may_invite") != Consent.NO]
-        self.invite.emit(tuple(each.id for each in asked))
+        if asked:
+            self.deeds.invite(asked)
+            self.goto.emit("meetings")
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         shown = self.shown

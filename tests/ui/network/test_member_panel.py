@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.goals import write_goal
 from app.models.change import SaidBy
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
+from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.goals.goal_details import Choice
 from app.ui.network.member_fields import MemberField
@@ -165,16 +166,17 @@ def test_closing_the_panel_brings_the_guide(stage: Stage) -> None:
     assert stage.screen.shown.chosen == ()
 
 
-def test_inviting_tells_who_but_never_one_who_has_said_no(stage: Stage) -> None:
+def test_inviting_plans_a_network_meeting_but_never_with_one_who_has_said_no(stage: Stage) -> None:
     stage.write("Trine, veninde", "Mor")
-    assert not stage.screen.panel.invite.isVisible()
-    invited: list[tuple[bytes, ...]] = []
-    stage.screen.invite.connect(invited.append)
-    stage.screen.offer_invitations()
+    opened: list[str] = []
+    stage.screen.goto.connect(opened.append)
     stage.screen.deeds.consent(stage.member("Mor"), "may_invite", Consent.NO)
     stage.settle()
     stage.screen.shown.choose(each.id for each in stage.map.members)
+    count = len(stage.saves)
     QTest.mouseClick(stage.screen.several.invite, LEFT)
-    stage.click("Trine")
-    QTest.mouseClick(stage.screen.panel.invite, LEFT)
-    assert invited == [(stage.member("Trine").id,)] * 2
+    stage.settle()
+    assert (len(stage.saves), opened) == (count + 1, ["meetings"])
+    record = stage.ask(lambda vault: load_citizen(vault, stage.citizen))
+    assert [each.text("form") for each in record.of("meeting")] == ["network"]
+    assert [each["member"].value for each in record.of("participant")] == [stage.member("Trine").id]
