@@ -5,14 +5,14 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from app.models.change import encode_data
-from app.models.history import assemble
+from app.models.history import Held, assemble
 from app.models.meeting import Agreement, Meeting, agreements, meetings
 from app.models.record import CitizenRecord, citizen_record
 from app.models.values import MeetingState
 from app.store.held import held_values
 from app.store.vault import Vault
 
-_OF_A_MEETING = ("meeting", "agenda_item", "note", "participant", "seal")
+_OF_A_MEETING = ("agenda_item", "note", "participant", "seal")
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,25 @@ def appointments(vault: Vault, first: date, last: date) -> tuple[Appointment, ..
     return tuple(sorted(found, key=lambda each: (each.meeting.when, each.called, each.citizen)))
 
 
+def unheld(vault: Vault, first: date, last: date) -> tuple[Appointment, ...]:
+    """The meetings that began on these days and still stand as planned, in the order of the clock."""
+    begin, end = (_minute(datetime.combine(day, time())) for day in (first, last + timedelta(days=1)))
+    where = (
+        "kind = 'meeting' AND field = 'starts' AND live = 1 AND data >= ? AND data < ? AND EXISTS (SELECT 1"
+        " FROM field_values s WHERE s.stream = field_values.stream AND s.kind = 'meeting'"
+        " AND s.record = field_values.record AND s.field = 'state' AND s.live = 1 AND s.data = ?)"
+    )
+    found = [
+        Appointment(citizen, called, meeting)
+        for citizen, called, record, keys in _records(
+            vault, where, [begin, end, encode_data(MeetingState.PLANNED.value)], "meeting"
+        )
+        for meeting in meetings(record)
+        if meeting.record.id in keys and meeting.state == MeetingState.PLANNED and not meeting.sealed
+    ]
+    return tuple(sorted(found, key=lambda each: (each.meeting.when, each.called)))
+
+
 def unfinished(vault: Vault) -> tuple[Appointment, ...]:
     """Meetings that were held and whose notes are not sealed, the oldest first."""
     where = "kind = 'meeting' AND field = 'state' AND live = 1 AND data = ?"
@@ -82,11 +101,17 @@ def promises(vault: Vault, until: date) -> tuple[Promise, ...]:
 
 
 def disagreements(vault: Vault) -> tuple[Disagreement, ...]:
-    """The citizens in whose shared record a field holds two different things at once."""
+    """The citizens in whose shared record a field holds two different things at once.
+
+    It reads one index from end to end and looks at the words only where two values live, which is seldom.
+    """
     rows = vault.connection.execute(
-        "SELECT c.citizen, c.called, count(*) FROM (SELECT stream FROM field_values WHERE live = 1"
-        " AND kind NOT IN ('access', 'stream', 'author') GROUP BY stream, kind, record, field"
-        " HAVING count(DISTINCT data) > 1) f JOIN caseload c ON c.stream = f.stream GROUP BY c.stream ORDER BY c.called"
+        "SELECT c.citizen, c.called, count(*) FROM (SELECT stream, kind, record, field FROM field_values"
+        " WHERE live = 1 GROUP BY stream, kind, record, field HAVING count(*) > 1) f"
+        " JOIN caseload c ON c.stream = f.stream WHERE f.kind NOT IN ('access', 'stream', 'author')"
+        " AND (SELECT count(DISTINCT v.data) FROM field_values v WHERE v.stream = f.stream AND v.kind = f.kind"
+        " AND v.record = f.record AND v.field = f.field AND v.live = 1) > 1"
+        " GROUP BY c.stream ORDER BY c.called"
     )
     return tuple(Disagreement(bytes(citizen), called, count) for citizen, called, count in rows)
 
@@ -108,15 +133,28 @@ def _records(
         for number, citizen, called in vault.connection.execute("SELECT stream, citizen, called FROM caseload")
         if number in found
     }
-    kinds = _OF_A_MEETING if kind == "meeting" else (kind,)
     return [
-        (*names[number], _some(vault, number, names[number][0], kinds), frozenset(keys))
+        (*names[number], _some(vault, number, names[number][0], keys, kind), frozenset(keys))
         for number, keys in found.items()
         if number in names
     ]
 
 
-def _some(vault: Vault, number: int, citizen: bytes, kinds: tuple[str, ...]) -> CitizenRecord:
-    marks = ",".join("?" * len(kinds))
-    live = held_values(vault.connection, f"WHERE v.stream = ? AND v.live = 1 AND v.kind IN ({marks})", [number, *kinds])
+def _some(vault: Vault, number: int, citizen: bytes, keys: list[bytes], kind: str) -> CitizenRecord:
+    """These meetings with all that belongs to them, or these agreements; never the years of others beside them."""
+    parts = [(kind, key) for key in keys]
+    if kind == "meeting":
+        marks = ",".join("?" * len(keys))
+        rows = vault.connection.execute(
+            f"SELECT kind, record FROM field_values WHERE field = 'meeting' AND live = 1 AND data IN ({marks})"
+            " AND stream = ?",
+            [*map(encode_data, keys), number],
+        )
+        parts += {(each, bytes(record)) for each, record in rows if each in _OF_A_MEETING}
+    live = [held for part in parts for held in _values(vault, number, *part)]
     return citizen_record(citizen, assemble(citizen, live))
+
+
+def _values(vault: Vault, number: int, kind: str, record: bytes) -> list[Held]:
+    where = "WHERE v.stream = ? AND v.kind = ? AND v.record = ? AND v.live = 1"
+    return held_values(vault.connection, where, [number, kind, record])

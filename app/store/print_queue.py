@@ -1,8 +1,10 @@
 """The papers that wait for a printer: the very bytes, in the encrypted store, on this laptop only."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.models.change import ID_BYTES
 from app.models.moment import Moment
 from app.store.vault import Vault
 
@@ -12,26 +14,29 @@ class Waiting:
     """One paper in the queue, without its bytes."""
 
     id: bytes
-    citizen: bytes
+    citizens: tuple[bytes, ...]
     title: str
     pages: int
     at: Moment
+    event: str = "printed"
 
 
-def enqueue(vault: Vault, *, citizen: bytes, title: str, pages: int, pdf: bytes) -> Waiting:
-    """Put a paper last in the queue."""
-    waiting = Waiting(vault.new_id(), citizen, title, pages, vault.clock())
+def enqueue(
+    vault: Vault, *, citizens: Sequence[bytes], title: str, pages: int, pdf: bytes, event: str = "printed"
+) -> Waiting:
+    """Put a paper last in the queue. `event` is what stands in the citizens' histories when it has been printed."""
+    waiting = Waiting(vault.new_id(), tuple(citizens), title, pages, vault.clock(), event)
     with vault.writing() as connection:
         connection.execute(
-            "INSERT INTO print_queue VALUES (?,?,?,?,?,?,?)",
-            [waiting.id, citizen, title, pages, waiting.at.wall, waiting.at.offset, pdf],
+            "INSERT INTO print_queue (id, citizen, title, pages, at, zone, pdf, event) VALUES (?,?,?,?,?,?,?,?)",
+            [waiting.id, b"".join(citizens), title, pages, waiting.at.wall, waiting.at.offset, pdf, event],
         )
     return waiting
 
 
 def waiting(vault: Vault) -> tuple[Waiting, ...]:
     """The queue, in the order it was filled."""
-    rows = vault.connection.execute("SELECT id, citizen, title, pages, at, zone FROM print_queue ORDER BY at, id")
+    rows = vault.connection.execute("SELECT id, citizen, title, pages, at, zone, event FROM print_queue ORDER BY at, id")
     return tuple(_waiting(row) for row in rows)
 
 
@@ -48,4 +53,6 @@ def dequeue(vault: Vault, key: bytes) -> None:
 
 
 def _waiting(row: Any) -> Waiting:
-    return Waiting(bytes(row[0]), bytes(row[1]), row[2], row[3], Moment(row[4], row[5]))
+    several = bytes(row[1])
+    citizens = tuple(several[at : at + ID_BYTES] for at in range(0, len(several), ID_BYTES))
+    return Waiting(bytes(row[0]), citizens, row[2], row[3], Moment(row[4], row[5]), row[6])

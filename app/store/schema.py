@@ -67,12 +67,23 @@ CREATE INDEX values_by_state ON field_values (data) WHERE kind = 'meeting' AND f
 """
 """Days are written with a fixed length, so that their encoded bytes stand in the calendar's order."""
 
+PARTS = """
+CREATE INDEX values_by_meeting ON field_values (data) WHERE field = 'meeting' AND live = 1;
+"""
+"""What belongs to a meeting, found without reading the years of meetings beside it."""
+
 PRINT_QUEUE = """
 CREATE TABLE print_queue (
     id BLOB PRIMARY KEY, citizen BLOB NOT NULL, title TEXT NOT NULL, pages INTEGER NOT NULL,
     at INTEGER NOT NULL, zone INTEGER NOT NULL, pdf BLOB NOT NULL
 ) WITHOUT ROWID;
 """
+
+SEVERAL = """
+ALTER TABLE print_queue ADD COLUMN event TEXT NOT NULL DEFAULT 'printed';
+"""
+"""A paper may be about several: `citizen` holds their ids one after the other. `event` is what printing it is called
+in their histories."""
 
 PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 
@@ -91,6 +102,13 @@ def m002_diary(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m003_day(db: Database) -> None:
+    """A day's meetings without the years beside them, and papers that are about several citizens."""
+    for statement in _statements(PARTS + SEVERAL):
+        db.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     return [each.strip() for each in script.split(";\n") if each.strip()]
 
@@ -99,7 +117,7 @@ def make_projections(connection: Any) -> None:
     """Drop and make the projection tables, empty; inside the caller's transaction."""
     for table in PROJECTION_TABLES:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for statement in _statements(PROJECTIONS + DIARY):
+    for statement in _statements(PROJECTIONS + DIARY + PARTS):
         connection.execute(statement)
 
 

@@ -91,6 +91,7 @@ def _later(monkeypatch: pytest.MonkeyPatch, change: Callable[[Database], None]) 
     later = Migrations("pejlemaerke")
     later()(schema.m001_entries)
     later()(schema.m002_diary)
+    later()(schema.m003_day)
     later(name="m999_later")(change)
     monkeypatch.setattr(schema, "migrations", later)
 

@@ -7,8 +7,9 @@ from app.store.vault import Vault
 
 
 def test_papers_wait_in_order_and_leave_when_printed(vault: Vault) -> None:
-    first = enqueue(vault, citizen=b"a" * 16, title="Min plan", pages=2, pdf=b"%PDF-1")
-    second = enqueue(vault, citizen=b"b" * 16, title="Indbydelse", pages=1, pdf=b"%PDF-2")
+    first = enqueue(vault, citizens=[b"a" * 16], title="Min plan", pages=2, pdf=b"%PDF-1")
+    second = enqueue(vault, citizens=[b"b" * 16, b"c" * 16], title="Ruteliste", pages=1, pdf=b"%PDF-2")
+    assert second.citizens == (b"b" * 16, b"c" * 16)
     assert waiting(vault) == (first, second)
     assert paper(vault, second.id) == b"%PDF-2"
     dequeue(vault, first.id)
@@ -17,6 +18,6 @@ def test_papers_wait_in_order_and_leave_when_printed(vault: Vault) -> None:
 
 
 def test_a_waiting_paper_is_not_readable_on_the_disk(vault: Vault) -> None:
-    enqueue(vault, citizen=b"a" * 16, title="Min plan", pages=2, pdf=b"Jeg vil ud af huset" * 50)
+    enqueue(vault, citizens=[b"a" * 16], title="Min plan", pages=2, pdf=b"Jeg vil ud af huset" * 50)
     for file in Path(vault.path).parent.iterdir():
         assert b"Jeg vil ud" not in file.read_bytes()

@@ -1,0 +1,98 @@
+"""I dag, read in one go: today's meetings with what one must know on the way, what to think of, and tomorrow."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from app.models.history import RecordView, assemble
+from app.models.meeting import Agreement, Meeting, agreements
+from app.models.record import citizen_record
+from app.models.thoughts import Thought
+from app.models.values import MeetingState
+from app.store.diary import Appointment, appointments
+from app.store.held import held_values
+from app.store.print_queue import Waiting, waiting
+from app.store.reading import caseload, load_risk
+from app.store.thoughts import thoughts
+from app.store.vault import Vault
+
+_OVER = (MeetingState.CANCELLED, MeetingState.NO_SHOW)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One of the day's meetings. `citizen` is the record's own fields, `risk` the note for colleagues."""
+
+    key: bytes
+    called: str
+    meeting: Meeting
+    citizen: RecordView
+    risk: str = ""
+
+    @property
+    def protected(self) -> bool:
+        """Whether where they live is never to be printed."""
+        return self.citizen["protected"].value is True
+
+
+@dataclass(frozen=True)
+class Day:
+    """What I dag shows. `agreed` is what is open with the citizen of the next meeting."""
+
+    now: datetime
+    visits: tuple[Visit, ...]
+    agreed: tuple[Agreement, ...]
+    thoughts: tuple[Thought, ...]
+    tomorrow: tuple[Appointment, ...]
+    papers: tuple[Waiting, ...]
+    citizens: int
+
+
+def next_visit(visits: Iterable[Visit], now: datetime) -> Visit | None:
+    """The meeting that is going on or comes next."""
+    for each in visits:
+        meeting = each.meeting
+        if meeting.ends and meeting.ends > now and meeting.state not in _OVER and not meeting.sealed:
+            return each
+    return None
+
+
+def read_day(vault: Vault, now: datetime) -> Day:
+    """The day as it stands at this moment on the wall clock."""
+    today, rows = now.date(), caseload(vault)
+    visits = day_visits(vault, today)
+    coming = next_visit(visits, now)
+    tomorrow = appointments(vault, today + timedelta(days=1), today + timedelta(days=1))
+    return Day(
+        now,
+        visits,
+        open_agreements(vault, coming.key) if coming else (),
+        thoughts(vault, rows, today),
+        tuple(each for each in tomorrow if each.meeting.state not in _OVER),
+        waiting(vault),
+        len(rows),
+    )
+
+
+def day_visits(vault: Vault, day: date) -> tuple[Visit, ...]:
+    """The day's meetings in the order of the clock, with what one must know on the way."""
+    return tuple(_visit(vault, each) for each in appointments(vault, day, day))
+
+
+def _visit(vault: Vault, each: Appointment) -> Visit:
+    known = _records(vault, each.citizen, "v.kind = 'citizen'")
+    empty = RecordView("citizen", each.citizen, each.citizen)
+    return Visit(
+        each.citizen, each.called, each.meeting, known.get(each.citizen, empty), load_risk(vault, each.citizen)
+    )
+
+
+def open_agreements(vault: Vault, citizen: bytes) -> tuple[Agreement, ...]:
+    """What is agreed with a citizen and still to be done, what is due first at the top."""
+    found = agreements(citizen_record(citizen, _records(vault, citizen, "v.kind = 'agreement'")))
+    return tuple(sorted((each for each in found if each.open), key=lambda each: each.by or date.max))
+
+
+def _records(vault: Vault, stream: bytes, which: str) -> dict[bytes, RecordView]:
+    where = f"WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.live = 1 AND {which}"
+    return assemble(stream, held_values(vault.connection, where, [stream]))

@@ -1,0 +1,76 @@
+"""What waits for a thought among all citizens, from the tables."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from app.models.meeting import Meeting
+from app.models.thoughts import UNHELD_DAYS, Concern, Thought, ending, in_order, look
+from app.store.diary import Appointment, disagreements, promises, unfinished, unheld
+from app.store.drafts import drafts
+from app.store.reading import CaseRow
+from app.store.vault import Vault
+
+
+def thoughts(vault: Vault, rows: tuple[CaseRow, ...], today: date) -> tuple[Thought, ...]:
+    """Everything worth a thought today but conflicts; `rows` is the caseload."""
+    return in_order(
+        (
+            *(each for row in rows for each in look(row.citizen, row.called, row.next_look, today)),
+            *(each for row in rows for each in _ending(row, today)),
+            *_meetings(vault, today),
+            *_drafts(vault, rows),
+            *_promises(vault, today),
+        )
+    )
+
+
+def conflicts(vault: Vault, today: date) -> tuple[Thought, ...]:
+    """Where two people's words stand side by side; asked for by itself, for it looks at everything."""
+    return tuple(Thought(Concern.CONFLICT, c.citizen, c.called, today, count=c.fields) for c in disagreements(vault))
+
+
+def _ending(row: CaseRow, today: date) -> Iterator[Thought]:
+    yield from ending(row.citizen, row.called, row.section, row.since, row.until, today)
+
+
+def _meetings(vault: Vault, today: date) -> Iterator[Thought]:
+    for each in unfinished(vault):
+        yield _meeting(Concern.UNENDED, each, today)
+    for each in unheld(vault, today - timedelta(days=UNHELD_DAYS), today - timedelta(days=1)):
+        yield _meeting(Concern.UNHELD, each, today)
+
+
+def _meeting(concern: Concern, each: Appointment, today: date) -> Thought:
+    return Thought(concern, each.citizen, each.called, _day(each.meeting, today), each.meeting.record.id, "meeting")
+
+
+def _day(meeting: Meeting, today: date) -> date:
+    return meeting.starts.date() if meeting.starts else today
+
+
+def _drafts(vault: Vault, rows: tuple[CaseRow, ...]) -> Iterator[Thought]:
+    """One for each citizen and kind of text, at the newest; the worker's own stream holds a citizen not yet made."""
+    names = {row.citizen: row.called for row in rows}
+    whose = {
+        bytes(stream): bytes(citizen)
+        for stream, citizen in vault.connection.execute("SELECT id, citizen FROM streams WHERE citizen IS NOT NULL")
+    }
+    found: dict[tuple[bytes, str], Thought] = {}
+    for draft in drafts(vault):
+        citizen = whose.get(draft.stream, draft.stream)
+        if citizen in names or draft.stream == vault.me.worker:
+            called = names.get(citizen, "")
+            key = citizen if called else b""
+            found[key, draft.kind] = Thought(
+                Concern.DRAFT, key, called, draft.at.day, draft.record, draft.kind, draft.text
+            )
+    yield from found.values()
+
+
+def _promises(vault: Vault, today: date) -> Iterator[Thought]:
+    for each in promises(vault, today):
+        agreement = each.agreement
+        said = ": ".join(part for part in (agreement.record.text("who"), agreement.record.text("what")) if part)
+        yield Thought(
+            Concern.PROMISE, each.citizen, each.called, agreement.by or today, agreement.record.id, "agreement", said
+        )
