@@ -21,13 +21,15 @@ _OVER = (MeetingState.CANCELLED, MeetingState.NO_SHOW)
 
 @dataclass(frozen=True)
 class Visit:
-    """One of the day's meetings. `citizen` is the record's own fields, `risk` the note for colleagues."""
+    """One of the day's meetings. `citizen` is the record's own fields, `risk` the note for colleagues from the
+    `professional` stream."""
 
     key: bytes
     called: str
     meeting: Meeting
     citizen: RecordView
     risk: str = ""
+    professional: bytes | None = None
 
     @property
     def protected(self) -> bool:
@@ -82,9 +84,9 @@ def day_visits(vault: Vault, day: date) -> tuple[Visit, ...]:
 def _visit(vault: Vault, each: Appointment) -> Visit:
     known = _records(vault, each.citizen, "v.kind = 'citizen'")
     empty = RecordView("citizen", each.citizen, each.citizen)
-    return Visit(
-        each.citizen, each.called, each.meeting, known.get(each.citizen, empty), load_risk(vault, each.citizen)
-    )
+    professional = vault.professional_stream(each.citizen)
+    risk = load_risk(vault, each.citizen) if professional else ""
+    return Visit(each.citizen, each.called, each.meeting, known.get(each.citizen, empty), risk, professional)
 
 
 def open_agreements(vault: Vault, citizen: bytes) -> tuple[Agreement, ...]:

@@ -1,5 +1,7 @@
 """The days of all citizens at once: meetings between two days, agreements due, meetings to be ended, conflicts."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -10,6 +12,7 @@ from app.models.meeting import Agreement, Meeting, agreements, meetings
 from app.models.record import CitizenRecord, citizen_record
 from app.models.values import MeetingState
 from app.store.held import held_values
+from app.store.projections import NO_CONTACT
 from app.store.vault import Vault
 
 _OF_A_MEETING = ("agenda_item", "note", "participant", "seal")
@@ -105,15 +108,25 @@ def disagreements(vault: Vault) -> tuple[Disagreement, ...]:
 
     It reads one index from end to end and looks at the words only where two values live, which is seldom.
     """
-    rows = vault.connection.execute(
-        "SELECT c.citizen, c.called, count(*) FROM (SELECT stream, kind, record, field FROM field_values"
-        " WHERE live = 1 GROUP BY stream, kind, record, field HAVING count(*) > 1) f"
-        " JOIN caseload c ON c.stream = f.stream WHERE f.kind NOT IN ('access', 'stream', 'author')"
-        " AND (SELECT count(DISTINCT v.data) FROM field_values v WHERE v.stream = f.stream AND v.kind = f.kind"
-        " AND v.record = f.record AND v.field = f.field AND v.live = 1) > 1"
-        " GROUP BY c.stream ORDER BY c.called"
+    connection = vault.connection
+    beside = connection.execute(
+        "SELECT stream, kind, record, field FROM field_values WHERE live = 1"
+        " GROUP BY stream, kind, record, field HAVING count(*) > 1"
+    ).fetchall()
+    fields = Counter(where[0] for where in beside if where[1] not in NO_CONTACT and _differ(connection, where))
+    names = connection.execute("SELECT stream, citizen, called FROM caseload ORDER BY called") if fields else ()
+    return tuple(
+        Disagreement(bytes(citizen), called, fields[number]) for number, citizen, called in names if fields[number]
     )
-    return tuple(Disagreement(bytes(citizen), called, count) for citizen, called, count in rows)
+
+
+def _differ(connection: Any, where: Sequence[Any]) -> bool:
+    row = connection.execute(
+        "SELECT count(DISTINCT data) FROM field_values WHERE stream = ? AND kind = ? AND record = ? AND field = ?"
+        " AND live = 1",
+        list(where),
+    ).fetchone()
+    return bool(row[0] > 1)
 
 
 def _minute(moment: datetime) -> bytes:

@@ -36,7 +36,9 @@ def enqueue(
 
 def waiting(vault: Vault) -> tuple[Waiting, ...]:
     """The queue, in the order it was filled."""
-    rows = vault.connection.execute("SELECT id, citizen, title, pages, at, zone, event FROM print_queue ORDER BY at, id")
+    rows = vault.connection.execute(
+        "SELECT id, citizen, title, pages, at, zone, event FROM print_queue ORDER BY at, id"
+    )
     return tuple(_waiting(row) for row in rows)
 
 

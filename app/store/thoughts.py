@@ -61,9 +61,9 @@ def _drafts(vault: Vault, rows: tuple[CaseRow, ...]) -> Iterator[Thought]:
         if citizen in names or draft.stream == vault.me.worker:
             called = names.get(citizen, "")
             key = citizen if called else b""
-            found[key, draft.kind] = Thought(
-                Concern.DRAFT, key, called, draft.at.day, draft.record, draft.kind, draft.text
-            )
+            meeting = draft.context.get("meeting")
+            record = meeting if isinstance(meeting, bytes) else draft.record
+            found[key, draft.kind] = Thought(Concern.DRAFT, key, called, draft.at.day, record, draft.kind, draft.text)
     yield from found.values()
 
 

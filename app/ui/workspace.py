@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World
-from app.ui.citizen_page import CitizenPage
+from app.ui.citizen_page import TABS, CitizenPage
 from app.ui.citizens import CitizenForm, CitizensScreen
 from app.ui.desk import Desk
 from app.ui.goals import GoalsScreen
@@ -22,6 +22,7 @@ from app.ui.questions import QuestionsScreen
 from app.ui.screen import CitizenScreen
 from app.ui.settings import SettingsScreen
 from app.ui.star import StarScreen
+from app.ui.today import TodayScreen
 from app.ui.widgets import Banner, Logo, RailButton
 from app.wording import say
 
@@ -47,13 +48,14 @@ class Workspace(QWidget):
     def __init__(self, desk: Desk, profile: Profile, world: World) -> None:
         super().__init__()
         self.desk = desk
+        self.today = TodayScreen(desk)
         self.citizens = CitizensScreen(desk)
         self.citizen = CitizenPage(desk, make_screen)
         self.settings = SettingsScreen(desk, profile, world)
         self.form: CitizenForm | None = None
         self.intake: IntakeScreen | None = None
         self.pages = QStackedWidget()
-        for page in (self.citizens, self.citizen, self.settings):
+        for page in (self.today, self.citizens, self.citizen, self.settings):
             self.pages.addWidget(page)
         self.banner = Banner("alert-circle")
         self.banner.hide()
@@ -61,7 +63,7 @@ class Workspace(QWidget):
         self._awaited = False
         self._lay_out()
         self._connect()
-        self.show_citizens()
+        self.show_today()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -78,7 +80,10 @@ class Workspace(QWidget):
     def _rail(self) -> QWidget:
         rail = QFrame()
         rail.setObjectName("rail")
+        self.today_button = RailButton("sun", "I dag")
+        self.today_button.setToolTip("I dag (Ctrl+I)")
         self.citizens_button = RailButton("users", "Borgere")
+        self.citizens_button.setToolTip("Borgere (Ctrl+B)")
         self.settings_button = RailButton("settings", "Indstillinger")
         self.lock_button = RailButton("lock", "Lås")
         self.lock_button.setCheckable(False)
@@ -88,6 +93,7 @@ class Workspace(QWidget):
         column.setSpacing(8)
         column.addWidget(Logo(size=36), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
+        column.addWidget(self.today_button)
         column.addWidget(self.citizens_button)
         column.addStretch(1)
         column.addWidget(self.settings_button)
@@ -96,6 +102,9 @@ class Workspace(QWidget):
         return rail
 
     def _connect(self) -> None:
+        self.today_button.clicked.connect(self.show_today)
+        self.today.opened.connect(self._open_from_today)
+        self.today.form_wanted.connect(self.show_form)
         self.citizens_button.clicked.connect(self.show_citizens)
         self.settings_button.clicked.connect(lambda: self._show(self.settings))
         self.lock_button.clicked.connect(self.lock_wanted)
@@ -116,7 +125,18 @@ class Workspace(QWidget):
         self.desk.cleaned.connect(self._say_cleaned)
         self.banner.acted.connect(self.banner.hide)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_wanted.emit)
+        QShortcut(QKeySequence("Ctrl+I"), self, self.show_today)
         QShortcut(QKeySequence("Ctrl+B"), self, self.show_citizens)
+
+    def show_today(self) -> None:
+        """I dag."""
+        self._show(self.today)
+        self.today.open_tab("day")
+        self.today.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_from_today(self, citizen: bytes, what: str, record: bytes) -> None:
+        tab = _HIT_TABS.get(what, what if what in dict(TABS) else "overview")
+        self.open_citizen(citizen, tab, record)
 
     def show_citizens(self) -> None:
         """Borgere."""
@@ -124,7 +144,8 @@ class Workspace(QWidget):
         self.citizens.focus_search()
 
     def open_citizen(self, citizen: bytes, tab: str = "overview", at: bytes = b"") -> None:
-        """One citizen's record; the page comes when it is there to be shown, and never with another's on it."""
+        """One citizen's record, and in it the record `at`; the page comes when it is there to be shown, and never with
+        another's on it."""
         self._leave()
         self._awaited = True
         self.citizen.open(citizen, tab, at)
@@ -172,7 +193,8 @@ class Workspace(QWidget):
 
     def _bring(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        self.citizens_button.setChecked(page is not self.settings)
+        self.today_button.setChecked(page is self.today)
+        self.citizens_button.setChecked(page not in (self.today, self.settings))
         self.settings_button.setChecked(page is self.settings)
 
     def _say_trouble(self, fault: PejlemaerkeError | None) -> None:

@@ -24,7 +24,7 @@ from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.guests import Guests
 from app.ui.meetings.room_ground import Ground
 from app.ui.plan.files import file_name, say_unsaved
-from app.ui.plan.outbox import INVITATION, Outbox
+from app.ui.plan.outbox import INVITATION, Outbox, Whose
 from app.ui.plan.pages_view import PagesView
 from app.ui.plan.press import Press
 from app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Text
@@ -71,6 +71,7 @@ class InvitationView(QWidget):
         self.back = BackLink("Tilbage til mødet")
         self.print_button = PrimaryButton("Print indbydelsen", "printer")
         self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
+        self.queue_button = SecondaryButton("Læg i printkø", "clock")
         self.calendar_button = SecondaryButton("Gem til kalender", "calendar")
         self.timeless = Text(_TIMELESS, "support")
         self.banner = Banner("check")
@@ -79,6 +80,7 @@ class InvitationView(QWidget):
         self.back.clicked.connect(self.left)
         self.print_button.clicked.connect(lambda: self._with(self.outbox.ask_printer))
         self.save_button.clicked.connect(lambda: self._with(lambda c, p: self.outbox.ask_place(c, p, "")))
+        self.queue_button.clicked.connect(lambda: self._with(self.outbox.queue))
         self.calendar_button.clicked.connect(self._ask_calendar)
         self.outbox.told.connect(self._tell)
         self.banner.acted.connect(self.banner.hide)
@@ -93,7 +95,7 @@ class InvitationView(QWidget):
         column.addWidget(Text("Indbydelse", "heading"))
         column.addWidget(self.guests)
         column.addStretch(1)
-        for part in (self.print_button, self.save_button, self.calendar_button, self.timeless):
+        for part in (self.print_button, self.queue_button, self.save_button, self.calendar_button, self.timeless):
             column.addWidget(part)
         area = ColumnArea("Indbydelse", side)
         area.setFixedWidth(_SIDE + 16)
@@ -127,9 +129,9 @@ class InvitationView(QWidget):
     def _fail(self, fault: PejlemaerkeError) -> None:
         self._tell(say(fault), "")
 
-    def _with(self, deed: Callable[[bytes, InvitationPaper], None]) -> None:
+    def _with(self, deed: Callable[[Whose, InvitationPaper], None]) -> None:
         if self.paper is not None:
-            deed(self._ground.meeting.record.stream, self.paper)
+            deed((self._ground.meeting.record.stream,), self.paper)
 
     def _ask_calendar(self) -> None:
         dialog = QFileDialog(self, "Gem mødet til en kalender")

@@ -1,5 +1,6 @@
-"""The plan on its way out: to a printer or to a file. Both leave a line in the citizen's own history."""
+"""Papers on their way out: to a printer, to a file, or to the queue. What leaves stands in each citizen's history."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
@@ -8,41 +9,57 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.commands.access import Access, log_access
 from app.models.errors import PejlemaerkeError
+from app.store.print_queue import enqueue
 from app.ui.desk import Desk
 from app.ui.plan.files import say_unsaved, write_pdf
 from app.ui.plan.press import Press, Printed
 from app.ui.plan.printing import new_printer, print_pdf
+from app.wording import say
 
 _FILES = "PDF (*.pdf)"
-PLAN, INVITATION = "planen", "indbydelsen"
-"""What is on its way out, as it is spoken of."""
+Whose = tuple[bytes, ...]
+"""The citizens that a paper is about."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What is on its way out: as it is spoken of, as it is listed, and what its leaving is called in a history."""
+
+    spoken: str
+    title: str
+    printed: Access = Access.PRINTED
+    saved: Access = Access.SAVED_PDF
+
+
+PLAN = Kind("planen", "Min plan")
+INVITATION = Kind("indbydelsen", "Indbydelse", Access.INVITED, Access.INVITED)
+ROUTE = Kind("rutelisten", "Ruteliste")
 
 
 class Outbox(QObject):
-    """`told` carries a lead and a sentence of how it went; `saved` is told too when a file was written."""
+    """`told` carries a lead and a sentence of how it went; `printed` and `saved` are told too when it went well."""
 
     told = Signal(str, str)
+    printed = Signal()
     saved = Signal()
 
-    def __init__(self, desk: Desk, press: Press, screen: QWidget, paper: str = PLAN) -> None:
+    def __init__(self, desk: Desk, press: Press, screen: QWidget, kind: Kind = PLAN) -> None:
         super().__init__(screen)
-        self._desk, self._press, self._screen, self._paper = desk, press, screen, paper
-        invites = paper == INVITATION
-        self._events = (Access.INVITED, Access.INVITED) if invites else (Access.PRINTED, Access.SAVED_PDF)
+        self._desk, self._press, self._screen, self._kind = desk, press, screen, kind
 
-    def ask_printer(self, citizen: bytes, paper: Printed) -> None:
+    def ask_printer(self, whose: Whose, paper: Printed) -> None:
         """Let the person choose a printer, and print there."""
         printer = new_printer()
         dialog = QPrintDialog(printer, self._screen)
         dialog.setMinMax(1, paper.pages)
-        dialog.setWindowTitle(f"Print {self._paper}")
-        dialog.accepted.connect(lambda: self.print_to(printer, citizen, paper))
+        dialog.setWindowTitle(f"Print {self._kind.spoken}")
+        dialog.accepted.connect(lambda: self.print_to(printer, whose, paper))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog's own takes a slot by its C++ name
 
-    def ask_place(self, citizen: bytes, paper: Printed, password: str) -> None:
+    def ask_place(self, whose: Whose, paper: Printed, password: str) -> None:
         """Let the person choose where the file goes, and write it there."""
-        dialog = QFileDialog(self._screen, f"Gem {self._paper} som PDF")
+        dialog = QFileDialog(self._screen, f"Gem {self._kind.spoken} som PDF")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(_FILES)
         dialog.setDefaultSuffix("pdf")
@@ -50,32 +67,48 @@ class Outbox(QObject):
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
         )
         dialog.selectFile(paper.name)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), password, citizen, paper))
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), password, whose, paper))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def print_to(self, printer: QPrinter, citizen: bytes, paper: Printed) -> None:
+    def print_to(self, printer: QPrinter, whose: Whose, paper: Printed) -> None:
         """Hand the pages to the printer."""
         self._press.ask(
             lambda: print_pdf(printer, paper.pdf),
-            lambda _: self._printed(citizen),
-            lambda fault: self.told.emit(f"{self._paper.capitalize()} er ikke printet.", _say_unprinted(fault)),
+            lambda _: self._printed(whose),
+            lambda fault: self.told.emit(f"{self._spoken()} er ikke printet.", _say_unprinted(fault)),
         )
 
-    def save_to(self, path: Path, password: str, citizen: bytes, paper: Printed) -> None:
+    def save_to(self, path: Path, password: str, whose: Whose, paper: Printed) -> None:
         """Write the file; an empty password means none."""
         self._press.ask(
             lambda: write_pdf(path, paper.pdf, password),
-            lambda _: self._saved(path, password, citizen),
-            lambda fault: self.told.emit(f"{self._paper.capitalize()} er ikke gemt.", say_unsaved(fault)),
+            lambda _: self._saved(path, password, whose),
+            lambda fault: self.told.emit(f"{self._spoken()} er ikke gemt.", say_unsaved(fault)),
         )
 
-    def _printed(self, citizen: bytes) -> None:
-        self._log(citizen, self._events[0])
-        self.told.emit("Sendt til printeren.", "")
+    def queue(self, whose: Whose, paper: Printed) -> None:
+        """Put the pages in the queue, encrypted like everything else; printing them is what stands in the history."""
+        kind, pdf, pages = self._kind, paper.pdf, paper.pages
+        self._desk.ask(
+            self,
+            lambda vault: enqueue(
+                vault, citizens=whose, title=kind.title, pages=pages, pdf=pdf, event=kind.printed.value
+            ),
+            lambda _: self.told.emit("Lagt i printkøen.", "Den ligger under I dag, til du er ved en printer."),
+            lambda fault: self.told.emit(f"{self._spoken()} er ikke lagt i printkøen.", say(fault)),
+        )
 
-    def _saved(self, path: Path, password: str, citizen: bytes) -> None:
-        self._log(citizen, self._events[1])
+    def _spoken(self) -> str:
+        return self._kind.spoken.capitalize()
+
+    def _printed(self, whose: Whose) -> None:
+        self._log(whose, self._kind.printed)
+        self.told.emit("Sendt til printeren.", "")
+        self.printed.emit()
+
+    def _saved(self, path: Path, password: str, whose: Whose) -> None:
+        self._log(whose, self._kind.saved)
         self.saved.emit()
         care = (
             "Den kan kun åbnes med adgangskoden."
@@ -84,11 +117,12 @@ class Outbox(QObject):
         )
         self.told.emit("Gemt.", f"{path.name} ligger i {path.parent}. {care}")
 
-    def _log(self, citizen: bytes, what: Access) -> None:
-        self._desk.save(self, log_access(stream=citizen, key=self._desk.new_id(), what=what))
+    def _log(self, whose: Whose, what: Access) -> None:
+        for citizen in whose:
+            self._desk.save(self, log_access(stream=citizen, key=self._desk.new_id(), what=what))
 
 
 def _say_unprinted(fault: PejlemaerkeError) -> str:
     if fault.code == "printer-refused":
-        return "Printeren tog ikke imod den. Se, om den er tændt og har papir, og prøv igen."
+        return "Printeren tog ikke imod den. Se, om den er tændt og har papir, eller læg den i printkøen."
     return say_unsaved(fault)

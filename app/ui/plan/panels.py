@@ -24,20 +24,23 @@ _OUTSIDE = (
     "Filen kommer til at ligge uden for Pejlemærke. Alle, der kan åbne mappen, kan læse den, "
     "medmindre den får en adgangskode."
 )
+_LOCKED = "Filen kommer til at ligge uden for Pejlemærke. Her står, hvor flere bor, så den gemmes kun med adgangskode."
 _KEEP_IT = f"Mindst {SHORTEST_PASSWORD} tegn. Skriv den ned et sikkert sted. Den kan ikke findes frem igen."
 
 
 class SavePanel(Card):
-    """Plain or with a password. `wanted` carries the password, empty for none."""
+    """Plain or with a password; `always_locked` only with one. `wanted` carries the password, empty for none."""
 
     wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, always_locked: bool = False) -> None:
         super().__init__()
+        self._always = always_locked
         self.words = Text("", "body")
-        self.words.set_words(_OUTSIDE, lead="Gem som PDF.")
+        self.words.set_words(_LOCKED if always_locked else _OUTSIDE, lead="Gem som PDF.")
         self.locked = CheckRow("Med adgangskode")
+        self.locked.setHidden(always_locked)
         self.locked.toggled.connect(self._turn)
         self.password = PasswordField()
         self.field = LabelledField("Filens adgangskode", self.password, _KEEP_IT)
@@ -54,10 +57,10 @@ class SavePanel(Card):
 
     def open(self) -> None:
         """With nothing typed yet."""
-        self.locked.setChecked(False)
+        self.locked.setChecked(self._always)
         self.clear()
         self.show()
-        self.save.setFocus()
+        (self.password if self._always else self.save).setFocus()
 
     def clear(self) -> None:
         """Forget the password."""

@@ -60,6 +60,7 @@ class PlanScreen(CitizenScreen):
         bar.on.clicked.connect(lambda: parts.pages.turn(1))
         bar.zoomed.connect(lambda whole: parts.pages.fit(whole_page=whole))
         bar.print.clicked.connect(lambda: self._with_paper(self._ask_printer))
+        bar.queue.clicked.connect(lambda: self._with_paper(self._queue))
         bar.save.clicked.connect(self._open_save)
         bar.agree.clicked.connect(lambda: self._with_paper(self._offer))
         parts.pages.turned.connect(lambda page: bar.show_page(page, parts.pages.pages))
@@ -253,25 +254,29 @@ class PlanScreen(CitizenScreen):
         self.parts.bands.hush()
         self.parts.save_panel.open()
 
+    def _queue(self, paper: Paper) -> None:
+        if self._record is not None:
+            self.outbox.queue((self._record.id,), paper)
+
     def _ask_printer(self, paper: Paper) -> None:
         self.parts.close_panels()
         self.parts.bands.hush()
         if self._record is not None:
-            self.outbox.ask_printer(self._record.id, paper)
+            self.outbox.ask_printer((self._record.id,), paper)
 
     def _ask_place(self, paper: Paper, password: str) -> None:
         if self._record is not None:
-            self.outbox.ask_place(self._record.id, paper, password)
+            self.outbox.ask_place((self._record.id,), paper, password)
 
     def save_to(self, path: Path, password: str) -> None:
         """Save the pages that are shown as a file; an empty password means none."""
         if self._record is not None and self.paper is not None:
-            self.outbox.save_to(path, password, self._record.id, self.paper)
+            self.outbox.save_to(path, password, (self._record.id,), self.paper)
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the pages that are shown."""
         if self._record is not None and self.paper is not None:
-            self.outbox.print_to(printer, self._record.id, self.paper)
+            self.outbox.print_to(printer, (self._record.id,), self.paper)
 
     # agreeing
 

@@ -28,6 +28,7 @@ class Toolbar(QWidget):
         self.zoom.setCheckable(True)
         self.zoom.toggled.connect(self._turn_zoom)
         self.print = SecondaryButton("Print", "printer")
+        self.queue = SecondaryButton("Læg i printkø", "clock")
         self.save = SecondaryButton("Gem som PDF", "file-type-pdf")
         self.agree = PrimaryButton("Vi er enige", "check")
         self._place = ""
@@ -38,7 +39,7 @@ class Toolbar(QWidget):
 
     def _lay_out(self) -> None:
         self._looking = _group(self, (self.unfold, self.where, self.back, self.on, self.zoom))
-        self._doing = _group(self, (self.print, self.save, self.agree))
+        self._doing = _group(self, (self.print, self.queue, self.save, self.agree))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_page(self, page: int, pages: int) -> None:

@@ -1,0 +1,63 @@
+"""Prints a day's route and phone list as tagged A4 pages, in memory only, set as the plan is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.documents.fonts import font_set
+from app.documents.lines import break_lines
+from app.documents.pages import Group
+from app.documents.sheets import print_sheets
+from app.documents.tagging import Element
+from app.documents.typesetting import Edition, Typesetter, styles
+from app.models.danish_dates import danish_date
+from app.models.route import Route, Stop
+
+_FOOT = "Fortroligt. Makulér den, når dagen er slut."
+_CARE = "Listen er kun til dig. Den er fortrolig: Lad den ikke ligge, og makulér den, når dagen er slut."
+_HIDDEN = "Beskyttet adresse. Se den i Pejlemærke."
+_ROW_GAP = 4.0
+
+
+def render_route(route: Route, *, fonts_folder: Path) -> bytes:
+    """The pages as PDF/UA-1; the same route gives the same bytes."""
+    fonts = font_set(fonts_folder)
+    setter = Typesetter(fonts, styles(Edition.STANDARD))
+    footer = setter.styles.footer
+    return print_sheets(
+        lambda document: list(_groups(route, setter, document)),
+        fonts=fonts,
+        footer=footer,
+        foot=lambda room: break_lines(_FOOT, footer, room, fonts, right_to_left=False)[0],
+        title=f"Ruteliste {danish_date(route.day)}",
+    )
+
+
+def _groups(route: Route, setter: Typesetter, document: Element) -> Iterator[Group]:
+    looks = setter.styles
+    day = danish_date(route.day)
+    yield setter.paragraph(document, "H1", "Ruteliste", looks.title, with_next=True)
+    line = f"{day[:1].upper()}{day[1:]}, {route.worker}"
+    yield setter.paragraph(document, "P", line, looks.body, with_next=True)
+    yield setter.paragraph(document, "P", _CARE, looks.small_label, before=8)
+    if not route.stops:
+        yield setter.paragraph(document, "P", "Der er ingen møder den dag.", looks.body, before=16)
+    for stop in route.stops:
+        yield from _stop(stop, setter, document.add("Sect"))
+
+
+def _stop(stop: Stop, setter: Typesetter, parent: Element) -> Iterator[Group]:
+    """One meeting, kept together."""
+    yield setter.heading(parent, " · ".join(part for part in (stop.hours, stop.called) if part))
+    listing = parent.add("L")
+    listing.list_numbering = "None"
+    rows = (
+        ("Hvordan", stop.form),
+        ("Hvor", _HIDDEN if stop.hidden else stop.place),
+        ("Telefon", stop.phone),
+        ("Kun til dig", stop.risk),
+        ("Husk og aftalt", "\n".join(stop.along)),
+    )
+    said = [(label, text) for label, text in rows if text.strip()]
+    for at, (label, text) in enumerate(said):
+        strips = setter.row(listing, label, text, small=True)
+        yield Group(strips, before=_ROW_GAP, with_next=at + 1 < len(said), together=len(strips) <= 12)

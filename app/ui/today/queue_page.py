@@ -1,0 +1,207 @@
+"""Printkø: the papers that wait, each to be seen, printed or taken away."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.commands.access import Access
+from app.models.danish_dates import danish_moment
+from app.store.print_queue import Waiting, dequeue, enqueue, paper, waiting
+from app.store.reading import caseload
+from app.store.vault import Vault
+from app.ui.desk import Desk
+from app.ui.meetings.column_area import ColumnArea
+from app.ui.plan.outbox import Kind, Outbox
+from app.ui.plan.pages_view import PagesView
+from app.ui.plan.press import Press
+from app.ui.widgets import Banner, Card, EmptyState, LinkButton, SecondaryButton, Text
+
+_SIDE = 400
+_EMPTY = (
+    "Når der ikke er en printer i nærheden, kan en plan, en indbydelse eller en ruteliste lægges her. "
+    "Tryk på ”Læg i printkø” der, hvor du ellers printer."
+)
+
+
+@dataclass(frozen=True)
+class QueuedPaper:
+    """A waiting paper with its bytes."""
+
+    waiting: Waiting
+    pdf: bytes
+
+    @property
+    def pages(self) -> int:
+        """How many."""
+        return self.waiting.pages
+
+    @property
+    def name(self) -> str:
+        """What it is listed as."""
+        return f"{self.waiting.title}.pdf"
+
+
+class QueueCard(Card):
+    """One paper: what, whose, since when."""
+
+    print_wanted = Signal()
+    look_wanted = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, each: Waiting, whose: str, since: str) -> None:
+        super().__init__()
+        self.waiting = each
+        pages = "1 side" if each.pages == 1 else f"{each.pages} sider"
+        self.print_button = SecondaryButton("Print nu", "printer")
+        self.look_button, self.remove_button = LinkButton("Se"), LinkButton("Fjern")
+        self.body.addWidget(Text(each.title, "strong"))
+        self.body.addWidget(Text(whose, "body", max_lines=2))
+        self.body.addWidget(Text(f"Lagt her {since} · {pages}", "support"))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for button, word, signal in (
+            (self.print_button, "Print nu", self.print_wanted),
+            (self.look_button, "Se", self.look_wanted),
+            (self.remove_button, "Fjern", self.removal_wanted),
+        ):
+            button.setAccessibleName(f"{word}: {each.title}, {whose}")
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+
+class QueuePage(QWidget):
+    """`changed` when something has come or gone."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.press = Press(self)
+        self.cards: list[QueueCard] = []
+        self._seen: bytes | None = None
+        self._removed: QueuedPaper | None = None
+        self.banner = Banner("check")
+        self.banner.hide()
+        self.banner.acted.connect(self._answer_banner)
+        self.pages = PagesView(self.press)
+        self.pages.setAccessibleName("Papiret")
+        self.empty = EmptyState("printer", _EMPTY)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(12)
+        self._column.addStretch(1)
+        self._area = ColumnArea("Printkø", self._list)
+        self._area.setFixedWidth(_SIDE)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self._area)
+        row.addWidget(self.pages, 1)
+        row.addWidget(self.empty, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(32, 20, 24, 20)
+        whole.setSpacing(12)
+        whole.addWidget(self.banner)
+        whole.addLayout(row, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read what waits."""
+        self.desk.ask(self, _find, lambda found: self._show(*found))
+
+    def _show(self, found: tuple[Waiting, ...], names: Mapping[bytes, str]) -> None:
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [self._card(each, names) for each in found]
+        for at, card in enumerate(self.cards):
+            self._column.insertWidget(at, card)
+        self._area.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        self.pages.setVisible(bool(found))
+        if found and self._seen not in [each.id for each in found]:
+            self._look(found[0])
+
+    def _card(self, each: Waiting, names: Mapping[bytes, str]) -> QueueCard:
+        whose = ", ".join(names[key] for key in each.citizens if key in names)
+        since = danish_moment(each.at.local, self.desk.today(), year=False)
+        card = QueueCard(each, whose, since)
+        card.setAccessibleName(f"{each.title}, {whose}, lagt her {since}")
+        card.print_wanted.connect(lambda: self._with(each, self._print))
+        card.look_wanted.connect(lambda: self._look(each))
+        card.removal_wanted.connect(lambda: self._with(each, self._remove))
+        return card
+
+    def _look(self, each: Waiting) -> None:
+        self._seen = each.id
+        for card in self.cards:
+            card.set_selected(card.waiting.id == each.id)
+        self._with(each, self._show_pages)
+
+    def _show_pages(self, found: QueuedPaper) -> None:
+        if found.waiting.id == self._seen:
+            self.pages.show_paper(found)
+            self.pages.fit(whole_page=False)
+
+    def _with(self, each: Waiting, deed: Callable[[QueuedPaper], None]) -> None:
+        """Do something with the paper's bytes, if it is still there."""
+        self.desk.ask(
+            self,
+            lambda vault: paper(vault, each.id),
+            lambda pdf: deed(QueuedPaper(each, pdf)) if pdf is not None else self.reload(),
+        )
+
+    def outbox(self, each: Waiting) -> Outbox:
+        """The way out of one paper; when it has been printed it leaves the queue."""
+        made = Outbox(self.desk, self.press, self, Kind("papiret", each.title, Access(each.event)))
+        made.told.connect(lambda lead, words: self._tell(lead, words))
+        made.printed.connect(lambda: self._take_out(each))
+        return made
+
+    def _print(self, found: QueuedPaper) -> None:
+        self.outbox(found.waiting).ask_printer(found.waiting.citizens, found)
+
+    def _remove(self, found: QueuedPaper) -> None:
+        self._removed = found
+        self._take_out(found.waiting)
+        self.banner.say("Fjernet fra printkøen.", "", action="Læg det tilbage", icon="info-circle")
+        self.banner.show()
+
+    def _take_out(self, each: Waiting) -> None:
+        self.desk.ask(self, lambda vault: dequeue(vault, each.id), lambda _: self._changed())
+
+    def _changed(self) -> None:
+        self.reload()
+        self.changed.emit()
+
+    def _answer_banner(self) -> None:
+        self.banner.hide()
+        removed, self._removed = self._removed, None
+        if removed is not None:
+            self.desk.ask(self, lambda vault: _put_back(vault, removed), lambda _: self._changed())
+
+    def _tell(self, lead: str, words: str) -> None:
+        self._removed = None
+        self.banner.say(lead, words, action="Skjul", icon="check")
+        self.banner.show()
+
+
+def _find(vault: Vault) -> tuple[tuple[Waiting, ...], dict[bytes, str]]:
+    return waiting(vault), {row.citizen: row.called for row in caseload(vault)}
+
+
+def _put_back(vault: Vault, each: QueuedPaper) -> Waiting:
+    known = each.waiting
+    return enqueue(
+        vault, citizens=known.citizens, title=known.title, pages=known.pages, pdf=each.pdf, event=known.event
+    )
