@@ -130,14 +130,17 @@ def _unlock(stage: "Stage") -> None:
 def _find(stage: "Stage") -> None:
     from PySide6.QtCore import Qt
 
-    stage.picture("04-borgere")
+    stage.picture("04-i-dag")
+    stage.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    stage.picture("05-borgere")
     stage.write("ami")
     stage.settle()
-    stage.picture("05-borgere-soeg")
+    stage.picture("06-borgere-soeg")
     stage.press(Qt.Key.Key_Return)
     stage.until(lambda: _page(stage).record is not None, "Amina's record")
     stage.settle()
-    stage.picture("06-overblik")
+    stage.picture("07-overblik")
 
 
 def _dreams(stage: "Stage") -> None:
@@ -149,10 +152,10 @@ def _dreams(stage: "Stage") -> None:
     stage.settle()
     screen = _page(stage).screen_shown
     assert isinstance(screen, GoalsScreen)
-    stage.picture("07-droemme-og-maal")
+    stage.picture("08-droemme-og-maal")
     stage.click(screen.board.new_dream)
     stage.write(_DREAM)
-    stage.picture("08-droem-skrives")
+    stage.picture("09-droem-skrives")
     stage.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     screen.begin_goal(_newest(stage))
@@ -167,12 +170,12 @@ def _dreams(stage: "Stage") -> None:
     row.card.dots.setFocus()
     stage.press(Qt.Key.Key_3)
     stage.settle()
-    stage.picture("09-nyt-maal-og-skridt")
+    stage.picture("10-nyt-maal-og-skridt")
     record = _page(stage).record
     assert record is not None
     conflict, field = record.conflicts[0]
     screen.open_conflict(conflict.id, field)
-    stage.picture("10-skrevet-paa-to-maader")
+    stage.picture("11-skrevet-paa-to-maader")
     stage.press(Qt.Key.Key_Escape)
 
 
@@ -190,9 +193,9 @@ def _plan(stage: "Stage") -> None:
     screen = _page(stage).screen_shown
     assert isinstance(screen, PlanScreen)
     stage.until(lambda: screen.paper is not None, "the pages")
-    stage.picture("11-min-plan")
+    stage.picture("12-min-plan")
     stage.click(screen.parts.toolbar.agree)
-    stage.picture("12-vi-er-enige")
+    stage.picture("13-vi-er-enige")
     stage.click(screen.parts.agree_panel.yes)
     stage.settle()
     stage.until(lambda: screen.paper is not None, "the agreed pages")
@@ -208,17 +211,17 @@ def _rest(stage: "Stage") -> None:
     assert isinstance(workspace, Workspace)
     _page(stage).open_tab("history")
     stage.settle()
-    stage.picture("13-historik")
+    stage.picture("14-historik")
     stage.click(_page(stage).edit_button)
     stage.settle()
-    stage.picture("14-oplysninger")
+    stage.picture("15-oplysninger")
     workspace.show_form(None)
     stage.settle()
-    stage.picture("15-ny-borger")
+    stage.picture("16-ny-borger")
     stage.click(workspace.settings_button)
     stage.until(lambda: not workspace.settings.backups.busy, "the first backup")
     stage.settle()
-    stage.picture("16-indstillinger")
+    stage.picture("17-indstillinger")
     stage.click(workspace.lock_button)
     stage.until(lambda: stage.window.workspace is None, "locking")
 

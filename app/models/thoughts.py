@@ -1,6 +1,7 @@
 """Værd at tænke på: what waits for a thought among all citizens, each a click from being dealt with."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -62,3 +63,13 @@ def in_order(thoughts: Iterable[Thought]) -> tuple[Thought, ...]:
     """What is nearest or has waited longest first."""
     concerns = list(Concern)
     return tuple(sorted(thoughts, key=lambda each: (each.day, concerns.index(each.concern), each.called)))
+
+
+def some_of_each(thoughts: Sequence[Thought], most: int) -> tuple[Thought, ...]:
+    """So many of them, in their order, and of every concern before a second of any: many of one hide no other."""
+    before: Counter[Concern] = Counter()
+    turns = []
+    for at, each in enumerate(thoughts):
+        turns.append((before[each.concern], at))
+        before[each.concern] += 1
+    return tuple(thoughts[at] for at in sorted(at for _, at in sorted(turns)[:most]))

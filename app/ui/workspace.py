@@ -130,9 +130,9 @@ class Workspace(QWidget):
 
     def show_today(self) -> None:
         """I dag."""
-        self._show(self.today)
         self.today.open_tab("day")
-        self.today.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(self.today)
+        self.today.land()
 
     def _open_from_today(self, citizen: bytes, what: str, record: bytes) -> None:
         tab = _HIT_TABS.get(what, what if what in dict(TABS) else "overview")

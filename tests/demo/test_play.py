@@ -14,9 +14,9 @@ from app.store.reading import caseload
 from tests.conftest import Hands
 
 SCREENS = (
-    "01-velkommen", "02-noedkode", "03-laas-op", "04-borgere", "05-borgere-soeg", "06-overblik", "07-droemme-og-maal",
-    "08-droem-skrives", "09-nyt-maal-og-skridt", "10-skrevet-paa-to-maader", "11-min-plan", "12-vi-er-enige",
-    "13-historik", "14-oplysninger", "15-ny-borger", "16-indstillinger",
+    "01-velkommen", "02-noedkode", "03-laas-op", "04-i-dag", "05-borgere", "06-borgere-soeg", "07-overblik", "08-droemme-og-maal",
+    "09-droem-skrives", "10-nyt-maal-og-skridt", "11-skrevet-paa-to-maader", "12-min-plan", "13-vi-er-enige",
+    "14-historik", "15-oplysninger", "16-ny-borger", "17-indstillinger",
 )  # fmt: skip
 _COLOURS = 24
 

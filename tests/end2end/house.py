@@ -118,7 +118,7 @@ class House:
         raise AssertionError(f"Tab never got there; it is at {said(self.focus)}")
 
     def unlock(self, password: str = PASSWORD) -> None:
-        """Type the password of the chosen profile."""
+        """Type the password of the chosen profile, and go to Borgere."""
         screen = self.window.stack.currentWidget()
         assert isinstance(screen, UnlockScreen)
         self.until(screen.password.edit.hasFocus)
@@ -126,6 +126,7 @@ class House:
         self.press(ENTER)
         self.until(lambda: isinstance(self.window.workspace, Workspace))
         self.until(lambda: not self.desk.busy)
+        self.workspace.show_citizens()
         citizens = self.workspace.citizens
         self.until(lambda: citizens.search.edit.hasFocus() or citizens.empty.isVisible())
 

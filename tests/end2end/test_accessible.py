@@ -51,11 +51,23 @@ def _tab(key: str) -> Callable[[House], None]:
     return lambda house: house.open(_amina(house), key)
 
 
+def _day(key: str) -> Callable[[House], None]:
+    def go(house: House) -> None:
+        house.workspace.show_today()
+        house.workspace.today.open_tab(key)
+
+    return go
+
+
 def _form(house: House) -> None:
     house.workspace.show_form(_amina(house))
 
 
 SCREENS: dict[str, Callable[[House], None]] = {
+    "i dag": lambda house: house.workspace.show_today(),
+    "uge": _day("week"),
+    "ruteliste": _day("route"),
+    "printkø": _day("queue"),
     "borgere": lambda house: house.workspace.show_citizens(),
     "overblik": _tab("overview"),
     "drømme & mål": _tab("goals"),

@@ -34,7 +34,7 @@ def test_the_citizens_page_comes_when_there_is_something_on_it(qtbot: QtBot, spa
     seen: list[str] = []
     space.pages.currentChanged.connect(lambda _: seen.append(space.citizen.name.text()))
     space.open_citizen(amina)
-    assert space.pages.currentWidget() is space.citizens
+    assert space.pages.currentWidget() is space.today
     settle(qtbot, space)
     assert space.pages.currentWidget() is space.citizen
     assert seen == ["Amina"]

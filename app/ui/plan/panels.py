@@ -40,7 +40,8 @@ class SavePanel(Card):
         self.words = Text("", "body")
         self.words.set_words(_LOCKED if always_locked else _OUTSIDE, lead="Gem som PDF.")
         self.locked = CheckRow("Med adgangskode")
-        self.locked.setHidden(always_locked)
+        if always_locked:
+            self.locked.hide()
         self.locked.toggled.connect(self._turn)
         self.password = PasswordField()
         self.field = LabelledField("Filens adgangskode", self.password, _KEEP_IT)

@@ -11,7 +11,7 @@ _GAP = 8
 
 
 class Toolbar(QWidget):
-    """One row where there is room, otherwise two."""
+    """One row where there is room, otherwise two or three."""
 
     unfolded = Signal()
     zoomed = Signal(bool)
@@ -39,7 +39,7 @@ class Toolbar(QWidget):
 
     def _lay_out(self) -> None:
         self._looking = _group(self, (self.unfold, self.where, self.back, self.on, self.zoom))
-        self._doing = _group(self, (self.print, self.queue, self.save, self.agree))
+        self._doing = (_group(self, (self.print, self.queue)), _group(self, (self.save, self.agree)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_page(self, page: int, pages: int) -> None:
@@ -73,8 +73,8 @@ class Toolbar(QWidget):
         self.zoomed.emit(on)
 
     def minimumSizeHint(self) -> QSize:
-        looking, doing = self._looking.sizeHint(), self._doing.sizeHint()
-        return QSize(max(looking.width(), doing.width()), self.minimumHeight())
+        groups = (self._looking, *self._doing)
+        return QSize(max(group.sizeHint().width() for group in groups), self.minimumHeight())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
@@ -86,13 +86,19 @@ class Toolbar(QWidget):
         self._place_groups()
 
     def _place_groups(self) -> None:
-        """Beside each other where that fits; a layout would not let the row be narrower than both."""
-        looking, doing = self._looking.sizeHint(), self._doing.sizeHint()
-        beside = looking.width() + _GAP + doing.width() <= self.width()
-        row = max(looking.height(), doing.height())
-        self.setFixedHeight(row if beside else 2 * row + _GAP)
+        """Beside each other where that fits; a layout would not let the row be narrower than all of them."""
+        looking, papers, last = (group.sizeHint() for group in (self._looking, *self._doing))
+        row = max(looking.height(), papers.height(), last.height())
+        doing = papers.width() + _GAP + last.width()
+        beside = looking.width() + _GAP + doing <= self.width()
+        together = doing <= self.width()
+        first = 0 if beside else row + _GAP
+        second = first if together else first + row + _GAP
+        self.setFixedHeight(second + row)
         self._looking.setGeometry(0, 0, looking.width(), row)
-        self._doing.setGeometry(self.width() - doing.width(), 0 if beside else row + _GAP, doing.width(), row)
+        right = self.width() - (doing if together else papers.width())
+        self._doing[0].setGeometry(right, first, papers.width(), row)
+        self._doing[1].setGeometry(self.width() - last.width(), second, last.width(), row)
 
 
 def _group(parent: QWidget, widgets: tuple[QWidget, ...]) -> QWidget:

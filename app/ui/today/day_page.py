@@ -42,6 +42,7 @@ class DayPage(QWidget):
         self.thoughts = ThoughtList()
         self.tomorrow = Text("", "body")
         self._body: QWidget | None = None
+        self._shown: object = None
         self._left = QVBoxLayout()
         self._left.setSpacing(10)
         self._left.addWidget(Text("Dagens møder", "label"))
@@ -49,7 +50,7 @@ class DayPage(QWidget):
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
         row = QHBoxLayout(content)
-        row.setContentsMargins(32, 20, 32, 24)
+        row.setContentsMargins(24, 20, 24, 24)
         row.setSpacing(40)
         row.addLayout(self._left, 8)
         row.addLayout(self._right(), 6)
@@ -71,6 +72,22 @@ class DayPage(QWidget):
 
     def show_day(self, day: Day, conflicts: Sequence[Thought] | None) -> None:
         """The day as it was read; `conflicts` is None while they are being looked for."""
+        shown = (day.visits, day.agreed, next_visit(day.visits, day.now), day.citizens, day.now.date())
+        if shown != self._shown:
+            self._shown = shown
+            self._build(day)
+        self.tomorrow.set_words(tomorrow_words(day.tomorrow))
+        self.show_thoughts(day, conflicts)
+
+    def first_step(self) -> QWidget | None:
+        """What a person would most likely do next."""
+        if self.card is not None:
+            return self.card.open_button
+        if self.empty is not None and not self.thoughts.rows:
+            return self.empty.button
+        return self.thoughts.rows[0].button if self.thoughts.rows else None
+
+    def _build(self, day: Day) -> None:
         if self._body is not None:
             self._left.removeWidget(self._body)
             self._body.hide()
@@ -78,8 +95,6 @@ class DayPage(QWidget):
         self.card, self.rows, self.empty = None, [], None
         self._body = self._meetings(day) if day.visits else self._nothing(day)
         self._left.insertWidget(1, self._body)
-        self.tomorrow.set_words(tomorrow_words(day.tomorrow))
-        self.show_thoughts(day, conflicts)
 
     def show_thoughts(self, day: Day, conflicts: Sequence[Thought] | None) -> None:
         """What waits for a thought."""

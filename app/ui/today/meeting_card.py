@@ -1,6 +1,6 @@
 """The next meeting: who, where, what the citizen wants to talk about, what was agreed, and the way in."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,8 +23,13 @@ class Pill(Text):
     def __init__(self, text: str) -> None:
         super().__init__(text, "support", max_lines=1)
         self.set_colour("ptext")
-        self.setContentsMargins(10, 0, 10, 0)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(22, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

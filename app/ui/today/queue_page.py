@@ -105,7 +105,7 @@ class QueuePage(QWidget):
         row.addWidget(self.pages, 1)
         row.addWidget(self.empty, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(32, 20, 24, 20)
+        whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(12)
         whole.addWidget(self.banner)
         whole.addLayout(row, 1)

@@ -96,7 +96,7 @@ class RoutePage(QWidget):
         row.addWidget(area)
         row.addWidget(self.pages, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(32, 20, 24, 20)
+        whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(12)
         whole.addWidget(self.banner)
         whole.addWidget(self.panel)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,18 +45,14 @@ class TodayScreen(QWidget):
         self.desk = desk
         self.day: Day | None = None
         self._conflicts: tuple[Thought, ...] | None = None
+        self._landing = False
         self._told: set[tuple[bytes, str]] = set()
         self.title, self.greeting = Text("", "name", max_lines=1), Text("", "support", max_lines=1)
         self.tabs = SectionTabs(TABS)
         self.page = DayPage()
-        self.diary = DiaryScreen(desk)
-        self.route, self.queue = RoutePage(desk), QueuePage(desk)
-        self._pages: dict[str, QWidget] = {
-            "day": self.page, "week": self.diary, "route": self.route, "queue": self.queue,
-        }  # fmt: skip
+        self._pages: dict[str, QWidget] = {"day": self.page}
         self.stack = QStackedWidget()
-        for page in self._pages.values():
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,7 +67,7 @@ class TodayScreen(QWidget):
         header = QFrame()
         header.setObjectName("citizenHeader")
         top = QHBoxLayout()
-        top.setContentsMargins(20, 0, 12, 0)
+        top.setContentsMargins(12, 0, 12, 0)
         top.setSpacing(16)
         top.addWidget(self.title)
         top.addWidget(self.greeting, 1)
@@ -79,10 +75,7 @@ class TodayScreen(QWidget):
         column.setContentsMargins(12, 10, 12, 0)
         column.setSpacing(2)
         column.addLayout(top)
-        line = QHBoxLayout()
-        line.setContentsMargins(8, 0, 0, 0)
-        line.addWidget(self.tabs)
-        column.addLayout(line)
+        column.addWidget(self.tabs)
         return header
 
     def _connect(self) -> None:
@@ -92,16 +85,38 @@ class TodayScreen(QWidget):
         self.page.begun.connect(self._begin)
         self.page.thoughts.chosen.connect(self._deal_with)
         self.page.thoughts.papers_wanted.connect(lambda: self.open_tab("queue"))
-        self.diary.open_meeting.connect(lambda citizen, meeting: self.opened.emit(citizen, "meeting", meeting))
-        self.queue.changed.connect(self.reload)
         self.desk.changed.connect(self._maybe_reload)
 
     def open_tab(self, key: str) -> None:
-        """Dag, Uge, Ruteliste or Printkø."""
+        """Dag, Uge, Ruteliste or Printkø; each is made when it is first wanted."""
+        if key not in self._pages:
+            self._pages[key] = self._make(key)
+            self.stack.addWidget(self._pages[key])
         self.tabs.select(key)
-        self.stack.setCurrentWidget(self._pages[key])
-        if key == "day":
-            self.reload()
+        if self.stack.currentWidget() is not self._pages[key]:
+            self.stack.setCurrentWidget(self._pages[key])
+            if key == "day" and self.isVisible():
+                self.reload()
+
+    def land(self) -> None:
+        """The keyboard comes here: to what a tired person would do next, as soon as that is read."""
+        self._landing = True
+        self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page_of(self, key: str) -> QWidget:
+        """The page under a tab that has been opened."""
+        return self._pages[key]
+
+    def _make(self, key: str) -> QWidget:
+        if key == "week":
+            diary = DiaryScreen(self.desk)
+            diary.open_meeting.connect(lambda citizen, meeting: self.opened.emit(citizen, "meeting", meeting))
+            return diary
+        if key == "route":
+            return RoutePage(self.desk)
+        queue = QueuePage(self.desk)
+        queue.changed.connect(self.reload)
+        return queue
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -136,6 +151,9 @@ class TodayScreen(QWidget):
         self.title.set_words(_capital(danish_date(day.now.date(), year=False)))
         self.greeting.set_words(greeting(day.now, self.desk.me.name, len(day.visits)))
         self.page.show_day(day, self._conflicts)
+        if self._landing and self.tabs.hasFocus() and (first := self.page.first_step()):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._landing = False
         self._tell_of_reading(day)
 
     def _show_conflicts(self, found: tuple[Thought, ...]) -> None:
@@ -160,7 +178,9 @@ class TodayScreen(QWidget):
     def _begin(self) -> None:
         if self.day is not None and self.day.citizens:
             self.open_tab("week")
-            self.diary.begin()
+            diary = self.page_of("week")
+            assert isinstance(diary, DiaryScreen)
+            diary.begin()
         else:
             self.form_wanted.emit(None)
 

@@ -6,12 +6,14 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.thoughts import Thought
+from app.models.thoughts import Thought, some_of_each
 from app.ui.goals.phrases import counted
 from app.ui.today.words import Said, said
+from app.ui.tokens import scaled
 from app.ui.widgets import IconLabel, LinkButton, SecondaryButton, Text
 
 _SHOWN = 6
+_BUTTON = 132
 
 
 class ThoughtRow(QWidget):
@@ -23,6 +25,7 @@ class ThoughtRow(QWidget):
         super().__init__()
         self.words = words
         self.button = SecondaryButton(words.button)
+        self.button.setMinimumWidth(scaled(_BUTTON))
         self.button.setAccessibleName(f"{words.button}: {words.title}")
         self.button.clicked.connect(self.chosen)
         texts = QVBoxLayout()
@@ -49,6 +52,7 @@ class ThoughtList(QWidget):
         self._all = False
         self._shown: tuple[tuple[Thought, ...], int, date, bool] | None = None
         self.more = LinkButton("")
+        self.more.padding = 0
         self.more.clicked.connect(self._show_all)
         self.rest = Text("", "support")
         self.rest.set_colour("ink3")
@@ -85,13 +89,14 @@ class ThoughtList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.rows = []
-        most = len(thoughts) if self._all or len(thoughts) <= _SHOWN + 1 else _SHOWN
-        for each in thoughts[:most]:
+        few = len(thoughts) <= _SHOWN + 1
+        shown = thoughts if self._all or few else some_of_each(thoughts, _SHOWN)
+        for each in shown:
             self._add(column, said(each, today)).chosen.connect(lambda each=each: self.chosen.emit(each))
         if papers:
             self._add(column, _papers(papers)).chosen.connect(self.papers_wanted)
         self._column.insertWidget(0, self._body)
-        left = len(thoughts) - most
+        left = len(thoughts) - len(shown)
         self.more.setText(f"Vis de {left} andre")
         self.more.setVisible(left > 0)
         self.rest.set_words("Ellers er der styr på det hele." if self.rows else "Der er styr på det hele.")
