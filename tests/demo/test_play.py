@@ -14,8 +14,9 @@ from app.store.reading import caseload
 from tests.conftest import Hands
 
 SCREENS = (
-    "01-velkommen", "02-noedkode", "03-laas-op", "04-i-dag", "05-borgere", "06-borgere-soeg", "07-overblik", "08-droemme-og-maal",
-    "09-droem-skrives", "10-nyt-maal-og-skridt", "11-skrevet-paa-to-maader", "12-min-plan", "13-vi-er-enige",
+    "01-velkommen", "02-noedkode", "03-laas-op", "04-i-dag", "05-borgere", "06-borgere-soeg",
+    "07-overblik", "08-droemme-og-maal", "09-droem-skrives", "10-nyt-maal-og-skridt",
+    "11-skrevet-paa-to-maader", "12-min-plan", "13-vi-er-enige",
     "14-historik", "15-oplysninger", "16-ny-borger", "17-indstillinger",
 )  # fmt: skip
 _COLOURS = 24

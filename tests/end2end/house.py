@@ -127,6 +127,7 @@ class House:
         self.until(lambda: isinstance(self.window.workspace, Workspace))
         self.until(lambda: not self.desk.busy)
         self.workspace.show_citizens()
+        self.settle()
         citizens = self.workspace.citizens
         self.until(lambda: citizens.search.edit.hasFocus() or citizens.empty.isVisible())
 
