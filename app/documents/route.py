@@ -6,7 +6,7 @@ from pathlib import Path
 from app.documents.fonts import font_set
 from app.documents.lines import break_lines
 from app.documents.pages import Group
-from app.documents.sheets import print_sheets
+from app.documents.paper import print_paper
 from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Typesetter, styles
 from app.models.danish_dates import danish_date
@@ -20,15 +20,12 @@ _ROW_GAP = 4.0
 
 def render_route(route: Route, *, fonts_folder: Path) -> bytes:
     """The pages as PDF/UA-1; the same route gives the same bytes."""
-    fonts = font_set(fonts_folder)
-    setter = Typesetter(fonts, styles(Edition.STANDARD))
-    footer = setter.styles.footer
-    return print_sheets(
+    setter = Typesetter(font_set(fonts_folder), styles(Edition.STANDARD))
+    return print_paper(
         lambda document: list(_groups(route, setter, document)),
-        fonts=fonts,
-        footer=footer,
-        foot=lambda room: break_lines(_FOOT, footer, room, fonts, right_to_left=False)[0],
+        setter,
         title=f"Ruteliste {danish_date(route.day)}",
+        foot=lambda fonts, style, room: break_lines(_FOOT, style, room, fonts, right_to_left=False)[0],
     )
 
 

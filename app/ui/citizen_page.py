@@ -130,11 +130,12 @@ class CitizenPage(QWidget):
         if citizen != before:
             self.desk.save(self, log_access(stream=citizen, key=self.desk.new_id(), what=Access.OPENED))
 
-    def open_tab(self, key: str) -> None:
-        """Show another screen of the same citizen."""
+    def open_tab(self, key: str, at: bytes = b"") -> None:
+        """Show another screen of the same citizen, and in it the record `at`."""
         if self.record is None:
             return
         self.finish()
+        self._at = at
         self.tabs.select(key)
         self._load(self.record)
 
@@ -179,6 +180,7 @@ class CitizenPage(QWidget):
         if tab not in self._screens:
             made = self._screens[tab] = self._make_screen(tab, self.desk)
             made.goto.connect(self.open_tab)
+            made.goto_record.connect(self.open_tab)
             made.setAccessibleName(dict(TABS)[tab])
             self.stack.addWidget(made)
         return self._screens[tab]

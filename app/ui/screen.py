@@ -22,6 +22,9 @@ class CitizenScreen(QWidget):
     goto = Signal(str)
     """Open another tab of the same citizen, by key: overview, meetings, goals, plan, history."""
 
+    goto_record = Signal(str, bytes)
+    """Open another tab, and in it this record."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk

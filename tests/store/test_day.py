@@ -31,9 +31,10 @@ def _citizen(vault: Vault, called: str, **fields: object) -> bytes:
     return key
 
 
-def _meet(vault: Vault, citizen: bytes, *at: int, form: MeetingForm = MeetingForm.HOME, day: int = 4) -> bytes:
+def _meet(vault: Vault, citizen: bytes, hour: int, minute: int, day: int = 4) -> bytes:
     key = vault.new_id()
-    vault.save(plan_meeting(citizen=citizen, key=key, form=form, starts=datetime(2026, 3, day, *at)))
+    starts = datetime(2026, 3, day, hour, minute)
+    vault.save(plan_meeting(citizen=citizen, key=key, form=MeetingForm.HOME, starts=starts))
     return key
 
 

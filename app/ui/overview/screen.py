@@ -5,15 +5,25 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.commands.agreements import tick_agreement
 from app.models.danish_dates import danish_date
+from app.models.instruments.parse import parse_instrument
+from app.models.meeting import Agreement
 from app.models.moment import Moment
+from app.models.reading import Reading
 from app.models.record import CitizenRecord, Goal, Hope, Step, steered_by
+from app.models.sectors import Sector, parse_sectors
+from app.models.star_shape import Star, star_of
 from app.models.values import GoalState
+from app.places import resources
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.history.describe import deeds
+from app.ui.overview.beside import Beside, look_beside
+from app.ui.overview.meeting_card import MeetingCard
+from app.ui.overview.pictures import SmallMap, SmallStar
 from app.ui.overview.timeline import Milestone, Timeline
 from app.ui.screen import CitizenScreen
 from app.ui.widgets import (
@@ -27,6 +37,7 @@ from app.ui.widgets import (
     RatingLine,
     RatingNow,
     Scrolled,
+    SecondaryButton,
     Text,
 )
 
@@ -53,19 +64,34 @@ class OverviewScreen(CitizenScreen):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scrolled(content, "Overblikket"))
         self._body: QWidget | None = None
+        self._beside: Beside | None = None
+        self._stars: dict[str, Star | None] = {}
+        self._sectors: tuple[Sector, ...] = ()
 
-    def read_beside(self, vault: Vault, record: CitizenRecord) -> tuple[Milestone, ...]:
-        """The latest deeds. Some entries tell nothing; only where these are many is it looked further back."""
-        found: tuple[Milestone, ...] = ()
-        for limit in _LOOKED_BACK:
-            found = _milestones(noted(vault, record.id, limit=limit), record)
-            if len(found) == _SHOWN:
-                break
-        return found
+    def read_beside(self, vault: Vault, record: CitizenRecord) -> Beside:
+        """The latest deeds, the next meeting, what was agreed, star and map."""
+        now = vault.clock().local.replace(tzinfo=None)
+        milestones = _latest(vault, record)
+        return look_beside(record, now, milestones=milestones, star_of=self._star_of, sectors=self._known_sectors())
 
-    def show_beside(self, found: tuple[Milestone, ...]) -> None:
-        """The latest deeds in a line."""
-        self.timeline.set_moments(found, today=self.desk.today())
+    def _star_of(self, reading: Reading) -> Star | None:
+        """The shape of the star that was answered, if it came with the program; each file is read once."""
+        name = f"{reading.instrument}-{reading.version}.json"
+        if name not in self._stars:
+            path = resources() / "instruments" / name
+            self._stars[name] = star_of(parse_instrument(path.read_bytes(), name)) if path.is_file() else None
+        return self._stars[name]
+
+    def _known_sectors(self) -> tuple[Sector, ...]:
+        if not self._sectors:
+            path = resources() / "network" / "sectors.json"
+            self._sectors = parse_sectors(path.read_bytes(), path.name)
+        return self._sectors
+
+    def show_beside(self, found: Beside) -> None:
+        """The latest deeds in a line; the rest when the record is shown."""
+        self._beside = found
+        self.timeline.set_moments(found.milestones, today=self.desk.today())
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """Build the parts anew; they hold nothing that is being typed."""
@@ -98,16 +124,43 @@ class OverviewScreen(CitizenScreen):
             column.addWidget(self._dream(record, current))
         grid = QGridLayout()
         grid.setSpacing(16)
-        grid.setColumnStretch(0, 16)
-        grid.setColumnStretch(1, 9)
         grid.addWidget(self._goals(record), 0, 0)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        side.addWidget(self._next_look(record))
-        side.addWidget(self._resources(record), 1)
-        grid.addLayout(side, 0, 1)
+        pictures = self._pictures()
+        grid.setColumnStretch(0, 16)
+        grid.setColumnStretch(1, 7 if pictures else 0)
+        grid.setColumnStretch(2, 8 if pictures else 9)
+        if pictures:
+            grid.addLayout(_column(pictures), 0, 1)
+        cards = [self._meeting(record), self._next_look(record), self._resources(record)]
+        grid.addLayout(_column([card for card in cards if card is not None]), 0, 2)
         column.addLayout(grid)
         return whole
+
+    def _pictures(self) -> list[QWidget]:
+        """Star and map, where there is something on them."""
+        beside, made = self._beside, list[QWidget]()
+        if beside is not None and beside.star is not None:
+            star = SmallStar(beside.star)
+            star.clicked.connect(lambda: self.goto.emit("star"))
+            made.append(star)
+        if beside is not None and beside.members:
+            network = SmallMap(beside.sectors, beside.members)
+            network.clicked.connect(lambda: self.goto.emit("network"))
+            made.append(network)
+        return made
+
+    def _meeting(self, record: CitizenRecord) -> QWidget | None:
+        """Nothing where no meeting was ever planned or agreed at."""
+        beside = self._beside
+        if beside is None or not (beside.coming or beside.agreed or record.of("meeting")):
+            return None
+        card = MeetingCard(record.called, beside.coming, beside.agreed, self.desk.today())
+        card.opened.connect(lambda meeting: self.goto_record.emit("meetings", meeting))
+        card.ticked.connect(self._tick)
+        return card
+
+    def _tick(self, agreement: Agreement, done: bool) -> None:
+        self.desk.save(self, tick_agreement(agreement, done=self.desk.today() if done else None))
 
     def _dream(self, record: CitizenRecord, current: list[Hope]) -> QWidget:
         steering = steered_by(record, current)
@@ -180,7 +233,8 @@ class OverviewScreen(CitizenScreen):
         day = record.next_look
         line = QHBoxLayout()
         line.addWidget(Text(_soon(day, self.desk.today()) if day else "Ikke aftalt endnu", "heading"), 1)
-        opened = PrimaryButton("Åbn planen")
+        meets = self._beside is not None and self._beside.coming is not None
+        opened = SecondaryButton("Åbn planen") if meets else PrimaryButton("Åbn planen")
         opened.clicked.connect(lambda: self.goto.emit("plan"))
         line.addWidget(opened)
         card.body.addLayout(line)
@@ -207,6 +261,25 @@ class OverviewScreen(CitizenScreen):
             card.body.addWidget(Text(meet, "support", max_lines=3))
         card.body.addStretch(1)
         return card
+
+
+def _column(cards: list[QWidget]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(16)
+    for card in cards[:-1]:
+        column.addWidget(card)
+    column.addWidget(cards[-1], 1)
+    return column
+
+
+def _latest(vault: Vault, record: CitizenRecord) -> tuple[Milestone, ...]:
+    """Some entries tell nothing; only where these are many is it looked further back."""
+    found: tuple[Milestone, ...] = ()
+    for limit in _LOOKED_BACK:
+        found = _milestones(noted(vault, record.id, limit=limit), record)
+        if len(found) == _SHOWN:
+            break
+    return found
 
 
 def _milestones(found: tuple[Noted, ...], record: CitizenRecord) -> tuple[Milestone, ...]:

@@ -220,7 +220,7 @@ def test_the_invitation_is_shown_and_saved(stage: Stage, tmp_path: Path) -> None
     assert view.paper is not None
     assert view.paper.pages == 1
     assert "Amina" not in view.paper.name
-    view.outbox.save_to(tmp_path / "i.pdf", "", stage.citizen, view.paper)
+    view.outbox.save_to(tmp_path / "i.pdf", "", (stage.citizen,), view.paper)
     view.save_calendar(tmp_path / "m.ics")
     stage.qtbot.waitUntil(lambda: not view.press.busy, timeout=15_000)
     stage.settle()

@@ -1,0 +1,166 @@
+"""The small star and the small map: the same shapes as under their tabs, without words; a click opens the tab."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import degrees
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy
+
+from app.models.map_places import RING_EDGES, arcs, place_of, point
+from app.models.network import Member
+from app.models.sectors import Sector
+from app.models.star_shape import LINE, REACH, THIN, Mark, Star, StarLine, drawing_order, mark_corners
+from app.models.values import Nature, Ring
+from app.ui.tokens import colour, current, font, line_height, scaled
+from app.ui.widgets.buttons import Button
+
+_SIDE, _TOP, _AIR = 16, 12, 12
+_SMALL = 0.55
+_COLOURS = {
+    "rust": "family", "ochre": "kin", "blue": "friends", "green": "neighbours", "violet": "work", "plum": "leisure",
+}  # fmt: skip
+
+
+class PictureButton(Button):
+    """A card with a title, a quiet word at the right, and a drawing under them."""
+
+    def __init__(self, title: str, aside: str) -> None:
+        super().__init__(title)
+        self._aside = aside
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(", ".join(part for part in (title, aside) if part))
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(220), scaled(190))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(160), scaled(170))
+
+    def paint_ground(self, painter: QPainter) -> None:
+        painter.setPen(QPen(colour("line"), 1))
+        painter.setBrush(colour("hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def paint_content(self, painter: QPainter) -> None:
+        line = QRectF(_SIDE, _TOP, self.width() - 2 * _SIDE, line_height("strong"))
+        upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(font("strong"))
+        painter.setPen(colour("ink"))
+        painter.drawText(line, upright, self.label())
+        room = line.width() - QFontMetrics(font("strong")).horizontalAdvance(self.label()) - _AIR
+        painter.setFont(font("caption"))
+        painter.setPen(colour("ink3"))
+        aside = QFontMetrics(font("caption")).elidedText(self._aside, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(line, upright | Qt.AlignmentFlag.AlignRight, aside)
+        top = line.bottom() + _AIR
+        radius = min(self.width() / 2 - _SIDE, (self.height() - top - _AIR) / 2)
+        if radius > 0:
+            painter.translate(self.width() / 2, top + (self.height() - top - _AIR) / 2)
+            self.draw(painter, radius)
+
+    def draw(self, painter: QPainter, radius: float) -> None:
+        """The drawing, round the origin."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class StarNow:
+    """A star with the lines that are shown of it, and when it was answered."""
+
+    star: Star
+    lines: tuple[StarLine, ...]
+    aside: str
+
+
+class SmallStar(PictureButton):
+    """The citizen's and the worker's lines alike; an earlier one thin."""
+
+    def __init__(self, now: StarNow) -> None:
+        super().__init__("Stjerne", now.aside)
+        self._now = now
+
+    def draw(self, painter: QPainter, radius: float) -> None:
+        star = self._now.star
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour("line"), 1))
+        for value in star.rings:
+            painter.drawPolygon(_polygon(star.ring(value), radius))
+        for place in range(len(star.areas)):
+            painter.drawLine(QPointF(), _at(star.spoke(place), radius))
+        for line in drawing_order(self._now.lines):
+            self._line(painter, line, radius)
+
+    def _line(self, painter: QPainter, line: StarLine, radius: float) -> None:
+        star, mine = self._now.star, line.mark is Mark.DISC
+        ink = colour("thin" if line.earlier else "worker" if line.mark is Mark.SQUARE else "ptext")
+        style = Qt.PenStyle.DashLine if line.earlier else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(ink, THIN if line.earlier else LINE * 0.8, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for piece in star.pieces(line.values):
+            painter.drawPolyline(_polygon(piece, radius))
+        if line.earlier:
+            return
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(ink if mine else colour("surface"))
+        reach = REACH[line.mark] * _SMALL
+        for place, value in enumerate(line.values):
+            if value is not None:
+                _mark(painter, line.mark, _at(star.spot(place, value), radius), reach)
+
+
+def _mark(painter: QPainter, mark: Mark, at: QPointF, reach: float) -> None:
+    corners = mark_corners(mark, (at.x(), at.y()), reach)
+    if corners:
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    else:
+        painter.drawEllipse(at, reach, reach)
+
+
+class SmallMap(PictureButton):
+    """Who is there, in which part and how near."""
+
+    def __init__(self, sectors: Sequence[Sector], members: Sequence[Member]) -> None:
+        many = len(members)
+        super().__init__("Netværk", "én på kortet" if many == 1 else f"{many} på kortet")
+        self._sectors, self._members = tuple(sectors), tuple(members)
+
+    def draw(self, painter: QPainter, radius: float) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour("line"), 1))
+        for ring in (Ring.NEAR, Ring.MIDDLE):
+            painter.drawEllipse(QPointF(), RING_EDGES[ring][1] * radius, RING_EDGES[ring][1] * radius)
+        for sector, begin, end in arcs(self._sectors):
+            painter.setPen(QPen(_shade(sector), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawArc(_disc(radius), *_sixteenths(begin + 0.03, end - 0.03))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("ink"))
+        painter.drawEllipse(QPointF(), 5, 5)
+        shades = {sector.id: _shade(sector) for sector in self._sectors}
+        for member in self._members:
+            painter.setBrush(shades.get(member.sector, _shade(self._sectors[-1])))
+            at = _at(point(self._sectors, place_of(member)), radius)
+            square = member.nature in (Nature.COMMUNITY, Nature.PLACE)
+            _mark(painter, Mark.DIAMOND if square else Mark.DISC, at, 4.2 if square else 3.4)
+
+
+def _shade(sector: Sector) -> QColor:
+    return QColor(getattr(current().sectors, _COLOURS.get(sector.colour, "professionals")))
+
+
+def _sixteenths(begin: float, end: float) -> tuple[int, int]:
+    """Clockwise radians from the top as Qt's sixteenths of a degree, counter-clockwise from three o'clock."""
+    return round((90 - degrees(begin)) * 16), round(-degrees(end - begin) * 16)
+
+
+def _disc(radius: float) -> QRectF:
+    return QRectF(-radius, -radius, 2 * radius, 2 * radius)
+
+
+def _at(where: tuple[float, float], radius: float) -> QPointF:
+    return QPointF(where[0] * radius, where[1] * radius)
+
+
+def _polygon(corners: Sequence[tuple[float, float]], radius: float) -> QPolygonF:
+    return QPolygonF([_at(corner, radius) for corner in corners])
