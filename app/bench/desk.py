@@ -1,5 +1,5 @@
-"""The unlocked program from within: until the caseload is shown, citizens opened, a search, the memory it took,
-and the heaviest of the instruments."""
+"""The unlocked program from within: until I dag and the caseload are shown, citizens opened, a search, the memory it
+took, and the heaviest of the instruments."""
 
 import sys
 from functools import partial
@@ -38,9 +38,12 @@ def measure_desk(shown: MainWindow) -> None:
     def busy() -> bool:
         return shown.workspace is not None and shown.desk.busy
 
-    caseload = paints.shown_after(partial(_unlock, shown, wanted), busy)
+    unlocked = paints.shown_after(partial(_unlock, shown, wanted), busy)
     workspace = shown.workspace
     assert workspace is not None
+    caseload = paints.shown_after(workspace.show_citizens, busy)
+    today = workspace.today
+    day = paints.shown_after(workspace.show_today, lambda: not today.shown)
     taken: dict[str, list[float]] = {"overview": [], "goals": []}
     for tab, found in taken.items():
         for _ in range(wanted.rounds):
@@ -53,7 +56,7 @@ def measure_desk(shown: MainWindow) -> None:
     paints.shown_after(workspace.show_citizens, lambda: not answered)
     held = resident()
     instruments = measure_instruments(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
-    say(caseload=caseload, **taken, resident=held, **instruments)
+    say(unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments)
     shown.close()
 
 

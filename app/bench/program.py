@@ -32,7 +32,7 @@ def start_figures(home: Path, runs: int) -> Iterator[Figure]:
 
 
 def desk_figures(made: Made, plain: Path, others: list[bytes], runs: int, rounds: int) -> Iterator[Figure]:
-    """From the store's key to the caseload on the screen, and what a worker does then."""
+    """From the store's key to I dag on the screen, and what a worker does then."""
     wanted = msgspec.json.encode(
         {"home": str(made.home), "key": made.key, "citizens": [*others, made.long], "rounds": rounds, "word": "aften"}
     )
@@ -45,7 +45,9 @@ def desk_figures(made: Made, plain: Path, others: list[bytes], runs: int, rounds
         citizen_rows(connection, made.long)
         reading += [milliseconds(citizen_rows, connection, made.long) for _ in range(rounds)]
         connection.close()
-    yield figure("key to caseload painted", [each["caseload"] for each in told], opening)
+    yield figure("key to I dag painted", [each["unlocked"] for each in told], opening)
+    for part, name in (("day", "I dag of all citizens painted"), ("caseload", "caseload painted")):
+        yield figure(name, [each[part] for each in told], opening)
     for tab, name in (("overview", "Overblik"), ("goals", "Drømme & mål")):
         opened = [taken for each in told for taken in each[tab]]
         yield figure(f"citizen with five years of entries: {name} painted", opened, reading)

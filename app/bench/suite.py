@@ -10,6 +10,7 @@ from typing import TextIO
 
 from app.bench.backing_up import backup_figures
 from app.bench.caseload import PASSWORD, Made, Size, make_caseload
+from app.bench.day import day_figure, fill_day
 from app.bench.figures import Figure, figure, milliseconds
 from app.bench.network import map_figures
 from app.bench.plain import insert, make_plain, rows_of
@@ -18,6 +19,7 @@ from app.bench.program import desk_figures, start_figures
 from app.bench.reading import caseload_figure, citizen_figure, search_figures
 from app.bench.writing import import_figure, save_figures, sheet_figure
 from app.store.profile import unlock_password
+from app.ui.application import system_clock
 
 
 def measure_all(scale: float, out: TextIO) -> int:
@@ -63,6 +65,8 @@ def _store(made: Made, folder: Path, scale: float) -> Iterator[Figure]:
         insert(plain, rows_of(vault))
         yield caseload_figure(vault, plain, _runs(30, scale))
         yield citizen_figure(vault, plain, made.long, _runs(20, scale))
+        fill_day(vault, made.long, {vault.clock().day, system_clock().day})
+        yield day_figure(vault, plain, _runs(30, scale))
         yield from search_figures(vault, plain, _runs(200, scale))
         yield from save_figures(vault, plain, _runs(300, scale))
         yield from backup_figures(vault, folder, _runs(5, scale))

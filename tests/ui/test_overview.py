@@ -1,7 +1,7 @@
 """Overblik: what exists so far, at a glance, and the way to where it is written."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,19 +9,28 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.commands.agreements import agree
 from app.commands.citizens import look_again, new_citizen
 from app.commands.exchange import export_citizens, import_citizens
 from app.commands.goals import mark_goal, reword_goal, write_goal
 from app.commands.hopes import mark_hope, write_hope
+from app.commands.meetings import add_item, plan_meeting
+from app.commands.network import put_on_map
+from app.commands.readings import give_reading
 from app.commands.resources import confirm_resource
 from app.models.change import SaidBy
-from app.models.values import GoalState, HopeState
+from app.models.instruments.parse import parse_instrument
+from app.models.map_places import Place
+from app.models.meeting import agreements
+from app.models.values import GoalState, HopeState, MeetingForm, MeetingState, Ring
+from app.places import resources
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.citizen_page import section_name
 from app.ui.desk import Desk
+from app.ui.overview.pictures import PictureButton, SmallStar
 from app.ui.overview.screen import OverviewScreen
-from app.ui.widgets import LinkButton, PrimaryButton, QuoteCard
+from app.ui.widgets import CheckRow, LinkButton, PrimaryButton, QuoteCard
 from app.ui.widgets.buttons import Button
 from tests.end2end.house import record, shown
 
@@ -83,6 +92,66 @@ def test_everything_is_there_and_leads_to_its_place(glance: Glance) -> None:
     for label in ("Åbn", "Åbn planen", "Hele historikken"):
         glance.press(label)
     assert glance.wanted == ["goals", "plan", "history"]
+
+
+def _meet(glance: Glance, starts: datetime, state: MeetingState = MeetingState.PLANNED) -> bytes:
+    key = glance.vault.new_id()
+    save = plan_meeting(citizen=glance.citizen, key=key, form=MeetingForm.HOME, starts=starts, state=state)
+    glance.vault.save(save)
+    return key
+
+
+def test_the_next_meeting_and_what_was_agreed_last(glance: Glance) -> None:
+    assert "Næste møde" not in shown(glance.screen)
+    held = _meet(glance, datetime(2026, 3, 1, 10, 0), MeetingState.HELD)
+    coming = _meet(glance, datetime(2026, 3, 5, 13, 30))
+    _meet(glance, datetime(2026, 3, 6, 13, 30))
+    for meeting, words in ((held, "Ringe til skolen"), (None, "Finde nøglen")):
+        glance.vault.save(agree(citizen=glance.citizen, key=glance.vault.new_id(), what=words, meeting=meeting))
+    point = "Om fødselsdagen"
+    glance.vault.save(
+        add_item(citizen=glance.citizen, meeting=coming, key=b"i" * 16, text=point, said_by=SaidBy.CITIZEN)
+    )
+    glance.refresh()
+    said = shown(glance.screen)
+    assert "I morgen kl. 13:30" in said
+    assert "”Om fødselsdagen”" in said
+    opened: list[tuple[str, bytes]] = []
+    glance.screen.goto_record.connect(lambda *what: opened.append(what))
+    glance.press("Åbn mødet")
+    assert opened == [("meetings", coming)]
+    rows = [each for each in glance.screen.findChildren(CheckRow) if each.isVisible()]
+    assert [each.text() for each in rows] == ["Ringe til skolen", "Finde nøglen"]
+    QTest.keyClick(rows[0], Qt.Key.Key_Space)
+    glance.qtbot.waitUntil(lambda: not glance.desk.busy and not glance.desk.unsaved)
+    done = {each.record.text("what"): each.done for each in agreements(load_citizen(glance.vault, glance.citizen))}
+    assert done == {"Ringe til skolen": glance.desk.today(), "Finde nøglen": None}
+    glance.refresh()
+    assert [each.isChecked() for each in glance.screen.findChildren(CheckRow) if each.isVisible()] == [True, False]
+
+
+def test_the_small_star_and_the_small_map_open_their_tabs(glance: Glance) -> None:
+    assert not [each for each in glance.screen.findChildren(PictureButton) if each.isVisible()]
+    star = parse_instrument((resources() / "instruments" / "chime_star-1.json").read_bytes(), "stjerne")
+    for said_by, value in ((SaidBy.CITIZEN, 2), (SaidBy.CITIZEN, 5), (SaidBy.WORKER, 7)):
+        answers = {item.id: value for item in star.items}
+        reading = give_reading(
+            citizen=glance.citizen, key=glance.vault.new_id(), instrument="chime_star@1", answers=answers,
+            day=date(2026, 2, 18), said_by=said_by,
+        )  # fmt: skip
+        glance.vault.save(reading)
+    place = Place("friends", Ring.NEAR, (500, 500))
+    glance.vault.save(put_on_map(citizen=glance.citizen, key=glance.vault.new_id(), name="Trine", place=place))
+    glance.refresh()
+    found = [each for each in glance.screen.findChildren(PictureButton) if each.isVisible()]
+    assert [each.accessibleName() for each in found] == ["Stjerne, 18. februar", "Netværk, én på kortet"]
+    for each in found:
+        QTest.mouseClick(each, Qt.MouseButton.LeftButton)
+    assert glance.wanted == ["star", "network"]
+    (now,) = [each._now for each in found if isinstance(each, SmallStar)]
+    assert sorted((line.said_by, line.values[0], line.earlier) for line in now.lines) == [
+        ("citizen", 2, True), ("citizen", 5, False), ("worker", 7, False),
+    ]  # fmt: skip
 
 
 def test_the_dream_that_most_goals_grow_from_stands_across_the_top(glance: Glance) -> None:

@@ -28,6 +28,8 @@ from app.models.plan import PlanContent
 from app.models.record import CitizenRecord
 from app.models.save import Save
 from app.models.values import GoalState
+from app.store.print_queue import paper as stored
+from app.store.print_queue import waiting
 from app.store.profile import create_profile, open_vault, unlock_password
 from app.store.reading import load_citizen, noted
 from app.store.vault import Vault
@@ -519,6 +521,17 @@ def test_a_folder_that_is_not_there_is_said_plainly(room: Room, tmp_path: Path, 
     assert said.startswith("Planen er ikke gemt.")
     assert f"{folder} findes ikke" in said
     assert room.access() == []
+
+
+def test_a_plan_waits_in_the_queue_as_it_is_on_the_screen(room: Room) -> None:
+    room.click(room.parts.toolbar.queue)
+    assert room.screen.paper is not None
+    (queued,) = room.look(waiting)
+    assert (queued.title, queued.citizens, queued.pages) == ("Min plan", (room.citizen,), room.screen.paper.pages)
+    assert room.look(lambda vault: stored(vault, queued.id)) == room.screen.paper.pdf
+    assert "Lagt i printkøen." in room.parts.bands.news.accessibleName()
+    assert not [each for each in room.look(lambda vault: noted(vault, room.citizen, limit=99, access=True))
+                if each.entry.changes[0].kind == "access"]  # fmt: skip
 
 
 def test_a_folder_that_is_shut_is_said_plainly_and_keeps_what_it_holds(room: Room, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.models.change import SaidBy
 from app.models.danish_dates import danish_date
 from app.models.meeting import Agreement, Meeting, agreements, meetings
 from app.models.network import Member, network_map
@@ -63,12 +64,17 @@ def _agreed(found: tuple[Agreement, ...], last: Meeting | None) -> tuple[Agreeme
     """What was agreed at the last meeting, done or not, and what is still open from before."""
     key = last.record.id if last else None
     lately = [each for each in found if each.meeting == key and key and not each.dropped]
-    before = [each for each in found if each.open and each not in lately]
+    seen = {each.record.id for each in lately}
+    before = [each for each in found if each.open and each.record.id not in seen]
     return (*lately, *sorted(before, key=lambda each: each.by or date.max))
 
 
 def _star(record: CitizenRecord, star_of: StarOf, today: date) -> StarNow | None:
     """The newest star: the last line of each who answered, and the citizen's one before."""
+    if not any(
+        each.kind == "reading" and each.text("instrument").startswith(STARS) for each in record.records.values()
+    ):
+        return None  # most readings are a goal's numbers; years of them are not typed to find no star
     found = [each for each in readings(record) if each.instrument in STARS]
     star = star_of(found[-1]) if found else None
     if star is None:
@@ -77,7 +83,7 @@ def _star(record: CitizenRecord, star_of: StarOf, today: date) -> StarNow | None
     same = [each for each in found if (each.instrument, each.version) == (newest.instrument, newest.version)]
     last = {each.said_by: each for each in same}
     lines = [StarLine(star.values(each.answers), each.said_by) for each in last.values()]
-    before = [each for each in same if each.said_by == newest.said_by][:-1][-1:]
+    before = [each for each in same if each.said_by == SaidBy.CITIZEN][:-1][-1:]
     lines += [StarLine(star.values(each.answers), each.said_by, earlier=True) for each in before]
     day = danish_date(newest.day, weekday=False, year=newest.day.year != today.year)
     return StarNow(star, tuple(lines), day)

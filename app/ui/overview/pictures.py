@@ -29,14 +29,14 @@ class PictureButton(Button):
     def __init__(self, title: str, aside: str) -> None:
         super().__init__(title)
         self._aside = aside
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join(part for part in (title, aside) if part))
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(220), scaled(190))
+        return QSize(scaled(220), scaled(200))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(160), scaled(170))
+        return QSize(scaled(160), scaled(200))
 
     def paint_ground(self, painter: QPainter) -> None:
         painter.setPen(QPen(colour("line"), 1))

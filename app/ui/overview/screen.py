@@ -129,10 +129,11 @@ class OverviewScreen(CitizenScreen):
         grid.setColumnStretch(0, 16)
         grid.setColumnStretch(1, 7 if pictures else 0)
         grid.setColumnStretch(2, 8 if pictures else 9)
+        right = [card for card in (self._meeting(record), self._next_look(record)) if card is not None]
+        good_at = self._resources(record)
         if pictures:
-            grid.addLayout(_column(pictures), 0, 1)
-        cards = [self._meeting(record), self._next_look(record), self._resources(record)]
-        grid.addLayout(_column([card for card in cards if card is not None]), 0, 2)
+            grid.addLayout(_column([*pictures, good_at]), 0, 1)
+        grid.addLayout(_column(right if pictures else [*right, good_at]), 0, 2)
         column.addLayout(grid)
         return whole
 
@@ -241,6 +242,7 @@ class OverviewScreen(CitizenScreen):
         talk = record.citizen.text("talk_about")
         if talk:
             card.body.addWidget(QuoteBar(talk, f"{record.called} vil tale om", role="body"))
+        card.body.addStretch(1)
         return card
 
     def _resources(self, record: CitizenRecord) -> QWidget:

@@ -45,6 +45,8 @@ class TodayScreen(QWidget):
         self.desk = desk
         self.day: Day | None = None
         self._conflicts: tuple[Thought, ...] | None = None
+        self.shown = False
+        """Whether the day on the screen is the one that was last asked for."""
         self._landing = False
         self._told: set[tuple[bytes, str]] = set()
         self.title, self.greeting = Text("", "name", max_lines=1), Text("", "support", max_lines=1)
@@ -142,6 +144,7 @@ class TodayScreen(QWidget):
 
     def reload(self) -> None:
         """Read the day; conflicts are looked for after, for they take longer than the rest together."""
+        self.shown = False
         now = self._now()
         self.desk.ask(self, lambda vault: read_day(vault, now), self._show)
         self.desk.ask(self, lambda vault: conflicts(vault, now.date()), self._show_conflicts)
@@ -151,6 +154,7 @@ class TodayScreen(QWidget):
         self.title.set_words(_capital(danish_date(day.now.date(), year=False)))
         self.greeting.set_words(greeting(day.now, self.desk.me.name, len(day.visits)))
         self.page.show_day(day, self._conflicts)
+        self.shown = True
         if self._landing and self.tabs.hasFocus() and (first := self.page.first_step()):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._landing = False

@@ -166,6 +166,10 @@ def test_minutes_pass_and_midnight_comes(room: Room, hands: Hands) -> None:
     room.screen.clock.timeout.emit()
     room.settle()
     assert room.screen.page.card.pill.text() == "om 2 timer og 18 min."
+    hands.now = Moment(NINE.wall + 11 * 3_600_000, 60)
+    room.screen.clock.timeout.emit()
+    room.settle()
+    assert len(room.screen.page.rows) == 2  # nothing comes any more today
     hands.now = Moment(NINE.wall + 15 * 3_600_000, 60)
     room.screen.clock.timeout.emit()
     room.settle()
