@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import degrees
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
 from app.models.map_places import RING_EDGES, arcs, place_of, point
@@ -13,14 +13,11 @@ from app.models.network import Member
 from app.models.sectors import Sector
 from app.models.star_shape import LINE, REACH, THIN, Mark, Star, StarLine, drawing_order, mark_corners
 from app.models.values import Nature, Ring
-from app.ui.tokens import colour, current, font, line_height, scaled
+from app.ui.tokens import colour, font, line_height, scaled, sector_colour
 from app.ui.widgets.buttons import Button
 
 _SIDE, _TOP, _AIR = 16, 12, 12
 _SMALL = 0.55
-_COLOURS = {
-    "rust": "family", "ochre": "kin", "blue": "friends", "green": "neighbours", "violet": "work", "plum": "leisure",
-}  # fmt: skip
 
 
 class PictureButton(Button):
@@ -132,21 +129,17 @@ class SmallMap(PictureButton):
         for ring in (Ring.NEAR, Ring.MIDDLE):
             painter.drawEllipse(QPointF(), RING_EDGES[ring][1] * radius, RING_EDGES[ring][1] * radius)
         for sector, begin, end in arcs(self._sectors):
-            painter.setPen(QPen(_shade(sector), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.setPen(QPen(sector_colour(sector.colour), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawArc(_disc(radius), *_sixteenths(begin + 0.03, end - 0.03))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("ink"))
         painter.drawEllipse(QPointF(), 5, 5)
-        shades = {sector.id: _shade(sector) for sector in self._sectors}
+        shades = {sector.id: sector_colour(sector.colour) for sector in self._sectors}
         for member in self._members:
-            painter.setBrush(shades.get(member.sector, _shade(self._sectors[-1])))
+            painter.setBrush(shades.get(member.sector, sector_colour(self._sectors[-1].colour)))
             at = _at(point(self._sectors, place_of(member)), radius)
             square = member.nature in (Nature.COMMUNITY, Nature.PLACE)
             _mark(painter, Mark.DIAMOND if square else Mark.DISC, at, 4.2 if square else 3.4)
-
-
-def _shade(sector: Sector) -> QColor:
-    return QColor(getattr(current().sectors, _COLOURS.get(sector.colour, "professionals")))
 
 
 def _sixteenths(begin: float, end: float) -> tuple[int, int]:
