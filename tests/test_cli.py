@@ -571,7 +571,10 @@ open_window(Path(sys.argv[1]), painted)
 
 
 def test_the_window_does_not_wait_for_what_it_does_not_need(shell: Shell) -> None:
-    heavy = ("sqlcipher3", "reportlab", "pikepdf", "cryptography", "app.cli", "app.ui.workspace")
+    cipher_and_papers = ("sqlcipher3", "reportlab", "pikepdf", "cryptography", "msgspec", "sqlite3", "asyncio")
+    of_qt = ("PySide6.QtSvg", "PySide6.QtDBus", "PySide6.QtPrintSupport", "PySide6.QtNetwork")
+    ours = ("app.cli", "app.wording", "app.models.instruments.json_lines", "app.ui.first_run", "app.ui.watch")
+    heavy = (*cipher_and_papers, *of_qt, *ours, "app.ui.workspace", "app.keys.slots")
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     assert process("-c", SHOWN, shell.home, *heavy, env=offscreen).stdout.decode().strip() == "[]"
 

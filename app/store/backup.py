@@ -18,7 +18,8 @@ from app.store import sqlite
 from app.store.backup_file import Backup, Header, Stopped, check_whole, duplicate, pack, read_backup
 from app.store.doctor import examine_copy
 from app.store.durable import sync_folder, unwritable
-from app.store.profile_files import PROFILE_FORMAT, OnDisk, read_profile
+from app.store.profile_content import OnDisk
+from app.store.profile_files import read_profile
 from app.store.vault import Vault, disk_fault
 
 PART = ".part"
@@ -50,9 +51,9 @@ class Snapshot:
 def take_snapshot(vault: Vault) -> Snapshot:
     """On the vault's thread, in a few milliseconds. Raises UserError `profile-damaged`; SurroundingsError."""
     locked = read_profile(vault.path.parent)
-    if locked.password is None or locked.recovery is None:
+    slots = locked.content
+    if slots is None:
         raise UserError("profile-damaged", folder=str(locked.folder))
-    slots = OnDisk(PROFILE_FORMAT, locked.id, locked.name, locked.role, locked.password, locked.recovery, locked.bound)
     connection = None
     try:
         connection = sqlite.connect(vault.path, vault.key, read_only=True)

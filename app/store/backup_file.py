@@ -17,7 +17,8 @@ import msgspec
 
 from app.models.errors import UserError
 from app.models.moment import Moment
-from app.store.profile_files import PROFILE_FORMAT, OnDisk
+from app.store.profile_content import OnDisk
+from app.store.profile_files import PROFILE_FORMAT
 
 MAGIC = b"PEJLEMAERKE-BACKUP\n"
 VERSION = 1

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from unicodedata import category, normalize
 
@@ -15,7 +14,8 @@ from app.keys.tuning import tuned_cost
 from app.keys.wraps import Cost
 from app.models.errors import SurroundingsError, UserError
 from app.store.durable import sync_folder, unwritable
-from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, OnDisk, Profile, World, profiles
+from app.store.profile_content import OnDisk, profile_with
+from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, Profile, World, profiles
 from app.store.vault import Me, Vault
 
 _LONGEST = 200
@@ -30,14 +30,15 @@ def create_profile(home: Path, *, name: str, role: str, password: str, world: Wo
     name, role = new_name(home, name), _one_line(role)
     slots.check_new_password(password)
     secret, key, profile_id = world.random(CODE_BYTES), world.random(slots.KEY_BYTES), world.random(ID_BYTES).hex()
-    sealed = Profile(
-        home / profile_id,
+    content = OnDisk(
+        PROFILE_FORMAT,
         profile_id,
         name,
         role,
         slots.seal_password(key, password, profile_id, _cost(world), world.random),
         slots.seal_recovery(key, secret, profile_id, world.random),
     )
+    sealed = profile_with(home / profile_id, content)
     making = home / f"{MAKING}{profile_id}"
     try:
         making.mkdir(parents=True, mode=0o700)
@@ -85,14 +86,9 @@ def _make_store(path: Path, key: bytes, secret: bytes, profile: Profile, world: 
 
 def write_profile(folder: Path, profile: Profile) -> None:
     """Put profile.json in place in one step, through to the disk."""
-    assert profile.password is not None
-    assert profile.recovery is not None
-    content = OnDisk(
-        PROFILE_FORMAT, profile.id, profile.name, profile.role, profile.password, profile.recovery, profile.bound
-    )
     temporary = folder / "profile.json.new"
     with open(temporary, "wb") as file:
-        file.write(msgspec.json.format(msgspec.json.encode(content), indent=1))
+        file.write(profile.raw)
         file.flush()
         os.fsync(file.fileno())
     os.replace(temporary, folder / "profile.json")
@@ -101,22 +97,30 @@ def write_profile(folder: Path, profile: Profile) -> None:
 
 def unlock_password(profile: Profile, password: str) -> bytes:
     """The store key. UserError `password-wrong`, for a damaged slot just the same."""
-    if profile.password is None:
+    content = profile.content
+    if content is None:
         raise UserError("password-wrong")
-    return slots.open_password(profile.password, password, profile.slots_of)
+    return slots.open_password(content.password, password, content.slots_of)
 
 
 def unlock_recovery(profile: Profile, code: str) -> bytes:
     """The store key by the paper code. UserError `code-…`; `profile-damaged` where there is no slot to open."""
-    if profile.recovery is None:
+    content = _content(profile)
+    return slots.open_recovery(content.recovery, code, content.slots_of)
+
+
+def _content(profile: Profile) -> OnDisk:
+    content = profile.content
+    if content is None:
         raise UserError("profile-damaged", folder=str(profile.folder))
-    return slots.open_recovery(profile.recovery, code, profile.slots_of)
+    return content
 
 
 def set_password(profile: Profile, key: bytes, password: str, world: World) -> Profile:
     """Put a new password slot in place of the old one, in one step."""
-    slot = slots.seal_password(key, password, profile.slots_of, _cost(world), world.random)
-    sealed = replace(profile, password=slot)
+    old = _content(profile)
+    slot = slots.seal_password(key, password, old.slots_of, _cost(world), world.random)
+    sealed = profile_with(profile.folder, msgspec.structs.replace(old, password=slot))
     try:
         write_profile(profile.folder, sealed)
     except OSError as fault:

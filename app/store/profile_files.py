@@ -1,6 +1,6 @@
 """The profiles that lie in a home folder, as far as they can be read without a key.
 
-    HOME/<profile id>/profile.json   name, role and slots; nothing else is readable
+    HOME/<profile id>/profile.json   name, role and slots (profile_content.py); nothing else is readable
                      /store.db       everything, under the store key
                      /lock           held while the profile is open
                      /tries          how often a wrong password was given lately
@@ -9,16 +9,18 @@
 Nothing here needs a cipher or a database, so that the window can show before they are loaded.
 """
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from app.keys.wraps import PasswordSlot, RecoverySlot
 from app.models.moment import Moment
+
+if TYPE_CHECKING:
+    from app.store.profile_content import OnDisk
 
 PROFILE_FORMAT = 1
 ID_BYTES = 16
@@ -29,39 +31,27 @@ Clock = Callable[[], Moment]
 NewId = Callable[[], bytes]
 
 
-class OnDisk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The content of profile.json. `bound`: the profile whose slots these are, where this one came from a backup."""
-
-    format: int
-    id: str
-    name: str
-    role: str
-    password: PasswordSlot
-    recovery: RecoverySlot
-    bound: str = ""
-
-
 @dataclass(frozen=True)
 class Profile:
-    """A profile as it lies on the disk, locked. `damaged` says that its file cannot be read."""
+    """A profile as it lies on the disk, locked. `raw` is its profile.json, read only as far as showing it takes."""
 
     folder: Path
     id: str
     name: str
     role: str
-    password: PasswordSlot | None = None
-    recovery: RecoverySlot | None = None
-    bound: str = ""
+    raw: bytes = b""
+
+    @property
+    def content(self) -> "OnDisk | None":
+        """All of the file, the slots too; None where it is damaged."""
+        from app.store.profile_content import content_of  # not before the window shows: msgspec takes its time
+
+        return content_of(self.raw)
 
     @property
     def damaged(self) -> bool:
         """profile.json is unreadable; the store may be whole."""
-        return self.password is None
-
-    @property
-    def slots_of(self) -> str:
-        """The id that the slots are bound to: a restored profile keeps those of the one it came from."""
-        return self.bound or self.id
+        return self.content is None
 
     @property
     def backups(self) -> Path:
@@ -102,11 +92,12 @@ def profiles(home: Path) -> tuple[Profile, ...]:
 
 
 def read_profile(folder: Path) -> Profile:
-    """One profile; `damaged` where its file cannot be read."""
+    """One profile; by the folder's name where its file does not tell its own."""
     try:
-        read = msgspec.json.decode((folder / "profile.json").read_bytes(), type=OnDisk)
-    except (msgspec.MsgspecError, OSError, UnicodeDecodeError):
+        raw = (folder / "profile.json").read_bytes()
+        told = json.loads(raw.decode())
+        known, name, role = (told[each] for each in ("id", "name", "role"))
+        "".join((known, name, role)).encode()  # half a character would stop the window
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return Profile(folder, folder.name, folder.name, "")
-    if read.format > PROFILE_FORMAT:
-        return Profile(folder, folder.name, read.name, read.role)
-    return Profile(folder, read.id, read.name, read.role, read.password, read.recovery, read.bound)
+    return Profile(folder, known, name, role, raw)

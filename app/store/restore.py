@@ -13,7 +13,8 @@ from app.store.backup_file import Backup, check_whole, unpack
 from app.store.durable import sync_folder, unwritable
 from app.store.open import open_store
 from app.store.profile import new_name, unlock_password, unlock_recovery, write_profile
-from app.store.profile_files import ID_BYTES, MAKING, Profile, World
+from app.store.profile_content import OnDisk, profile_with
+from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, Profile, World
 
 _HERE_ONLY = ("backed_up", "backup_folder")
 
@@ -54,7 +55,8 @@ def restore(backup: Backup, home: Path, *, name: str, secret: str, world: World)
 def _profile(backup: Backup, folder: Path, profile_id: str, name: str) -> Profile:
     """Its slots stay bound to the profile that they were made for: the paper code's cannot be sealed anew unseen."""
     old = backup.profile
-    return Profile(folder, profile_id, name, old.role, old.password, old.recovery, old.bound or old.id)
+    content = OnDisk(PROFILE_FORMAT, profile_id, name, old.role, old.password, old.recovery, old.slots_of)
+    return profile_with(folder, content)
 
 
 def _unlock(backup: Backup, secret: str) -> bytes:

@@ -9,14 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.models.errors import SurroundingsError
 from app.models.moment import Moment
 from app.store.profile_files import World
-from app.ui import theme
+from app.ui import icons, theme
 from app.ui.first_paint import FirstPaint
 from app.ui.garbage import Garbage
 from app.ui.window import MainWindow
-from app.wording import say
 
 
 def run(home: Path, painted: Callable[[MainWindow], object] | None = None) -> int:
@@ -26,6 +24,7 @@ def run(home: Path, painted: Callable[[MainWindow], object] | None = None) -> in
     process ends with 1.
     """
     app = _application()
+    icons.put_off(app, True)
     theme.apply(app, theme.tokens_for("system", app))
     window = MainWindow(app, home, World(system_clock, os.urandom))
     FirstPaint(window, lambda: _settle(app, window, painted))
@@ -46,6 +45,9 @@ def _application() -> QApplication:
 
 def _say_no_screen(kind: QtMsgType, _: QMessageLogContext, message: str | None) -> None:
     if kind is QtMsgType.QtFatalMsg:
+        from app.models.errors import SurroundingsError
+        from app.wording import say
+
         if sys.stderr is not None:
             sys.stderr.write(say(SurroundingsError("screen-missing")) + "\n")
             sys.stderr.flush()
@@ -54,10 +56,10 @@ def _say_no_screen(kind: QtMsgType, _: QMessageLogContext, message: str | None) 
 
 def _settle(app: QApplication, window: MainWindow, painted: Callable[[MainWindow], object] | None) -> None:
     """The window is there: see to what it could be shown without."""
-    from app.ui import icons
-
     if painted:
         painted(window)
+    icons.put_off(app, False)
+    window.update()
     Garbage(app)
     app.setWindowIcon(icons.icon("pejlemaerke", color=theme.LIGHT.primary, size=64))
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
@@ -15,8 +15,7 @@ _TOKENS: Final = "pejlemaerke.tokens"
 _TEXT_SCALE: Final = "pejlemaerke.text_scale"
 
 
-@dataclass(frozen=True)
-class Sectors:
+class Sectors(NamedTuple):
     """The colours of the network map's sectors, by the names a file of sectors uses; never the only sign of which."""
 
     rust: str
@@ -88,8 +87,7 @@ DARK: Final = Tokens(
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class TypeRole:
+class TypeRole(NamedTuple):
     """Size and line height in pixels at 100 %, weight, and the token that colours it."""
 
     size: int

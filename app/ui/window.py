@@ -1,5 +1,6 @@
 """The one window: locked, or a worker's desk."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from app.store.profile_files import Profile, World, profiles
 from app.ui import theme
 from app.ui.unlock import UnlockScreen
-from app.ui.watch import Watch
 
 if TYPE_CHECKING:
+    from app.ui.watch import Watch
     from app.ui.workspace import Workspace
 
 
@@ -27,9 +28,16 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.workspace: Workspace | None = None
-        self.watch = Watch(app)
-        self.watch.left_alone.connect(self.lock)
         self.show_unlock() if profiles(home) else self.show_first_run()
+
+    @cached_property
+    def watch(self) -> "Watch":
+        """Made when somebody comes in: until then there is nothing to lock."""
+        from app.ui.watch import Watch
+
+        watch = Watch(self._app)
+        watch.left_alone.connect(self.lock)
+        return watch
 
     def show_unlock(self) -> None:
         """Ask who it is."""

@@ -61,8 +61,8 @@ def test_the_slot_keeps_the_cost_that_was_found_where_it_was_made(home: Path, ha
     world = replace(hands.world, stopwatch=lambda: next(looks))
     create_profile(home, name="Signe Holm", role="", password=PASSWORD, world=world)
     (profile,) = profiles(home)
-    assert profile.password is not None
-    assert profile.password.cost == Cost(2 * FLOOR_MEMORY_KIB)
+    assert profile.content is not None
+    assert profile.content.password.cost == Cost(2 * FLOOR_MEMORY_KIB)
     assert unlock_password(profile, PASSWORD)
 
 

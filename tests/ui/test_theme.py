@@ -5,8 +5,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QImage, QTextLayout
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import delete
 
@@ -63,10 +63,10 @@ def test_words_can_be_read_on_every_ground(tokens: Tokens) -> None:
 
 @BOTH
 def test_signs_and_edges_can_be_seen(tokens: Tokens) -> None:
-    for sign in (tokens.edge, tokens.thin, tokens.amber, tokens.focus, *asdict(tokens.sectors).values()):
+    for sign in (tokens.edge, tokens.thin, tokens.amber, tokens.focus, *tokens.sectors):
         for ground in (tokens.paper, tokens.surface):
             assert contrast(sign, ground) >= 3, (sign, ground)
-    for sector in asdict(tokens.sectors).values():
+    for sector in tokens.sectors:
         assert contrast(sector, tokens.paper) >= (7.5 if tokens.dark else 5.1) - 0.05
 
 
@@ -79,7 +79,7 @@ def test_citizens_screen_has_the_higher_contrast(tokens: Tokens) -> None:
 @BOTH
 def test_there_is_no_red(tokens: Tokens) -> None:
     values = [value for value in asdict(tokens).values() if isinstance(value, str)]
-    for value in [*values, *asdict(tokens.sectors).values()]:
+    for value in [*values, *tokens.sectors]:
         hue, saturation = QColor(value).hslHue(), QColor(value).hslSaturationF()
         assert saturation < 0.25 or 12 < hue < 345, value
 
@@ -138,6 +138,23 @@ def test_every_icon_draws_something_in_its_colour(qapp: QApplication, path: Path
 def test_unknown_icon_is_our_mistake(qapp: QApplication) -> None:
     with pytest.raises(icons.IconMissingError):
         icons.icon("findes-ikke", color="#000000")
+
+
+def test_icons_that_are_put_off_leave_their_room_empty_until_they_are_wanted(qapp: QApplication) -> None:
+    def drawn() -> bool:
+        picture = QImage(24, 24, QImage.Format.Format_ARGB32)
+        picture.fill(0)
+        painter = QPainter(picture)
+        icons.paint(painter, "check", QRectF(0, 0, 24, 24), "#000000")
+        painter.end()
+        return any(picture.pixel(x, y) for x in range(24) for y in range(24))
+
+    icons.put_off(qapp, True)
+    try:
+        assert not drawn()
+    finally:
+        icons.put_off(qapp, False)
+    assert drawn()
 
 
 def test_text_grows_with_the_text_size(light: QApplication, qtbot: object) -> None:

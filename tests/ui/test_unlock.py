@@ -169,9 +169,9 @@ def test_a_damaged_slot_looks_the_same_until_the_paper_code_is_tried(
 ) -> None:
     profile = profiles(tmp_path)[0]
     file = profile.folder / "profile.json"
-    assert profile.password is not None
-    wrapped = b64encode(profile.password.wrapped)
-    damaged = file.read_bytes().replace(wrapped, b64encode(bytes(len(profile.password.wrapped))))
+    assert profile.content is not None
+    slot = profile.content.password
+    damaged = file.read_bytes().replace(b64encode(slot.wrapped), b64encode(bytes(len(slot.wrapped))))
     assert damaged != file.read_bytes()
     file.write_bytes(damaged)
     shown, _ = screen(qtbot, tmp_path, hands)

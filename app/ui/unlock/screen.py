@@ -17,7 +17,6 @@ from app.ui.front_page import FrontPage
 from app.ui.tokens import scaled
 from app.ui.unlock.profile_card import ProfileCard
 from app.ui.widgets import IconLabel, LinkButton, PasswordField, PrimaryButton, Text
-from app.wording import say
 
 _SAFE = "Alt ligger låst på denne computer. Du kan arbejde uden net, som du plejer."
 _TALL = 52
@@ -185,6 +184,8 @@ class UnlockScreen(FrontPage):
         self.unlocked.emit(vault)
 
     def _refused(self, fault: PejlemaerkeError) -> None:
+        from app.wording import say
+
         self._show_trying(False)
         self._say(say(fault))
         profile = self.profile
@@ -237,7 +238,8 @@ def _load() -> None:
     try:
         import app.store.profile
         import app.store.reading
-        import app.ui.workspace  # noqa: F401
+        import app.ui.workspace
+        import app.wording  # noqa: F401
     finally:
         if looks:
             gc.enable()

@@ -1,6 +1,6 @@
 """Buttons, painted from the tokens: one primary a screen, outlined, as a link, and with an icon alone."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -15,8 +15,7 @@ _GAP = 10
 _RADIUS = 8.0
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """Token names; None is see-through."""
 
     ink: str

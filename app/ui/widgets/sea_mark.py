@@ -1,6 +1,6 @@
 """The picture of the front page: a sea mark on its hill, a boat that steers by it, a low sun."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
@@ -13,8 +13,7 @@ _NARROWEST = 280.0
 _FAR = 6000.0
 
 
-@dataclass(frozen=True)
-class Sea:
+class Sea(NamedTuple):
     """The picture's own colours; none of them carries meaning."""
 
     sky: str

@@ -1,17 +1,16 @@
 """Plain text broken into lines of a fixed height; what does not fit ends in an ellipsis."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _PARAGRAPH = "\u2028"
 ENDLESS = 1e6
 
 
-@dataclass(frozen=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """Laid-out lines; height is lines times line_height, width that of the longest."""
 
     layout: QTextLayout
@@ -50,7 +49,8 @@ def _laid(
     """At most `most` lines (0: all), and where the text was cut, if it was."""
     layout = QTextLayout(text, font)
     layout.setTextOption(_option(alignment))
-    layout.setFormats(list(formats))
+    if formats:
+        layout.setFormats(list(formats))
     layout.setCacheEnabled(True)
     layout.beginLayout()
     count, cut = 0, None
@@ -104,6 +104,8 @@ def _widening(font: QFont, words: str) -> float:
 
 
 def _bold_start(font: QFont, length: int) -> list[QTextLayout.FormatRange]:
+    from PySide6.QtGui import QTextCharFormat  # not before the window shows: it comes with all that text can be
+
     piece = QTextLayout.FormatRange()
     piece.start, piece.length = 0, length
     piece.format = QTextCharFormat()
