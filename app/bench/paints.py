@@ -2,28 +2,36 @@
 
 import time
 from collections.abc import Callable
+from typing import Self
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-_PAINTED = (QEvent.Type.Paint, QEvent.Type.UpdateRequest, QEvent.Type.Expose)
 _QUIET_MS = 60
 _NEVER_MS = 2000
 
 
 class Paints(QObject):
-    """Knows when the window was last painted."""
+    """Knows when the window was last painted.
+
+    Qt asks a window to update whenever a widget in it comes, goes or moves, also where nobody sees it, and then often
+    finds nothing to draw. So an update is counted only if some widget of the window draws, and from when it is done.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__()
-        self._count = 0
+        self._count, self._shown = 0, 0.0
+        self._drawing = _Drawing(window)
         window.installEventFilter(self)
-        window.windowHandle().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _PAINTED:
-            self._count += 1
-        return False
+        if event.type() != QEvent.Type.UpdateRequest:
+            return False
+        with self._drawing as drawing:
+            watched.event(event)
+        if drawing.seen:
+            self._count, self._shown = self._count + 1, time.monotonic()
+        return True
 
     def shown_after(self, work: Callable[[], object], busy: Callable[[], bool]) -> float:
         """Milliseconds from the work's beginning until the last paint before all is quiet.
@@ -31,16 +39,42 @@ class Paints(QObject):
         A window that never comes to rest is given up after some seconds, which are then the answer.
         """
         quiet, never = (QTimer(interval=each, singleShot=True) for each in (_QUIET_MS, _NEVER_MS))
-        start = shown = time.monotonic()
+        start = self._shown = time.monotonic()
         work()
         quiet.start(), never.start()
         while busy() or quiet.isActive():
             count = self._count
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if self._count != count:
-                shown = time.monotonic()
             if self._count != count or busy():
                 quiet.start()
             if not never.isActive():
                 return _NEVER_MS
-        return (shown - start) * 1000
+        return (self._shown - start) * 1000
+
+
+class _Drawing(QObject):
+    """Listens to the application until a widget in the window draws: to every event, so no longer than it must."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self._window, self.seen = window, False
+
+    def __enter__(self) -> Self:
+        self.seen = False
+        _app().installEventFilter(self)
+        return self
+
+    def __exit__(self, *fault: object) -> None:
+        _app().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.window() is self._window:
+            self.seen = True
+            _app().removeEventFilter(self)
+        return False
+
+
+def _app() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app

@@ -26,7 +26,7 @@ from app.ui.goals.new_card import NewCard
 from app.ui.goals.read_words import ReadWords
 from app.ui.goals.shown import Shown
 from app.ui.goals.step_list import StepList
-from app.ui.tokens import colour, scaled
+from app.ui.tokens import colour, scaled, text_scale
 from app.ui.widgets import Join, Joins, Text
 
 _HEADING = 40
@@ -66,6 +66,8 @@ class Board(QWidget):
         self.rows: list[Row] = []
         self.coming: list[Hope] = []
         """Dreams below the fold, whose cards are made when what is in sight has been painted."""
+        self.rooms: dict[tuple[bytes, int, float], int] = {}
+        """What they will take, by their width and the text size; it holds for the record that is shown."""
         self.lost: list[LostStep] = []
         self._headings = [Text(words, "heading", self, max_lines=1) for words in ("Drømme", "Mål", "Næste skridt")]
         self._question = Text("Hvor tæt er jeg på?", "support", self, max_lines=1)
@@ -170,7 +172,7 @@ class Board(QWidget):
             y = put(card, place.left[0], max(y, tops.get(card.hope.record.id, 0)), place.width[0])
             card.setVisible(True)
         for hope in self.coming:
-            y += dream_height(self._shown, hope, place.width[0]) + GUTTER
+            y += self._room_for(hope, place.width[0]) + GUTTER
         y = put(self.new_dream, place.left[0], y, place.width[0])
         count = sum(not hope.current for hope in self._shown.record.hopes)
         y = self._place_fold(self.past_dreams, "Tidligere drømme", count, place.left[0], y)
@@ -179,6 +181,13 @@ class Board(QWidget):
                 y = put(card, place.left[0], y, place.width[0])
             card.setVisible(self.past_dreams.isChecked())
         return y
+
+    def _room_for(self, hope: Hope, width: int) -> int:
+        """What a card to come will take; the board is arranged again and again before it is there."""
+        key = hope.record.id, width, text_scale()
+        if key not in self.rooms:
+            self.rooms[key] = dream_height(self._shown, hope, width)
+        return self.rooms[key]
 
     @staticmethod
     def _place_fold(fold: QuietLink, words: str, count: int, left: int, y: int) -> int:

@@ -9,7 +9,7 @@ from app.models.record import CitizenRecord, Goal, Hope
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.ui.desk import Desk
-from app.ui.goals.below import DREAM_LOW, row_low
+from app.ui.goals.below import dream_low, row_low
 from app.ui.goals.board import Board, Row
 from app.ui.goals.conflict import ConflictView
 from app.ui.goals.dream_card import DreamCard
@@ -62,6 +62,7 @@ class GoalsScreen(CitizenScreen):
             self._clear()
         self._depth = max(self._depth, self.window().height())
         before, self.shown.record = self.shown.record, record
+        self.board.rooms.clear()
         self._show_dreams(record)
         self._show_goals(record, around=(before.hopes, before.authors) != (record.hopes, record.authors))
         self.band.show_record(record)
@@ -97,14 +98,15 @@ class GoalsScreen(CitizenScreen):
             if card.hope.record.id not in there and not card.lines.fresh and not card.lines.begun:
                 self._drop_dream(card)
         cards = {card.hope.record.id: card for card in self.board.dreams}
-        self.board.coming = []
+        self.board.coming, top, room = [], 0, self.window().width()
         for key, hope in there.items():
             if key in cards:
                 cards[key].show_hope(hope)
-            elif hope.current and len(self.board.dreams) * DREAM_LOW > self._depth:
+            elif hope.current and top > self._depth:
                 self.board.coming.append(hope)
             elif hope.current or self.board.past_dreams.isChecked():
                 self._dream(hope)
+            top += dream_low(hope, room) if hope.current else 0
         order = list(there)
         self.board.dreams.sort(key=lambda card: _place(order, card.hope.record.id))
 
@@ -115,7 +117,7 @@ class GoalsScreen(CitizenScreen):
             if row.card.goal.record.id not in there and not row.card.lines.fresh and not row.card.begun:
                 self._drop_row(row)
         rows = {row.card.goal.record.id: row for row in self.board.rows}
-        top, self._rows_coming = 0, False
+        top, self._rows_coming, room = 0, False, self.window().width()
         for goal in self._in_sight(record):
             made = rows.get(goal.record.id)
             if made is None and top > self._depth:
@@ -125,7 +127,7 @@ class GoalsScreen(CitizenScreen):
             elif made.card.goal != goal or made.card.lines.fresh or around:
                 made.card.show_goal(goal)
                 made.steps.show_goal(goal)
-            top += row_low(goal)
+            top += row_low(goal, room)
         self._sort_rows(record)
 
     def _in_sight(self, record: CitizenRecord) -> list[Goal]:

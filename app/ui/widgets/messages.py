@@ -3,14 +3,17 @@
 from datetime import time
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.tokens import colour
+from app.ui import icons
+from app.ui.tokens import colour, font, line_height, scaled
 from app.ui.widgets.buttons import LinkButton, PrimaryButton
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
+
+_SAVED_ICON, _SAVED_GAP = 18, 6
 
 
 class Banner(QWidget):
@@ -97,27 +100,51 @@ _SAYS = {
 
 
 class SavedLabel(QWidget):
-    """Top right on every screen. SAVED may be shown only when it is on the disk."""
+    """Top right on every screen. SAVED may be shown only when it is on the disk.
+
+    It has room for the longest that it may say, so that nothing beside it moves, and no page is laid out anew, each
+    time it says something else.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = IconLabel("check", "ptext", size=18)
-        self._text = Text("", "support", max_lines=1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._icon)
-        row.addWidget(self._text)
+        self._icon, self._icon_ink, self._words, self._ink = "check", "ptext", "", "ink2"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: SaveState, at: time | None = None) -> None:
         """The time is shown for what is on the disk."""
-        icon, token, words = _SAYS[state]
+        self._icon, self._icon_ink, words = _SAYS[state]
         timed = at is not None and state in (SaveState.SAVED, SaveState.DRAFT)
-        said = f"{words} {at.hour}:{at.minute:02}" if timed and at else words
-        self._icon.set_icon(icon, token)
-        self._text.set_words(said)
-        self._text.set_colour("atext" if state is SaveState.FAILED else "ink2")
-        self.setAccessibleName(said)
+        self._words = f"{words} {at.hour}:{at.minute:02}" if timed and at else words
+        self._ink = "atext" if state is SaveState.FAILED else "ink2"
+        self.setAccessibleName(self._words)
+        self.update()
 
     def text(self) -> str:
-        return self._text.text()
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(font("support"))
+        widest = max(metrics.horizontalAdvance(f"{words} 00:00") for _, _, words in _SAYS.values())
+        return QSize(scaled(_SAVED_ICON) + _SAVED_GAP + widest, line_height("support"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._words:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics, side = QFontMetrics(font("support")), scaled(_SAVED_ICON)
+        left = self.width() - metrics.horizontalAdvance(self._words)
+        box = QRectF(left - _SAVED_GAP - side, (self.height() - side) / 2, side, side)
+        icons.paint(painter, self._icon, box, colour(self._icon_ink).name())
+        painter.setFont(font("support"))
+        painter.setPen(colour(self._ink))
+        painter.drawText(QPointF(left, (self.height() + metrics.ascent() - metrics.descent()) / 2), self._words)

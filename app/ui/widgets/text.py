@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.tokens import TYPE, colour, font, line_height, text_scale
+from app.ui.tokens import TYPE, colour, font, line_height
 from app.ui.widgets.text_block import ENDLESS, TextBlock, text_block
 
 _COMFORTABLE = 560
@@ -32,7 +32,6 @@ class Text(QLabel):
         self._role, self._max_lines, self._bold = role, max_lines, 0
         self._colour: str | None = None
         self._kept: dict[tuple[float, int], TextBlock] = {}
-        self._kept_at = 0.0
         self._tooltip_is_ours = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(max_lines != 1)
@@ -67,9 +66,8 @@ class Text(QLabel):
 
     def _block(self, width: float, max_lines: int | None = None) -> TextBlock:
         """The text laid out; layouts ask for the same few widths again and again, so the latest are kept."""
-        if self._kept_at != text_scale() or len(self._kept) >= _KEPT:
+        if len(self._kept) >= _KEPT:
             self._kept.clear()
-            self._kept_at = text_scale()
         most = self._max_lines if max_lines is None else max_lines
         block = self._kept.get((width, most))
         if block is None:
@@ -143,7 +141,8 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self._kept and self._kept_at != text_scale():
+        if event.type() is QEvent.Type.StyleChange and self._kept:
+            self._kept.clear()
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
