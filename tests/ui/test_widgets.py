@@ -322,6 +322,16 @@ def test_saved_label_says_only_what_is_so(qtbot: QtBot) -> None:
     assert said == ["Gemt 9:03", "Kladde gemt 9:03", "Gemmer …", "Ikke gemt endnu"]
 
 
+def test_a_save_moves_nothing_beside_the_saved_label(qtbot: QtBot) -> None:
+    label = w.SavedLabel()
+    shown(qtbot, label, 300)
+    widths = []
+    for state in (w.SaveState.SAVED, w.SaveState.WRITING, w.SaveState.SAVED, w.SaveState.DRAFT):
+        label.show_state(state, time(12, 34))
+        widths.append(label.sizeHint().width())
+    assert widths[0] == widths[1] == widths[2] < widths[3]
+
+
 def test_banner_and_empty_state_offer_one_deed(qtbot: QtBot) -> None:
     banner = w.Banner()
     banner.say("Uden net.", "Alt er gemt her.", action="Se dem")

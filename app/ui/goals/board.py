@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.record import Hope
 from app.models.values import GoalState
-from app.ui.goals.columns import GUTTER, Columns, columns, join_place, put
+from app.ui.goals.columns import GUTTER, Columns, columns, join_place, put, turn
 from app.ui.goals.dream_card import HOPE_MIME, DreamCard, dream_height
 from app.ui.goals.goal_card import GoalCard
 from app.ui.goals.links import QuietLink
@@ -78,7 +78,7 @@ class Board(QWidget):
         self.past_goals = QuietLink("", "chevron-down", self)
         self._hints = [Text("", "support", self) for _ in _HINTS]
         self._joins = Joins(self)
-        self._arranging = False
+        self._arranging, self._has_width = False, False
         self.setAcceptDrops(True)
         self.setProperty("ring", "none")
         shown.arranged.connect(self.arrange)
@@ -95,11 +95,15 @@ class Board(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._has_width = True
         self.arrange()
 
     def arrange(self) -> None:
-        """Put everything in its place and draw the lines."""
-        if self._arranging or not self.isVisible():
+        """Put everything in its place and draw the lines.
+
+        Also out of sight, once the width is known: what has its place when it comes into sight is laid out once.
+        """
+        if self._arranging or not self._has_width:
             return
         self._arranging = True
         place = columns(self.width())
@@ -161,7 +165,7 @@ class Board(QWidget):
         below = put(row.card, place.left[1], y, place.width[1])
         beside = put(row.steps, place.left[2], y, place.width[2])
         for part in (row.card, row.steps):
-            part.setVisible(True)
+            turn(part, True)
         if row.hope:
             tops.setdefault(row.hope, y)
         return max(below, beside)
@@ -170,7 +174,7 @@ class Board(QWidget):
         y = self._first()
         for card in (card for card in self.dreams if card.hope.current):
             y = put(card, place.left[0], max(y, tops.get(card.hope.record.id, 0)), place.width[0])
-            card.setVisible(True)
+            turn(card, True)
         for hope in self.coming:
             y += self._room_for(hope, place.width[0]) + GUTTER
         y = put(self.new_dream, place.left[0], y, place.width[0])

@@ -35,6 +35,15 @@ def height_at(widget: QWidget, width: int) -> int:
     return max(hint, widget.minimumHeight())
 
 
+def turn(widget: QWidget, wanted: bool) -> None:
+    """Show or hide what stands in another. What comes with a parent that is still to be shown needs no telling: Qt
+    would reckon its size at once, before it has its place."""
+    parent = widget.parentWidget()
+    comes_along = parent is not None and not parent.isVisible() and not widget.isHidden()
+    if wanted is not (widget.isVisible() or comes_along):
+        widget.setVisible(wanted)
+
+
 def put(widget: QWidget, left: int, top: int, width: int) -> int:
     """Place a widget; the y below it and its gutter."""
     height = height_at(widget, width)

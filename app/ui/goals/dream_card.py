@@ -14,6 +14,7 @@ from app.models.record import Hope
 from app.models.save import Save
 from app.models.values import Area, Chime, HopeKind, HopeState
 from app.ui.goals.card_words import CardWords, Wording
+from app.ui.goals.columns import turn
 from app.ui.goals.menus import MenuButton, add_choices
 from app.ui.goals.phrases import HOPE_KINDS, HOPE_STATES, hope_caption, hope_note, said_by_of
 from app.ui.goals.read_words import MOST_LINES, ReadWords
@@ -108,9 +109,9 @@ class DreamCard(AmberCard):
         note = "" if self.lines.fresh else hope_note(record, hope)
         if note or "note" in vars(self):
             self.note.set_words(note)
-            self.note.setVisible(bool(note))
-        self.caption.setVisible(not self.lines.fresh)
-        self.menu.setVisible(not self.lines.fresh)
+            turn(self.note, bool(note))
+        turn(self.caption, not self.lines.fresh)
+        turn(self.menu, not self.lines.fresh)
         told = f"{self.caption.text()}. {note}" if note else self.caption.text()
         self.lines.read.setAccessibleName(f"Drøm: {hope.words.text}")
         self.lines.read.setAccessibleDescription(told)

@@ -15,6 +15,7 @@ from app.models.save import Save
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
+from app.ui.goals.columns import turn
 from app.ui.goals.goal_details import GoalDetails
 from app.ui.goals.links import QuietLink
 from app.ui.goals.menus import MenuButton, add_choices
@@ -107,7 +108,7 @@ class GoalCard(Card):
         self._show_state(goal_state(goal))
         self._show_earlier(0 if fresh else words.earlier)
         for part in (self.dots, self.more, self.menu):
-            part.setVisible(not fresh)
+            turn(part, not fresh)
         if self.details is not None:
             self.details.show_goal(goal)
         self.lines.read.setAccessibleName(goal_in_words(goal))
@@ -116,12 +117,12 @@ class GoalCard(Card):
     def _show_state(self, state: str) -> None:
         if state or self._made("state"):
             self.state.set_words(state)
-            self.state.setVisible(bool(state))
+            turn(self.state, bool(state))
 
     def _show_earlier(self, count: int) -> None:
         if count or self._made("earlier"):
             self.earlier.setText(earlier_words(count))
-            self.earlier.setVisible(count > 0)
+            turn(self.earlier, count > 0)
             if self.earlier.isChecked():
                 self.wordings.show_goal(self.goal)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.commands.writing import new_record
 from app.models.record import Goal, Step
 from app.store.drafts import Draft
+from app.ui.goals.columns import turn
 from app.ui.goals.links import QuietLink
 from app.ui.goals.phrases import counted
 from app.ui.goals.shown import Shown
@@ -78,7 +79,7 @@ class StepList(QWidget):
         for step in goal.steps:
             if step.record.id in self.rows:
                 self.rows[step.record.id].show_step(step)
-        self.add.setVisible(bool(goal.record.fields))
+        turn(self.add, bool(goal.record.fields))
         self.add.setAccessibleName(f"Nyt skridt for målet {goal.words.text}")
         self._turn()
 
@@ -95,7 +96,7 @@ class StepList(QWidget):
                 self._row(step)
         self._order([step.record.id for step in steps])
         for key, row in self.rows.items():
-            row.setVisible(not self._folded or key not in early or row.lines.is_open)
+            turn(row, not self._folded or key not in early or row.lines.is_open)
         self._name_fold(len(early))
 
     def _order(self, keys: list[bytes]) -> None:

@@ -14,6 +14,7 @@ from app.models.record import Step
 from app.models.save import Save
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
+from app.ui.goals.columns import turn
 from app.ui.goals.phrases import said_by_of, step_note
 from app.ui.goals.shown import Shown
 from app.ui.widgets import Card, CheckRow, IconButton, Text
@@ -148,7 +149,7 @@ class StepRow(Card):
         note = step_note(self.step, self._shown.desk.today())
         if note or self._made("note"):
             self.note.set_words(note)
-            self.note.setVisible(bool(note) and not self.lines.is_open)
+            turn(self.note, bool(note) and not self.lines.is_open)
         self._words.setContentsMargins(0, 0, 0, 6 if note or self.lines.is_open else 0)
         return note
 

@@ -102,8 +102,8 @@ _SAYS = {
 class SavedLabel(QWidget):
     """Top right on every screen. SAVED may be shown only when it is on the disk.
 
-    It has room for the longest that it may say, so that nothing beside it moves, and no page is laid out anew, each
-    time it says something else.
+    It has room for "Gemt" with the time also while it says "Gemmer …", so that nothing beside it moves, and no page
+    is laid out anew, at every save.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,6 +118,8 @@ class SavedLabel(QWidget):
         self._words = f"{words} {at.hour}:{at.minute:02}" if timed and at else words
         self._ink = "atext" if state is SaveState.FAILED else "ink2"
         self.setAccessibleName(self._words)
+        if self.sizeHint().width() != self.width():
+            self.updateGeometry()
         self.update()
 
     def text(self) -> str:
@@ -125,7 +127,8 @@ class SavedLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font("support"))
-        widest = max(metrics.horizontalAdvance(f"{words} 00:00") for _, _, words in _SAYS.values())
+        said = (_SAYS[SaveState.WRITING][2], f"{_SAYS[SaveState.SAVED][2]} 00:00", self._words)
+        widest = max(map(metrics.horizontalAdvance, said))
         return QSize(scaled(_SAVED_ICON) + _SAVED_GAP + widest, line_height("support"))
 
     def minimumSizeHint(self) -> QSize:

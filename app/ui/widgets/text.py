@@ -10,6 +10,7 @@ from app.ui.widgets.text_block import ENDLESS, TextBlock, text_block
 
 _COMFORTABLE = 560
 _KEPT = 8
+_NARROW_LETTER = 5
 
 
 def plain_tooltip(text: str) -> str:
@@ -87,6 +88,8 @@ class Text(QLabel):
 
     def _in(self, width: int) -> TextBlock:
         """The text in a width, for its size only: where every paragraph is one line, nothing is laid out anew."""
+        if len(self.text()) * _NARROW_LETTER > width:
+            return self._block(width)  # more than a line, most likely: the size is right whichever way it is found
         natural = self._natural()
         fits = natural.width <= width and (not self._max_lines or natural.lines <= self._max_lines)
         return natural if fits else self._block(width)
