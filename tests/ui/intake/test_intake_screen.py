@@ -59,6 +59,8 @@ class Room:
     def fetch(self, *rows: str) -> None:
         """From the list of citizens to the file's rows, by the file dialog."""
         self.write(*rows)
+        self.space.show_citizens()
+        self.settle()
         borgere = self.space.citizens
         self.click(borgere.empty_file_button if borgere.empty_file_button.isVisible() else borgere.file_button)
         self.click(self.screen.choose.button)
