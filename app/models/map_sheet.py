@@ -1,0 +1,167 @@
+"""What of a network map leaves the house, on paper or in a file: only those who have said yes stand there by name."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from app.models.map_places import place_of
+from app.models.network import Member, NetworkMap
+from app.models.sectors import Sector, shown_sectors
+from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter
+
+RING_WORDS = {Ring.NEAR: "nær", Ring.MIDDLE: "mellem", Ring.FAR: "fjern"}
+TIE_WORDS = {
+    TieCharacter.SUPPORTIVE: "støttende",
+    TieCharacter.MIXED: "blandet",
+    TieCharacter.BURDENING: "belastende",
+    TieCharacter.BROKEN: "brudt",
+    TieCharacter.WISHED_AGAIN: "ønskes igen",
+}
+NATURE_WORDS = {
+    Nature.PERSON: "person",
+    Nature.PROFESSIONAL: "fagperson",
+    Nature.COMMUNITY: "fællesskab",
+    Nature.PLACE: "sted",
+    Nature.ANIMAL: "dyr",
+}
+STATUS_WORDS = {MemberStatus.WISHED: "savnes", MemberStatus.LOST: "mistet kontakt", MemberStatus.DECEASED: "død"}
+_CAN_BE_ASKED = (Nature.PERSON, Nature.PROFESSIONAL)
+_MYSELF = "Mig"
+
+
+class Whom(StrEnum):
+    """Who stands by name. AGREED: those who said yes, the others by number. ONLY: those alone. NOBODY: all by number."""
+
+    AGREED = "agreed"
+    ONLY = "only"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True)
+class Consents:
+    """How many may be named, have not been asked (or not answered), and have said no."""
+
+    named: int
+    unasked: int
+    refused: int
+
+
+@dataclass(frozen=True)
+class MapSheet:
+    """A map as it leaves. `called` is the citizen's name, or "Mig"; `names` has one for everybody on the map."""
+
+    called: str
+    day: date
+    sectors: tuple[Sector, ...]
+    map: NetworkMap
+    names: Mapping[bytes, str]
+    known: frozenset[bytes]
+    """Those who stand by their own name: only of them is anything told in words."""
+    phones: bool = False
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether not even the citizen's name is on it."""
+        return self.called == _MYSELF
+
+
+def map_sheet(
+    map_: NetworkMap, *, called: str, day: date, sectors: Sequence[Sector], whom: Whom, phones: bool = False
+) -> MapSheet:
+    """The map without those who said no to stand there; numbers run in the order in which people came on it."""
+    known = frozenset(each.id for each in map_.members if whom is not Whom.NOBODY and may_be_named(each))
+    stay = tuple(each for each in map_.members if not _refused(each) and (whom is not Whom.ONLY or each.id in known))
+    number_of = {each.id: at for at, each in enumerate((each for each in stay if each.id not in known), start=1)}
+    stem = "P" if whom is Whom.NOBODY else "Person "
+    names = {each.id: each.name if each.id in known else f"{stem}{number_of[each.id]}" for each in stay}
+    return MapSheet(
+        called=_MYSELF if whom is Whom.NOBODY else called,
+        day=day,
+        sectors=shown_sectors(sectors, (each.sector for each in stay)),
+        map=NetworkMap(stay, tuple(tie for tie in map_.ties if names.keys() >= set(tie.ends))),
+        names=names,
+        known=known & names.keys(),
+        phones=phones,
+    )
+
+
+def consents(map_: NetworkMap) -> Consents:
+    """What the people of a map have said to being named; places, communities and animals are not asked."""
+    count = Counter(
+        "refused" if _refused(each) else "named" if may_be_named(each) else "unasked" for each in map_.members
+    )
+    return Consents(count["named"], count["unasked"], count["refused"])
+
+
+def may_be_named(member: Member) -> bool:
+    """Whether the name may leave the house."""
+    return not _refused(member) and (member.nature not in _CAN_BE_ASKED or member.consents("in_print"))
+
+
+def _refused(member: Member) -> bool:
+    return any(member.record.text(name) == Consent.NO for name in ("on_map", "in_print"))
+
+
+def by_sector(sheet: MapSheet) -> tuple[tuple[Sector, tuple[Member, ...]], ...]:
+    """Who stands in each sector that anybody stands in, the nearest first."""
+    rings, last = tuple(Ring), sheet.sectors[-1].id
+    ids = {sector.id for sector in sheet.sectors}
+    ordered = sorted(sheet.map.members, key=lambda each: rings.index(place_of(each).ring))
+    found = (
+        (sector, tuple(each for each in ordered if (each.sector if each.sector in ids else last) == sector.id))
+        for sector in sheet.sectors
+    )
+    return tuple((sector, members) for sector, members in found if members)
+
+
+def said_of(sheet: MapSheet, member: Member) -> dict[str, str]:
+    """What the sheet tells of somebody, by what it is; empty texts are told too."""
+    known = member.id in sheet.known
+    others = (
+        (sheet.names[end], _of(TIE_WORDS, tie.character))
+        for tie in sheet.map.ties_of(member.id)
+        for end in tie.ends
+        if end != member.id
+    )
+    return {
+        "name": sheet.names[member.id],
+        "nature": _of(NATURE_WORDS, member.nature),
+        "ring": RING_WORDS[place_of(member).ring],
+        "status": _of(STATUS_WORDS, member.status),
+        "tie": _of(TIE_WORDS, member.character),
+        "relation": " ".join(member.record.text("relation").split()) if known else "",
+        "ties": ", ".join(f"{name} ({word})" if word else name for name, word in others),
+        "phone": member.record.text("phone") if known and sheet.phones else "",
+    }
+
+
+def in_a_line(sheet: MapSheet, member: Member) -> str:
+    """ "Trine: veninde, mellem, støttende bånd, bånd til Katrine" """
+    said = said_of(sheet, member)
+    nature = "" if member.nature == Nature.PERSON else said["nature"]
+    tie = said["tie"] if member.character == TieCharacter.WISHED_AGAIN else f"{said['tie']} bånd" * bool(said["tie"])
+    ties = f"bånd til {said['ties']}" if said["ties"] else ""
+    phone = f"telefon {said['phone']}" if said["phone"] else ""
+    told = (said["relation"], nature, said["ring"], said["status"], tie, ties, phone)
+    return f"{said['name']}: {', '.join(part for part in told if part)}"
+
+
+def in_a_sentence(sheet: MapSheet) -> str:
+    """The drawing in words, for those who hear it."""
+    told = [f"Tegning af netværket omkring {_whose(sheet)}. {len(sheet.map.members)} på kortet."]
+    for ring, word in RING_WORDS.items():
+        names = [sheet.names[each.id] for each in sheet.map.members if place_of(each).ring == ring]
+        if names:
+            told.append(f"{word.capitalize()}: {', '.join(names)}.")
+    return " ".join(told)
+
+
+def _whose(sheet: MapSheet) -> str:
+    return "mig" if sheet.anonymous else sheet.called
+
+
+def _of(words: Mapping[Any, str], key: str) -> str:
+    return next((said for name, said in words.items() if name == key), "")
