@@ -116,6 +116,8 @@ ERRORS: Mapping[str, str] = {
     "law-text-wrong": "Lovteksten i {file} kan ikke læses, så planen er ikke skrevet ud. Ret filen. ({reason})",
     "font-unreadable": "Skrifttypen {file} mangler eller er i stykker, så planen er ikke skrevet ud. "
     "Installér Pejlemærke igen. Det skrevne er i god behold.",
+    "map-empty": "Der er ingen at sætte på kortet, så der er ikke skrevet noget.",
+    "map-kind": "Navnet skal ende på .pdf, .png eller .csv, så Pejlemærke ved, hvad kortet skal gemmes som.",
     "printer-refused": "Printeren tog ikke imod. Planen er her stadig. Se efter, om printeren er tændt, og prøv igen.",
     # files and entries
     "file-missing": "Filen {path} findes ikke. Se efter, om navnet er skrevet rigtigt.",

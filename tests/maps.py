@@ -66,7 +66,9 @@ def crowd(count: int, *, asked: bool = True, later: bool = False) -> NetworkMap:
         )
     there = [each.id for each in records]
     ties = [
-        record("tie", b"t" + _key(at)[1:], ends=sorted((there[at], there[at + 2])), character=(*TieCharacter, "")[at % 6])
+        record(
+            "tie", b"t" + _key(at)[1:], ends=sorted((there[at], there[at + 2])), character=(*TieCharacter, "")[at % 6]
+        )
         for at in range(0, len(there) - 2, 9)
     ]
     return a_map(*records, *ties)

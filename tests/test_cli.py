@@ -25,11 +25,14 @@ from app.cli.readable import section_name
 from app.cli.unlock import opened
 from app.commands.access import Access
 from app.commands.exchange import export_citizens
+from app.commands.network import put_on_map
 from app.demo.caseload import TODAY, build
 from app.demo.events import Caseload, read_caseload
+from app.models.danish_dates import danish_date
 from app.models.errors import SurroundingsError
+from app.models.map_places import Place
 from app.models.moment import Moment
-from app.models.values import SECTIONS
+from app.models.values import SECTIONS, Ring
 from app.store.profile import open_vault, unlock_password, unlock_recovery
 from app.store.profile_files import World, profiles
 from app.store.reading import find_citizen, noted
@@ -257,6 +260,22 @@ def test_the_plan_as_a_file(shell: Shell, tmp_path: Path) -> None:
         assert len(second.pages) > len(first.pages)
     assert shell.last_event("Amina") == Access.SAVED_PDF
     assert stat.S_IMODE(standard.stat().st_mode) == 0o600 or os.name != "posix"
+
+
+def test_the_map_as_a_file(shell: Shell, tmp_path: Path) -> None:
+    vault = shell.opened()
+    citizen, place = find_citizen(vault, "Amina"), Place("friends", Ring.NEAR, (500, 500))
+    vault.save(put_on_map(citizen=citizen, key=b"t" * 16, name="Trine", place=place))
+    vault.close()
+    file = tmp_path / "kort.pdf"
+    status, out, err = shell("map", "Amina", "--out", file)
+    assert (status, out) == (0, f"Kortet fra {danish_date(TODAY.date(), weekday=False)} ligger i {file}.\n")
+    assert "Person 1" in err
+    assert shell.last_event("Amina") == Access.SAVED_MAP
+    assert shell("map", "Amina", "--pseudonyms", "--out", tmp_path / "kort.csv")[0] == 0
+    assert "P1;person" in (tmp_path / "kort.csv").read_text("utf-8")
+    assert shell("map", "Amina", "--on", "1. januar 1990", "--out", file)[2].startswith("Der er ingen")
+    assert shell("map", "Amina", "--out", tmp_path / "kort.docx")[0] == 1
 
 
 def test_a_file_goes_whole_from_one_profile_to_another(shell: Shell, empty: Shell, tmp_path: Path) -> None:

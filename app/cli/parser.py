@@ -150,12 +150,27 @@ def _files(commands: Any) -> None:
     _told(plan, "citizen", "BORGER", "navn eller nummer")
     _out(plan, "FIL.pdf", "hvor planen skal ligge")
     plan.choices.add_argument("--large", action="store_true", help="med stor skrift")
+    _map(commands)
     export = _command(commands, "export", "files.export", "skriv borgere med hele historikken i en fil")
     which = export.add_argument_group("Hvad").add_mutually_exclusive_group(required=True)
     which.add_argument("citizen", metavar="BORGER", nargs="?", help="navn eller nummer")
     which.add_argument("--all", action="store_true", help="alle borgere")
     _out(export, "FIL.json", "hvor filen skal ligge")
     _command(commands, "schema", "files.show_schema", "vis filens JSON Schema")
+
+
+def _map(commands: Any) -> None:
+    drawn = _command(commands, "map", "maps.save_map", "skriv netværkskortet som PDF, billede (PNG) eller tabel (CSV)")
+    _told(drawn, "citizen", "BORGER", "navn eller nummer")
+    _out(drawn, "FIL", "hvor kortet skal ligge; navnet ender på .pdf, .png eller .csv")
+    drawn.choices.add_argument(
+        "--on", metavar="DATO", default="", help="som kortet så ud den dag, for eksempel 3. november 2025"
+    )
+    drawn.choices.add_argument("--large", action="store_true", help="med stor skrift (PDF)")
+    drawn.choices.add_argument("--phones", action="store_true", help="med telefonnumre")
+    named = drawn.choices.add_mutually_exclusive_group()
+    named.add_argument("--pseudonyms", action="store_true", help="ingen navne: P1, P2 …")
+    named.add_argument("--only-agreed", action="store_true", help="kun dem, der har sagt ja til at stå på tryk")
 
 
 def _instruments(commands: Any) -> None:

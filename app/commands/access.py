@@ -13,6 +13,7 @@ class Access(StrEnum):
     FOUND = "found"
     PRINTED = "printed"
     SAVED_PDF = "saved_pdf"
+    SAVED_MAP = "saved_map"
     EXPORTED = "exported"
     READ_PROFESSIONAL = "read_professional"
     COPIED = "copied"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import cos, degrees, sin
+from math import cos, degrees, sin, sqrt
 
 from reportlab.lib.colors import Color, HexColor, white
 from reportlab.pdfgen.canvas import Canvas
@@ -133,7 +133,7 @@ class MapDrawing:
     @property
     def _dot(self) -> float:
         """Many make smaller signs."""
-        return min(6.0, 36.0 / max(1.0, len(self.sheet.map.members) ** 0.5)) * self.scale**0.5
+        return min(6.0, 36.0 / sqrt(len(self.sheet.map.members) + 1)) * sqrt(self.scale)
 
     @property
     def _middle_radius(self) -> float:
@@ -196,8 +196,7 @@ class MapDrawing:
         size = max(6.0, min(size, size * (2 * radius - 6) / max(wide, 1)))
         style = TextStyle(Weight.SEMIBOLD, size, size * 1.2)
         words = shortened(self.sheet.called, style, self.fonts, 2 * radius - 4)
-        (line,) = break_lines(words, style, 1000, self.fonts)[:1] or [None]
-        if line is not None:
+        for line in break_lines(words, style, 1000, self.fonts)[:1]:
             pen.line(line, style, -line.width / 2, style.leading / 2)
 
 

@@ -33,7 +33,7 @@ _MYSELF = "Mig"
 
 
 class Whom(StrEnum):
-    """Who stands by name. AGREED: those who said yes, the others by number. ONLY: those alone. NOBODY: all by number."""
+    """Who stands by name: those who AGREED (others by number), ONLY those (others left out), or NOBODY (all by number)."""
 
     AGREED = "agreed"
     ONLY = "only"
@@ -94,6 +94,24 @@ def consents(map_: NetworkMap) -> Consents:
         "refused" if _refused(each) else "named" if may_be_named(each) else "unasked" for each in map_.members
     )
     return Consents(count["named"], count["unasked"], count["refused"])
+
+
+def what_leaves(told: Consents, whom: Whom) -> str:
+    """Who will stand how, to be said before the map leaves."""
+    parts = []
+    if whom is Whom.NOBODY:
+        shown = told.named + told.unasked
+        parts.append(f"{_many(shown)} står uden navn som P1, P2 og så videre." if shown else "")
+    else:
+        parts.append(f"{_many(told.named)} står med navn." if told.named else "")
+        stands = "er ikke med" if whom is Whom.ONLY else "står som Person 1, Person 2 og så videre"
+        parts.append(f"{_many(told.unasked)} har ikke sagt ja til at stå på tryk og {stands}." if told.unasked else "")
+    parts.append(f"{_many(told.refused)} har sagt nej og er ikke med." if told.refused else "")
+    return " ".join(part for part in parts if part)
+
+
+def _many(count: int) -> str:
+    return "Én" if count == 1 else str(count)
 
 
 def may_be_named(member: Member) -> bool:

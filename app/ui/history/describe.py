@@ -20,6 +20,7 @@ _ACCESS: dict[str, tuple[str, str]] = {
     Access.FOUND: ("search", "fandt noget ved at søge"),
     Access.PRINTED: ("printer", "udskrev planen"),
     Access.SAVED_PDF: ("file-type-pdf", "gemte planen som PDF"),
+    Access.SAVED_MAP: ("folder", "gemte eller printede netværkskortet"),
     Access.EXPORTED: ("folder", "eksporterede alt om borgeren"),
     Access.READ_PROFESSIONAL: ("shield-lock", "læste den faglige del"),
     Access.COPIED: ("copy", "kopierede et møde ud af Pejlemærke"),

@@ -1,0 +1,38 @@
+"""map."""
+
+from argparse import Namespace
+
+from app.cli.outside import Outside
+from app.cli.unlock import opened
+from app.commands.access import Access, log_access
+from app.documents.map_files import kind_of, map_file
+from app.documents.typesetting import Edition
+from app.models.danish_dates import danish_date
+from app.models.danish_day import parse_danish_day
+from app.models.map_sheet import Whom, consents, map_sheet, what_leaves
+from app.places import resources
+from app.store.map_history import load_map_history
+from app.store.map_words import read_map_words
+from app.store.reading import find_citizen, load_citizen
+from app.store.whole_files import write_whole
+
+
+def save_map(arguments: Namespace, outside: Outside) -> int:
+    """The network map of a day as a file; that it was saved stands in the citizen's history."""
+    kind = kind_of(arguments.out)
+    today = outside.world.clock().day
+    day = parse_danish_day(arguments.on, today=today) if arguments.on else today
+    whom = Whom.NOBODY if arguments.pseudonyms else Whom.ONLY if arguments.only_agreed else Whom.AGREED
+    sectors = read_map_words(arguments.home).sectors
+    edition = Edition.LARGE if arguments.large else Edition.STANDARD
+    with opened(arguments, outside) as vault:
+        citizen = find_citizen(vault, arguments.citizen)
+        called = load_citizen(vault, citizen).called
+        found = load_map_history(vault, citizen).on(day)
+        sheet = map_sheet(found, called=called, day=day, sectors=sectors, whom=whom, phones=arguments.phones)
+        content = map_file(sheet, kind, edition=edition, fonts_folder=resources() / "fonts")
+        vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_MAP))
+    write_whole(arguments.out, content, outside.world.random)
+    outside.tell(f"Kortet fra {danish_date(day, weekday=False)} ligger i {arguments.out}.")
+    outside.note(what_leaves(consents(found), whom))
+    return 0

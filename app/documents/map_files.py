@@ -1,0 +1,35 @@
+"""The kinds of file that a network map can be."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from app.documents.map_paper import map_png, print_map
+from app.documents.map_table import map_csv
+from app.documents.typesetting import Edition
+from app.models.errors import UserError
+from app.models.map_sheet import MapSheet
+
+
+class MapKind(StrEnum):
+    """How the file's name ends."""
+
+    PDF = "pdf"
+    PNG = "png"
+    CSV = "csv"
+
+
+def kind_of(path: Path) -> MapKind:
+    """By the end of the name. UserError `map-kind`."""
+    try:
+        return MapKind(path.suffix.lower().removeprefix("."))
+    except ValueError as fault:
+        raise UserError("map-kind") from fault
+
+
+def map_file(sheet: MapSheet, kind: MapKind, *, edition: Edition, fonts_folder: Path) -> bytes:
+    """The file's content. UserError `map-empty` where nobody is left on it."""
+    if not sheet.map.members:
+        raise UserError("map-empty")
+    if kind is MapKind.PDF:
+        return print_map(sheet, edition=edition, fonts_folder=fonts_folder)
+    return map_png(sheet, fonts_folder=fonts_folder) if kind is MapKind.PNG else map_csv(sheet)
