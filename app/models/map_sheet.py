@@ -33,7 +33,7 @@ _MYSELF = "Mig"
 
 
 class Whom(StrEnum):
-    """Who stands by name: those who AGREED (others by number), ONLY those (others left out), or NOBODY (all by number)."""
+    """Who stands by name: those who agreed (others by number), only those, or nobody (all by number)."""
 
     AGREED = "agreed"
     ONLY = "only"
