@@ -1,0 +1,170 @@
+"""Før og nu: the map of two days side by side, and what is different in words."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.danish_dates import danish_date
+from app.models.map_change import map_changes
+from app.models.map_history import MapHistory
+from app.models.map_news import in_one_text, news
+from app.models.map_places import place_of
+from app.models.network import Member, NetworkMap
+from app.models.sectors import shown_sectors
+from app.ui.network.change_list import ChangeList
+from app.ui.network.map_picture import MapPicture, Marks, Picture
+from app.ui.network.marks import MarkLegend
+from app.ui.network.shown import MapShown
+from app.ui.tokens import scaled
+from app.ui.widgets import IconButton, SecondaryButton, Text
+
+_SIDE = 292
+_PALE = "De blege er, som de var. De tydelige har ændret sig."
+_NOT_MORE = "Flere er ikke altid bedre. Spørg {called}, hvad der betyder noget."
+
+
+class _Day(QFrame):
+    """One of the two maps under its date; `moved` goes a day back or on."""
+
+    moved = Signal(int)
+
+    def __init__(self, which: str) -> None:
+        super().__init__()
+        self.setObjectName("mapCard")
+        self.back = IconButton("chevron-left", f"Dagen før i {which}")
+        self.on = IconButton("chevron-right", f"Dagen efter i {which}")
+        self.day, self.count = Text("", "goal", max_lines=1), Text("", "support", max_lines=1)
+        self.picture = MapPicture()
+        self.picture.setAccessibleName(which)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 4, 20, 4)
+        head.setSpacing(4)
+        for part in (self.back, self.day, self.on):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addLayout(head)
+        column.addWidget(self.picture, 1)
+        self.back.clicked.connect(lambda: self.moved.emit(-1))
+        self.on.clicked.connect(lambda: self.moved.emit(1))
+
+
+class Compare(QWidget):
+    """Begins with the first day and the map as it stands."""
+
+    closed = Signal()
+
+    def __init__(self, shown: MapShown) -> None:
+        super().__init__()
+        self._shown = shown
+        self.history = MapHistory(b"", ())
+        self.days: tuple[date, ...] = ()
+        self.at = [0, 0]
+        self.before, self.now = _Day("det første kort"), _Day("det andet kort")
+        self.close_button = SecondaryButton("Luk", "x")
+        self.since = Text("", "heading", max_lines=2)
+        self.changes = ChangeList()
+        self.reminder = Text("", "support")
+        self._lay_out()
+        self.close_button.clicked.connect(self.closed)
+        self.before.moved.connect(lambda by: self._move(0, by))
+        self.now.moved.connect(lambda by: self._move(1, by))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Text("Før og nu", "heading", max_lines=1))
+        head.addWidget(Text(_PALE, "support", max_lines=1), 1)
+        head.addWidget(self.close_button)
+        maps = QHBoxLayout()
+        maps.setSpacing(16)
+        maps.addWidget(self.before, 1)
+        maps.addWidget(self.now, 1)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addLayout(head)
+        left.addLayout(maps, 1)
+        left.addWidget(MarkLegend())
+        self._card = QFrame()
+        self._card.setObjectName("mapCard")
+        self._card.setFixedWidth(scaled(_SIDE))
+        side = QVBoxLayout(self._card)
+        side.setContentsMargins(20, 16, 12, 16)
+        side.setSpacing(12)
+        side.addWidget(self.since)
+        side.addWidget(self.changes, 1)
+        side.addWidget(self.reminder)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addWidget(self._card)
+
+    def show_history(self, history: MapHistory, days: tuple[date, ...]) -> None:
+        """The days there are; those that are open stay open while they are there."""
+        open_days = [self.days[at] for at in self.at] if self.days else []
+        self.history, self.days = history, days
+        first, last = 0, max(0, len(days) - 1)
+        if len(open_days) == 2 and set(open_days) <= set(days):
+            first, last = (days.index(day) for day in open_days)
+        self.at = [first, last]
+        if self.isVisible():
+            self.refresh()
+
+    def begin(self, day: date | None) -> None:
+        """Compare this day, or the first one, with the map as it stands."""
+        self.at = [self.days.index(day) if day in self.days else 0, len(self.days) - 1]
+        self.refresh()
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move(self, which: int, by: int) -> None:
+        self.at[which] += by
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw both, and say what is different."""
+        if not self.days:
+            return
+        first, last = (self.days[at] for at in self.at)
+        before, now = self.history.on(first), self.history.on(last)
+        sectors = shown_sectors(self._shown.words.sectors, (each.sector for each in (*before.members, *now.members)))
+        titles = {each.id: each.title for each in sectors}
+        told = news(map_changes(before, now), titles)
+        old, new = marks(before, now)
+        called = self._shown.record.called
+        for part, day, map_, marked in ((self.before, first, before, old), (self.now, last, now, new)):
+            part.day.set_words(danish_date(day, weekday=False))
+            part.count.set_words(f"{len(map_.members)} på kortet")
+            part.picture.show_picture(Picture(called, map_, sectors, marked))
+            part.picture.setAccessibleDescription(in_one_text(told))
+        self._show_ways()
+        self.since.set_words(f"Siden {danish_date(first, weekday=False)}")
+        self.changes.show_news(told)
+        self.reminder.set_words(_NOT_MORE.format(called=called))
+
+    def _show_ways(self) -> None:
+        """The first stays before the second."""
+        first, last = self.at
+        self.before.back.setEnabled(first > 0)
+        self.before.on.setEnabled(first + 1 < last)
+        self.now.back.setEnabled(last - 1 > first)
+        self.now.on.setEnabled(last < len(self.days) - 1)
+
+
+def marks(before: NetworkMap, now: NetworkMap) -> tuple[Marks, Marks]:
+    """Who is clear on each of two maps, and why."""
+    then, here = {each.id: each for each in before.members}, {each.id: each for each in now.members}
+    changed = {key for change in map_changes(before, now) for key in change.members[:1] if len(change.members) == 1}
+    moved = {key: place_of(each) for key, each in then.items() if key in here and _elsewhere(each, here[key])}
+    gone = tuple(each for key, each in then.items() if key not in here)
+    old = Marks(frozenset((changed & then.keys()) | {each.id for each in gone}))
+    new = Marks(frozenset((changed | moved.keys()) & here.keys()), frozenset(here.keys() - then.keys()), moved, gone)
+    return old, new
+
+
+def _elsewhere(then: Member, now: Member) -> bool:
+    """In another ring or sector; a little push on the same spot is no news."""
+    return (place_of(then).ring, then.sector) != (place_of(now).ring, now.sector)
