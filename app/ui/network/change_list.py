@@ -8,7 +8,12 @@ from app.models.map_change import What
 from app.models.map_news import News, in_one_text
 from app.ui.widgets import IconLabel, Scrolled, Text
 
-_ICONS = {What.NEW: "user-plus", What.NEARER: "arrow-left", What.FARTHER: "arrow-right", What.GONE: "user"}
+_ICONS = {
+    What.NEW: "user-plus",
+    What.NEARER: "arrow-down-left",
+    What.FARTHER: "arrow-up-right",
+    What.GONE: "user-minus",
+}
 _NOTHING = "Ingenting er anderledes på kortet."
 
 

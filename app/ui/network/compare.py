@@ -1,9 +1,10 @@
 """Før og nu: the map of two days side by side, and what is different in words."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.map_change import map_changes
@@ -25,31 +26,43 @@ _NOT_MORE = "Flere er ikke altid bedre. Spørg {called}, hvad der betyder noget.
 
 
 class _Day(QFrame):
-    """One of the two maps under its date; `moved` goes a day back or on."""
+    """One of the two maps under its date; `moved` goes a day back or on, `chosen` to one of them."""
 
     moved = Signal(int)
+    chosen = Signal(object)
+    """A date."""
 
     def __init__(self, which: str) -> None:
         super().__init__()
         self.setObjectName("mapCard")
         self.back = IconButton("chevron-left", f"Dagen før i {which}")
         self.on = IconButton("chevron-right", f"Dagen efter i {which}")
-        self.day, self.count = Text("", "goal", max_lines=1), Text("", "support", max_lines=1)
+        self.day, self.count = QComboBox(), Text("", "support", max_lines=1)
+        self.day.setAccessibleName(f"Dag på {which}")
         self.picture = MapPicture()
         self.picture.setAccessibleName(which)
         head = QHBoxLayout()
         head.setContentsMargins(8, 4, 20, 4)
         head.setSpacing(4)
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for part in (self.back, self.day, self.on):
             head.addWidget(part)
-        head.addStretch(1)
-        head.addWidget(self.count)
+        head.addWidget(self.count, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addLayout(head)
         column.addWidget(self.picture, 1)
         self.back.clicked.connect(lambda: self.moved.emit(-1))
         self.on.clicked.connect(lambda: self.moved.emit(1))
+        self.day.activated.connect(lambda at: self.chosen.emit(self.day.itemData(at)))
+
+    def offer(self, days: Sequence[date], day: date) -> None:
+        """The days that one can go to, and the one that is shown."""
+        self.day.clear()
+        for each in days:
+            self.day.addItem(danish_date(each, weekday=False), each)
+        self.day.setCurrentIndex(list(days).index(day))
 
 
 class Compare(QWidget):
@@ -72,6 +85,8 @@ class Compare(QWidget):
         self.close_button.clicked.connect(self.closed)
         self.before.moved.connect(lambda by: self._move(0, by))
         self.now.moved.connect(lambda by: self._move(1, by))
+        self.before.chosen.connect(lambda day: self._go(0, day))
+        self.now.chosen.connect(lambda day: self._go(1, day))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -124,6 +139,10 @@ class Compare(QWidget):
         self.at[which] += by
         self.refresh()
 
+    def _go(self, which: int, day: date) -> None:
+        self.at[which] = self.days.index(day)
+        self.refresh()
+
     def refresh(self) -> None:
         """Draw both, and say what is different."""
         if not self.days:
@@ -136,7 +155,7 @@ class Compare(QWidget):
         old, new = marks(before, now)
         called = self._shown.record.called
         for part, day, map_, marked in ((self.before, first, before, old), (self.now, last, now, new)):
-            part.day.set_words(danish_date(day, weekday=False))
+            part.offer(self.days[: self.at[1]] if part is self.before else self.days[self.at[0] + 1 :], day)
             part.count.set_words(f"{len(map_.members)} på kortet")
             part.picture.show_picture(Picture(called, map_, sectors, marked))
             part.picture.setAccessibleDescription(in_one_text(told))

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from app.commands.access import Access, log_access
 from app.documents.map_files import MapKind, map_file
 from app.documents.typesetting import Edition
-from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
 from app.models.map_sheet import MapSheet
 from app.places import resources
 from app.store.whole_files import write_whole
 from app.ui.desk import Desk
-from app.ui.plan.files import in_file_name
+from app.ui.plan.files import file_name
 from app.ui.plan.press import Press
 from app.ui.plan.printing import new_printer, print_pdf
 from app.wording import say
@@ -86,8 +85,7 @@ class MapOutbox(QObject):
 
 def suggested_name(sheet: MapSheet, kind: MapKind) -> str:
     """ "Netværk Amina 4. marts 2026.pdf"; without a name where nobody is named."""
-    called = "" if sheet.anonymous else f" {in_file_name(sheet.called)}"
-    return f"Netværk{called} {danish_date(sheet.day, weekday=False)}.{kind.value}"
+    return file_name("Netværk", "" if sheet.anonymous else sheet.called, sheet.day, kind.value)
 
 
 def _made(sheet: MapSheet, kind: MapKind, edition: Edition) -> bytes:

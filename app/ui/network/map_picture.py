@@ -20,11 +20,12 @@ from app.ui.tokens import colour, font, scaled, sector_colour
 from app.ui.widgets.text import plain_tooltip
 
 _PALE = 0.3
-_SIDE, _ABOVE = 100, 34
+_SIDE, _ABOVE = 92, 34
 _LEAST = 60.0
 _CROWDS = ((40, 8.0), (90, 6.5))
 _SMALLEST = 5.0
 _NEAR = 14.0
+_MIDDLE = 0.16
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,8 @@ class Picture:
     map: NetworkMap = field(default_factory=NetworkMap)
     sectors: tuple[Sector, ...] = (ELSEWHERE,)
     marks: Marks | None = None
+    ground: str = "surface"
+    """The token that it lies on; "sunk" looks like something to look at only."""
 
 
 class MapPicture(QWidget):
@@ -66,6 +69,11 @@ class MapPicture(QWidget):
         return max(_LEAST, min(self.width() / 2 - scaled(_SIDE), self.height() / 2 - scaled(_ABOVE)))
 
     @property
+    def _middle(self) -> float:
+        """The citizen's own disc, never over those who are near."""
+        return min(middle_radius(self.radius), self.radius * _MIDDLE)
+
+    @property
     def _dot(self) -> float:
         count = len(self.picture.map.members)
         return scaled(next((size for most, size in _CROWDS if count <= most), _SMALLEST))
@@ -84,12 +92,16 @@ class MapPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.picture.ground == "sunk":
+            painter.setBrush(colour("sunk"))
+            painter.setPen(QPen(colour("line"), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.translate(self.width() / 2, self.height() / 2)
         paint_ground(painter, self.picture.sectors, self.radius, None)
         if self.picture.marks is None:
             self._paint_ties(painter)
         self._paint_people(painter)
-        paint_middle(painter, self.picture.called, middle_radius(self.radius))
+        paint_middle(painter, self.picture.called, self._middle)
         self._paint_names(painter)
 
     def _paint_people(self, painter: QPainter) -> None:
@@ -97,7 +109,7 @@ class MapPicture(QWidget):
         for each in self.picture.map.members:
             clear = marks is None or each.id in marks.clear
             painter.setOpacity(1.0 if clear else _PALE)
-            paint_sign(painter, each, self.at(place_of(each)), dot, self._ink(each), "surface")
+            paint_sign(painter, each, self.at(place_of(each)), dot, self._ink(each), self.picture.ground)
         painter.setOpacity(1.0)
         if marks is None:
             return
@@ -120,7 +132,7 @@ class MapPicture(QWidget):
         for each in self.picture.map.members:
             character = TieCharacter.WISHED_AGAIN if each.missed else each.character
             if character not in ("", TieCharacter.SUPPORTIVE):
-                after = middle_radius(self.radius) + 3
+                after = self._middle + 3
                 paint_tie(painter, character, *clear_of(where[each.id], QPointF(), near, after))
 
     def _ink(self, member: Member) -> QColor:
@@ -143,7 +155,7 @@ class MapPicture(QWidget):
     def _paint_names(self, painter: QPainter) -> None:
         face = font("caption", weight=QFont.Weight.DemiBold if self.picture.marks else QFont.Weight.Normal)
         metrics = QFontMetricsF(face)
-        middle, members = middle_radius(self.radius), list(self._speaking())
+        middle, members = self._middle, list(self._speaking())
         dots = {each.id: self._named(metrics, each) for each in members}
         taken = [Box(-middle, -middle, middle, middle), *title_boxes(self.picture.sectors, self.radius)]
         room = place_names(list(dots.values()), taken)
@@ -153,7 +165,13 @@ class MapPicture(QWidget):
             box = room.get(each.id) or (under(dots[each.id]) if self.picture.marks and len(members) < 12 else None)
             if box:
                 area = QRectF(QPointF(box.left + 1, box.top), QPointF(box.right + 2, box.bottom))
-                _paint_name(painter, area, shown_name(each.name, metrics), "ink2" if each.id in gone else "ink")
+                _paint_name(
+                    painter,
+                    area,
+                    shown_name(each.name, metrics),
+                    "ink2" if each.id in gone else "ink",
+                    self.picture.ground,
+                )
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -164,9 +182,9 @@ class MapPicture(QWidget):
         return super().event(event)
 
 
-def _paint_name(painter: QPainter, area: QRectF, words: str, ink: str) -> None:
+def _paint_name(painter: QPainter, area: QRectF, words: str, ink: str, ground: str) -> None:
     """On a halo, so that lines behind do not disturb."""
-    painter.setPen(QPen(colour("surface")))
+    painter.setPen(QPen(colour(ground)))
     for across, down in ((-1.5, 0), (1.5, 0), (0, -1.5), (0, 1.5), (-1, -1), (1, 1), (-1, 1), (1, -1)):
         painter.drawText(area.translated(across, down), Qt.AlignmentFlag.AlignVCenter, words)
     painter.setPen(colour(ink))

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.models.map_change import map_changes
 from app.models.map_history import MapHistory
@@ -15,7 +15,9 @@ from app.ui.network.day_line import DayLine
 from app.ui.network.earlier import EarlierSide
 from app.ui.network.map_picture import MapPicture, Picture
 from app.ui.network.shown import MapShown
-from app.ui.widgets import SecondaryButton
+from app.ui.widgets import LinkButton, SecondaryButton
+
+_INSET = 8
 
 
 class Past(QWidget):
@@ -32,20 +34,15 @@ class Past(QWidget):
         self.history = MapHistory(b"", ())
         self.picture, self.side, self.line = MapPicture(), EarlierSide(), DayLine()
         self.compare = SecondaryButton("Sammenlign", "arrows-exchange")
-        self.leave = SecondaryButton("Gem eller print", "printer")
+        self.leave = LinkButton("Gem eller print", "printer")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(live)
         self._stack.addWidget(self.picture)
-        self._corner = QWidget(self)
-        column = QVBoxLayout(self._corner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.compare)
-        column.addWidget(self.leave)
-        self.line.setParent(self)
+        for part in (self.line, self.compare, self.leave):
+            part.setParent(self)
         self.picture.setAccessibleName("Et tidligere kort")
         self.line.chosen.connect(lambda _: self._show_day())
-        self.side.left.connect(self.line.go_now)
+        self.side.left.connect(self._go_now)
         self.compare.clicked.connect(self.compare_wished)
         self.leave.clicked.connect(self.leaving_wished)
 
@@ -67,7 +64,7 @@ class Past(QWidget):
             self.line.show_days(())
         self.line.show_days(days)
         self.compare.setVisible(len(days) > 1)
-        self.leave.setVisible(bool(self._shown.map.members) or len(days) > 1)
+        self.leave.setVisible(bool(days))
         self._arrange()
         self._show_day()
 
@@ -78,20 +75,27 @@ class Past(QWidget):
             sectors = shown_sectors(self._shown.words.sectors, (each.sector for each in map_.members))
             titles = {each.id: each.title for each in self._shown.words.sectors}
             told = news(map_changes(map_, self._shown.map), titles)
-            self.picture.show_picture(Picture(self._shown.record.called, map_, sectors))
+            self.picture.show_picture(Picture(self._shown.record.called, map_, sectors, ground="sunk"))
             self.picture.setAccessibleDescription(", ".join(each.name for each in map_.members) or in_one_text(told))
             self.side.show_day(day, told)
         self._stack.setCurrentWidget(self._live if day is None else self.picture)
         self._arrange()
         self.day_changed.emit()
 
+    def _go_now(self) -> None:
+        self.line.go_now()
+        self.line.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        for part in (self.line, self._corner):
+        """The line at the top left, comparing at the top right, and the way out below it."""
+        for part in (self.line, self.compare, self.leave):
             part.adjustSize()
             part.raise_()
-        self._corner.move(QPoint(self.width() - self._corner.width(), 0))
-        self.line.move(QPoint(0, 0))
+        self.line.move(QPoint(_INSET, _INSET))
+        self.compare.move(QPoint(self.width() - self.compare.width() - _INSET, _INSET))
+        below = _INSET + self.compare.height() if not self.compare.isHidden() else _INSET
+        self.leave.move(QPoint(self.width() - self.leave.width() - _INSET, below))

@@ -1,21 +1,27 @@
 """Netværk: the map in the middle, the same as a list at the left, and whoever is chosen at the right."""
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.models.errors import UserError
+from app.models.map_history import MapHistory
 from app.models.map_untangle import Footprint
 from app.models.record import CitizenRecord
 from app.models.values import Consent
 from app.store.drafts import Draft
+from app.store.map_history import load_map_history
 from app.store.map_words import MapWords, read_map_words
+from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.network.deeds import Deeds
 from app.ui.network.guide import EmptyMap, Guide, Several
 from app.ui.network.legend import Legend
 from app.ui.network.member_list import MemberList
 from app.ui.network.member_panel import MemberPanel, SidePanel
+from app.ui.network.over_time import OverTime
 from app.ui.network.quick_add import QuickAdd
 from app.ui.network.shown import MapShown
 from app.ui.network.tools import MapTools
@@ -27,6 +33,7 @@ from app.ui.widgets import Text
 _LIST, _PANEL, _EMPTY = 216, 300, 250
 _LEGEND_FROM = 560
 _NARROW = 1000
+_MIDDLE = 1
 
 
 class NetworkScreen(CitizenScreen):
@@ -38,6 +45,7 @@ class NetworkScreen(CitizenScreen):
         self.deeds = Deeds(self.shown, self)
         self.list = MemberList(self.shown, self.deeds)
         self.map = MapView(self.shown)
+        self.time = OverTime(self.shown, self.map, self)
         self.tools = MapTools(self.map)
         self.add = QuickAdd(self.shown)
         self._panel: MemberPanel | None = None
@@ -48,6 +56,7 @@ class NetworkScreen(CitizenScreen):
         self.count = Text("", "support", max_lines=1)
         self.legend = Legend()
         self.empty = EmptyMap(self)
+        self._found: tuple[MapHistory, tuple[date, ...]] = (MapHistory(b"", ()), ())
         self._lay_out()
         self._connect()
 
@@ -72,15 +81,18 @@ class NetworkScreen(CitizenScreen):
         middle = QVBoxLayout()
         middle.setSpacing(8)
         middle.addWidget(self.tools)
-        middle.addWidget(self.map, 1)
+        middle.addWidget(self.time.past, 1)
         middle.addWidget(self.add)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 20)
         row.setSpacing(20)
         row.addWidget(self._left)
         row.addLayout(middle, 1)
         row.addWidget(self._right)
+        row.addWidget(self.time.side)
+        row.addWidget(self.time.compare, 1)
         self._size_sides()
+        self._arrange_sides()
         self.add.offer.setParent(self)
         for part in (self.map, self.add, self.add.offer):
             part.installEventFilter(self)
@@ -88,6 +100,7 @@ class NetworkScreen(CitizenScreen):
     def _size_sides(self) -> None:
         self._left.setFixedWidth(scaled(_LIST))
         self._right.setFixedWidth(scaled(_PANEL))
+        self.time.side.setFixedWidth(scaled(_PANEL))
 
     def _connect(self) -> None:
         shown = self.shown
@@ -98,6 +111,7 @@ class NetworkScreen(CitizenScreen):
         self.map.removal_wished.connect(lambda: self.deeds.take_off(shown.chosen_members))
         self.tools.untangle_wished.connect(self._untangle)
         self.tools.alone_changed.connect(self._arrange_sides)
+        self.time.changed.connect(self._arrange_sides)
         self.add.added.connect(self._await)
         self.add.questioned.connect(self.guide.show_question)
         self.several.invite_wished.connect(self._invite)
@@ -118,11 +132,19 @@ class NetworkScreen(CitizenScreen):
             self.deeds.invite(asked)
             self.goto.emit("meetings")
 
+    def read_beside(self, vault: Vault, record: CitizenRecord) -> tuple[MapHistory, tuple[date, ...]]:
+        history = load_map_history(vault, record.id)
+        return history, history.days
+
+    def show_beside(self, found: tuple[MapHistory, tuple[date, ...]]) -> None:
+        self._found = found
+
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         shown = self.shown
         if shown.record.id not in (b"", record.id):
             self._forget()
         shown.show_record(record)
+        self.time.show_history(*self._found)
         awaited = shown.map.member(self._awaited)
         self.list.show_map()
         self.map.show_map()
@@ -130,7 +152,7 @@ class NetworkScreen(CitizenScreen):
         self.count.set_words(str(len(shown.map.members) or ""))
         self.tools.show_map(shown)
         self.empty.show_called(record.called)
-        self.empty.setVisible(not shown.map.members)
+        self._arrange_sides()
         self._float()
         for draft in drafts:
             self._take_up(draft)
@@ -192,11 +214,25 @@ class NetworkScreen(CitizenScreen):
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange_sides(self) -> None:
-        """The list and the panel beside the map; with large text in a small window one of them at a time."""
-        alone, narrow = self.tools.alone.isChecked(), self.width() < scaled(_NARROW)
+        """The map with list and panel beside it, or one of them where it is narrow; an earlier map; two side by side."""
+        time, alone, narrow = self.time, self.tools.alone.isChecked(), self.width() < scaled(_NARROW)
         panel = bool(self.shown.chosen) and not self.list.hasFocus()
-        self._left.setVisible(not alone and not (narrow and panel))
-        self._right.setVisible(not alone and (panel or not narrow))
+        live = not time.comparing and not time.earlier
+        if not live:
+            self.add.offer.hide()
+        seen = {
+            self._left: live and not alone and not (narrow and (panel or time.out)),
+            self._right: live and not alone and not time.out and (panel or not narrow),
+            self.tools: live,
+            self.add: live,
+            self.empty: live and not self.shown.map.members,
+            time.past: not time.comparing,
+            time.side: time.beside and not time.comparing,
+            time.compare: time.comparing,
+        }
+        self._row.setStretch(_MIDDLE, 0 if time.comparing else 1)
+        for part, wanted in sorted(seen.items(), key=lambda each: each[1]):
+            part.setVisible(wanted)
 
     def _untangle(self) -> None:
         scene = self.map.map
@@ -231,7 +267,7 @@ class NetworkScreen(CitizenScreen):
         high = offer.sizeHint().height()
         offer.setGeometry(field.left(), field.top() - high - 8, field.width(), high)
         offer.raise_()
-        area = self.map.geometry()
+        area = self.time.past.geometry()
         wide = min(area.width() - 48, scaled(_EMPTY))
         self.empty.raise_()
         self.empty.setGeometry(
