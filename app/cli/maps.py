@@ -1,6 +1,7 @@
 """map."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from app.cli.outside import Outside
 from app.cli.unlock import opened
@@ -9,12 +10,15 @@ from app.documents.map_files import kind_of, map_file
 from app.documents.typesetting import Edition
 from app.models.danish_dates import danish_date
 from app.models.danish_day import parse_danish_day
+from app.models.errors import UserError
 from app.models.map_sheet import Whom, consents, map_sheet, what_leaves
+from app.models.sectors import Sector
 from app.places import resources
 from app.store.map_history import load_map_history
 from app.store.map_words import read_map_words
 from app.store.reading import find_citizen, load_citizen
 from app.store.whole_files import write_whole
+from app.wording import say
 
 
 def save_map(arguments: Namespace, outside: Outside) -> int:
@@ -23,7 +27,7 @@ def save_map(arguments: Namespace, outside: Outside) -> int:
     today = outside.world.clock().day
     day = parse_danish_day(arguments.on, today=today) if arguments.on else today
     whom = Whom.NOBODY if arguments.pseudonyms else Whom.ONLY if arguments.only_agreed else Whom.AGREED
-    sectors = read_map_words(arguments.home).sectors
+    sectors = _sectors(arguments.home, outside)
     edition = Edition.LARGE if arguments.large else Edition.STANDARD
     with opened(arguments, outside) as vault:
         citizen = find_citizen(vault, arguments.citizen)
@@ -36,3 +40,12 @@ def save_map(arguments: Namespace, outside: Outside) -> int:
     outside.tell(f"Kortet fra {danish_date(day, weekday=False)} ligger i {arguments.out}.")
     outside.note(what_leaves(consents(found), whom))
     return 0
+
+
+def _sectors(home: Path, outside: Outside) -> tuple[Sector, ...]:
+    """The organisation's own fields, or the ordinary ones with a word about what is wrong with theirs."""
+    try:
+        return read_map_words(home).sectors
+    except UserError as fault:
+        outside.note(say(fault))
+        return read_map_words(None).sectors

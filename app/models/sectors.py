@@ -45,6 +45,13 @@ def parse_sectors(data: bytes, name: str) -> tuple[Sector, ...]:
     return found
 
 
+def sectors_file(sectors: Sequence[Sector]) -> bytes:
+    """The content of a file that `parse_sectors` gives these from, a line each, for a person to read and mend."""
+    rows = ({"id": each.id, "title": each.title, "colour": each.colour} for each in sectors)
+    lines = ",\n".join(f"    {json.dumps(row, ensure_ascii=False)}" for row in rows)
+    return f'{{\n  "format": "{FORMAT}",\n  "version": 1,\n  "sectors": [\n{lines}\n  ]\n}}\n'.encode()
+
+
 def shown_sectors(sectors: Sequence[Sector], used: Iterable[str]) -> tuple[Sector, ...]:
     """The sectors, and "Andre" after them where somebody stands in one that is not among them."""
     known = {sector.id for sector in sectors}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import UserError
+from app.store.map_words import read_map_words
 from app.store.profile import unlock_password
 from app.store.profile_files import profiles
 from app.store.vault import Vault
@@ -158,3 +159,49 @@ def test_a_file_that_is_wrong_is_told_of_and_the_others_are_there(
     (problem,) = settings.instruments.problems
     assert problem.text().startswith("Skemaet itu.json er ikke taget med. Linje 1:")
     assert len(settings.instruments.lines) >= 10
+
+
+def _own(tmp_path: Path) -> list[tuple[str, str]]:
+    sectors = read_map_words(tmp_path / "hjem").sectors
+    return [(each.title, each.colour) for each in sectors]
+
+
+def test_the_maps_fields_are_named_coloured_ordered_and_removed(
+    settings: SettingsScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    card = settings.sectors
+    before = _own(tmp_path)
+    ids = [row.sector.id for row in card.rows]
+    assert not card.save.isEnabled()
+    qtbot.mouseClick(card.rows[1].drop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.rows[1].up, Qt.MouseButton.LeftButton)
+    card.rows[0].title.selectAll()
+    QTest.keyClicks(card.rows[0].title, "Venner og kærester")
+    qtbot.mouseClick(card.add, Qt.MouseButton.LeftButton)
+    assert card.rows[-1].title.hasFocus()
+    qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
+    assert card.outcome.text() == "Et felt mangler et navn."
+    assert _own(tmp_path) == before
+    QTest.keyClicks(card.rows[-1].title, "Tro")
+    qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
+    assert card.outcome.text().startswith("Gemt.")
+    assert _own(tmp_path) == [("Venner og kærester", "blue"), before[0], *before[3:], ("Tro", "ochre")]
+    assert [row.sector.id for row in card.rows][:2] == [ids[2], ids[0]]
+
+
+def test_a_file_of_fields_that_is_wrong_is_told_with_its_line(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, hands: Hands
+) -> None:  # fmt: skip
+    ordinary = _own(tmp_path)
+    (tmp_path / "hjem" / "sectors.json").write_text(
+        '{\n "format": "pejlemaerke-sectors",\n "version": 1\n "x"', "utf-8"
+    )
+    made = SettingsScreen(desk, profiles(tmp_path / "hjem")[0], hands.world)
+    qtbot.addWidget(made)
+    assert "sectors.json kan ikke bruges: linje 4" in made.sectors.outcome.text()
+    assert [(row.sector.title, row.sector.colour) for row in made.sectors.rows] == ordinary
+    made.sectors.rows[0].title.setText("Familien")
+    made.sectors.rows[0].changed.emit()
+    made.sectors.save.click()
+    assert _own(tmp_path)[0] == ("Familien", "rust")
+    qtbot.waitUntil(lambda: not desk.busy)

@@ -1,5 +1,6 @@
 """Netværk: the map in the middle, the same as a list at the left, and whoever is chosen at the right."""
 
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -138,6 +139,8 @@ class NetworkScreen(CitizenScreen):
 
     def show_beside(self, found: tuple[MapHistory, tuple[date, ...]]) -> None:
         self._found = found
+        with suppress(UserError):  # said when the screen was made; the fields in use stay
+            self.shown.words = read_map_words(self.desk.home)
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         shown = self.shown

@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.new_password import NewPassword
 from app.ui.settings.backup_card import BackupCard
 from app.ui.settings.instruments_card import InstrumentsCard
+from app.ui.settings.sector_card import SectorCard
 from app.ui.widgets import Card, DropDown, LabelledField, PasswordField, SecondaryButton, Text
 from app.wording import say
 
@@ -51,6 +52,7 @@ class SettingsScreen(QWidget):
         self.outcome = Text("", "support")
         self.backups = Backups(desk, world.random)
         self.instruments = InstrumentsCard(desk, world)
+        self.sectors = SectorCard(desk, world.random)
         self._lay_out()
         self.theme.activated.connect(self._choose)
         self.minutes.activated.connect(self._choose)
@@ -71,6 +73,7 @@ class SettingsScreen(QWidget):
         column.addWidget(self._password())
         column.addWidget(BackupCard(self.backups, self.desk.today))
         column.addWidget(self.instruments)
+        column.addWidget(self.sectors)
         column.addWidget(Text(_ABOUT.format(version=__version__), "support"))
         column.addStretch(1)
         scroll = QScrollArea()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.commands.undo import undo
+from app.documents.map_files import MapKind
 from app.models.map_sheet import Whom
 from app.store.map_history import load_map_history
 from app.store.reading import load_citizen, noted
@@ -163,7 +164,7 @@ def test_a_table_leaves_without_names_and_stands_in_the_history(
     room.qtbot.mouseClick(room.past.leave, Qt.MouseButton.LeftButton)
     panel = room.screen.time.leaving
     assert "har ikke sagt ja til at stå på tryk" in panel.told.text()
-    panel.kinds.buttons["csv"].click()
+    panel.kinds.buttons[MapKind.CSV].click()
     panel.whom_buttons[Whom.NOBODY].click()
     assert panel.told.text() == "7 står uden navn som P1, P2 og så videre."
     assert not panel.phones.isVisible()
@@ -190,7 +191,7 @@ def test_a_file_that_cannot_be_written_is_told(
     room.past.leave.click()
     path = tmp_path / "væk" / "kort.png"
     monkeypatch.setattr(QFileDialog, "open", lambda dialog, *_: dialog.fileSelected.emit(str(path)))
-    room.screen.time.leaving.kinds.buttons["png"].click()
+    room.screen.time.leaving.kinds.buttons[MapKind.PNG].click()
     room.screen.time.leaving.save.click()
     outcome = room.screen.time.leaving.outcome
     room.qtbot.waitUntil(lambda: "findes ikke" in outcome.text(), timeout=10_000)

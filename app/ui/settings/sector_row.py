@@ -1,0 +1,79 @@
+"""One field of the network map in the settings: its colour, its name, its place round the map."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from app.models.sectors import COLOURS, Sector
+from app.ui.tokens import scaled, sector_colour
+from app.ui.widgets import IconButton
+
+LONGEST = 40
+_COLOUR_WORDS = {
+    "rust": "Rust",
+    "ochre": "Okker",
+    "blue": "Blå",
+    "green": "Grøn",
+    "violet": "Violet",
+    "plum": "Blomme",
+    "slate": "Skifer",
+}
+
+
+class SectorRow(QWidget):
+    """`moved` carries -1 or 1; `changed` tells each stroke."""
+
+    changed = Signal()
+    moved = Signal(int)
+    removed = Signal()
+
+    def __init__(self, sector: Sector) -> None:
+        super().__init__()
+        self._id = sector.id
+        self.colour, self.title = QComboBox(), QLineEdit(sector.title)
+        self.title.setMaxLength(LONGEST)
+        self.up, self.down = IconButton("chevron-up", "Flyt op"), IconButton("chevron-down", "Flyt ned")
+        self.drop = IconButton("trash", "Fjern")
+        for name in COLOURS:
+            self.colour.addItem(_swatch(name), _COLOUR_WORDS[name], name)
+        self.colour.setCurrentIndex(COLOURS.index(sector.colour))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.colour)
+        for button in (self.up, self.down, self.drop):
+            row.addWidget(button)
+        self._name()
+        self.title.textEdited.connect(lambda _: self._name())
+        self.title.textEdited.connect(lambda _: self.changed.emit())
+        self.colour.activated.connect(lambda _: self.changed.emit())
+        self.up.clicked.connect(lambda: self.moved.emit(-1))
+        self.down.clicked.connect(lambda: self.moved.emit(1))
+        self.drop.clicked.connect(self.removed)
+
+    @property
+    def sector(self) -> Sector:
+        """As it is written now."""
+        return Sector(self._id, " ".join(self.title.text().split()), str(self.colour.currentData()))
+
+    def _name(self) -> None:
+        """Every part says which field it belongs to."""
+        title = self.title.text() or "det nye felt"
+        self.title.setAccessibleName(f"Feltets navn: {title}")
+        self.colour.setAccessibleName(f"Farve på {title}")
+        for button, words in ((self.up, "Flyt {} op"), (self.down, "Flyt {} ned"), (self.drop, "Fjern {}")):
+            button.set_words(words.format(title))
+
+
+def _swatch(name: str) -> QIcon:
+    side = scaled(16)
+    picture = QPixmap(QSize(side, side))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(sector_colour(name))
+    painter.drawEllipse(1, 1, side - 2, side - 2)
+    painter.end()
+    return QIcon(picture)
