@@ -4,13 +4,13 @@ from math import hypot, isclose
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.models.errors import UserError
 from app.models.map_places import RING_EDGES, Place, free_spot, place_at, point
 from app.models.network import SPOT_STEPS
-from app.models.sectors import ELSEWHERE, parse_sectors, shown_sectors
+from app.models.sectors import COLOURS, ELSEWHERE, MOST, Sector, parse_sectors, sectors_file, shown_sectors
 from app.models.values import Ring
 
 FILE = Path(__file__).parents[2] / "resources" / "network" / "sectors.json"
@@ -74,3 +74,18 @@ def test_a_file_that_is_wrong_is_refused_with_line_and_reason(find: bytes, put: 
         parse_sectors(FILE.read_bytes().replace(find, put), "sectors.json")
     assert said.value.details["line"] == line
     assert said.value.details["reason"]
+
+
+@given(
+    st.lists(
+        st.builds(Sector, st.text(min_size=1), st.text(min_size=1), st.sampled_from(COLOURS)),
+        min_size=1,
+        max_size=MOST,
+        unique_by=lambda each: each.id.strip(),
+    )
+)
+def test_sectors_come_back_from_their_file(sectors: list[Sector]) -> None:
+    there = [each for each in sectors if each.id.strip() and each.title.strip()]
+    assume(there)
+    stripped = tuple(Sector(each.id.strip(), each.title.strip(), each.colour) for each in there)
+    assert parse_sectors(sectors_file(there), "sectors.json") == stripped

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.map_change import map_changes
@@ -18,7 +19,7 @@ from app.ui.network.map_picture import MapPicture, Marks, Picture
 from app.ui.network.marks import MarkLegend
 from app.ui.network.shown import MapShown
 from app.ui.tokens import scaled
-from app.ui.widgets import IconButton, SecondaryButton, Text
+from app.ui.widgets import DropDown, IconButton, SecondaryButton, Text
 
 _SIDE = 292
 _PALE = "De blege er, som de var. De tydelige har ændret sig."
@@ -37,7 +38,7 @@ class _Day(QFrame):
         self.setObjectName("mapCard")
         self.back = IconButton("chevron-left", f"Dagen før i {which}")
         self.on = IconButton("chevron-right", f"Dagen efter i {which}")
-        self.day, self.count = QComboBox(), Text("", "support", max_lines=1)
+        self.day, self.count = DropDown(), Text("", "support", max_lines=1)
         self.day.setAccessibleName(f"Dag på {which}")
         self.picture = MapPicture()
         self.picture.setAccessibleName(which)
@@ -117,6 +118,17 @@ class Compare(QWidget):
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addWidget(self._card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._card.setFixedWidth(scaled(_SIDE))
 
     def show_history(self, history: MapHistory, days: tuple[date, ...]) -> None:
         """The days there are; those that are open stay open while they are there."""

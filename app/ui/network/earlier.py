@@ -10,6 +10,7 @@ from app.models.map_news import News
 from app.ui.network.change_list import ChangeList
 from app.ui.widgets import PrimaryButton, Text
 
+_NO_BREAK = "\u00a0"
 _TO_READ = "Det er til at se på. Der kan ikke flyttes noget på et tidligere kort."
 
 
@@ -36,5 +37,5 @@ class EarlierSide(QWidget):
 
     def show_day(self, day: date, told: tuple[News, ...]) -> None:
         """An earlier day, and what is different now."""
-        self.lead.set_words(f"Sådan så kortet ud {danish_date(day, weekday=False)}")
+        self.lead.set_words(f"Sådan så kortet ud {danish_date(day, weekday=False).replace(' ', _NO_BREAK)}")
         self.changes.show_news(told)

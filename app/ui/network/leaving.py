@@ -1,6 +1,7 @@
 """Gem eller print kortet: who stands by name, what else comes along, and what will be left out, before it leaves."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents.map_files import MapKind
@@ -69,6 +70,12 @@ class LeavingPanel(QWidget):
         self.save.clicked.connect(self.save_wished)
         self.print.clicked.connect(self.print_wished)
         self.close_button.clicked.connect(self.closed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
 
     @property
     def whom(self) -> Whom:

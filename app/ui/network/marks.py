@@ -7,7 +7,7 @@ from math import hypot
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.tokens import colour, scaled
 from app.ui.widgets import Text
@@ -56,7 +56,10 @@ class _Sample(QWidget):
     def __init__(self, mark: str) -> None:
         super().__init__()
         self._mark = mark
-        self.setFixedSize(QSize(scaled(56 if mark == "moved" else 28), scaled(28)))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(56 if self._mark == "moved" else 28), scaled(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -57,11 +57,14 @@ class OverTime(QObject):
         return self.past.day is not None
 
     def show_history(self, history: MapHistory, days: tuple[date, ...]) -> None:
-        """The history as it stands; another citizen closes what is open."""
-        if history.stream != self.past.history.stream:
-            self.comparing, self.out = False, False
+        """The history as it stands."""
         self.past.show_history(history, days)
         self.compare.show_history(history, days)
+
+    def forget(self) -> None:
+        """Another citizen: what is open closes, and no day of the first one is left."""
+        self.comparing, self.out = False, False
+        self.show_history(MapHistory(b"", ()), ())
 
     def close_all(self) -> None:
         """Back to the map; an earlier day stays open until one leaves it."""

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -57,7 +58,6 @@ class NetworkScreen(CitizenScreen):
         self.count = Text("", "support", max_lines=1)
         self.legend = Legend()
         self.empty = EmptyMap(self)
-        self._found: tuple[MapHistory, tuple[date, ...]] = (MapHistory(b"", ()), ())
         self._lay_out()
         self._connect()
 
@@ -133,21 +133,15 @@ class NetworkScreen(CitizenScreen):
             self.deeds.invite(asked)
             self.goto.emit("meetings")
 
-    def read_beside(self, vault: Vault, record: CitizenRecord) -> tuple[MapHistory, tuple[date, ...]]:
-        history = load_map_history(vault, record.id)
-        return history, history.days
-
-    def show_beside(self, found: tuple[MapHistory, tuple[date, ...]]) -> None:
-        self._found = found
-        with suppress(UserError):  # said when the screen was made; the fields in use stay
-            self.shown.words = read_map_words(self.desk.home)
-
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         shown = self.shown
         if shown.record.id not in (b"", record.id):
             self._forget()
+            self.time.forget()
+        with suppress(UserError):  # said when the screen was made; the fields in use stay
+            shown.words = read_map_words(self.desk.home)
         shown.show_record(record)
-        self.time.show_history(*self._found)
+        self.desk.ask(self, partial(_past, record.id), self._show_past)
         awaited = shown.map.member(self._awaited)
         self.list.show_map()
         self.map.show_map()
@@ -163,6 +157,11 @@ class NetworkScreen(CitizenScreen):
             self._awaited = b""
             shown.choose((awaited.id,))
         self._show_side()
+
+    def _show_past(self, found: tuple[MapHistory, tuple[date, ...]]) -> None:
+        """The earlier days come after the map, which does not wait for them."""
+        if found[0].stream == self.shown.record.id:
+            self.time.show_history(*found)
 
     def _await(self, key: bytes) -> None:
         """Whoever was just put on the map is chosen when they stand there."""
@@ -284,6 +283,11 @@ class NetworkScreen(CitizenScreen):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(_PANEL) + 420, 420)
+
+
+def _past(citizen: bytes, vault: Vault) -> tuple[MapHistory, tuple[date, ...]]:
+    history = load_map_history(vault, citizen)
+    return history, history.days
 
 
 def _words(desk: Desk) -> MapWords:

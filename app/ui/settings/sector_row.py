@@ -1,12 +1,12 @@
 """One field of the network map in the settings: its colour, its name, its place round the map."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.models.sectors import COLOURS, Sector
 from app.ui.tokens import scaled, sector_colour
-from app.ui.widgets import IconButton
+from app.ui.widgets import DropDown, IconButton
 
 LONGEST = 40
 _COLOUR_WORDS = {
@@ -30,7 +30,7 @@ class SectorRow(QWidget):
     def __init__(self, sector: Sector) -> None:
         super().__init__()
         self._id = sector.id
-        self.colour, self.title = QComboBox(), QLineEdit(sector.title)
+        self.colour, self.title = DropDown(), QLineEdit(sector.title)
         self.title.setMaxLength(LONGEST)
         self.up, self.down = IconButton("chevron-up", "Flyt op"), IconButton("chevron-down", "Flyt ned")
         self.drop = IconButton("trash", "Fjern")
@@ -56,6 +56,12 @@ class SectorRow(QWidget):
     def sector(self) -> Sector:
         """As it is written now."""
         return Sector(self._id, " ".join(self.title.text().split()), str(self.colour.currentData()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            for at, name in enumerate(COLOURS):
+                self.colour.setItemIcon(at, _swatch(name))
 
     def _name(self) -> None:
         """Every part says which field it belongs to."""

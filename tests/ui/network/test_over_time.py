@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.commands.citizens import new_citizen
 from app.commands.undo import undo
 from app.documents.map_files import MapKind
 from app.models.map_sheet import Whom
@@ -38,9 +39,8 @@ class Room:
         qtbot.waitExposed(self.screen)
 
     def show(self) -> None:
-        record = load_citizen(self.vault, self.citizen)
-        self.screen.show_beside(self.screen.read_beside(self.vault, record))
-        self.screen.show_record(record, ())
+        self.screen.show_record(load_citizen(self.vault, self.citizen), ())
+        self.qtbot.waitUntil(lambda: not self.desk.busy)
 
     @property
     def past(self) -> Past:
@@ -65,7 +65,7 @@ def test_an_earlier_day_is_seen_and_cannot_be_changed(room: Room) -> None:
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_Home)
     assert room.past.day == FIRST
-    assert room.past.side.lead.text() == "Sådan så kortet ud 4. marts 2026"
+    assert room.past.side.lead.text().replace("\u00a0", " ") == "Sådan så kortet ud 4. marts 2026"
     assert room.past.picture.isVisible()
     for part in (room.screen.map, room.screen.add, room.screen.tools, room.screen.list):
         assert not part.isVisible()
@@ -148,6 +148,28 @@ def test_a_map_of_one_day_has_nothing_to_go_back_to(
     assert not room.past.line.isVisible()
     assert not room.past.compare.isVisible()
     qtbot.waitUntil(lambda: not desk.busy)
+
+
+def test_nothing_of_one_citizen_is_left_for_the_next(room: Room, hands: Hands) -> None:
+    room.past.line.line.setValue(0)
+    room.past.compare.click()
+    key, save = new_citizen(fields={"called": "Line"}, new_id=room.vault.new_id)
+    room.vault.save(save)
+    room.citizen = key
+    room.show()
+    assert room.past.day is None
+    assert not room.past.line.isVisible()
+    assert not room.screen.time.compare.isVisible()
+    assert room.screen.map.isVisible()
+
+
+def test_escape_closes_what_was_opened(room: Room) -> None:
+    room.past.compare.click()
+    QTest.keyClick(room.screen.time.compare.close_button, Qt.Key.Key_Escape)
+    assert room.past.isVisible()
+    room.past.leave.click()
+    QTest.keyClick(room.screen.time.leaving.save, Qt.Key.Key_Escape)
+    assert not room.screen.time.leaving.isVisible()
 
 
 def _saved(room: Room, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
