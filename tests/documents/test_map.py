@@ -14,6 +14,7 @@ from app.documents.map_files import MapKind, kind_of, map_file
 from app.documents.map_signs import SECTOR_INKS
 from app.documents.typesetting import Edition
 from app.models.errors import UserError
+from app.models.map_labels import Box
 from app.models.map_sheet import MapSheet, Whom, map_sheet
 from app.models.network import NetworkMap
 from app.models.sectors import COLOURS, parse_sectors
@@ -55,7 +56,10 @@ def test_the_drawing_is_told_to_those_who_hear_it(edition: Edition) -> None:
 @pytest.mark.parametrize("count", [1, 36, 150])
 def test_no_name_covers_another_and_all_are_in_the_list(count: int) -> None:
     sheet = _sheet(crowd(count))
-    _, room = MapDrawing(sheet, font_set(FONTS), 450).named
+    drawing = MapDrawing(sheet, font_set(FONTS), 450)
+    _, room = drawing.named
+    middle = drawing.radius * 0.1
+    assert not any(box.meets(Box(-middle, -middle, middle, middle)) for box in room.values())
     boxes = list(room.values())
     assert not any(one.meets(other) for at, one in enumerate(boxes) for other in boxes[:at])
     text = flat(text_of(_file(sheet)))

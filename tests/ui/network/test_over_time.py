@@ -155,12 +155,13 @@ def test_nothing_of_one_citizen_is_left_for_the_next(room: Room, hands: Hands) -
     room.past.compare.click()
     key, save = new_citizen(fields={"called": "Line"}, new_id=room.vault.new_id)
     room.vault.save(save)
-    room.citizen = key
-    room.show()
+    room.screen.show_record(load_citizen(room.vault, key), ())
     assert room.past.day is None
     assert not room.past.line.isVisible()
     assert not room.screen.time.compare.isVisible()
     assert room.screen.map.isVisible()
+    room.qtbot.waitUntil(lambda: not room.desk.busy)
+    assert not room.past.line.isVisible()
 
 
 def test_escape_closes_what_was_opened(room: Room) -> None:
