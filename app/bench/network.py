@@ -1,4 +1,4 @@
-"""The network map of 150: opened, dragged in, untangled."""
+"""The network map of 150: opened, dragged in, untangled, compared."""
 
 from collections.abc import Iterator, Sequence
 from random import Random
@@ -7,9 +7,11 @@ from app.bench.figures import Figure, figure, milliseconds
 from app.bench.program import child
 from app.models.change import SaidBy, ValueId
 from app.models.history import FieldView, Held, RecordView
+from app.models.map_change import map_changes
 from app.models.map_labels import Named, place_names
 from app.models.map_places import Place, point
 from app.models.map_untangle import Footprint, untangle
+from app.models.network import network_map
 from app.models.record import CitizenRecord, citizen_record
 from app.models.sectors import Sector
 from app.models.values import Nature, Ring, TieCharacter
@@ -71,9 +73,16 @@ def untangle_figure(runs: int) -> Figure:
     return figure("untangle a map of 150", taken, [milliseconds(place_names, dots) for _ in range(runs)])
 
 
+def compare_figure(runs: int) -> Figure:
+    """What has changed between two maps where everybody has moved."""
+    before, now = network_map(crowd(1)), network_map(crowd(2))
+    return figure("compare two maps of 150", [milliseconds(map_changes, before, now) for _ in range(runs)])
+
+
 def map_figures(runs: int) -> Iterator[Figure]:
     """Until the map is painted, and a frame of a drag; the floor is a map with nobody, and a frame without a move."""
     told = child("network", given=str(runs).encode())
     yield figure("map of 150 open", told["full"], told["empty"])
     yield figure("map drag frame", told["frames"], told["still"])
     yield untangle_figure(runs)
+    yield compare_figure(runs)

@@ -25,7 +25,6 @@ _LEAST = 60.0
 _CROWDS = ((40, 8.0), (90, 6.5))
 _SMALLEST = 5.0
 _NEAR = 14.0
-_MIDDLE = 0.16
 
 
 @dataclass(frozen=True)
@@ -69,11 +68,6 @@ class MapPicture(QWidget):
         return max(_LEAST, min(self.width() / 2 - scaled(_SIDE), self.height() / 2 - scaled(_ABOVE)))
 
     @property
-    def _middle(self) -> float:
-        """The citizen's own disc, never over those who are near."""
-        return min(middle_radius(self.radius), self.radius * _MIDDLE)
-
-    @property
     def _dot(self) -> float:
         count = len(self.picture.map.members)
         return scaled(next((size for most, size in _CROWDS if count <= most), _SMALLEST))
@@ -101,7 +95,7 @@ class MapPicture(QWidget):
         if self.picture.marks is None:
             self._paint_ties(painter)
         self._paint_people(painter)
-        paint_middle(painter, self.picture.called, self._middle)
+        paint_middle(painter, self.picture.called, middle_radius(self.radius), ringed=False)
         self._paint_names(painter)
 
     def _paint_people(self, painter: QPainter) -> None:
@@ -132,7 +126,7 @@ class MapPicture(QWidget):
         for each in self.picture.map.members:
             character = TieCharacter.WISHED_AGAIN if each.missed else each.character
             if character not in ("", TieCharacter.SUPPORTIVE):
-                after = self._middle + 3
+                after = middle_radius(self.radius) + 3
                 paint_tie(painter, character, *clear_of(where[each.id], QPointF(), near, after))
 
     def _ink(self, member: Member) -> QColor:
@@ -155,7 +149,7 @@ class MapPicture(QWidget):
     def _paint_names(self, painter: QPainter) -> None:
         face = font("caption", weight=QFont.Weight.DemiBold if self.picture.marks else QFont.Weight.Normal)
         metrics = QFontMetricsF(face)
-        middle, members = self._middle, list(self._speaking())
+        middle, members = middle_radius(self.radius), list(self._speaking())
         dots = {each.id: self._named(metrics, each) for each in members}
         taken = [Box(-middle, -middle, middle, middle), *title_boxes(self.picture.sectors, self.radius)]
         room = place_names(list(dots.values()), taken)

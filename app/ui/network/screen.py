@@ -216,7 +216,7 @@ class NetworkScreen(CitizenScreen):
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange_sides(self) -> None:
-        """The map with list and panel beside it, or one of them where it is narrow; an earlier map; two side by side."""
+        """The map with list and panel (one of them where it is narrow), an earlier map, or two side by side."""
         time, alone, narrow = self.time, self.tools.alone.isChecked(), self.width() < scaled(_NARROW)
         panel = bool(self.shown.chosen) and not self.list.hasFocus()
         live = not time.comparing and not time.earlier
