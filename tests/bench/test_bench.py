@@ -37,6 +37,7 @@ NAMES = (
     "map of 150 open",
     "map drag frame",
     "untangle a map of 150",
+    "compare two maps of 150",
     "unlock (Argon2id)",
 )
 

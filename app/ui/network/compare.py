@@ -40,6 +40,7 @@ class _Day(QFrame):
         self.on = IconButton("chevron-right", f"Dagen efter i {which}")
         self.day, self.count = DropDown(), Text("", "support", max_lines=1)
         self.day.setAccessibleName(f"Dag på {which}")
+        self.day.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.picture = MapPicture()
         self.picture.setAccessibleName(which)
         head = QHBoxLayout()
