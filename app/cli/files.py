@@ -11,7 +11,8 @@ from app.commands.plans import plan_content
 from app.documents.law import read_law_texts
 from app.documents.plan import missing_glyphs, render_plan
 from app.documents.typesetting import Edition
-from app.places import resources
+from app.places import instrument_folders, resources
+from app.store.instruments import load_instruments
 from app.store.reading import find_citizen, load_citizen
 from app.store.whole_files import write_whole
 
@@ -38,10 +39,12 @@ def show_schema(arguments: Namespace, outside: Outside) -> int:
 def print_plan(arguments: Namespace, outside: Outside) -> int:
     """Min plan as a PDF; that it was saved stands in the citizen's history."""
     fonts, law = resources() / "fonts", read_law_texts(resources() / "law")
+    instruments, _ = load_instruments(instrument_folders(arguments.home))
     edition = Edition.LARGE if arguments.large else Edition.STANDARD
     with opened(arguments, outside) as vault:
         citizen = find_citizen(vault, arguments.citizen)
-        content = plan_content(load_citizen(vault, citizen), day=outside.world.clock().day)
+        record = load_citizen(vault, citizen)
+        content = plan_content(record, day=outside.world.clock().day, instruments=instruments)
         pdf = render_plan(content, edition=edition, law=law, fonts_folder=fonts)
         vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_PDF))
     write_whole(arguments.out, pdf, outside.world.random)

@@ -10,6 +10,9 @@ from app.commands.writing import new_record, put, put_all, saved
 from app.models.change import SaidBy
 from app.models.errors import UserError
 from app.models.history import RecordView
+from app.models.instruments.shape import Instrument
+from app.models.meeting import Agreement, agreements
+from app.models.network import NetworkMap, network_map
 from app.models.plan import (
     MOST_IN_FOCUS,
     PlanAgreement,
@@ -17,22 +20,30 @@ from app.models.plan import (
     PlanDream,
     PlanGoal,
     PlanNextLook,
+    PlanPromise,
     PlanResource,
     PlanStep,
     PlanSupport,
     Section,
 )
+from app.models.plan_people import WithPeople, may_be_printed, plan_people
+from app.models.plan_star import PlanStar, plan_star
+from app.models.reading import Reading, readings
 from app.models.record import AgreedPlan, CitizenRecord, Goal, Support
 from app.models.save import Save
 from app.models.values import GoalState
+from app.store.instruments import Instruments
+
+UNNAMED = "En, jeg kender"
+"""Who does something, where they have not said yes to stand on paper."""
 
 
-def plan_content(record: CitizenRecord, *, day: date) -> PlanContent:
-    """The plan as the record stands today, with the sections that this citizen has chosen."""
+def plan_content(record: CitizenRecord, *, day: date, instruments: Instruments) -> PlanContent:
+    """The plan as the record stands today, with what this citizen has chosen; a star needs its instrument."""
     active = [goal for goal in record.goals if goal.state == GoalState.ACTIVE]
-    chosen = record.citizen["plan_hidden"].value
-    hidden = chosen if isinstance(chosen, list) else []
-    support = record.support
+    include = frozenset(section for section in Section if section.value not in _chosen(record, "plan_hidden"))
+    along = frozenset(each for each in WithPeople if each.value in _chosen(record, "plan_people"))
+    support, map_ = record.support, network_map(record)
     return PlanContent(
         called=record.called,
         day=day,
@@ -42,12 +53,21 @@ def plan_content(record: CitizenRecord, *, day: date) -> PlanContent:
         resources=tuple(PlanResource(each.record.text("text"), each.confirmed) for each in record.resources),
         focus_goals=tuple(map(_plan_goal, active[:MOST_IN_FOCUS])),
         other_goals=tuple(map(_plan_goal, active[MOST_IN_FOCUS:])),
+        people=plan_people(map_, along) if Section.PEOPLE in include else (),
+        star=_star(record, instruments) if Section.NOW in include else None,
         agreement=_agreement(support),
+        promises=_promises(agreements(record), map_),
         support=_law(support),
         next_look=PlanNextLook(record.next_look, record.citizen.text("talk_about")),
-        include=frozenset(section for section in Section if section.value not in hidden),
+        include=include,
         include_unconfirmed=record.citizen["plan_unconfirmed"].value is True,
+        along=along,
     )
+
+
+def _chosen(record: CitizenRecord, name: str) -> list[Any]:
+    chosen = record.citizen[name].value
+    return chosen if isinstance(chosen, list) else []
 
 
 def _plan_goal(goal: Goal) -> PlanGoal:
@@ -66,6 +86,33 @@ def _plan_goal(goal: Goal) -> PlanGoal:
     )
 
 
+def _star(record: CitizenRecord, instruments: Instruments) -> PlanStar | None:
+    def instrument_of(reading: Reading) -> Instrument | None:
+        ref = f"{reading.instrument}@{reading.version or 1}"
+        return instruments.get(ref) or instruments.newest(reading.instrument)
+
+    def name_of(reading: Reading) -> str:
+        return record.author(reading.record["answers"].live[0])
+
+    return plan_star(readings(record), instrument_of, name_of)
+
+
+def _promises(agreed: Iterable[Agreement], map_: NetworkMap) -> tuple[PlanPromise, ...]:
+    """What is still to be done, the most pressing first; what has no day comes last."""
+    still = sorted((each for each in agreed if each.open), key=lambda each: each.by or date.max)
+    return tuple(PlanPromise(each.record.text("what"), _who(each, map_), each.by) for each in still)
+
+
+def _who(agreed: Agreement, map_: NetworkMap) -> str:
+    """Who does it; nobody on the map is named who has not said yes to print."""
+    key = agreed.record["member"].value
+    standing = {other: shown for shown, other in map_.joined}
+    member = map_.member(standing.get(key, key)) if isinstance(key, bytes) else None
+    if member is not None and not may_be_printed(member):
+        return UNNAMED
+    return agreed.record.text("who") or (member.name if member else "")
+
+
 def _agreement(support: Support | None) -> PlanAgreement:
     if support is None:
         return PlanAgreement()
@@ -80,9 +127,15 @@ def _law(support: Support | None) -> PlanSupport | None:
     return PlanSupport(support.section, said("purpose"), said("what"), "", said("other"))
 
 
-def show_sections(citizen: RecordView, *, hidden: Iterable[Section], unconfirmed: bool) -> Save:
-    """Which sections stay out of print, and whether unconfirmed resources come along."""
-    told = {"plan_hidden": sorted(section.value for section in hidden), "plan_unconfirmed": unconfirmed}
+def show_sections(
+    citizen: RecordView, *, hidden: Iterable[Section], unconfirmed: bool, along: Iterable[WithPeople]
+) -> Save:
+    """Which sections stay out of print, whether unconfirmed resources come along, and what does with the people."""
+    told = {
+        "plan_hidden": sorted(section.value for section in hidden),
+        "plan_unconfirmed": unconfirmed,
+        "plan_people": sorted(each.value for each in along) or None,
+    }
     return saved(citizen, *put_all(citizen, told, SaidBy.TOGETHER))
 
 
@@ -100,7 +153,8 @@ def agree_plan(*, citizen: bytes, key: bytes, content: PlanContent) -> Save:
 def freeze(content: PlanContent) -> Any:
     """The content as plain data for an entry: text, whole numbers and sorted lists only."""
     data = msgspec.to_builtins(content)
-    data["include"] = sorted(data["include"])
+    for chosen in ("include", "along"):
+        data[chosen] = sorted(data[chosen])
     return data
 
 

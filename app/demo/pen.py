@@ -7,7 +7,7 @@ from app.commands import citizens, goals, hopes, plans, resources, supports
 from app.demo import deeds
 from app.demo import events as told
 from app.demo.map_pen import Drawn, MapPen
-from app.demo.visit_pen import VisitPen
+from app.demo.visit_pen import VisitPen, bundled
 from app.models.change import SaidBy
 from app.models.history import RecordView, assemble
 from app.models.record import CitizenRecord
@@ -125,7 +125,7 @@ class Pen:
             case told.ResourceConfirmed():
                 return resources.confirm_resource(self._view(event.key), day=day)
             case told.PlanAgreed():
-                content = plans.plan_content(self._record, day=day)
+                content = plans.plan_content(self._record, day=day, instruments=bundled())
                 return plans.agree_plan(citizen=self.ids[""], key=self.vault.new_id(), content=content)
         raise ValueError(type(event).__name__)
 

@@ -13,7 +13,7 @@ SEA_MARK = (30.0, 31.0)  # width and height in points
 def draw_sea_mark(pen: Pen, element: Element, right: float, top: float) -> None:
     """The logo: a beacon on three legs above a wave, its upper right corner at the given point."""
     left, bottom = right - SEA_MARK[0], top - SEA_MARK[1]
-    element.box = _box(left, bottom, *SEA_MARK)
+    element.box = box_of(left, bottom, *SEA_MARK)
     canvas = pen.canvas
     with pen.tagger.content(element):
         canvas.saveState()
@@ -37,7 +37,7 @@ def draw_sea_mark(pen: Pen, element: Element, right: float, top: float) -> None:
 
 def draw_tick_box(pen: Pen, element: Element, left: float, top: float, side: float, *, ticked: bool) -> None:
     """A box to tick by pen; with its tick when the step is done."""
-    element.box = _box(left, top - side, side, side)
+    element.box = box_of(left, top - side, side, side)
     canvas = pen.canvas
     with pen.tagger.content(element):
         canvas.saveState()
@@ -91,5 +91,6 @@ def _ink(canvas: Canvas, width: float) -> None:
     canvas.setLineJoin(1)
 
 
-def _box(left: float, bottom: float, width: float, height: float) -> Box:
+def box_of(left: float, bottom: float, width: float, height: float) -> Box:
+    """Where a figure stands, as its tag says it."""
     return (round(left, 2), round(bottom, 2), round(left + width, 2), round(bottom + height, 2))

@@ -7,26 +7,26 @@ from app.documents.law import LawTexts
 from app.documents.lines import break_lines
 from app.documents.marks import GOAL_BOX
 from app.documents.pages import TEXT_WIDTH, Group, Strip, text_strips
+from app.documents.plan_around import capital, people_groups, people_words, star_groups, star_words
 from app.documents.tagging import Element
-from app.documents.typesetting import Tick, Typesetter, gap
+from app.documents.typesetting import ROW_GAP, Tick, Typesetter, gap, labelled_list
 from app.models.danish_dates import danish_date
 from app.models.plan import (
     SECTION_TITLES,
     PlanContent,
     PlanGoal,
+    PlanPromise,
     PlanStep,
     Section,
     latest_end,
     printed_dreams,
     printed_goals,
+    printed_promises,
     printed_resources,
     printed_sections,
 )
 
 GOAL_INSET = 16.0
-ROW_GAP = 6.0
-FIRST_ROW_GAP = 8.0
-SHORT_ROW = 3  # strips; such a row stays with the next one
 
 
 def plan_groups(content: PlanContent, setter: Typesetter, document: Element, law: LawTexts) -> list[Group]:
@@ -36,6 +36,8 @@ def plan_groups(content: PlanContent, setter: Typesetter, document: Element, law
         Section.DREAMS: sections.dreams,
         Section.RESOURCES: sections.resources,
         Section.GOALS: sections.goals,
+        Section.PEOPLE: sections.people,
+        Section.NOW: sections.now,
         Section.AGREEMENT: sections.agreement,
         Section.NEXT_LOOK: sections.next_look,
         Section.DISAGREE: sections.disagree,
@@ -63,9 +65,12 @@ def _words_of(section: Section, content: PlanContent) -> Iterator[str]:
         case Section.GOALS:
             for goal in printed_goals(content.focus_goals + content.other_goals):
                 yield from _goal_words(goal)
+        case Section.PEOPLE | Section.NOW:
+            yield from people_words(content.people) if section is Section.PEOPLE else star_words(content.star)
         case Section.AGREEMENT:
             agreed = content.agreement
             yield from (agreed.who_comes, agreed.how_often, agreed.how_long)
+            yield from (text for each in printed_promises(content) for text in (each.what, each.who))
         case Section.NEXT_LOOK:
             yield content.next_look.talk_about
         case Section.LAW if content.support:
@@ -115,6 +120,16 @@ class _Sections:
             yield self.setter.heading(parent, "Mine andre mål" if focus else "Mine mål", turn_note=note)
             yield from self._goal_boxes(parent, others, first=len(focus) + 1)
 
+    def people(self, parent: Element) -> Iterator[Group]:
+        yield self._heading(parent, Section.PEOPLE)
+        yield from people_groups(parent, self.content.people, self.setter)
+
+    def now(self, parent: Element) -> Iterator[Group]:
+        star = self.content.star
+        assert star is not None, "the section is printed only when there is a star"
+        yield self._heading(parent, Section.NOW)
+        yield from star_groups(parent, star, self.setter)
+
     def agreement(self, parent: Element) -> Iterator[Group]:
         agreed, support = self.content.agreement, self.content.support
         ends = danish_date(agreed.ends) if agreed.ends else ""
@@ -122,23 +137,26 @@ class _Sections:
         if not ends and latest:
             ends = f"Senest {danish_date(latest)}"
         yield self._heading(parent, Section.AGREEMENT)
-        yield from self._rows(
-            parent,
+        rows = (
             ("Hvem kommer", agreed.who_comes),
             ("Hvor tit", agreed.how_often),
             ("Hvor længe", agreed.how_long),
-            ("Vi begynder", _capital(danish_date(agreed.starts)) if agreed.starts else ""),
-            ("Vi slutter", _capital(ends)),
+            ("Vi begynder", capital(danish_date(agreed.starts)) if agreed.starts else ""),
+            ("Vi slutter", capital(ends)),
         )
+        yield from self.setter.rows(parent, rows)
+        yield from self._promises(parent)
+
+    def _promises(self, parent: Element) -> Iterator[Group]:
+        ticks = [Tick(_promise_text(each), done=False) for each in printed_promises(self.content)]
+        if ticks:
+            yield from self.setter.tick_groups(parent, "Det har vi aftalt", ticks)
 
     def next_look(self, parent: Element) -> Iterator[Group]:
         look = self.content.next_look
         yield self._heading(parent, Section.NEXT_LOOK)
-        yield from self._rows(
-            parent,
-            ("Hvornår", _capital(danish_date(look.day)) if look.day else ""),
-            ("Det vil jeg tale om", look.talk_about),
-        )
+        when = capital(danish_date(look.day)) if look.day else ""
+        yield from self.setter.rows(parent, (("Hvornår", when), ("Det vil jeg tale om", look.talk_about)))
 
     def disagree(self, parent: Element) -> Iterator[Group]:
         yield self._heading(parent, Section.DISAGREE)
@@ -158,26 +176,16 @@ class _Sections:
         yield self.setter.paragraph(parent, "P", text.name, styles.small_label, before=4, with_next=True)
         for line in text.says:
             yield self.setter.paragraph(parent, "P", line, styles.small, before=4)
-        yield from self._rows(
-            parent,
+        rows = (
             ("Formål", support.purpose),
             ("Støtte", support.support),
             ("Hvor længe", support.duration),
             ("Andet", support.other),
-            small=True,
         )
+        yield from self.setter.rows(parent, rows, small=True)
 
     def _heading(self, parent: Element, section: Section) -> Group:
         return self.setter.heading(parent, SECTION_TITLES[section])
-
-    def _rows(self, parent: Element, *rows: tuple[str, str], small: bool = False) -> Iterator[Group]:
-        listing = _labelled_list(parent)
-        said = [(label, text) for label, text in rows if text.strip()]
-        for at, (label, text) in enumerate(said):
-            strips = self.setter.row(listing, label, text, small=small)
-            before = ROW_GAP if at else FIRST_ROW_GAP
-            short = len(strips) <= SHORT_ROW and at + 1 < len(said)
-            yield Group(strips, before=before, with_next=short)
 
     def _goal_boxes(self, parent: Element, goals: tuple[PlanGoal, ...], *, first: int) -> Iterator[Group]:
         for number, goal in enumerate(goals, start=first):
@@ -195,7 +203,7 @@ class _Sections:
         lines = break_lines(f"{number}. {goal.words.strip()}", style, width, setter.fonts)
         title = parent.add("H3", language=setter.words_language)
         yield from text_strips(lines, style, title, indent=GOAL_INSET, width=width)
-        listing = _labelled_list(parent)
+        listing = labelled_list(parent)
         ticks = [Tick(_step_text(step), step.done) for step in goal.steps if step.text.strip()]
         if ticks:
             label = "Mit næste skridt" if len(ticks) == 1 else "Mine næste skridt"
@@ -213,17 +221,13 @@ class _Sections:
                 yield from setter.row(listing, label, text, inset=GOAL_INSET)
 
 
-def _labelled_list(parent: Element) -> Element:
-    listing = parent.add("L")
-    listing.list_numbering = "None"
-    return listing
-
-
 def _step_text(step: PlanStep) -> str:
     """The step, and on a line of its own who does it and when."""
     aside = ", ".join(part.strip() for part in (step.who, step.when) if part.strip())
-    return f"{step.text.strip()}\n{_capital(aside)}" if aside else step.text.strip()
+    return f"{step.text.strip()}\n{capital(aside)}" if aside else step.text.strip()
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _promise_text(promise: PlanPromise) -> str:
+    """What was agreed, and on a line of its own who does it and by when."""
+    by = f"senest {danish_date(promise.by)}" if promise.by else ""
+    return _step_text(PlanStep(promise.what, promise.who, by))

@@ -1,6 +1,6 @@
 """Headings, paragraphs, lists and labelled rows as groups for the page, in one of the two editions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +12,10 @@ from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip, text_strips
 from app.documents.tagging import Element
 
 Strips = tuple[Strip, ...]
+ROW_GAP = 6.0
+FIRST_ROW_GAP = 8.0
+TICK_GAP = 4.0
+SHORT_ROW = 3  # strips; such a row stays with the next one
 
 
 class Edition(StrEnum):
@@ -127,10 +131,22 @@ class Typesetter:
             groups.append(Group((_over(mark, strips[0]), *strips[1:]), before=4 if at == 0 else 0))
         return groups
 
+    def rows(self, parent: Element, rows: Sequence[tuple[str, str]], *, small: bool = False) -> Iterator[Group]:
+        """One group for each row that says something."""
+        listing = labelled_list(parent)
+        said = [(label, text) for label, text in rows if text.strip()]
+        for at, (label, text) in enumerate(said):
+            strips = self.row(listing, label, text, small=small)
+            before = ROW_GAP if at else FIRST_ROW_GAP
+            short = len(strips) <= SHORT_ROW and at + 1 < len(said)
+            yield Group(strips, before=before, with_next=short)
+
     def row(self, listing: Element, label: str, text: str, *, inset: float = 0, small: bool = False) -> Strips:
-        """A label and what it says, beside each other or stacked."""
+        """A label and what it says, beside each other or stacked; a label alone where it says no more."""
         item = listing.add("LI")
         heads = self._label(item, label, inset, small)
+        if not text:
+            return (_stack(heads),)
         left, width = self._column(inset, small)
         body = item.add("LBody", language=self.words_language)
         style = self.styles.small if small else self.styles.body
@@ -138,17 +154,28 @@ class Typesetter:
 
     def tick_row(self, listing: Element, label: str, ticks: Sequence[Tick], *, inset: float) -> Strips:
         """A label and steps with boxes to tick by pen."""
+        heads, each = self._ticks(listing, label, ticks, inset)
+        strips: list[Strip] = []
+        for tick in each:
+            if strips:
+                strips.append(gap(TICK_GAP))
+            strips += tick
+        return self._beside(heads, tuple(strips))
+
+    def tick_groups(self, parent: Element, label: str, ticks: Sequence[Tick]) -> Iterator[Group]:
+        """The same as a list that may be long: one group for each, so that none is parted by a page turn."""
+        heads, each = self._ticks(labelled_list(parent), label, ticks, 0)
+        for at, tick in enumerate(each):
+            strips = tick if at else self._beside(heads, tick)
+            yield Group(strips, before=TICK_GAP if at else FIRST_ROW_GAP, together=True)
+
+    def _ticks(self, listing: Element, label: str, ticks: Sequence[Tick], inset: float) -> tuple[Strips, list[Strips]]:
         item = listing.add("LI")
         heads = self._label(item, label, inset, small=False)
         steps = item.add("LBody").add("L")
         steps.list_numbering = "None"
         left, width = self._column(inset, small=False)
-        strips: list[Strip] = []
-        for tick in ticks:
-            if strips:
-                strips.append(gap(4))
-            strips += self._tick(steps.add("LI"), tick, left, width)
-        return self._beside(heads, tuple(strips))
+        return heads, [self._tick(steps.add("LI"), tick, left, width) for tick in ticks]
 
     def _tick(self, item: Element, tick: Tick, left: float, width: float) -> Strips:
         style = self.styles.body
@@ -192,6 +219,13 @@ class Typesetter:
             return (_stack((*heads, texts[0])), *texts[1:])
         first = texts[: len(heads)]
         return (_over(_stack(heads), _stack(first)), *texts[len(first) :])
+
+
+def labelled_list(parent: Element) -> Element:
+    """A list of rows, whose labels stand where others have dots."""
+    listing = parent.add("L")
+    listing.list_numbering = "None"
+    return listing
 
 
 def gap(height: float) -> Strip:

@@ -29,7 +29,8 @@ KINDS: dict[str, Kind] = {
     "citizen": _kind(
         "called",
         "full_name cpr born phone email address protected guardian language how_to_meet coordinator"
-        " contact_rhythm next_look talk_about plan_hidden plan_unconfirmed how_to_prepare",
+        " contact_rhythm next_look talk_about plan_hidden plan_unconfirmed plan_people"
+        " how_to_prepare",
         "called full_name phone address how_to_meet how_to_prepare talk_about guardian coordinator",
     ),
     "support": _kind(

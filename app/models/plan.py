@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from app.models.errors import UserError
+from app.models.plan_people import PlanPerson, WithPeople
+from app.models.plan_star import PlanStar
 
 MOST_IN_FOCUS = 3
 LAW_82B_MONTHS = 6  # Serviceloven § 82 b: "i op til 6 måneder"
@@ -20,6 +22,8 @@ class Section(StrEnum):
     DREAMS = "dreams"
     RESOURCES = "resources"
     GOALS = "goals"
+    PEOPLE = "people"
+    NOW = "now"
     AGREEMENT = "agreement"
     NEXT_LOOK = "next_look"
     DISAGREE = "disagree"
@@ -30,6 +34,8 @@ SECTION_TITLES = {
     Section.DREAMS: "Det drømmer jeg om",
     Section.RESOURCES: "Det er jeg god til",
     Section.GOALS: "Mine mål",
+    Section.PEOPLE: "Mennesker omkring mig",
+    Section.NOW: "Hvor jeg er nu",
     Section.AGREEMENT: "Vores aftale",
     Section.NEXT_LOOK: "Vi ser på planen igen",
     Section.DISAGREE: "Hvis jeg er uenig",
@@ -86,6 +92,15 @@ class PlanAgreement:
 
 
 @dataclass(frozen=True)
+class PlanPromise:
+    """Something agreed that is still to be done (aftale): what, by whom, and at the latest when."""
+
+    what: str
+    who: str = ""
+    by: date | None = None
+
+
+@dataclass(frozen=True)
 class PlanSupport:
     """The support as § 141 asks for it; `law` is a section of law such as "85" or "82b"."""
 
@@ -106,7 +121,11 @@ class PlanNextLook:
 
 @dataclass(frozen=True)
 class PlanContent:
-    """Everything a printed plan can say; at most three goals are in focus."""
+    """Everything a printed plan can say; at most three goals are in focus.
+
+    People and star are here only where their section is shown: what is frozen holds nobody's name for nothing. What
+    came after the first agreed plans has a default, so that those are read as they were.
+    """
 
     called: str
     day: date
@@ -116,11 +135,15 @@ class PlanContent:
     resources: tuple[PlanResource, ...] = ()
     focus_goals: tuple[PlanGoal, ...] = ()
     other_goals: tuple[PlanGoal, ...] = ()
+    people: tuple[PlanPerson, ...] = ()
+    star: PlanStar | None = None
     agreement: PlanAgreement = PlanAgreement()
+    promises: tuple[PlanPromise, ...] = ()
     support: PlanSupport | None = None
     next_look: PlanNextLook = PlanNextLook()
     include: frozenset[Section] = frozenset(Section)
     include_unconfirmed: bool = False
+    along: frozenset[WithPeople] = frozenset()
 
     def __post_init__(self) -> None:
         if len(self.focus_goals) > MOST_IN_FOCUS:
@@ -146,6 +169,11 @@ def printed_goals(goals: tuple[PlanGoal, ...]) -> tuple[PlanGoal, ...]:
     return tuple(goal for goal in goals if goal.words.strip())
 
 
+def printed_promises(content: PlanContent) -> tuple[PlanPromise, ...]:
+    """The agreements that hold words."""
+    return tuple(promise for promise in content.promises if promise.what.strip())
+
+
 def has_words(content: PlanContent, section: Section) -> bool:
     """Whether the section would have anything to say if it were shown."""
     match section:
@@ -155,16 +183,24 @@ def has_words(content: PlanContent, section: Section) -> bool:
             return bool(printed_resources(content))
         case Section.GOALS:
             return bool(printed_goals(content.focus_goals + content.other_goals))
+        case Section.PEOPLE:
+            return bool(content.people)
+        case Section.NOW:
+            return content.star is not None
         case Section.AGREEMENT:
-            agreed = content.agreement
-            words = (agreed.who_comes, agreed.how_often, agreed.how_long)
-            return any(text.strip() for text in words) or bool(agreed.starts or agreed.ends)
+            return has_terms(content.agreement) or bool(printed_promises(content))
         case Section.NEXT_LOOK:
             return content.next_look.day is not None or bool(content.next_look.talk_about.strip())
         case Section.DISAGREE:
             return True
         case Section.LAW:
             return content.support is not None
+
+
+def has_terms(agreement: PlanAgreement) -> bool:
+    """Whether anything is said of who comes, and when."""
+    words = (agreement.who_comes, agreement.how_often, agreement.how_long)
+    return any(text.strip() for text in words) or bool(agreement.starts or agreement.ends)
 
 
 def printed_sections(content: PlanContent) -> tuple[Section, ...]:

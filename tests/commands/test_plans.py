@@ -12,13 +12,14 @@ from app.commands.plans import agree_plan, plan_content
 from app.commands.writing import new_record, put, saved
 from app.models.change import SaidBy
 from app.models.record import CitizenRecord
+from app.store.instruments import Instruments
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.plan.earlier_plans import EarlierPlans
 
 
 def _agree(vault: Vault, citizen: bytes) -> None:
-    content = plan_content(load_citizen(vault, citizen), day=vault.clock().day)
+    content = plan_content(load_citizen(vault, citizen), day=vault.clock().day, instruments=Instruments())
     vault.save(agree_plan(citizen=citizen, key=vault.new_id(), content=content))
 
 

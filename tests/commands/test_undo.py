@@ -18,6 +18,7 @@ from app.commands.writing import remove
 from app.models.change import SaidBy
 from app.models.errors import UserError
 from app.models.history import RecordView
+from app.store.instruments import Instruments
 from app.store.reading import caseload, load_citizen, undo_stacks
 from app.store.search import search
 from app.store.vault import Vault
@@ -126,7 +127,7 @@ def test_undo_is_refused_where_a_colleague_has_written(vault: Vault, citizen: by
 
 def test_an_agreed_plan_is_not_undone(vault: Vault, citizen: bytes) -> None:
     vault.save(write_hope(citizen=citizen, key=KEY, text="Jeg vil på havnen", said_by=SaidBy.CITIZEN))
-    content = plan_content(load_citizen(vault, citizen), day=date(2026, 3, 4))
+    content = plan_content(load_citizen(vault, citizen), day=date(2026, 3, 4), instruments=Instruments())
     vault.save(agree_plan(citizen=citizen, key=vault.new_id(), content=content))
     with pytest.raises(UserError, match="undo-nothing"):
         undo(vault, citizen)

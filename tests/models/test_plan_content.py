@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app.models.change import SaidBy
 from app.models.danish_dates import danish_date, month_name, weekday_name
 from app.models.errors import UserError
 from app.models.plan import (
@@ -22,6 +23,8 @@ from app.models.plan import (
     printed_resources,
     printed_sections,
 )
+from app.models.plan_people import PlanPerson
+from app.models.plan_star import PlanArea, PlanStar
 
 EMPTY = PlanContent(called="Amina", day=date(2026, 3, 4), version=1)
 SYR = PlanResource("Jeg syr.", confirmed=True)
@@ -64,6 +67,8 @@ def test_sections_come_in_the_citizens_order_and_hidden_ones_stay_away() -> None
         dreams=(PlanDream("Is på havnen"),),
         resources=(SYR,),
         other_goals=(PlanGoal("Jeg cykler."),),
+        people=(PlanPerson("Trine"),),
+        star=PlanStar("Stjernen", 1, 10, date(2026, 3, 4), SaidBy.CITIZEN, (PlanArea("Håb", 4),)),
         agreement=PlanAgreement(starts=date(2026, 3, 5)),
         support=PlanSupport("85"),
         next_look=PlanNextLook(day=date(2026, 6, 2)),

@@ -175,7 +175,7 @@ def _citizen(change: Change, record: CitizenRecord) -> Deed | None:
         if day:
             return Deed("calendar", "aftalte, hvornår planen ses igen", danish_date(day))
         return Deed("calendar", "tog datoen for planen ud")
-    if change.field in ("plan_hidden", "plan_unconfirmed"):
+    if change.field in ("plan_hidden", "plan_unconfirmed", "plan_people"):
         return Deed("eye", "valgte, hvad der kommer med i planen")
     return Deed("user", "rettede oplysningerne")
 

@@ -12,19 +12,23 @@ from app.commands.plans import agree_plan, plan_content, show_sections, thaw
 from app.commands.resources import confirm_resource
 from app.documents.typesetting import Edition
 from app.models.errors import PejlemaerkeError, UserError
+from app.models.network import network_map
 from app.models.plan import PlanContent, Section
 from app.models.record import AgreedPlan, CitizenRecord, Resource
 from app.models.values import GoalState
 from app.store.drafts import Draft
+from app.store.instruments import Instruments
 from app.store.reading import load_citizen
 from app.ui.desk import Desk
 from app.ui.plan.layout import PlanLayout
 from app.ui.plan.lead import aim_at
 from app.ui.plan.outbox import Outbox
 from app.ui.plan.press import Paper, Press, set_pages
+from app.ui.plan.section_list import Chosen
 from app.ui.plan.section_words import second_line
 from app.ui.plan.standing import Standing, is_blank, standing
 from app.ui.screen import CitizenScreen
+from app.ui.shelf import Shelf
 from app.ui.widgets import EmptyState
 from app.wording import say
 
@@ -35,10 +39,12 @@ class PlanScreen(CitizenScreen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.press = Press(self)
+        self.shelf = Shelf.of(desk)
         self.parts = PlanLayout(desk, self.press)
         self.outbox = Outbox(desk, self.press, self)
         self.paper: Paper | None = None
         self._record: CitizenRecord | None = None
+        self._awaited: tuple[CitizenRecord, tuple[Draft, ...]] | None = None
         self._stands: Standing | None = None
         self._opened: AgreedPlan | None = None
         self._edition = Edition.STANDARD
@@ -66,6 +72,8 @@ class PlanScreen(CitizenScreen):
         parts.pages.turned.connect(lambda page: bar.show_page(page, parts.pages.pages))
         parts.pages.failed.connect(self._not_set)
         parts.sections.chosen.connect(self._choose)
+        parts.sections.people.map_wanted.connect(lambda: self.goto.emit("network"))
+        self.shelf.filled.connect(self._take_instruments)
         parts.edition.chosen.connect(self._choose_edition)
         parts.earlier.opened.connect(self.open_plan)
         parts.bands.back.connect(self.close_plan)
@@ -90,15 +98,30 @@ class PlanScreen(CitizenScreen):
     # what is shown
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
-        """Show the plan as it stands; an earlier one that is open stays open."""
+        """Show the plan as it stands, once the instruments have been read; an earlier one that is open stays open."""
+        instruments = self.shelf.instruments
+        self._awaited = None if instruments else (record, drafts)
+        if instruments is None:
+            return
         if self._record is None or self._record.id != record.id:
             self._forget()
         self._record = record
-        self._stands = standing(record, today=self.desk.today())
+        self._stands = standing(record, today=self.desk.today(), instruments=instruments)
         self.parts.earlier.show_record(record)
         if self.parts.look.show_record(record, drafts):
             self.parts.look.show()
         self._show()
+
+    def _take_instruments(self) -> None:
+        if self._awaited:
+            self.show_record(*self._awaited)
+        elif self._record:
+            self._stands = standing(self._record, today=self.desk.today(), instruments=self._instruments)
+            self._show()
+
+    @property
+    def _instruments(self) -> Instruments:
+        return self.shelf.instruments or Instruments()
 
     def _forget(self) -> None:
         """Another citizen: nothing of the one before stays on the screen."""
@@ -126,6 +149,9 @@ class PlanScreen(CitizenScreen):
         waiting = self.parts.hint.show_record(record, printed=content.include_unconfirmed)
         if not self._choosing:
             self.parts.sections.show_content(content, lines, waiting=waiting, fixed=self._opened is not None)
+            self.parts.sections.people.show_map(
+                network_map(record), content, shown=Section.PEOPLE in content.include and self._opened is None
+            )
         self.parts.show_hint(waiting and self._opened is None)
         self.parts.bands.show_state(stands, self._opened)
         agreeable = self._opened is None and not stands.unchanged and not is_blank(content)
@@ -228,14 +254,14 @@ class PlanScreen(CitizenScreen):
     def _write_choice(self, record: CitizenRecord) -> None:
         if self._record is None or record.id != self._record.id:
             return
-        hidden, unconfirmed = self.parts.sections.choice()
-        save = show_sections(record.citizen, hidden=hidden, unconfirmed=unconfirmed)
+        chosen = self.parts.sections.choice()
+        save = show_sections(record.citizen, hidden=chosen.hidden, unconfirmed=chosen.unconfirmed, along=chosen.along)
         if not any(save.parts.values()):
             self._choosing = False
             return
-        self.desk.save(self, save, lambda _: self._choice_written((hidden, unconfirmed)))
+        self.desk.save(self, save, lambda _: self._choice_written(chosen))
 
-    def _choice_written(self, written: tuple[frozenset[Section], bool]) -> None:
+    def _choice_written(self, written: Chosen) -> None:
         self._choosing = False
         if self.parts.sections.choice() != written:
             self._choose()
@@ -307,7 +333,7 @@ class PlanScreen(CitizenScreen):
     def _freeze(self, newest: CitizenRecord, offered: PlanContent) -> None:
         if self._offered != offered:
             return
-        if plan_content(newest, day=offered.day) != offered:
+        if plan_content(newest, day=offered.day, instruments=self._instruments) != offered:
             self._withdraw()
             self.show_record(newest, ())
             return

@@ -1,14 +1,26 @@
 """The left list: every section with an eye that puts it in or out of print."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.plan import SECTION_TITLES, PlanContent, Section
+from app.models.plan_people import WithPeople
+from app.ui.plan.people_choice import PeopleChoice
 from app.ui.widgets import CheckRow, IconButton, Text, ToggleEye
 
 _ROW = 48
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is printed: the hidden sections, whether unconfirmed resources come along, and what does with people."""
+
+    hidden: frozenset[Section]
+    unconfirmed: bool
+    along: frozenset[WithPeople]
 
 
 class SectionRow(QWidget):
@@ -52,6 +64,8 @@ class SectionList(QWidget):
         self.rows = {section: SectionRow(section) for section in Section}
         self.unconfirmed = CheckRow("Tag også dem med, der venter")
         self.unconfirmed.clicked.connect(self.chosen)
+        self.people = PeopleChoice()
+        self.people.chosen.connect(self.chosen)
         self.pencil = IconButton("pencil", "Skriv, hvornår I ser på planen igen")
         self.pencil.clicked.connect(self.edit_look)
         look_row = self.rows[Section.NEXT_LOOK].row
@@ -64,6 +78,8 @@ class SectionList(QWidget):
             column.addWidget(row)
             if section is Section.RESOURCES:
                 column.addLayout(_indented(self.unconfirmed))
+            if section is Section.PEOPLE:
+                column.addLayout(_indented(self.people))
             if section is Section.NEXT_LOOK:
                 column.addLayout(_indented(look_fields))
         column.addLayout(hint_place)
@@ -77,10 +93,10 @@ class SectionList(QWidget):
         self.unconfirmed.setChecked(content.include_unconfirmed)
         self.pencil.setVisible(not fixed)
 
-    def choice(self) -> tuple[frozenset[Section], bool]:
-        """The hidden sections, and whether unconfirmed resources come along."""
+    def choice(self) -> Chosen:
+        """As the list stands."""
         hidden = frozenset(section for section, row in self.rows.items() if not row.eye.isChecked())
-        return hidden, self.unconfirmed.isChecked()
+        return Chosen(hidden, self.unconfirmed.isChecked(), self.people.along())
 
 
 def _indented(widget: QWidget) -> QHBoxLayout:

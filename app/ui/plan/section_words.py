@@ -2,16 +2,24 @@
 
 from datetime import date
 
+from app.models.change import SaidBy
 from app.models.danish_dates import danish_date
-from app.models.plan import PlanContent, Section, ends_too_late, has_words
+from app.models.plan import PlanContent, Section, ends_too_late, has_words, printed_promises
 
-_NEUTER = ("Ingen", "Ét", "To", "Tre", "Fire", "Fem", "Seks", "Syv", "Otte", "Ni", "Ti")
+_COUNTED = ("To", "Tre", "Fire", "Fem", "Seks", "Syv", "Otte", "Ni", "Ti")
 _NOT_YET = "Ikke skrevet endnu"
 
 
 def owned_by(name: str) -> str:
     """The name with the genitive s: "Aminas", "Jonas’"."""
     return f"{name}’" if name[-1:].lower() in ("s", "x", "z") else f"{name}s"
+
+
+def counted(number: int, one: str = "Én") -> str:
+    """How many, as a sentence begins: "Én", "To" … "Ti", "11"."""
+    if number == 1:
+        return one
+    return _COUNTED[number - 2] if 0 <= number - 2 < len(_COUNTED) else str(number)
 
 
 def second_line(section: Section, content: PlanContent, *, paused: int, today: date) -> str:
@@ -25,8 +33,10 @@ def second_line(section: Section, content: PlanContent, *, paused: int, today: d
             return _resources(content)
         case Section.GOALS:
             return _goals(content, paused)
+        case Section.PEOPLE | Section.NOW:
+            return _people(content) if section is Section.PEOPLE else _star(content, today)
         case Section.AGREEMENT:
-            return "Slutter for sent" if ends_too_late(content) else _written(content, section)
+            return "Slutter for sent" if ends_too_late(content) else _agreement(content)
         case Section.NEXT_LOOK:
             day = content.next_look.day
             return danish_date(day, year=day.year != today.year) if day else "Ingen dag endnu"
@@ -55,6 +65,24 @@ def _resources(content: PlanContent) -> str:
 def _goals(content: PlanContent, paused: int) -> str:
     active = len(content.focus_goals) + len(content.other_goals)
     if paused:
-        word = _NEUTER[paused] if paused < len(_NEUTER) else str(paused)
-        return f"{active} af {active + paused}. {word} er på pause."
+        return f"{active} af {active + paused}. {counted(paused, 'Ét')} er på pause."
     return f"{active} mål" if active else _NOT_YET
+
+
+def _people(content: PlanContent) -> str:
+    return f"{len(content.people)} kommer med" if content.people else "Ingen kommer med endnu"
+
+
+def _star(content: PlanContent, today: date) -> str:
+    star = content.star
+    if star is None:
+        return "Ingen stjerne endnu"
+    day = danish_date(star.day, weekday=False, year=star.day.year != today.year)
+    return day if star.said_by is SaidBy.CITIZEN else f"{day}. Ikke {owned_by(content.called)} egne tal."
+
+
+def _agreement(content: PlanContent) -> str:
+    still = len(printed_promises(content))
+    if still:
+        return "1 åben aftale" if still == 1 else f"{still} åbne aftaler"
+    return _written(content, Section.AGREEMENT)

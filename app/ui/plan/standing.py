@@ -5,8 +5,9 @@ from datetime import date
 
 from app.commands.plans import plan_content, thaw
 from app.models.errors import UserError
-from app.models.plan import PlanContent
+from app.models.plan import PlanContent, printed_sections
 from app.models.record import AgreedPlan, CitizenRecord
+from app.store.instruments import Instruments
 
 
 @dataclass(frozen=True)
@@ -18,9 +19,9 @@ class Standing:
     unchanged: bool = False
 
 
-def standing(record: CitizenRecord, *, today: date) -> Standing:
-    """The agreed plan itself while nothing has been changed since; otherwise the next edition as it would print."""
-    now = plan_content(record, day=today)
+def standing(record: CitizenRecord, *, today: date, instruments: Instruments) -> Standing:
+    """The plan under its agreed day and number while its paper would say the same; otherwise the next edition."""
+    now = plan_content(record, day=today, instruments=instruments)
     if not record.plans:
         return Standing(now)
     last = record.plans[-1]
@@ -28,9 +29,16 @@ def standing(record: CitizenRecord, *, today: date) -> Standing:
         frozen = thaw(last)
     except UserError:
         return Standing(now, last)
-    if replace(now, day=frozen.day, version=frozen.version) == frozen:
-        return Standing(frozen, last, unchanged=True)
+    under = replace(now, day=frozen.day, version=frozen.version)
+    if _same_paper(under, frozen):
+        return Standing(under, last, unchanged=True)
     return Standing(now, last)
+
+
+def _same_paper(one: PlanContent, other: PlanContent) -> bool:
+    """A choice that takes nothing from the paper and adds nothing is none: an older plan knew of fewer sections."""
+    chosen = replace(one, include=other.include, along=other.along)
+    return chosen == other and printed_sections(one) == printed_sections(other)
 
 
 def is_blank(content: PlanContent) -> bool:

@@ -1,0 +1,78 @@
+"""The people around the citizen, and the star, as groups for the page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.documents.marks import box_of
+from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip
+from app.documents.star_drawing import StarBox, draw_star
+from app.documents.tagging import Element
+from app.documents.typesetting import FIRST_ROW_GAP, Typesetter, labelled_list
+from app.models.plan_people import PlanPerson
+from app.models.plan_star import PlanStar, star_in_words, star_rows, which_lines, whose_star
+from app.models.values import MemberStatus
+
+PERSON_GAP = 10.0
+WHOLE_PERSON = 8  # strips; so much of one person is not parted by a page turn
+STAR_HEIGHT = 330.0
+STAR_NAMES = 11.0
+MISSED = {
+    MemberStatus.WISHED: "Jeg vil gerne have kontakt",
+    MemberStatus.LOST: "Vi har mistet kontakten",
+    MemberStatus.DECEASED: "Lever ikke mere",
+}
+
+
+def people_groups(parent: Element, people: Sequence[PlanPerson], setter: Typesetter) -> Iterator[Group]:
+    """One row for each: the name, and beside it what they are to the citizen and what was agreed."""
+    listing = labelled_list(parent)
+    for at, person in enumerate(people):
+        strips = setter.row(listing, person.name, _told(person))
+        before = PERSON_GAP if at else FIRST_ROW_GAP
+        yield Group(strips, before=before, together=len(strips) <= WHOLE_PERSON)
+
+
+def _told(person: PlanPerson) -> str:
+    missed = next((words for status, words in MISSED.items() if status == person.status), "")
+    agreed = f"Vi har aftalt: {person.agreed}" if person.agreed else ""
+    phone = f"Telefon {person.phone}" if person.phone else ""
+    return "\n".join(filter(None, (capital(person.relation), missed, agreed, phone)))
+
+
+def people_words(people: Sequence[PlanPerson]) -> Iterator[str]:
+    """What somebody wrote of them."""
+    for person in people:
+        yield from (person.name, person.relation, person.agreed, person.phone)
+
+
+def star_groups(parent: Element, star: PlanStar, setter: Typesetter) -> Iterator[Group]:
+    """Which star and whose, its drawing, and what has changed in words."""
+    said = f"{which_lines(star)} {whose_star(star)}"
+    yield setter.paragraph(parent, "P", said, setter.styles.body, before=4, with_next=True)
+    yield Group((_drawing(parent, star, setter),), before=8)
+    for group in setter.rows(parent, star_rows(star)):
+        yield replace(group, together=True)
+
+
+def star_words(star: PlanStar | None) -> Iterator[str]:
+    """What an instrument's file and a worker's name put on the page."""
+    if star is not None:
+        yield from (star.name, star.who, *(area.name for area in star.areas))
+
+
+def _drawing(parent: Element, star: PlanStar, setter: Typesetter) -> Strip:
+    figure = parent.add("Figure", alternative=star_in_words(star))
+    scale = setter.styles.body.size / 14
+
+    def draw(pen: Pen, left: float, top: float) -> None:
+        box = StarBox(left, top - STAR_HEIGHT, TEXT_WIDTH, STAR_HEIGHT, STAR_NAMES * scale)
+        figure.box = box_of(box.left, box.bottom, box.width, box.height)
+        with pen.tagger.content(figure):
+            draw_star(pen.canvas, box, star.shape, star.lines, pen.fonts)
+
+    return Strip(STAR_HEIGHT, draw)
+
+
+def capital(text: str) -> str:
+    """With a capital letter first."""
+    return text[:1].upper() + text[1:]

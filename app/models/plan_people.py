@@ -1,0 +1,95 @@
+"""Mennesker omkring mig: who of the network map stands in the plan, and who is left out and why."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.models.map_places import place_of
+from app.models.map_sheet import NATURE_WORDS, may_be_named
+from app.models.network import Member, NetworkMap
+from app.models.values import Consent, MemberStatus, Nature, Ring
+
+
+class WithPeople(StrEnum):
+    """What may be chosen to come along with the people: phone numbers, and those who are missed."""
+
+    PHONES = "phones"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True)
+class PlanPerson:
+    """Somebody who has said yes to stand on paper; `status` is one of MemberStatus, or empty."""
+
+    name: str
+    relation: str = ""
+    agreed: str = ""
+    phone: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Who stays out of print, by name: not asked yet, has said no, is missed and not chosen to come along."""
+
+    unasked: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
+
+
+def plan_people(map_: NetworkMap, along: Collection[WithPeople]) -> tuple[PlanPerson, ...]:
+    """Those who may be printed, the nearest first and those who are missed last. A phone only where it was chosen."""
+    phones = WithPeople.PHONES in along
+    return tuple(_person(each, phones=phones) for each in people_in_print(map_, along))
+
+
+def people_in_print(map_: NetworkMap, along: Collection[WithPeople]) -> tuple[Member, ...]:
+    """The members of the map behind `plan_people`, in the same order."""
+    chosen = (each for each in map_.members if may_be_printed(each))
+    shown = (each for each in chosen if WithPeople.MISSED in along or not _status(each))
+    rings = tuple(Ring)
+    return tuple(sorted(shown, key=lambda each: (bool(_status(each)), rings.index(place_of(each).ring))))
+
+
+def left_out(map_: NetworkMap, along: Collection[WithPeople]) -> LeftOut:
+    """Those who are on the map and not in print. Nobody is to ask the dead, so they are never among the unasked."""
+    out = [each for each in map_.members if each not in people_in_print(map_, along)]
+    refused = [each for each in out if _has_refused(each)]
+    missed = [each for each in out if each not in refused and _status(each) and WithPeople.MISSED not in along]
+    unasked = [each for each in out if each not in refused and each not in missed]
+    return LeftOut(_names(unasked), _names(refused), _names(missed))
+
+
+def may_be_printed(member: Member) -> bool:
+    """A yes to print; of the dead that nobody has said no."""
+    return may_be_named(member) or (member.status == MemberStatus.DECEASED and not _has_refused(member))
+
+
+def _has_refused(member: Member) -> bool:
+    return any(member.record.text(name) == Consent.NO for name in ("on_map", "in_print"))
+
+
+def _status(member: Member) -> str:
+    """How somebody is missed, or empty for those who are there."""
+    known = member.status if member.status in set(MemberStatus) else ""
+    return known or (MemberStatus.WISHED if member.missed else "")
+
+
+def _person(member: Member, *, phones: bool) -> PlanPerson:
+    said = member.record.text
+    nature = "" if member.nature == Nature.PERSON else NATURE_WORDS.get(_nature(member), "")
+    return PlanPerson(
+        name=" ".join(member.name.split()),
+        relation=said("relation").strip() or nature,
+        agreed=said("agreed").strip(),
+        phone=said("phone").strip() if phones else "",
+        status=_status(member),
+    )
+
+
+def _nature(member: Member) -> Nature:
+    return Nature(member.nature) if member.nature in set(Nature) else Nature.PERSON
+
+
+def _names(members: list[Member]) -> tuple[str, ...]:
+    return tuple(" ".join(each.name.split()) for each in members)
