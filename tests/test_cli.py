@@ -8,7 +8,9 @@ import shutil
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from random import Random
 from types import ModuleType
@@ -32,12 +34,14 @@ from app.models.danish_dates import danish_date
 from app.models.errors import SurroundingsError
 from app.models.map_places import Place
 from app.models.moment import Moment
-from app.models.values import SECTIONS, Ring
+from app.models.values import SECTIONS, Consent, Ring
 from app.store.profile import open_vault, unlock_password, unlock_recovery
 from app.store.profile_files import World, profiles
 from app.store.reading import find_citizen, noted
 from app.store.vault import Vault
 from app.wording import say
+from tests.around import give_star, promise, put_person
+from tests.documents.plans import flat, text_of
 
 PASSWORD = "en god adgangskode"
 ROOT = Path(__file__).parent.parent
@@ -276,6 +280,20 @@ def test_the_map_as_a_file(shell: Shell, tmp_path: Path) -> None:
     assert "P1;person" in (tmp_path / "kort.csv").read_text("utf-8")
     assert shell("map", "Amina", "--on", "1. januar 1990", "--out", file)[2].startswith("Der er ingen")
     assert shell("map", "Amina", "--out", tmp_path / "kort.docx")[0] == 1
+
+
+def test_the_plan_from_the_line_has_the_star_the_people_and_the_agreements(shell: Shell, tmp_path: Path) -> None:
+    with closing(shell.opened()) as vault:
+        citizen = find_citizen(vault, "Amina")
+        give_star(vault, citizen, date(2026, 3, 1), {"mental_health": 4})
+        put_person(vault, citizen, "Trine fra koret", printed=Consent.YES)
+        put_person(vault, citizen, "Katrine fra koret")
+        promise(vault, citizen, "Ringer til svømmehallen")
+    assert shell("plan", "Amina", "--out", tmp_path / "plan.pdf")[0] == 0
+    text = flat(text_of((tmp_path / "plan.pdf").read_bytes()))
+    for words in ("Psykisk helbred: 4", "Trine fra koret", "Ringer til svømmehallen"):
+        assert words in text
+    assert "Katrine fra koret" not in text
 
 
 def test_a_file_goes_whole_from_one_profile_to_another(shell: Shell, empty: Shell, tmp_path: Path) -> None:

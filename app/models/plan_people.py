@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.models.map_places import place_of
-from app.models.map_sheet import NATURE_WORDS, may_be_named
+from app.models.map_sheet import may_be_named
 from app.models.network import Member, NetworkMap
-from app.models.values import Consent, MemberStatus, Nature, Ring
+from app.models.values import Consent, MemberStatus, Ring
 
 
 class WithPeople(StrEnum):
@@ -77,18 +77,13 @@ def _status(member: Member) -> str:
 
 def _person(member: Member, *, phones: bool) -> PlanPerson:
     said = member.record.text
-    nature = "" if member.nature == Nature.PERSON else NATURE_WORDS.get(_nature(member), "")
     return PlanPerson(
         name=" ".join(member.name.split()),
-        relation=said("relation").strip() or nature,
+        relation=said("relation").strip(),
         agreed=said("agreed").strip(),
         phone=said("phone").strip() if phones else "",
         status=_status(member),
     )
-
-
-def _nature(member: Member) -> Nature:
-    return Nature(member.nature) if member.nature in set(Nature) else Nature.PERSON
 
 
 def _names(members: list[Member]) -> tuple[str, ...]:

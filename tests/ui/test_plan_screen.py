@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.citizens import look_again, new_citizen
 from app.commands.goals import mark_goal, reword_goal, write_goal, write_step
 from app.commands.hopes import reword_hope, write_hope
+from app.commands.network import ask_consent
 from app.commands.plans import thaw
 from app.commands.resources import confirm_resource, name_resource
 from app.commands.supports import write_support
@@ -24,10 +25,12 @@ from app.commands.writing import put, saved
 from app.documents.pages import PAGE_HEIGHT
 from app.documents.preview import page_count, page_image
 from app.models.change import SaidBy
+from app.models.network import network_map
 from app.models.plan import PlanContent
+from app.models.plan_people import WithPeople
 from app.models.record import CitizenRecord
 from app.models.save import Save
-from app.models.values import GoalState
+from app.models.values import Consent, GoalState, MemberStatus
 from app.store.print_queue import paper as stored
 from app.store.print_queue import waiting
 from app.store.profile import create_profile, open_vault, unlock_password
@@ -38,6 +41,7 @@ from app.ui.desk import Desk
 from app.ui.plan import PlanScreen
 from app.ui.plan.files import suggested_name
 from app.ui.plan.printing import as_image, new_printer
+from tests.around import give_star, promise, put_person
 from tests.conftest import PASSWORD, Hands
 from tests.documents.plans import flat, pieces, text_of
 
@@ -211,6 +215,8 @@ def test_the_second_lines_say_what_waits_and_what_rests(room: Room) -> None:
         "",
         "1 venter på Aminas ja",
         "1 af 2. Ét er på pause.",
+        "Ingen kommer med endnu",
+        "Ingen stjerne endnu",
         "",
         "tirsdag 2. juni",
         "",
@@ -231,6 +237,100 @@ def test_the_hint_takes_the_citizens_yes(room: Room) -> None:
     room.click(room.parts.hint.yes)
     assert "Jeg giver ikke op" in room.text()
     assert not room.parts.hint.isVisible()
+
+
+# people and star
+
+
+def among_people(vault: Vault) -> bytes:
+    """Amina with two who come along, two who have not been asked, one who said no, and one who is missed."""
+    key = amina(vault)
+    put_person(vault, key, "Yusuf", {"relation": "min søn", "phone": "20 30 40 50"}, printed=Consent.YES)
+    put_person(vault, key, "Trine", printed=Consent.YES)
+    put_person(vault, key, "Katrine")
+    put_person(vault, key, "Ali")
+    put_person(vault, key, "Bo", printed=Consent.NO)
+    put_person(vault, key, "Farmor", status=MemberStatus.DECEASED)
+    give_star(vault, key, date(2026, 2, 18), {"mental_health": 4}, SaidBy.WORKER)
+    promise(vault, key, "Ringer til svømmehallen", "Signe")
+    return key
+
+
+def test_who_stays_out_of_print_is_said_beside_the_eye(enter: Callable[..., Room]) -> None:
+    room = enter(among_people)
+    lines = {row.title.text(): row.line.text() for row in room.parts.sections.rows.values()}
+    assert lines["Mennesker omkring mig"] == "2 kommer med"
+    assert lines["Hvor jeg er nu"] == "18. februar. Ikke Aminas egne tal."
+    assert lines["Vores aftale"] == "1 åben aftale"
+    people = room.parts.sections.people
+    assert (people.unasked.text(), people.unasked_names.text()) == ("To mangler at blive spurgt", "Katrine, Ali")
+    assert (people.refused.text(), people.refused_names.text()) == ("Én har sagt nej til tryk", "Bo")
+    assert people.unasked.isVisible()
+    text = room.text()
+    assert "Yusuf" in text
+    assert not any(name in text for name in ("Katrine", "Bo ", "Farmor", "20 30 40 50"))
+
+
+def test_the_unasked_are_one_click_from_the_map(enter: Callable[..., Room]) -> None:
+    room = enter(among_people)
+    with room.qtbot.waitSignal(room.screen.goto) as went:
+        QTest.mouseClick(room.parts.sections.people.unasked, Qt.MouseButton.LeftButton)
+    assert went.args == ["network"]
+
+
+def test_phones_and_those_who_are_missed_come_along_by_choice_and_undo_takes_them_out(
+    enter: Callable[..., Room],
+) -> None:
+    room = enter(among_people)
+    rows = room.parts.sections.people.rows
+    room.click(rows[WithPeople.PHONES])
+    assert "Telefon 20 30 40 50" in room.text()
+    room.click(rows[WithPeople.MISSED])
+    assert "Farmor Lever ikke mere" in room.text()
+    assert room.record().citizen["plan_people"].value == ["missed", "phones"]
+    room.desk.undo(room.citizen)
+    room.settle()
+    assert "Farmor" not in room.text()
+    assert not rows[WithPeople.MISSED].isChecked()
+    room.click(rows[WithPeople.PHONES])
+    assert "20 30 40 50" not in room.text()
+
+
+def test_closing_the_eye_takes_people_and_their_choices_away_and_keeps_what_was_chosen(
+    enter: Callable[..., Room],
+) -> None:
+    room = enter(among_people)
+    people = room.parts.sections.people
+    room.click(people.rows[WithPeople.PHONES])
+    room.click(eye(room, "Mennesker omkring mig"))
+    assert "Yusuf Min søn" not in room.text()
+    assert not people.isVisible()
+    room.click(eye(room, "Mennesker omkring mig"))
+    assert "Telefon 20 30 40 50" in room.text()
+
+
+def test_without_anybody_on_the_map_there_is_nothing_to_choose(room: Room) -> None:
+    people = room.parts.sections.people
+    assert not any(row.isVisible() for row in people.rows.values())
+    assert not people.unasked.isVisible()
+    assert not people.refused.isVisible()
+
+
+def test_an_agreed_plan_keeps_its_people_and_offers_no_choice(enter: Callable[..., Room]) -> None:
+    room = enter(among_people)
+    room.click(room.parts.toolbar.agree)
+    room.click(room.parts.agree_panel.yes)
+    assert room.parts.bands.state.isVisible()
+    trine = next(each for each in network_map(room.record()).members if each.name == "Trine")
+    room.save(lambda _: ask_consent(trine, name="in_print", answer=Consent.NO))
+    assert "Trine" not in room.text()
+    room.screen.open_plan(room.record().plans[0])
+    room.settle()
+    assert "Trine" in room.text()
+    assert not room.parts.sections.people.isVisible()
+
+
+# the hint
 
 
 def line_of(room: Room, words: str) -> QPoint:

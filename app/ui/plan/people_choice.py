@@ -1,7 +1,7 @@
 """Under "Mennesker omkring mig": what comes along with the people, and who stays out of print."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.network import NetworkMap
 from app.models.plan import PlanContent
@@ -22,7 +22,7 @@ class PeopleChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows = {each: CheckRow(words) for each, words in _WORDS.items()}
-        self.unasked = LinkButton()
+        self.unasked = _Go()
         self.unasked.clicked.connect(self.map_wanted)
         self.unasked_names = Text("", "caption", max_lines=_NAMES)
         self.refused = Text("", "support")
@@ -62,16 +62,21 @@ class PeopleChoice(QWidget):
         return frozenset(each for each, row in self.rows.items() if row.isChecked())
 
 
+class _Go(LinkButton):
+    """In line with the words under it."""
+
+    padding = 0
+
+
 def _out_of_print(words: QWidget, names: Text) -> QWidget:
     """The closed eye, what is said, and who."""
     line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 4, 0, 4)
-    row.setSpacing(8)
-    row.addWidget(IconLabel("eye-off", "ink3", size=18), 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(words, 0, Qt.AlignmentFlag.AlignLeft)
-    column.addWidget(names)
-    row.addLayout(column, 1)
+    grid = QGridLayout(line)
+    grid.setContentsMargins(0, 0, 0, 4)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(0)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(IconLabel("eye-off", "ink3", size=18), 0, 0, Qt.AlignmentFlag.AlignVCenter)
+    grid.addWidget(words, 0, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    grid.addWidget(names, 1, 1)
     return line
