@@ -13,6 +13,7 @@ from app.documents.plan import missing_glyphs, render_plan
 from app.documents.typesetting import Edition
 from app.places import instrument_folders, resources
 from app.store.instruments import load_instruments
+from app.store.plan_sectors import plan_sectors
 from app.store.reading import find_citizen, load_citizen
 from app.store.whole_files import write_whole
 
@@ -44,7 +45,8 @@ def print_plan(arguments: Namespace, outside: Outside) -> int:
     with opened(arguments, outside) as vault:
         citizen = find_citizen(vault, arguments.citizen)
         record = load_citizen(vault, citizen)
-        content = plan_content(record, day=outside.world.clock().day, instruments=instruments)
+        sectors = plan_sectors(arguments.home)
+        content = plan_content(record, day=outside.world.clock().day, instruments=instruments, sectors=sectors)
         pdf = render_plan(content, edition=edition, law=law, fonts_folder=fonts)
         vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_PDF))
     write_whole(arguments.out, pdf, outside.world.random)

@@ -1,6 +1,6 @@
 """Min plan: what of the record it holds, and the version that was agreed."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -26,11 +26,13 @@ from app.models.plan import (
     PlanSupport,
     Section,
 )
-from app.models.plan_people import WithPeople, may_be_printed, plan_people
+from app.models.plan_map import PlanMap, plan_map
+from app.models.plan_people import WithPeople, may_be_printed, people_in_print, plan_people
 from app.models.plan_star import PlanStar, plan_star
 from app.models.reading import Reading, readings
 from app.models.record import AgreedPlan, CitizenRecord, Goal, Support
 from app.models.save import Save
+from app.models.sectors import Sector
 from app.models.values import GoalState
 from app.store.instruments import Instruments
 
@@ -38,7 +40,9 @@ UNNAMED = "En, jeg kender"
 """Who does something, where they have not said yes to stand on paper."""
 
 
-def plan_content(record: CitizenRecord, *, day: date, instruments: Instruments) -> PlanContent:
+def plan_content(
+    record: CitizenRecord, *, day: date, instruments: Instruments, sectors: Sequence[Sector]
+) -> PlanContent:
     """The plan as the record stands today, with what this citizen has chosen; a star needs its instrument."""
     active = [goal for goal in record.goals if goal.state == GoalState.ACTIVE]
     include = frozenset(section for section in Section if section.value not in _chosen(record, "plan_hidden"))
@@ -54,6 +58,7 @@ def plan_content(record: CitizenRecord, *, day: date, instruments: Instruments) 
         focus_goals=tuple(map(_plan_goal, active[:MOST_IN_FOCUS])),
         other_goals=tuple(map(_plan_goal, active[MOST_IN_FOCUS:])),
         people=plan_people(map_, along) if Section.PEOPLE in include else (),
+        map=_map(map_, along, sectors) if Section.PEOPLE in include else None,
         star=_star(record, instruments) if Section.NOW in include else None,
         agreement=_agreement(support),
         promises=_promises(agreements(record), map_),
@@ -84,6 +89,11 @@ def _plan_goal(goal: Goal) -> PlanGoal:
         who_helps=said("who_helps"),
         how_we_see=said("how_we_see"),
     )
+
+
+def _map(map_: NetworkMap, along: Collection[WithPeople], sectors: Sequence[Sector]) -> PlanMap | None:
+    members = people_in_print(map_, along)
+    return plan_map(map_, members, sectors) if members and WithPeople.MAP in along else None
 
 
 def _star(record: CitizenRecord, instruments: Instruments) -> PlanStar | None:

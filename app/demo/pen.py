@@ -13,6 +13,7 @@ from app.models.history import RecordView, assemble
 from app.models.record import CitizenRecord
 from app.models.save import Save
 from app.store.held import held_values
+from app.store.map_words import read_map_words
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 
@@ -125,7 +126,8 @@ class Pen:
             case told.ResourceConfirmed():
                 return resources.confirm_resource(self._view(event.key), day=day)
             case told.PlanAgreed():
-                content = plans.plan_content(self._record, day=day, instruments=bundled())
+                sectors = read_map_words(None).sectors
+                content = plans.plan_content(self._record, day=day, instruments=bundled(), sectors=sectors)
                 return plans.agree_plan(citizen=self.ids[""], key=self.vault.new_id(), content=content)
         raise ValueError(type(event).__name__)
 

@@ -1,13 +1,16 @@
 """The people around the citizen, and the star, as groups for the page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
+from app.documents.map_paper import map_group
 from app.documents.marks import box_of
 from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip
 from app.documents.star_drawing import StarBox, draw_star
 from app.documents.tagging import Element
 from app.documents.typesetting import FIRST_ROW_GAP, Typesetter, labelled_list
+from app.models.plan import PlanContent
+from app.models.plan_map import sheet_of
 from app.models.plan_people import PlanPerson
 from app.models.plan_star import PlanStar, star_in_words, star_rows, which_lines, whose_star
 from app.models.values import MemberStatus
@@ -23,13 +26,15 @@ MISSED = {
 }
 
 
-def people_groups(parent: Element, people: Sequence[PlanPerson], setter: Typesetter) -> Iterator[Group]:
-    """One row for each: the name, and beside it what they are to the citizen and what was agreed."""
+def people_groups(parent: Element, content: PlanContent, setter: Typesetter) -> Iterator[Group]:
+    """One row for each: the name, and beside it what they are to the citizen and what was agreed; then the map."""
     listing = labelled_list(parent)
-    for at, person in enumerate(people):
+    for at, person in enumerate(content.people):
         strips = setter.row(listing, person.name, _told(person))
         before = PERSON_GAP if at else FIRST_ROW_GAP
         yield Group(strips, before=before, together=len(strips) <= WHOLE_PERSON)
+    if content.map is not None:
+        yield map_group(sheet_of(content.map, called=content.called, day=content.day), setter, parent)
 
 
 def _told(person: PlanPerson) -> str:
@@ -39,10 +44,12 @@ def _told(person: PlanPerson) -> str:
     return "\n".join(filter(None, (capital(person.relation), missed, agreed, phone)))
 
 
-def people_words(people: Sequence[PlanPerson]) -> Iterator[str]:
-    """What somebody wrote of them."""
-    for person in people:
+def people_words(content: PlanContent) -> Iterator[str]:
+    """What somebody wrote of them, and of the map."""
+    for person in content.people:
         yield from (person.name, person.relation, person.agreed, person.phone)
+    if content.map is not None:
+        yield from (sector.title for sector in content.map.sectors)
 
 
 def star_groups(parent: Element, star: PlanStar, setter: Typesetter) -> Iterator[Group]:

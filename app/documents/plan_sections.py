@@ -66,7 +66,7 @@ def _words_of(section: Section, content: PlanContent) -> Iterator[str]:
             for goal in printed_goals(content.focus_goals + content.other_goals):
                 yield from _goal_words(goal)
         case Section.PEOPLE | Section.NOW:
-            yield from people_words(content.people) if section is Section.PEOPLE else star_words(content.star)
+            yield from people_words(content) if section is Section.PEOPLE else star_words(content.star)
         case Section.AGREEMENT:
             agreed = content.agreement
             yield from (agreed.who_comes, agreed.how_often, agreed.how_long)
@@ -122,7 +122,7 @@ class _Sections:
 
     def people(self, parent: Element) -> Iterator[Group]:
         yield self._heading(parent, Section.PEOPLE)
-        yield from people_groups(parent, self.content.people, self.setter)
+        yield from people_groups(parent, self.content, self.setter)
 
     def now(self, parent: Element) -> Iterator[Group]:
         star = self.content.star

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from app.models.errors import UserError
+from app.models.plan_map import PlanMap
 from app.models.plan_people import PlanPerson, WithPeople
 from app.models.plan_star import PlanStar
 
@@ -136,6 +137,7 @@ class PlanContent:
     focus_goals: tuple[PlanGoal, ...] = ()
     other_goals: tuple[PlanGoal, ...] = ()
     people: tuple[PlanPerson, ...] = ()
+    map: PlanMap | None = None
     star: PlanStar | None = None
     agreement: PlanAgreement = PlanAgreement()
     promises: tuple[PlanPromise, ...] = ()

@@ -11,8 +11,9 @@ from app.models.values import Consent, MemberStatus, Ring
 
 
 class WithPeople(StrEnum):
-    """What may be chosen to come along with the people: phone numbers, and those who are missed."""
+    """What may be chosen to come along with the people: the map drawn, phone numbers, those who are missed."""
 
+    MAP = "map"
     PHONES = "phones"
     MISSED = "missed"
 
@@ -46,16 +47,16 @@ def plan_people(map_: NetworkMap, along: Collection[WithPeople]) -> tuple[PlanPe
 def people_in_print(map_: NetworkMap, along: Collection[WithPeople]) -> tuple[Member, ...]:
     """The members of the map behind `plan_people`, in the same order."""
     chosen = (each for each in map_.members if may_be_printed(each))
-    shown = (each for each in chosen if WithPeople.MISSED in along or not _status(each))
+    shown = (each for each in chosen if WithPeople.MISSED in along or not missed_as(each))
     rings = tuple(Ring)
-    return tuple(sorted(shown, key=lambda each: (bool(_status(each)), rings.index(place_of(each).ring))))
+    return tuple(sorted(shown, key=lambda each: (bool(missed_as(each)), rings.index(place_of(each).ring))))
 
 
 def left_out(map_: NetworkMap, along: Collection[WithPeople]) -> LeftOut:
     """Those who are on the map and not in print. Nobody is to ask the dead, so they are never among the unasked."""
     out = [each for each in map_.members if each not in people_in_print(map_, along)]
     refused = [each for each in out if _has_refused(each)]
-    missed = [each for each in out if each not in refused and _status(each) and WithPeople.MISSED not in along]
+    missed = [each for each in out if each not in refused and missed_as(each) and WithPeople.MISSED not in along]
     unasked = [each for each in out if each not in refused and each not in missed]
     return LeftOut(_names(unasked), _names(refused), _names(missed))
 
@@ -65,14 +66,14 @@ def may_be_printed(member: Member) -> bool:
     return may_be_named(member) or (member.status == MemberStatus.DECEASED and not _has_refused(member))
 
 
-def _has_refused(member: Member) -> bool:
-    return any(member.record.text(name) == Consent.NO for name in ("on_map", "in_print"))
-
-
-def _status(member: Member) -> str:
-    """How somebody is missed, or empty for those who are there."""
+def missed_as(member: Member) -> str:
+    """How somebody is missed (a MemberStatus), or empty for those who are there."""
     known = member.status if member.status in set(MemberStatus) else ""
     return known or (MemberStatus.WISHED if member.missed else "")
+
+
+def _has_refused(member: Member) -> bool:
+    return any(member.record.text(name) == Consent.NO for name in ("on_map", "in_print"))
 
 
 def _person(member: Member, *, phones: bool) -> PlanPerson:
@@ -82,7 +83,7 @@ def _person(member: Member, *, phones: bool) -> PlanPerson:
         relation=said("relation").strip(),
         agreed=said("agreed").strip(),
         phone=said("phone").strip() if phones else "",
-        status=_status(member),
+        status=missed_as(member),
     )
 
 

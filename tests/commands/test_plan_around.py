@@ -9,20 +9,23 @@ import pytest
 from app.commands.agreements import drop_agreement, tick_agreement
 from app.commands.citizens import new_citizen
 from app.commands.hopes import write_hope
-from app.commands.network import ask_consent, feel_tie, join_members
+from app.commands.network import ask_consent, feel_tie, join_members, tie_members
 from app.commands.plans import UNNAMED, agree_plan, freeze, plan_content, show_sections, thaw
 from app.commands.writing import new_record, put, saved
 from app.models.change import SaidBy
 from app.models.instruments.change import Verdict
+from app.models.map_sheet import in_a_sentence
 from app.models.meeting import agreements
 from app.models.network import Member, network_map
 from app.models.plan import PlanContent, PlanPromise, Section, printed_sections
+from app.models.plan_map import sheet_of
 from app.models.plan_people import LeftOut, PlanPerson, WithPeople, left_out
 from app.models.plan_star import star_in_words, star_rows, whose_star
 from app.models.record import CitizenRecord
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter
 from app.places import resources
 from app.store.instruments import load_instruments
+from app.store.map_words import read_map_words
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.plan.standing import standing
@@ -30,6 +33,7 @@ from tests.around import AREAS, give_star, promise, put_person
 
 DAY = date(2026, 3, 4)
 INSTRUMENTS, _ = load_instruments([resources() / "instruments"])
+SECTORS = read_map_words(None).sectors
 YES, NO = Consent.YES, Consent.NO
 
 
@@ -47,7 +51,7 @@ def content(
     save = show_sections(load_citizen(vault, citizen).citizen, hidden=hidden, unconfirmed=False, along=along)
     if any(save.parts.values()):
         vault.save(save)
-    return plan_content(load_citizen(vault, citizen), day=DAY, instruments=INSTRUMENTS)
+    return plan_content(load_citizen(vault, citizen), day=DAY, instruments=INSTRUMENTS, sectors=SECTORS)
 
 
 def member(vault: Vault, citizen: bytes, key: bytes) -> Member:
@@ -123,6 +127,35 @@ def test_a_hidden_section_leaves_no_name_in_what_is_frozen(vault: Vault, citizen
     assert (hidden.people, hidden.star) == ((), None)
     assert "Trine" not in str(freeze(hidden))
     assert "Trine" in str(freeze(content(vault, citizen)))
+
+
+def test_the_map_shows_those_who_are_printed_and_nothing_of_how_a_tie_is(vault: Vault, citizen: bytes) -> None:
+    trine = put_person(vault, citizen, "Trine", printed=YES, ring=Ring.FAR)
+    yusuf = put_person(vault, citizen, "Yusuf", printed=YES)
+    katrine = put_person(vault, citizen, "Katrine")
+    vault.save(feel_tie(member(vault, citizen, trine), character=TieCharacter.BURDENING, direction=None))
+    for one, other in ((trine, yusuf), (trine, katrine)):
+        map_ = network_map(load_citizen(vault, citizen))
+        vault.save(
+            tie_members(map_, citizen=citizen, key=vault.new_id(), one=one, other=other, character=TieCharacter.BROKEN)
+        )
+    assert content(vault, citizen).map is None
+    drawn = content(vault, citizen, along=[WithPeople.MAP]).map
+    assert drawn
+    assert [(spot.name, spot.ring, spot.sector) for spot in drawn.spots] == [
+        ("Yusuf", "near", "friends"),
+        ("Trine", "far", "friends"),
+    ]
+    assert [set(tie) for tie in drawn.ties] == [{0, 1}]
+    frozen = str(freeze(content(vault, citizen, along=[WithPeople.MAP])))
+    assert not [word for word in ("Katrine", "burdening", "broken") if word in frozen]
+    sheet = sheet_of(drawn, called="Amina", day=DAY)
+    assert in_a_sentence(sheet) == "Tegning af netværket omkring Amina. 2 på kortet. Nær: Yusuf. Fjern: Trine."
+
+
+def test_a_map_without_anybody_to_print_is_no_map(vault: Vault, citizen: bytes) -> None:
+    put_person(vault, citizen, "Katrine")
+    assert content(vault, citizen, along=[WithPeople.MAP]).map is None
 
 
 # star
@@ -244,6 +277,8 @@ def test_an_agreed_plan_gives_back_people_star_and_agreements(vault: Vault, citi
     (plan,) = load_citizen(vault, citizen).plans
     assert thaw(plan) == full
     assert full.people[0].phone == "20 30 40 50"
+    assert full.map
+    assert full.map.spots[0].status == "lost"
     assert full.star
     assert full.star.areas[0].verdict is Verdict.BEYOND
 
@@ -251,7 +286,7 @@ def test_an_agreed_plan_gives_back_people_star_and_agreements(vault: Vault, citi
 def _old_shape(plan: PlanContent) -> dict[str, object]:
     """As plans were frozen before there were people, star and agreements in them."""
     data: dict[str, object] = freeze(plan)
-    kept = {name: value for name, value in data.items() if name not in ("people", "star", "promises", "along")}
+    kept = {name: value for name, value in data.items() if name not in ("people", "map", "star", "promises", "along")}
     return {**kept, "include": ["agreement", "disagree", "dreams", "goals", "law", "next_look", "resources"]}
 
 
@@ -266,7 +301,7 @@ def test_a_plan_frozen_in_the_old_shape_is_read_and_still_stands(vault: Vault, c
     old = thaw(record.plans[0])
     assert (old.people, old.star, old.promises) == ((), None, ())
     assert printed_sections(old) == (Section.DREAMS, Section.DISAGREE)
-    stands = standing(record, today=date(2026, 4, 1), instruments=INSTRUMENTS)
+    stands = standing(record, today=date(2026, 4, 1), instruments=INSTRUMENTS, sectors=SECTORS)
     assert stands.unchanged
     assert (stands.content.day, stands.content.version) == (DAY, 1)
     assert Section.PEOPLE in stands.content.include, "an eye that nobody closed is open"
@@ -275,17 +310,17 @@ def test_a_plan_frozen_in_the_old_shape_is_read_and_still_stands(vault: Vault, c
 def test_somebody_new_on_paper_is_a_change_to_an_old_plan(vault: Vault, citizen: bytes) -> None:
     _agree_in_the_old_shape(vault, citizen)
     put_person(vault, citizen, "Katrine")
-    assert standing(load_citizen(vault, citizen), today=DAY, instruments=INSTRUMENTS).unchanged
+    assert standing(load_citizen(vault, citizen), today=DAY, instruments=INSTRUMENTS, sectors=SECTORS).unchanged
     put_person(vault, citizen, "Trine", printed=YES)
-    assert not standing(load_citizen(vault, citizen), today=DAY, instruments=INSTRUMENTS).unchanged
+    assert not standing(load_citizen(vault, citizen), today=DAY, instruments=INSTRUMENTS, sectors=SECTORS).unchanged
 
 
 def test_a_section_taken_out_of_print_is_a_change(vault: Vault, citizen: bytes) -> None:
     vault.save(agree_plan(citizen=citizen, key=vault.new_id(), content=_full(vault, citizen)))
-    assert standing(load_citizen(vault, citizen), today=DAY, instruments=INSTRUMENTS).unchanged
+    assert standing(load_citizen(vault, citizen), today=DAY, instruments=INSTRUMENTS, sectors=SECTORS).unchanged
     without = content(vault, citizen, hidden=[Section.DREAMS], along=list(WithPeople))
     assert without == replace(_thawed(vault, citizen), version=2, include=without.include)
-    assert not standing(load_citizen(vault, citizen), today=DAY, instruments=INSTRUMENTS).unchanged
+    assert not standing(load_citizen(vault, citizen), today=DAY, instruments=INSTRUMENTS, sectors=SECTORS).unchanged
 
 
 def _thawed(vault: Vault, citizen: bytes) -> PlanContent:

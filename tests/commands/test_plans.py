@@ -19,7 +19,7 @@ from app.ui.plan.earlier_plans import EarlierPlans
 
 
 def _agree(vault: Vault, citizen: bytes) -> None:
-    content = plan_content(load_citizen(vault, citizen), day=vault.clock().day, instruments=Instruments())
+    content = plan_content(load_citizen(vault, citizen), day=vault.clock().day, instruments=Instruments(), sectors=())
     vault.save(agree_plan(citizen=citizen, key=vault.new_id(), content=content))
 
 

@@ -127,7 +127,7 @@ def test_undo_is_refused_where_a_colleague_has_written(vault: Vault, citizen: by
 
 def test_an_agreed_plan_is_not_undone(vault: Vault, citizen: bytes) -> None:
     vault.save(write_hope(citizen=citizen, key=KEY, text="Jeg vil på havnen", said_by=SaidBy.CITIZEN))
-    content = plan_content(load_citizen(vault, citizen), day=date(2026, 3, 4), instruments=Instruments())
+    content = plan_content(load_citizen(vault, citizen), day=date(2026, 3, 4), instruments=Instruments(), sectors=())
     vault.save(agree_plan(citizen=citizen, key=vault.new_id(), content=content))
     with pytest.raises(UserError, match="undo-nothing"):
         undo(vault, citizen)

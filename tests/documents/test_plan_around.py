@@ -13,8 +13,10 @@ from app.documents.typesetting import Edition
 from app.models.change import SaidBy
 from app.models.instruments.change import Verdict
 from app.models.plan import PlanContent, PlanPromise
+from app.models.plan_map import PlanMap, PlanSpot
 from app.models.plan_people import PlanPerson
 from app.models.plan_star import PlanArea, PlanStar
+from app.models.sectors import Sector
 from tests.documents.plans import AMINA, FONTS, flat, pieces, printed, tags, text_of
 
 EMPTY = PlanContent(called="Amina", day=date(2026, 3, 4), version=1)
@@ -37,8 +39,17 @@ STAR = PlanStar(
     ),
     before=date(2025, 11, 3),
 )
+SECTORS = (Sector("friends", "Venner", "blue"), Sector("work", "Arbejde", "violet"))
+MAP = PlanMap(
+    SECTORS,
+    (
+        PlanSpot("Trine", "person", "", "friends", "near", (500, 500)),
+        PlanSpot("Farmor", "person", "deceased", "work", "far", (200, 500)),
+    ),
+    ((0, 1),),
+)
 PROMISES = (PlanPromise("Ringer til svømmehallen", "Signe", date(2026, 3, 10)), PlanPromise("Finder billeder"))
-FULL = replace(AMINA, people=PEOPLE, star=STAR, promises=PROMISES)
+FULL = replace(AMINA, people=PEOPLE, map=MAP, star=STAR, promises=PROMISES)
 
 
 def test_the_sections_come_in_the_citizens_order() -> None:
@@ -57,6 +68,14 @@ def test_everybody_is_told_of_in_the_citizens_words(edition: Edition) -> None:
         "Bageren Farmor Lever ikke mere",
     ):
         assert words in text
+
+
+def test_the_map_is_a_picture_with_words_after_the_people() -> None:
+    pdf = printed(replace(EMPTY, people=PEOPLE, map=MAP))
+    alternatives = [tag.alternative for tag in tags(pdf) if tag.role == "/Figure"]
+    assert "Tegning af netværket omkring Amina. 2 på kortet. Nær: Trine. Fjern: Farmor." in alternatives
+    drawn = [piece.text.strip() for piece in pieces(pdf)]
+    assert drawn.index("Lever ikke mere") < len(drawn) - drawn[::-1].index("Trine")
 
 
 def test_the_star_says_which_days_whose_and_what_is_noise() -> None:

@@ -43,7 +43,7 @@ from app.ui.plan.files import suggested_name
 from app.ui.plan.printing import as_image, new_printer
 from tests.around import give_star, promise, put_person
 from tests.conftest import PASSWORD, Hands
-from tests.documents.plans import flat, pieces, text_of
+from tests.documents.plans import flat, pieces, tags, text_of
 
 TODAY = date(2026, 3, 4)
 CPR, ADDRESS = "170591-0000", "Havnegade 22, 2. tv."
@@ -100,9 +100,16 @@ class Room:
 
     def load(self, _written: object = None) -> None:
         citizen = self.citizen
-        self.desk.ask(
-            self.screen, lambda vault: load_citizen(vault, citizen), lambda found: self.screen.show_record(found, ())
-        )
+
+        def read(vault: Vault) -> tuple[CitizenRecord, Any]:
+            record = load_citizen(vault, citizen)
+            return record, self.screen.read_beside(vault, record)
+
+        self.desk.ask(self.screen, read, lambda found: self._show(*found))
+
+    def _show(self, record: CitizenRecord, beside: Any) -> None:
+        self.screen.show_beside(beside)
+        self.screen.show_record(record, ())
 
     def settle(self) -> None:
         """Until the desk and the press have nothing more to do."""
@@ -285,9 +292,12 @@ def test_phones_and_those_who_are_missed_come_along_by_choice_and_undo_takes_the
     rows = room.parts.sections.people.rows
     room.click(rows[WithPeople.PHONES])
     assert "Telefon 20 30 40 50" in room.text()
+    room.click(rows[WithPeople.MAP])
+    assert room.screen.paper
+    assert any("netværket omkring Amina. 2 på kortet" in tag.alternative for tag in tags(room.screen.paper.pdf))
     room.click(rows[WithPeople.MISSED])
     assert "Farmor Lever ikke mere" in room.text()
-    assert room.record().citizen["plan_people"].value == ["missed", "phones"]
+    assert room.record().citizen["plan_people"].value == ["map", "missed", "phones"]
     room.desk.undo(room.citizen)
     room.settle()
     assert "Farmor" not in room.text()

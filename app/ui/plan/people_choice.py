@@ -9,7 +9,11 @@ from app.models.plan_people import WithPeople, left_out, people_in_print
 from app.ui.plan.section_words import counted
 from app.ui.widgets import CheckRow, IconLabel, LinkButton, Text
 
-_WORDS = {WithPeople.PHONES: "Med telefon", WithPeople.MISSED: "Tag også dem med, der savnes"}
+_WORDS = {
+    WithPeople.MAP: "Med kortet som tegning",
+    WithPeople.PHONES: "Med telefon",
+    WithPeople.MISSED: "Tag også dem med, der savnes",
+}
 _NAMES = 2  # lines
 
 
@@ -41,6 +45,7 @@ class PeopleChoice(QWidget):
     def show_map(self, map_: NetworkMap, content: PlanContent, *, shown: bool) -> None:
         """What there is to choose and to say for this map, while the section is printed."""
         coming, missed = people_in_print(map_, content.along), left_out(map_, ()).missed
+        self._offer(WithPeople.MAP, content, bool(coming))
         self._offer(WithPeople.PHONES, content, any(each.record.text("phone").strip() for each in coming))
         self._offer(WithPeople.MISSED, content, bool(missed))
         self.rows[WithPeople.MISSED].set_words(_WORDS[WithPeople.MISSED], ", ".join(missed))

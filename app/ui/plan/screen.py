@@ -15,10 +15,13 @@ from app.models.errors import PejlemaerkeError, UserError
 from app.models.network import network_map
 from app.models.plan import PlanContent, Section
 from app.models.record import AgreedPlan, CitizenRecord, Resource
+from app.models.sectors import Sector
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.store.instruments import Instruments
+from app.store.plan_sectors import plan_sectors
 from app.store.reading import load_citizen
+from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.plan.layout import PlanLayout
 from app.ui.plan.lead import aim_at
@@ -28,7 +31,7 @@ from app.ui.plan.section_list import Chosen
 from app.ui.plan.section_words import second_line
 from app.ui.plan.standing import Standing, is_blank, standing
 from app.ui.screen import CitizenScreen
-from app.ui.shelf import Shelf
+from app.ui.shelf import Shelf, home_of
 from app.ui.widgets import EmptyState
 from app.wording import say
 
@@ -45,6 +48,7 @@ class PlanScreen(CitizenScreen):
         self.paper: Paper | None = None
         self._record: CitizenRecord | None = None
         self._awaited: tuple[CitizenRecord, tuple[Draft, ...]] | None = None
+        self._sectors: tuple[Sector, ...] = ()
         self._stands: Standing | None = None
         self._opened: AgreedPlan | None = None
         self._edition = Edition.STANDARD
@@ -97,16 +101,23 @@ class PlanScreen(CitizenScreen):
 
     # what is shown
 
+    def read_beside(self, vault: Vault, record: CitizenRecord) -> tuple[Sector, ...]:
+        """The sectors of the map, as they are now."""
+        return plan_sectors(home_of(vault))
+
+    def show_beside(self, found: tuple[Sector, ...]) -> None:
+        """For the map in the plan."""
+        self._sectors = found
+
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """Show the plan as it stands, once the instruments have been read; an earlier one that is open stays open."""
-        instruments = self.shelf.instruments
-        self._awaited = None if instruments else (record, drafts)
-        if instruments is None:
+        self._awaited = (record, drafts) if self.shelf.instruments is None else None
+        if self._awaited:
             return
         if self._record is None or self._record.id != record.id:
             self._forget()
         self._record = record
-        self._stands = standing(record, today=self.desk.today(), instruments=instruments)
+        self._stands = self._standing(record)
         self.parts.earlier.show_record(record)
         if self.parts.look.show_record(record, drafts):
             self.parts.look.show()
@@ -116,8 +127,11 @@ class PlanScreen(CitizenScreen):
         if self._awaited:
             self.show_record(*self._awaited)
         elif self._record:
-            self._stands = standing(self._record, today=self.desk.today(), instruments=self._instruments)
+            self._stands = self._standing(self._record)
             self._show()
+
+    def _standing(self, record: CitizenRecord) -> Standing:
+        return standing(record, today=self.desk.today(), instruments=self._instruments, sectors=self._sectors)
 
     @property
     def _instruments(self) -> Instruments:
@@ -333,7 +347,8 @@ class PlanScreen(CitizenScreen):
     def _freeze(self, newest: CitizenRecord, offered: PlanContent) -> None:
         if self._offered != offered:
             return
-        if plan_content(newest, day=offered.day, instruments=self._instruments) != offered:
+        now = plan_content(newest, day=offered.day, instruments=self._instruments, sectors=self._sectors)
+        if now != offered:
             self._withdraw()
             self.show_record(newest, ())
             return

@@ -1,5 +1,6 @@
 """How the plan stands: what it says today, and whether that is what was agreed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -7,6 +8,7 @@ from app.commands.plans import plan_content, thaw
 from app.models.errors import UserError
 from app.models.plan import PlanContent, printed_sections
 from app.models.record import AgreedPlan, CitizenRecord
+from app.models.sectors import Sector
 from app.store.instruments import Instruments
 
 
@@ -19,9 +21,9 @@ class Standing:
     unchanged: bool = False
 
 
-def standing(record: CitizenRecord, *, today: date, instruments: Instruments) -> Standing:
+def standing(record: CitizenRecord, *, today: date, instruments: Instruments, sectors: Sequence[Sector]) -> Standing:
     """The plan under its agreed day and number while its paper would say the same; otherwise the next edition."""
-    now = plan_content(record, day=today, instruments=instruments)
+    now = plan_content(record, day=today, instruments=instruments, sectors=sectors)
     if not record.plans:
         return Standing(now)
     last = record.plans[-1]
