@@ -128,7 +128,7 @@ def test_it_is_valid_pdf_ua(edition: Edition) -> None:
 @pytest.mark.parametrize("edition", Edition)
 def test_a_long_list_flows_and_parts_nobody(edition: Edition) -> None:
     people = tuple(PlanPerson(f"Navn{n}", f"relation{n}", "Vi ses. " * (n % 9), f"tlf{n}") for n in range(80))
-    promises = tuple(PlanPromise(f"hvad{n} " + "og mere " * (n % 12), f"hvem{n}") for n in range(60))
+    promises = tuple(PlanPromise(f"hvad{n} " + "og mere " * (n % 30), f"hvem{n}") for n in range(60))
     drawn = pieces(printed(replace(EMPTY, people=people, promises=promises), edition))
     pages = {piece.text.strip(): piece.page for piece in drawn}
     assert len(set(pages.values())) > 5
