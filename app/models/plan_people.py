@@ -54,10 +54,12 @@ def people_in_print(map_: NetworkMap, along: Collection[WithPeople]) -> tuple[Me
 
 def left_out(map_: NetworkMap, along: Collection[WithPeople]) -> LeftOut:
     """Those who are on the map and not in print. Nobody is to ask the dead, so they are never among the unasked."""
-    out = [each for each in map_.members if each not in people_in_print(map_, along)]
+    coming = {each.id for each in people_in_print(map_, along)}
+    out = [each for each in map_.members if each.id not in coming]
     refused = [each for each in out if _has_refused(each)]
-    missed = [each for each in out if each not in refused and missed_as(each) and WithPeople.MISSED not in along]
-    unasked = [each for each in out if each not in refused and each not in missed]
+    others = [each for each in out if not _has_refused(each)]
+    missed = [each for each in others if missed_as(each) and WithPeople.MISSED not in along]
+    unasked = [each for each in others if not missed_as(each) or WithPeople.MISSED in along]
     return LeftOut(_names(unasked), _names(refused), _names(missed))
 
 
