@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.bench.danish import Danish, seeded
-from app.bench.story import BEGAN_MS, VISITS, WORDY, YEARS_MS, Story
+from app.bench.story import VISITS, WORDY, Story
+from app.bench.teller import BEGAN_MS, YEARS_MS
 from app.models.change import Entry
 from app.models.moment import Moment
 from app.store.profile import create_profile, open_vault, unlock_password
@@ -14,7 +15,7 @@ from app.store.vault import Vault
 
 PASSWORD = "en god adgangskode"  # noqa: S105 - opens nothing but the bench's own store
 BATCH = 10_000
-CITIZENS, ENTRIES, LONGEST = 500, 100_000, 2_500
+CITIZENS, ENTRIES, LONGEST = 500, 100_000, 3_500
 
 
 @dataclass(frozen=True)

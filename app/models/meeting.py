@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from app.models.change import SaidBy
 from app.models.history import FieldView, RecordView
-from app.models.record import CitizenRecord, born, parse_day
+from app.models.record import CitizenRecord, born, once, parse_day
 from app.models.values import MeetingForm, MeetingState
 
 DEFAULT_MINUTES = 60
@@ -145,6 +145,7 @@ def parse_start(value: object) -> datetime | None:
     return None if starts.tzinfo else starts
 
 
+@once
 def meetings(record: CitizenRecord) -> tuple[Meeting, ...]:
     """All meetings, the earliest first; those without a time last."""
     items = _by_meeting(record, "agenda_item")
@@ -164,6 +165,7 @@ def meetings(record: CitizenRecord) -> tuple[Meeting, ...]:
     return tuple(sorted(found, key=lambda each: (each.when, born(each.record))))
 
 
+@once
 def agreements(record: CitizenRecord) -> tuple[Agreement, ...]:
     """All agreements, in the order they were made."""
     return tuple(map(Agreement, record.of("agreement")))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.models.history import FieldView, RecordView
-from app.models.record import CitizenRecord, born
+from app.models.record import CitizenRecord, born, once
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter
 
 MAP_KINDS = ("member", "tie", "help")
@@ -132,6 +132,7 @@ class NetworkMap:
         return tuple(each for each in self.helps if each.member == key)
 
 
+@once
 def network_map(record: CitizenRecord) -> NetworkMap:
     """The map as it stands now."""
     return map_of({each.id: each for kind in MAP_KINDS for each in record.of(kind)})

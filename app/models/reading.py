@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.models.history import RecordView
-from app.models.record import CitizenRecord, born, parse_day
+from app.models.record import CitizenRecord, born, once, parse_day
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ class Reading:
         return tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
 
 
+@once
 def readings(record: CitizenRecord, instrument: str = "") -> tuple[Reading, ...]:
     """The readings of an instrument (in any version), or of all, the earliest first."""
     notes: dict[bytes, dict[str, RecordView]] = {}

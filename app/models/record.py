@@ -1,15 +1,17 @@
 """A citizen's shared part as typed views: what the screens, the plan and the commands read."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeVar
+from functools import cached_property, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from app.models.history import EMPTY, FieldView, Held, RecordView
 from app.models.moment import Moment
 from app.models.values import GoalState, HopeState
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 def parse_day(value: Any) -> date | None:
@@ -177,6 +179,9 @@ class CitizenRecord:
     plans: tuple[AgreedPlan, ...] = ()
     authors: Mapping[bytes, str] = field(default_factory=dict)
     records: Mapping[bytes, RecordView] = field(default_factory=dict)
+    by_kind: Mapping[str, Sequence[RecordView]] = field(default_factory=dict, compare=False, repr=False)
+    made: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What `once` has made of it."""
 
     @property
     def called(self) -> str:
@@ -198,7 +203,7 @@ class CitizenRecord:
         """When the plan is looked at again."""
         return parse_day(self.citizen["next_look"].value)
 
-    @property
+    @cached_property
     def conflicts(self) -> tuple[tuple[RecordView, str], ...]:
         """Every field where two people's words stand side by side."""
         return tuple(
@@ -211,7 +216,7 @@ class CitizenRecord:
 
     def of(self, kind: str) -> list[RecordView]:
         """The records of one kind that are there, in the order they were first written."""
-        return _of((each for each in self.records.values() if each.kind == kind and each.exists), kind)
+        return list(self.by_kind.get(kind, ()))
 
     def goal(self, key: bytes) -> Goal | None:
         """The goal with this id."""
@@ -226,22 +231,37 @@ class CitizenRecord:
         return self.authors.get(held.author, "") if held else ""
 
 
+def once(work: Callable[Concatenate[CitizenRecord, P], T]) -> Callable[Concatenate[CitizenRecord, P], T]:
+    """A view of a record is made once for each record: that never changes, and five years of meetings take time."""
+
+    @wraps(work)
+    def made(record: CitizenRecord, /, *given: P.args, **named: P.kwargs) -> T:
+        key = (work, given, tuple(named.items()))
+        if key not in record.made:
+            record.made[key] = work(record, *given, **named)
+        found: T = record.made[key]
+        return found
+
+    return made
+
+
 def citizen_record(stream: bytes, records: Mapping[bytes, RecordView]) -> CitizenRecord:
     """Type the records of a shared stream; in the order they were first written."""
-    there = [record for record in records.values() if record.exists]
-    steps = _by_goal((step.goal, step) for step in map(Step, _of(there, "step")))
-    ratings = _by_goal((about, rating) for about, rating in map(_rated, _of(there, "reading")) if rating)
-    plans = [record for record in _of(there, "plan_version") if record["content"].live]
+    there = _by_kind(records.values())
+    steps = _by_goal((step.goal, step) for step in map(Step, there.get("step", ())))
+    ratings = _by_goal((about, rating) for about, rating in map(_rated, there.get("reading", ())) if rating)
+    plans = [record for record in there.get("plan_version", ()) if record["content"].live]
     return CitizenRecord(
         id=stream,
         citizen=records.get(stream, RecordView("citizen", stream, stream)),
-        hopes=tuple(Hope(record) for record in _of(there, "hope")),
-        goals=tuple(_goal(record, steps, ratings) for record in _of(there, "goal")),
-        resources=tuple(Resource(record) for record in _of(there, "resource")),
-        supports=tuple(sorted(map(Support, _of(there, "support")), key=lambda s: s.start or date.min)),
+        hopes=tuple(Hope(record) for record in there.get("hope", ())),
+        goals=tuple(_goal(record, steps, ratings) for record in there.get("goal", ())),
+        resources=tuple(Resource(record) for record in there.get("resource", ())),
+        supports=tuple(sorted(map(Support, there.get("support", ())), key=lambda s: s.start or date.min)),
         plans=tuple(AgreedPlan(record, _number(record, i + 1), _moment(record)) for i, record in enumerate(plans)),
-        authors={record.id: record.text("name") for record in _of(there, "author")},
+        authors={record.id: record.text("name") for record in there.get("author", ())},
         records=dict(records),
+        by_kind=there,
     )
 
 
@@ -259,8 +279,13 @@ def steered_by(record: CitizenRecord, hopes: Sequence[Hope]) -> Hope:
     return max(hopes, key=lambda hope: (growing.count(hope.record.id), order.index(hope.record.id)))
 
 
-def _of(records: Iterable[RecordView], kind: str) -> list[RecordView]:
-    return sorted([record for record in records if record.kind == kind], key=born)
+def _by_kind(records: Iterable[RecordView]) -> dict[str, list[RecordView]]:
+    """Those that are there, in the order they were first written."""
+    found: dict[str, list[RecordView]] = {}
+    for record in records:
+        if record.exists:
+            found.setdefault(record.kind, []).append(record)
+    return {kind: sorted(each, key=born) for kind, each in found.items()}
 
 
 def born(record: RecordView) -> tuple[int, bytes]:

@@ -8,10 +8,8 @@ from enum import StrEnum
 from app.models.history import FieldView, RecordView
 from app.models.meeting import Agreement, Meeting
 from app.models.moment import Moment
-from app.models.record import CitizenRecord, Goal, Rating, born, parse_day
+from app.models.record import CitizenRecord, Goal, Rating, parse_day
 from app.models.values import GoalState, MeetingState
-
-_LOOKED_AT = ("meeting", "agreement", "reading", "member")
 
 
 class Happening(StrEnum):
@@ -63,32 +61,22 @@ def last_held(found: Iterable[Meeting], before: Meeting | None = None) -> Meetin
 
 def since_last(record: CitizenRecord, before: Meeting | None = None) -> SinceLast:
     """What one would like to know as a meeting begins. Days decide where they are known, else when it was written."""
-    there = _by_kind(record)
-    last = last_held(map(Meeting, there["meeting"]), before)
+    last = last_held(map(Meeting, record.of("meeting")), before)
     if last is None or last.starts is None:
         return SinceLast(None, ())
     day = last.starts.date()
     return SinceLast(
         day,
         (
-            *_agreements(there["agreement"], last, day),
+            *_agreements(record.of("agreement"), last, day),
             *_goals_reached(record, day),
             *_steps(record, day),
             *_ratings(record, day),
             *_new(record, day),
-            *_readings(there["reading"], day),
-            *_network(there["member"], day),
+            *_readings(record.of("reading"), day),
+            *_network(record.of("member"), day),
         ),
     )
-
-
-def _by_kind(record: CitizenRecord) -> dict[str, list[RecordView]]:
-    """What is looked at, in one walk through the record: five years of notes are passed over."""
-    found: dict[str, list[RecordView]] = {kind: [] for kind in _LOOKED_AT}
-    for each in record.records.values():
-        if each.kind in found and each.exists:
-            found[each.kind].append(each)
-    return {kind: sorted(each, key=born) for kind, each in found.items()}
 
 
 def _agreements(records: list[RecordView], last: Meeting, day: date) -> Iterable[Happened]:
