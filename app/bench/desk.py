@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.instruments import measure_instruments
 from app.bench.paints import Paints
+from app.bench.room import measure_room
 from app.bench.start import resident, say
 from app.store.profile import open_vault
 from app.store.profile_files import World, profiles
@@ -56,7 +57,8 @@ def measure_desk(shown: MainWindow) -> None:
     paints.shown_after(workspace.show_citizens, lambda: not answered)
     held = resident()
     instruments = measure_instruments(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
-    say(unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments)
+    room = measure_room(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
+    say(unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments, **room)
     shown.close()
 
 

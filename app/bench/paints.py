@@ -51,6 +51,16 @@ class Paints(QObject):
                 return _NEVER_MS
         return (self._shown - start) * 1000
 
+    def painted_after(self, work: Callable[[], object]) -> float:
+        """Milliseconds from the work's beginning until the next paint is done; some seconds where none comes."""
+        never = QTimer(interval=_NEVER_MS, singleShot=True)
+        start, count = time.monotonic(), self._count
+        never.start()
+        work()
+        while self._count == count and never.isActive():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        return (self._shown - start) * 1000 if self._count != count else _NEVER_MS
+
 
 class _Drawing(QObject):
     """Listens to the application until a widget in the window draws: to every event, so no longer than it must."""

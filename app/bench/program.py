@@ -54,8 +54,10 @@ def desk_figures(made: Made, plain: Path, others: list[bytes], runs: int, rounds
     for drawn, floor, name in (
         ("star", "blank", "star with 20 readings: painted"),
         ("form", "labels", f"form of {told[0]['questions']} questions: opened and painted"),
+        ("keys", "bare", "keystroke in a note of 20,000 characters"),
     ):
         yield figure(name, *([taken for each in told for taken in each[row]] for row in (drawn, floor)))
+    yield figure("the meeting room opened", [taken for each in told for taken in each["room"]], reading)
     if told[0]["resident"] is not None:
         held, least = [each["resident"] for each in told], [each["resident"] for each in labels]
         yield figure("memory with the store open", held, least, unit="MB")

@@ -7,6 +7,10 @@ from typing import Any
 
 from app.bench.danish import Danish, seeded
 from app.bench.figures import Figure, figure, milliseconds, side_by_side
+from app.models.meeting import meetings
+from app.models.since import since_last
+from app.models.values import MeetingState
+from app.store.map_history import load_map_history
 from app.store.reading import caseload, load_citizen
 from app.store.search import Order, search
 from app.store.vault import Vault
@@ -19,6 +23,13 @@ _VALUES = (
     " AND v.stream = (SELECT no FROM streams WHERE id = ?)"
 )
 _SEARCH = "SELECT rowid, *, snippet(texts, 0, '[', ']', '…', 14) FROM texts WHERE texts MATCH ? ORDER BY {} LIMIT 20"
+_OF_A_VISIT = (
+    f"{_VALUES} AND v.kind IN ('meeting', 'agreement', 'reading', 'member', 'goal', 'step', 'hope', 'resource')"
+)
+_MAP = (
+    "SELECT e.* FROM entries e WHERE e.stream = (SELECT no FROM streams WHERE id = ?) AND e.seq IN"
+    " (SELECT v.entry FROM field_values v WHERE v.stream = e.stream AND v.kind IN ('member', 'tie', 'help'))"
+)
 _PREFIXES = ("ha", "in", "sk", "be", "ma", "ko", "fo", "ti", "næ", "øv")
 
 
@@ -32,6 +43,28 @@ def citizen_figure(vault: Vault, plain: sqlite3.Connection, citizen: bytes, runs
     """One citizen's record with five years of entries, merged and typed."""
     taken = side_by_side(runs, lambda: load_citizen(vault, citizen), lambda: citizen_rows(plain, citizen))
     return figure("citizen with five years of entries: read", *taken)
+
+
+def since_figure(vault: Vault, plain: sqlite3.Connection, citizen: bytes, runs: int) -> Figure:
+    """All that has happened since the first meeting, of a record that is read; the floor is the rows it looks at."""
+    record = load_citizen(vault, citizen)
+    second = next(iter([each for each in meetings(record) if each.state == MeetingState.HELD][1:]), None)
+    taken = side_by_side(
+        runs, lambda: since_last(record, second), lambda: plain.execute(_OF_A_VISIT, [citizen]).fetchall()
+    )
+    return figure("Siden sidst over five years", *taken)
+
+
+def map_history_figure(vault: Vault, plain: sqlite3.Connection, citizen: bytes, runs: int) -> Figure:
+    """The map's days and the map as it stood on the middle one, from its entries."""
+
+    def read() -> None:
+        history = load_map_history(vault, citizen)
+        days = history.days
+        history.on(days[len(days) // 2])
+
+    taken = side_by_side(runs, read, lambda: plain.execute(_MAP, [citizen]).fetchall())
+    return figure("map history of five years", *taken)
 
 
 def citizen_rows(plain: sqlite3.Connection, citizen: bytes) -> list[Any]:

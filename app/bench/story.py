@@ -56,6 +56,7 @@ class Story:
         """The first visit, and then deeds after the mix until there are so many entries."""
         self._begin(called)
         meetings, surroundings = Meetings(self._teller), Surroundings(self._teller, self._goals, mix.people)
+        surroundings.change()
         deeds: dict[str, Callable[[], None]] = {
             "meeting": meetings.meet, "map": surroundings.change, "who5": self._ask, "star": self._draw,
             "plan": self._agree, "access": self._access, "rating": self._rate, "step": self._step,

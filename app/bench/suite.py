@@ -16,7 +16,14 @@ from app.bench.network import map_figures
 from app.bench.plain import insert, make_plain, rows_of
 from app.bench.printing import plan_figure
 from app.bench.program import desk_figures, start_figures
-from app.bench.reading import caseload_figure, citizen_figure, search_figures
+from app.bench.reading import (
+    caseload_figure,
+    citizen_figure,
+    map_history_figure,
+    search_figures,
+    since_figure,
+)
+from app.bench.room import hold_meeting
 from app.bench.writing import import_figure, save_figures, sheet_figure
 from app.store.profile import unlock_password
 from app.ui.application import system_clock
@@ -67,9 +74,12 @@ def _store(made: Made, folder: Path, scale: float) -> Iterator[Figure]:
         yield citizen_figure(vault, plain, made.long, _runs(20, scale))
         fill_day(vault, made.long, {vault.clock().day, system_clock().day})
         yield day_figure(vault, plain, _runs(30, scale))
+        yield since_figure(vault, plain, made.long, _runs(20, scale))
+        yield map_history_figure(vault, plain, made.long, _runs(20, scale))
         yield from search_figures(vault, plain, _runs(200, scale))
         yield from save_figures(vault, plain, _runs(300, scale))
         yield from backup_figures(vault, folder, _runs(5, scale))
+        hold_meeting(vault, made.long)
     finally:
         vault.close()
         plain.close()
