@@ -2,27 +2,37 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QTabBar, QWidget
 
 from app.ui import theme
+from app.ui.citizen_page import CitizenPage
 from app.ui.desk import Desk
 from app.ui.plan.press import Press
+from app.ui.screen import CitizenScreen
 from app.ui.window import MainWindow
+from app.ui.workspace import Workspace
 
 SIZES = ((1366, 768), (1920, 1080))
 THEMES = (("lys", theme.LIGHT), ("moerk", theme.DARK))
 _PATIENCE_MS = 20_000
+_LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+Screen = TypeVar("Screen", bound=CitizenScreen)
+Part = TypeVar("Part", bound=QWidget)
 
 
 class Stage:
-    """Plays on one window and keeps its pictures in a folder."""
+    """Plays on one window and keeps its pictures in a folder; what is not there to be used is a RuntimeError."""
 
-    def __init__(self, app: QApplication, window: MainWindow, out: Path) -> None:
+    def __init__(self, app: QApplication, window: MainWindow, out: Path, first: int = 1) -> None:
         self.app, self.window, self.out = app, window, out
         self.pictures: list[Path] = []
+        self.number = first
+        self._theme: theme.Tokens | None = None
         self._show(SIZES[0], theme.LIGHT)
 
     @property
@@ -30,8 +40,31 @@ class Stage:
         """The open vault's desk."""
         return self.window.desk
 
+    @property
+    def workspace(self) -> Workspace:
+        """What is seen between unlocking and locking."""
+        workspace = self.window.workspace
+        if not isinstance(workspace, Workspace):
+            raise RuntimeError("the demo is locked out")
+        return workspace
+
+    @property
+    def page(self) -> CitizenPage:
+        """The page of the open citizen."""
+        return self.workspace.citizen
+
+    def screen(self, kind: type[Screen], tab: str) -> Screen:
+        """The screen under a tab of the open citizen, opened as with a click."""
+        self.tab(tab, self.page.tabs)
+        screen = self.page.screen_shown
+        if not isinstance(screen, kind):
+            raise RuntimeError(f"{tab} shows {type(screen).__name__}")
+        return screen
+
     def _show(self, size: tuple[int, int], tokens: theme.Tokens) -> None:
-        theme.apply(self.app, tokens)
+        if tokens is not self._theme:
+            theme.apply(self.app, tokens)
+            self._theme = tokens
         self.window.resize(*size)
         self.window.show()
         self.window.activateWindow()
@@ -48,33 +81,100 @@ class Stage:
 
     def settle(self) -> None:
         """Until every answer has come, every word is on the disk and every page is drawn."""
-        self.until(lambda: not self.desk.busy and not self.desk.unsaved, "the desk")
-        self.until(lambda: not any(press.busy for press in self.window.findChildren(Press)), "the press")
-        self.app.processEvents()
+        for _ in range(2):
+            self.until(lambda: not self.desk.busy and not self.desk.unsaved, "the desk")
+            self.until(lambda: not any(press.busy for press in self.window.findChildren(Press)), "the press")
+            self.app.processEvents()
 
     def write(self, text: str) -> None:
         """Type where the cursor is."""
         QTest.keyClicks(self._focused(), text)
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
         """One key."""
         QTest.keyClick(self._focused(), key, modifier)
 
-    def click(self, button: QAbstractButton) -> None:
-        """Click a button in its middle."""
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    def enter(self, *, with_ctrl: bool = False) -> None:
+        """Enter, and what comes of it."""
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier if with_ctrl else _NONE)
+        self.settle()
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click something in its middle, or where it is said."""
+        self._usable(widget)
+        QTest.mouseClick(widget, _LEFT, _NONE, at or widget.rect().center())
+
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
+        """Press, move by way of a point between, and let go."""
+        self._usable(widget)
+        QTest.mousePress(widget, _LEFT, _NONE, start)
+        for point in ((start + end) / 2, end):
+            QTest.mouseMove(widget, point)
+            self.app.processEvents()
+        QTest.mouseRelease(widget, _LEFT, _NONE, end)
+        self.settle()
+
+    def push(self, words: str) -> None:
+        """Click the button that says this, and wait for what comes of it."""
+        self.click(self.find(QAbstractButton, words))
+        self.settle()
+
+    def name_file(self, name: str) -> None:
+        """Give the file that is asked for a name in the demo's folder, and wait until it is there."""
+        self.until(lambda: any(each.isVisible() for each in self.window.findChildren(QFileDialog)), "where to put it")
+        dialog = next(each for each in self.window.findChildren(QFileDialog) if each.isVisible())
+        path = self.out.resolve() / name
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        if line is None:
+            raise RuntimeError("the file's name cannot be typed")
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, str(path))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        if dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave:
+            self.until(path.exists, name)
+        self.settle()
+
+    def tab(self, words: str, bar: QTabBar) -> None:
+        """Click a tab."""
+        place = next((place for place in range(bar.count()) if bar.tabText(place) == words), None)
+        if place is None:
+            raise RuntimeError(f"there is no tab {words}")
+        self.click(bar, bar.tabRect(place).center())
+        self.settle()
+
+    def find(self, kind: type[Part], words: str) -> Part:
+        """What is seen and can be used, and says this."""
+        found = [each for each in self.window.findChildren(kind) if each.isVisible() and words in _said(each)]
+        if not found:
+            raise RuntimeError(f"nothing on the screen says: {words}")
+        self._usable(found[0])
+        return found[0]
+
+    def _usable(self, widget: QWidget) -> None:
+        if not (widget.isVisible() and widget.isEnabled()):
+            raise RuntimeError(f"cannot be used now: {_said(widget) or type(widget).__name__}")
 
     def _focused(self) -> QWidget:
-        return self.app.focusWidget() or self.window
+        focus = self.app.focusWidget()
+        if focus is None:
+            raise RuntimeError("nothing has the keyboard")
+        return focus
 
     def picture(self, name: str) -> None:
-        """What the window shows now, in both sizes and both themes."""
-        for size in SIZES:
-            for word, tokens in THEMES:
-                self._show(size, tokens)
-                if hasattr(self.window, "desk"):
-                    self.settle()
-                path = self.out / f"{name}-{size[0]}x{size[1]}-{word}.png"
-                self.window.grab().save(str(path))
-                self.pictures.append(path)
+        """What the window shows now, numbered in the order of the visit, in both sizes and both themes."""
+        ways = [(*each, size) for each in THEMES for size in SIZES]
+        for word, tokens, size in (*ways[:2], *reversed(ways[2:])):
+            self._show(size, tokens)
+            if hasattr(self.window, "desk"):
+                self.settle()
+            path = self.out / f"{self.number:02}-{name}-{size[0]}x{size[1]}-{word}.png"
+            self.window.grab().save(str(path))
+            self.pictures.append(path)
+        self.number += 1
         self._show(SIZES[0], theme.LIGHT)
+
+
+def _said(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{text}\n{widget.accessibleName()}"
