@@ -14,6 +14,8 @@ from app.ui.star.note_editor import NoteEditor
 
 _NEW = "Lone fra fødselsdagsholdet"
 _DIGITS = (6, 5, 7, 6, 6, 5, 7, 6, 7, 6)
+_AREA = 3
+"""Sociale netværk."""
 _AREA_NOTE = "Trine ringer ikke kun, når der er noget galt."
 _GOAL = "Jeg vil ringe til Trine en gang om ugen uden grund"
 
@@ -63,7 +65,7 @@ def _at(screen: NetworkScreen, member: Member) -> QPoint:
 
 
 def draw_star(stage: Stage) -> None:
-    """A new star by the digits, words put to one area, that area made a goal, and two stars compared."""
+    """A new star by the digits, words put to one area, that area made a goal; two stars compared."""
     screen = stage.screen(StarScreen, "Stjerne")
     stage.picture("stjerne")
     stage.push("Ny stjerne i dag")
@@ -73,6 +75,12 @@ def draw_star(stage: Stage) -> None:
         stage.press(Qt.Key.Key_Right)
     stage.settle()
     stage.picture("stjerne-ny")
+    stage.push("Sammenlign to")
+    stage.picture("stjerne-sammenlignet")
+    stage.push("Luk sammenligningen")
+    screen.view.setFocus()
+    for _ in range(_AREA):
+        stage.press(Qt.Key.Key_Right)
     stage.click(next(each for each in screen.findChildren(NoteEditor) if each.isVisible()))
     stage.write(_AREA_NOTE)
     stage.push("Gør til mål")
@@ -81,9 +89,6 @@ def draw_star(stage: Stage) -> None:
     stage.push("Gem målet")
     if stage.page.record is None or not any(goal.words.text == _GOAL for goal in stage.page.record.goals):
         raise RuntimeError("the area did not become a goal")
-    stage.push("Sammenlign to")
-    stage.picture("stjerne-sammenlignet")
-    stage.push("Luk sammenligningen")
 
 
 def answer(stage: Stage) -> None:

@@ -11,9 +11,13 @@ from app.demo.stage import Stage
 from app.store.profile_files import World
 from app.ui.first_run import FirstRun
 from app.ui.overview.screen import OverviewScreen
+from app.ui.today.route_page import RoutePage
 from app.ui.unlock import UnlockScreen
 from app.ui.window import MainWindow
 from app.ui.workspace import Workspace
+
+ROUTE = "Ruteliste.pdf"
+ROUTE_PASSWORD = "kortet i bilen"
 
 
 def first_run(app: QApplication, out: Path, world: World, password: str) -> Stage:
@@ -48,6 +52,30 @@ def unlock(stage: Stage, password: str) -> None:
     stage.press(Qt.Key.Key_Return)
     stage.until(lambda: isinstance(stage.window.workspace, Workspace), "unlocking")
     stage.settle()
+
+
+def look_at_the_day(stage: Stage) -> None:
+    """I dag, the week, the list for the road, and the papers that wait; then the next meeting is opened."""
+    today = stage.workspace.today
+    stage.until(lambda: today.shown, "the day")
+    stage.settle()
+    stage.picture("i-dag")
+    stage.tab("Uge", today.tabs)
+    stage.picture("uge")
+    stage.tab("Ruteliste", today.tabs)
+    route = today.page_of("route")
+    assert isinstance(route, RoutePage)
+    stage.until(lambda: route.paper is not None, "the list for the road")
+    stage.settle()
+    stage.picture("ruteliste")
+    stage.push("Gem med adgangskode")
+    stage.write(ROUTE_PASSWORD)
+    stage.push("Vælg, hvor den skal ligge")
+    stage.name_file(ROUTE)
+    stage.push("Læg i printkø")
+    stage.tab("Printkø", today.tabs)
+    stage.picture("printkoe")
+    stage.tab("Dag", today.tabs)
 
 
 def find_amina(stage: Stage) -> None:

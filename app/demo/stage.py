@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QTabBar, QWidget
 
 from app.ui import theme
 from app.ui.citizen_page import CitizenPage
@@ -124,20 +124,21 @@ class Stage:
         self.until(lambda: any(each.isVisible() for each in self.window.findChildren(QFileDialog)), "where to put it")
         dialog = next(each for each in self.window.findChildren(QFileDialog) if each.isVisible())
         path = self.out.resolve() / name
-        line = dialog.findChild(QLineEdit, "fileNameEdit")
-        if line is None:
-            raise RuntimeError("the file's name cannot be typed")
-        line.setFocus()
-        line.selectAll()
-        QTest.keyClicks(line, str(path))
-        QTest.keyClick(line, Qt.Key.Key_Return)
-        if dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave:
+        dialog.setDirectory(str(path.parent))
+        line, box = dialog.findChild(QLineEdit, "fileNameEdit"), dialog.findChild(QDialogButtonBox)
+        if line is None or box is None:
+            raise RuntimeError("the file cannot be chosen")
+        saving = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        kind = QDialogButtonBox.StandardButton.Save if saving else QDialogButtonBox.StandardButton.Open
+        line.setText(name)
+        self.click(box.button(kind))
+        if saving:
             self.until(path.exists, name)
         self.settle()
 
     def tab(self, words: str, bar: QTabBar) -> None:
         """Click a tab."""
-        place = next((place for place in range(bar.count()) if bar.tabText(place) == words), None)
+        place = next((place for place in range(bar.count()) if bar.tabText(place).replace("&&", "&") == words), None)
         if place is None:
             raise RuntimeError(f"there is no tab {words}")
         self.click(bar, bar.tabRect(place).center())

@@ -3,13 +3,14 @@
 from app.demo import around, arrival, leaving, meeting
 from app.demo.stage import Stage
 
-PAPERS = (meeting.INVITATION, leaving.PLAN)
+PAPERS = (arrival.ROUTE, meeting.INVITATION, leaving.PLAN)
 """What the visit prints."""
 
 
 def visit(stage: Stage, password: str) -> None:
     """From the password to the lock; each part leaves pictures, and the papers lie in the demo's folder."""
     arrival.unlock(stage, password)
+    arrival.look_at_the_day(stage)
     arrival.find_amina(stage)
     meeting.invite(stage)
     meeting.hold(stage)
