@@ -5,7 +5,7 @@ from app.bench.teller import Teller
 from app.models.change import SaidBy
 from app.models.kinds import PROFESSIONAL
 
-_CANCELLED, _SEALED, _REWORDED, _AGREED, _NOTED = 0.1, 0.96, 0.4, 0.7, 0.6
+_CANCELLED, _SEALED, _REWORDED, _AGREED, _NOTED = 0.1, 0.99, 0.4, 0.7, 0.6
 _FORMS = ("home", "home", "home", "cafe", "phone", "office")
 
 
@@ -64,13 +64,13 @@ class Meetings:
         return key
 
     def _agree(self, meeting: bytes) -> None:
-        """A new agreement; of the earlier ones at most two are still to be done."""
+        """A new agreement; of the earlier ones at most one is still to be done."""
         teller, key = self._teller, self._teller.new()
         told = {"what": teller.danish.text(20, 60), "who": teller.danish.first_name(), "by": teller.day(14),
                 "meeting": meeting}  # fmt: skip
         teller.write(("agreement", key, told), said_by=SaidBy.TOGETHER)
         self._agreed.append(key)
-        if len(self._agreed) > 2:
+        if len(self._agreed) > 1:
             teller.write(("agreement", self._agreed.pop(0), {"done": teller.day()}), said_by=SaidBy.WORKER)
 
     def _note_privately(self, meeting: bytes) -> None:

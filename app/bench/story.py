@@ -34,7 +34,7 @@ VISITS = Mix(40, {"meeting": 17, "map": 19, "who5": 4, "star": 1, "plan": 1, "ac
 WORDY = Mix(8, {"meeting": 7, "map": 9, "who5": 3, "star": 1, "plan": 1, "access": 2, "rating": 3, "step": 60,
                 "tick": 3, "restep": 2, "reword": 1, "detail": 2, "known": 1, "hope": 3, "resource": 2,
                 "goal": 2})  # fmt: skip
-"""The same with more to find: about one searchable text for each entry."""
+"""The same with more to find: five searchable texts for six entries, and longer ones."""
 
 
 class Story:

@@ -12,6 +12,7 @@ from app.ui.questions.answer_page import AnswerPage
 from app.ui.star import StarScreen
 from app.ui.star.note_editor import NoteEditor
 
+MAP = "Netværkskort.pdf"
 _NEW = "Lone fra fødselsdagsholdet"
 _DIGITS = (6, 5, 7, 6, 6, 5, 7, 6, 7, 6)
 _AREA = 3
@@ -21,7 +22,7 @@ _GOAL = "Jeg vil ringe til Trine en gang om ugen uden grund"
 
 
 def draw_map(stage: Stage) -> None:
-    """Somebody new, nearer, tied to another, and asked what they say yes to."""
+    """Somebody new, nearer, tied to another, and asked what they say yes to; two days compared; the map on paper."""
     screen = stage.screen(NetworkScreen, "Netværk")
     stage.picture("netvaerk")
     stage.click(screen.add.edit)
@@ -45,6 +46,15 @@ def draw_map(stage: Stage) -> None:
     stage.settle()
     stage.push("At stå i den trykte plan: Ja")
     stage.picture("netvaerk-samtykke")
+    stage.push("Sammenlign")
+    stage.picture("netvaerk-sammenlignet")
+    stage.click(screen.time.compare.close_button)
+    stage.settle()
+    stage.push("Gem eller print")
+    stage.picture("netvaerk-gem")
+    stage.push("Gem som")
+    stage.name_file(MAP)
+    stage.click(screen.time.leaving.close_button)
 
 
 def _map(stage: Stage) -> NetworkMap:

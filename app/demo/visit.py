@@ -3,7 +3,7 @@
 from app.demo import around, arrival, leaving, meeting
 from app.demo.stage import Stage
 
-PAPERS = (arrival.ROUTE, meeting.INVITATION, leaving.PLAN)
+PAPERS = (arrival.ROUTE, meeting.INVITATION, around.MAP, leaving.PLAN)
 """What the visit prints."""
 
 

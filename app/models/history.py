@@ -128,6 +128,8 @@ class RecordView:
     @property
     def exists(self) -> bool:
         """Whether it is to be shown at all."""
+        if REMOVED not in self.fields:
+            return any(view.live for view in self.fields.values())
         return not self.removed and any(view.live for name, view in self.fields.items() if name != REMOVED)
 
 

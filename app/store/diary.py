@@ -16,6 +16,17 @@ from app.store.projections import NO_CONTACT
 from app.store.vault import Vault
 
 _OF_A_MEETING = ("agenda_item", "note", "participant", "seal")
+_UNSEALED = (
+    "NOT EXISTS (SELECT 1 FROM field_values s INDEXED BY values_by_meeting WHERE s.field = 'meeting' AND s.live = 1"
+    " AND s.data = CAST(? || field_values.record AS BLOB) AND s.stream = field_values.stream AND s.kind = 'seal')"
+)
+_OPEN = (
+    "NOT EXISTS (SELECT 1 FROM field_values d WHERE d.stream = field_values.stream AND d.kind = 'agreement'"
+    " AND d.record = field_values.record AND d.field IN ('done', 'dropped') AND d.live = 1"
+    " GROUP BY d.field HAVING min(length(d.data)) = ?)"
+)
+"""Those that are over are passed by in the tables: in five years they are nearly all."""
+_AN_ID, _A_DAY = encode_data(bytes(16))[:2], len(encode_data(date.min.isoformat()))
 
 
 @dataclass(frozen=True)
@@ -79,10 +90,11 @@ def unheld(vault: Vault, first: date, last: date) -> tuple[Appointment, ...]:
 
 def unfinished(vault: Vault) -> tuple[Appointment, ...]:
     """Meetings that were held and whose notes are not sealed, the oldest first."""
-    where = "kind = 'meeting' AND field = 'state' AND live = 1 AND data = ?"
+    where = f"kind = 'meeting' AND field = 'state' AND live = 1 AND data = ? AND {_UNSEALED}"
+    held = encode_data(MeetingState.HELD.value)
     found = [
         Appointment(citizen, called, meeting)
-        for citizen, called, record, keys in _records(vault, where, [encode_data(MeetingState.HELD.value)], "meeting")
+        for citizen, called, record, keys in _records(vault, where, [held, _AN_ID], "meeting")
         for meeting in meetings(record)
         if meeting.record.id in keys and meeting.state == MeetingState.HELD and not meeting.sealed
     ]
@@ -91,12 +103,11 @@ def unfinished(vault: Vault) -> tuple[Appointment, ...]:
 
 def promises(vault: Vault, until: date) -> tuple[Promise, ...]:
     """The open agreements that are to be done by `until` at the latest, the longest due first."""
-    where = "kind = 'agreement' AND field = 'by' AND live = 1 AND data > ? AND data <= ?"
+    where = f"kind = 'agreement' AND field = 'by' AND live = 1 AND data > ? AND data <= ? AND {_OPEN}"
+    begin, end = (encode_data(day.isoformat()) for day in (date.min, until))
     found = [
         Promise(citizen, called, agreement)
-        for citizen, called, record, keys in _records(
-            vault, where, [encode_data(date.min.isoformat()), encode_data(until.isoformat())], "agreement"
-        )
+        for citizen, called, record, keys in _records(vault, where, [begin, end, _A_DAY], "agreement")
         for agreement in agreements(record)
         if agreement.record.id in keys and agreement.open and agreement.by and agreement.by <= until
     ]

@@ -1,4 +1,4 @@
-"""The demo runs to its end: a picture of every screen in both sizes and themes, and a plan that opens."""
+"""The demo runs to its end: a picture of every screen in both sizes and themes, and papers that open."""
 
 from pathlib import Path
 
@@ -7,17 +7,23 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.demo.arrival import ROUTE_PASSWORD
 from app.demo.play import PASSWORD, run
+from app.demo.stage import Stage
 from app.store.profile import open_vault, unlock_password
 from app.store.profile_files import profiles
 from app.store.reading import caseload
+from app.ui.window import MainWindow
 from tests.conftest import Hands
 
 SCREENS = (
-    "01-velkommen", "02-noedkode", "03-laas-op", "04-i-dag", "05-borgere", "06-borgere-soeg",
-    "07-overblik", "08-droemme-og-maal", "09-droem-skrives", "10-nyt-maal-og-skridt",
-    "11-skrevet-paa-to-maader", "12-min-plan", "13-vi-er-enige",
-    "14-historik", "15-oplysninger", "16-ny-borger", "17-indstillinger",
+    "velkommen", "noedkode", "laas-op", "i-dag", "uge", "ruteliste", "printkoe", "borgere", "borgere-soeg", "overblik",
+    "moeder", "moede-planlagt", "indbydelse", "moede-foer", "moede-begyndt", "note-skrives", "note-til-droem",
+    "note-til-aftale", "faglig-note", "moede", "netvaerk", "netvaerk-ny-flyttet", "netvaerk-samtykke",
+    "netvaerk-sammenlignet", "netvaerk-gem", "stjerne", "stjerne-ny", "stjerne-sammenlignet", "stjerne-til-maal",
+    "spoergsmaal", "who5", "who5-svar", "droemme-og-maal", "droem-skrives", "nyt-maal-og-skridt",
+    "skrevet-paa-to-maader", "min-plan", "vi-er-enige", "laes-op", "moede-afsluttet", "historik", "oplysninger",
+    "ny-borger", "hent-fra-fil", "arket-set-igennem", "indstillinger",
 )  # fmt: skip
 _COLOURS = 24
 
@@ -32,8 +38,8 @@ def out(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)], ids=str)
 @pytest.mark.parametrize("theme", ["lys", "moerk"])
 def test_every_screen_has_its_picture(out: Path, size: tuple[int, int], theme: str) -> None:
-    for screen in SCREENS:
-        path = out / f"{screen}-{size[0]}x{size[1]}-{theme}.png"
+    for number, screen in enumerate(SCREENS, 1):
+        path = out / f"{number:02}-{screen}-{size[0]}x{size[1]}-{theme}.png"
         image = QImage(str(path))
         assert (image.width(), image.height()) == size, path.name
         step = range(0, image.height(), 4)
@@ -49,11 +55,28 @@ def test_no_two_screens_look_the_same(out: Path) -> None:
     assert all(one != other for number, one in enumerate(seen) for other in seen[:number])
 
 
-def test_the_plan_opens(out: Path) -> None:
-    with pypdfium2.PdfDocument(out / "Min plan.pdf") as plan:
-        said = "".join(page.get_textpage().get_text_range() for page in plan)
-    assert "Amina" in said
-    assert "kaffe" in said
+@pytest.mark.parametrize(
+    ("paper", "words", "password"),
+    [
+        ("Min plan.pdf", ("Amina", "kaffe"), None),
+        ("Indbydelse.pdf", ("Bænken ved bageren", "18. marts"), None),
+        ("Netværkskort.pdf", ("Yusuf",), None),
+        ("Ruteliste.pdf", ("Amina",), ROUTE_PASSWORD),
+    ],
+)
+def test_a_paper_opens_and_says_what_it_should(
+    out: Path, paper: str, words: tuple[str, ...], password: str | None
+) -> None:
+    with pypdfium2.PdfDocument(out / paper, password=password) as pdf:
+        said = "".join(page.get_textpage().get_text_range() for page in pdf)
+    assert [each for each in words if each not in said] == []
+
+
+def test_what_is_not_on_the_screen_stops_the_demo(qapp: QApplication, tmp_path: Path, hands: Hands) -> None:
+    stage = Stage(qapp, MainWindow(qapp, tmp_path / "hjem", hands.world), tmp_path)
+    with pytest.raises(RuntimeError, match="Læs op"):
+        stage.push("Læs op og slut mødet")
+    stage.window.close()
 
 
 def test_the_kept_profile_opens_with_the_demos_password(out: Path, hands: Hands) -> None:
