@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from app.demo.stage import Stage
 from app.models.map_places import Place, point
 from app.models.network import Member, NetworkMap, network_map
+from app.models.reading import readings
 from app.models.values import Ring
 from app.ui.network import NetworkScreen
 from app.ui.questions import QuestionsScreen
@@ -13,7 +14,7 @@ from app.ui.star import StarScreen
 from app.ui.star.note_editor import NoteEditor
 
 MAP = "Netværkskort.pdf"
-_NEW = "Lone fra fødselsdagsholdet"
+_NEW = "Mille, fra fødselsdagsholdet"
 _DIGITS = (6, 5, 7, 6, 6, 5, 7, 6, 7, 6)
 _AREA = 3
 """Sociale netværk."""
@@ -30,19 +31,21 @@ def draw_map(stage: Stage) -> None:
     stage.enter()
     view = screen.map
     x, y = point(screen.shown.sectors, Place("friends", Ring.NEAR, (500, 500)))
-    stage.drag(view.viewport(), _at(screen, _member(stage, "Lone")), view.mapFromScene(QPointF(x, y) * view.map.radius))
-    if _member(stage, "Lone").ring != Ring.NEAR:
-        raise RuntimeError("the drag did not bring Lone nearer")
+    stage.drag(
+        view.viewport(), _at(screen, _member(stage, "Mille")), view.mapFromScene(QPointF(x, y) * view.map.radius)
+    )
+    if _member(stage, "Mille").ring != Ring.NEAR:
+        raise RuntimeError("the drag did not bring Mille nearer")
     stage.picture("netvaerk-ny-flyttet")
     ties = len(_map(stage).ties)
     stage.click(screen.tools.tie)
-    for name in ("Lone", "Trine"):
+    for name in ("Mille", "Trine"):
         stage.click(view.viewport(), _at(screen, _member(stage, name)))
         stage.settle()
     if len(_map(stage).ties) != ties + 1:
         raise RuntimeError("no tie was drawn")
     stage.click(screen.tools.tie)
-    stage.click(view.viewport(), _at(screen, _member(stage, "Lone")))
+    stage.click(view.viewport(), _at(screen, _member(stage, "Mille")))
     stage.settle()
     stage.push("At stå i den trykte plan: Ja")
     stage.picture("netvaerk-samtykke")
@@ -110,11 +113,15 @@ def answer(stage: Stage) -> None:
     if form is None:
         raise RuntimeError("WHO-5 did not open")
     stage.until(lambda: form.complete, "the questions")
-    for digit in (4, 3, 4, 2, 4):
+    for digit in (2, 3, 2, 4, 2):
         stage.press(Qt.Key(Qt.Key.Key_0 + digit))
+        stage.press(Qt.Key.Key_Down)
     stage.settle()
     stage.picture("who5")
     stage.push("Færdig")
     if not isinstance(screen.page, AnswerPage):
         raise RuntimeError("the answers are not shown")
+    record = stage.page.record
+    if record is None or len(readings(record, "who5")[-1].answers) != len(form.blocks):
+        raise RuntimeError("not all questions were answered")
     stage.picture("who5-svar")

@@ -8,7 +8,6 @@ from app.ui.meetings import MeetingsScreen
 from app.ui.meetings.invitation_view import InvitationView
 from app.ui.meetings.meeting_row import MeetingRow
 from app.ui.meetings.note_edit import NoteEdit
-from app.ui.meetings.room import Room
 
 INVITATION = "Indbydelse.pdf"
 _DREAM = "Jeg vil kunne stå ved lågen uden at kigge ned"
@@ -63,7 +62,7 @@ def hold(stage: Stage) -> None:
     stage.picture("faglig-note")
     stage.press(Qt.Key.Key_F8)
     stage.settle()
-    _check(stage, screen)
+    _check(stage)
     stage.picture("moede")
 
 
@@ -82,7 +81,7 @@ def _mark(stage: Stage, words: str) -> None:
         stage.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
 
 
-def _check(stage: Stage, screen: MeetingsScreen) -> None:
+def _check(stage: Stage) -> None:
     """What was made of the words stands where it was said to stand."""
     record = stage.page.record
     if record is None or not any(_DREAM in hope.words.text for hope in record.hopes):

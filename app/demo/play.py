@@ -5,10 +5,16 @@ import shutil
 import sys
 from pathlib import Path
 from random import Random
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory, mkdtemp
+from typing import TYPE_CHECKING
 
 from app.demo import caseload
 from app.store.profile_files import World
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.theme import Tokens
 
 PASSWORD = "pejlemærket på bakken"
 
@@ -46,20 +52,34 @@ def _play_offscreen(home: Path, out: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from app.demo.arrival import first_run
-    from app.demo.stage import Stage
-    from app.demo.visit import PAPERS, visit
-    from app.ui.window import MainWindow
+    from app.demo.stage import THEMES
+    from app.demo.visit import PAPERS
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    pictures = []
+    for word, tokens in THEMES:
+        with TemporaryDirectory(prefix="pejlemaerke-visit-") as folder:
+            visited = Path(shutil.copytree(home, Path(folder) / "hjem"))
+            pictures += _play(app, visited, out, word, tokens)
+    print(f"Billeder og papirer ligger i {out.resolve()}")
+    for path in (*pictures, *(out / name for name in PAPERS)):
+        print(f"  {path.name}")
+
+
+def _play(app: "QApplication", home: Path, out: Path, word: str, tokens: "Tokens") -> list[Path]:
+    """The whole visit in one theme: to change it in a full window takes longer than to go there again."""
+    from app.demo.arrival import first_run
+    from app.demo.stage import Stage
+    from app.demo.visit import visit
+    from app.ui.window import MainWindow
+
     clock = caseload.StoryClock()
     clock.set_to(caseload.TODAY.replace(tzinfo=None))
     world = World(clock, Random("visit").randbytes, stopwatch=None)
-    first = first_run(app, out, world, PASSWORD)
-    stage = Stage(app, MainWindow(app, home, world), out, first.number)
+    first = first_run(app, out, world, PASSWORD, (word, tokens))
+    stage = Stage(app, MainWindow(app, home, world), out, (word, tokens), first.number)
     visit(stage, PASSWORD)
     stage.window.close()
-    print(f"Billeder og papirer ligger i {out.resolve()}")
-    for path in (*first.pictures, *stage.pictures, *(out / name for name in PAPERS)):
-        print(f"  {path.name}")
+    stage.window.deleteLater()
+    return [*first.pictures, *stage.pictures]

@@ -13,11 +13,13 @@ from app.ui.citizen_page import CitizenPage
 from app.ui.desk import Desk
 from app.ui.plan.press import Press
 from app.ui.screen import CitizenScreen
+from app.ui.tokens import current
 from app.ui.window import MainWindow
 from app.ui.workspace import Workspace
 
 SIZES = ((1366, 768), (1920, 1080))
-THEMES = (("lys", theme.LIGHT), ("moerk", theme.DARK))
+Theme = tuple[str, theme.Tokens]
+THEMES: tuple[Theme, ...] = (("lys", theme.LIGHT), ("moerk", theme.DARK))
 _PATIENCE_MS = 20_000
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -28,12 +30,14 @@ Part = TypeVar("Part", bound=QWidget)
 class Stage:
     """Plays on one window and keeps its pictures in a folder; what is not there to be used is a RuntimeError."""
 
-    def __init__(self, app: QApplication, window: MainWindow, out: Path, first: int = 1) -> None:
+    def __init__(
+        self, app: QApplication, window: MainWindow, out: Path, look: Theme = THEMES[0], first: int = 1
+    ) -> None:
         self.app, self.window, self.out = app, window, out
         self.pictures: list[Path] = []
         self.number = first
-        self._theme: theme.Tokens | None = None
-        self._show(SIZES[0], theme.LIGHT)
+        self._look, self._tokens = look
+        self._show(SIZES[0])
 
     @property
     def desk(self) -> Desk:
@@ -61,10 +65,9 @@ class Stage:
             raise RuntimeError(f"{tab} shows {type(screen).__name__}")
         return screen
 
-    def _show(self, size: tuple[int, int], tokens: theme.Tokens) -> None:
-        if tokens is not self._theme:
-            theme.apply(self.app, tokens)
-            self._theme = tokens
+    def _show(self, size: tuple[int, int]) -> None:
+        if current() is not self._tokens:
+            theme.apply(self.app, self._tokens)
         self.window.resize(*size)
         self.window.show()
         self.window.activateWindow()
@@ -130,6 +133,8 @@ class Stage:
             raise RuntimeError("the file cannot be chosen")
         saving = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
         kind = QDialogButtonBox.StandardButton.Save if saving else QDialogButtonBox.StandardButton.Open
+        if saving:
+            path.unlink(missing_ok=True)
         line.setText(name)
         self.click(box.button(kind))
         if saving:
@@ -163,17 +168,16 @@ class Stage:
         return focus
 
     def picture(self, name: str) -> None:
-        """What the window shows now, numbered in the order of the visit, in both sizes and both themes."""
-        ways = [(*each, size) for each in THEMES for size in SIZES]
-        for word, tokens, size in (*ways[:2], *reversed(ways[2:])):
-            self._show(size, tokens)
+        """What the window shows now, numbered in the order of the visit, in both sizes."""
+        for size in SIZES:
+            self._show(size)
             if hasattr(self.window, "desk"):
                 self.settle()
-            path = self.out / f"{self.number:02}-{name}-{size[0]}x{size[1]}-{word}.png"
+            path = self.out / f"{self.number:02}-{name}-{size[0]}x{size[1]}-{self._look}.png"
             self.window.grab().save(str(path))
             self.pictures.append(path)
         self.number += 1
-        self._show(SIZES[0], theme.LIGHT)
+        self._show(SIZES[0])
 
 
 def _said(widget: QWidget) -> str:
