@@ -11,8 +11,8 @@ from app.ui.meetings.note_edit import NoteEdit
 
 INVITATION = "Indbydelse.pdf"
 _DREAM = "Jeg vil kunne stå ved lågen uden at kigge ned"
-_ASKED = "spørger Trine om at gå med på fredag"
-_NOTE = f'Vi talte om skolevejen. "{_DREAM}," sagde Amina. Hun {_ASKED}.'
+_ASKED = "Amina spørger Trine om at gå med på fredag"
+_NOTE = f'Vi talte om skolevejen. "{_DREAM}," sagde hun. {_ASKED}.'
 _PROFESSIONAL = "Mere mod end i februar. Jeg spørger til søvnen næste gang."
 
 
@@ -62,7 +62,9 @@ def hold(stage: Stage) -> None:
     stage.picture("faglig-note")
     stage.press(Qt.Key.Key_F8)
     stage.settle()
-    _check(stage)
+    if screen.room is None:
+        raise RuntimeError("the meeting is gone")
+    _check(stage, screen.room.ground.meeting.record.id)
     stage.picture("moede")
 
 
@@ -81,14 +83,13 @@ def _mark(stage: Stage, words: str) -> None:
         stage.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
 
 
-def _check(stage: Stage) -> None:
+def _check(stage: Stage, meeting: bytes) -> None:
     """What was made of the words stands where it was said to stand."""
     record = stage.page.record
     if record is None or not any(_DREAM in hope.words.text for hope in record.hopes):
         raise RuntimeError("the marked words did not become a dream")
-    if not isinstance(screen.room, Room) or not any(
-        _ASKED.split()[1] in each.text("what") for each in record.of("agreement")
-    ):
+    made = [each.text("what") for each in record.of("agreement") if each["meeting"].value == meeting]
+    if not any(what and what in _ASKED for what in made):
         raise RuntimeError("the marked words did not become an agreement")
 
 
