@@ -14,7 +14,7 @@ from app.ui.star import StarScreen
 from app.ui.star.note_editor import NoteEditor
 
 MAP = "Netværkskort.pdf"
-_NEW = "Mille, fra fødselsdagsholdet"
+_NEW = "Mille, veninde"
 _DIGITS = (6, 5, 7, 6, 6, 5, 7, 6, 7, 6)
 _AREA = 3
 """Sociale netværk."""
