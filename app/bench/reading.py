@@ -27,8 +27,8 @@ _OF_A_VISIT = (
     f"{_VALUES} AND v.kind IN ('meeting', 'agreement', 'reading', 'member', 'goal', 'step', 'hope', 'resource')"
 )
 _MAP = (
-    "SELECT e.* FROM entries e WHERE e.stream = (SELECT no FROM streams WHERE id = ?) AND e.seq IN"
-    " (SELECT v.entry FROM field_values v WHERE v.stream = e.stream AND v.kind IN ('member', 'tie', 'help'))"
+    "SELECT e.* FROM entries e WHERE e.seq IN (SELECT v.entry FROM field_values v"
+    " WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.kind IN ('member', 'tie', 'help'))"
 )
 _PREFIXES = ("ha", "in", "sk", "be", "ma", "ko", "fo", "ti", "næ", "øv")
 
