@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import new_citizen
 from app.commands.readings import focus_on, give_reading, note_item
+from app.commands.writing import put, saved
 from app.models.change import SaidBy
 from app.models.instruments.change import Verdict
 from app.models.star_history import star_changes
@@ -415,6 +416,17 @@ def test_a_search_leads_to_the_day_and_the_area(stage: StarStage) -> None:
     stage.settle()
     assert stage.screen.view.place == 6
     assert stage.screen.panel.day.text() == "2. januar 2025"
+
+
+def test_a_search_may_lead_to_a_reading_without_a_day(stage: StarStage) -> None:
+    key = stage.give(FULL, date(2026, 3, 1), CITIZEN)
+    reading = stage.record.records[key]
+    stage.save(note_item(reading, key=b"w" * 16, item=AREAS[2], text="Kaffe", said_by=CITIZEN))
+    stage.save(saved(reading, put(reading, "day", "2026-02-30")))
+    stage.screen.go_to(b"w" * 16)
+    stage.refresh()
+    stage.settle()
+    assert stage.screen.view.place == 2
 
 
 def test_another_citizen_starts_from_the_beginning(stage: StarStage, vault: Vault) -> None:

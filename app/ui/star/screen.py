@@ -10,7 +10,7 @@ from app.commands.worker import choose_star
 from app.models.change import SaidBy
 from app.models.instruments.shape import LicenceStatus
 from app.models.reading import Reading
-from app.models.record import CitizenRecord
+from app.models.record import CitizenRecord, parse_day
 from app.models.star_shape import StarLine
 from app.store.drafts import Draft
 from app.store.worker import Choices, choices
@@ -143,7 +143,7 @@ class StarScreen(CitizenScreen):
             wanted = record.records.get(reading) if isinstance(reading, bytes) else None
         if wanted is not None and wanted.kind == "reading":
             self._key = wanted.text("instrument").partition("@")[0]
-            self._day = date.fromisoformat(wanted.text("day"))
+            self._day = parse_day(wanted["day"].value)
 
     def _show_licence(self, at: Stand) -> None:
         needed = at.instrument.licence.status is LicenceStatus.NEEDED
