@@ -5,11 +5,9 @@ from datetime import datetime
 from app.commands.writing import new_record, optional_words, put, put_all, saved, words
 from app.models.change import SaidBy
 from app.models.errors import UserError
-from app.models.meeting import DEFAULT_MINUTES, AgendaItem, Meeting
+from app.models.meeting import DEFAULT_MINUTES, MOST_MINUTES, AgendaItem, Meeting
 from app.models.save import Save
 from app.models.values import MeetingForm, MeetingState
-
-MOST_MINUTES = 24 * 60
 
 
 def plan_meeting(

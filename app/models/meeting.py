@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, date, datetime, timedelta
 
 from app.models.change import SaidBy
 from app.models.history import FieldView, RecordView
@@ -10,6 +10,7 @@ from app.models.record import CitizenRecord, born, once, parse_day
 from app.models.values import MeetingForm, MeetingState
 
 DEFAULT_MINUTES = 60
+MOST_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True)
@@ -114,9 +115,10 @@ class Meeting:
 
     @property
     def minutes(self) -> int:
-        """How long it lasts."""
+        """How long it lasts; other people's data may hold anything."""
         value = self.record["minutes"].value
-        return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else DEFAULT_MINUTES
+        right = isinstance(value, int) and not isinstance(value, bool) and 0 < value <= MOST_MINUTES
+        return value if right else DEFAULT_MINUTES
 
     @property
     def ends(self) -> datetime | None:
@@ -135,14 +137,17 @@ class Meeting:
 
 
 def parse_start(value: object) -> datetime | None:
-    """A meeting's beginning as entries hold it, `YYYY-MM-DDTHH:MM` in local time, or None."""
+    """A meeting's beginning as entries hold it, `YYYY-MM-DDTHH:MM` in local time, or None.
+
+    The last year of the calendar is none: nothing could come after it.
+    """
     if not isinstance(value, str) or len(value) != len("2026-03-04T13:30") or value[10] != "T":
         return None
     try:
         starts = datetime.fromisoformat(value)
     except ValueError:
         return None
-    return None if starts.tzinfo else starts
+    return None if starts.tzinfo or starts.year == MAXYEAR else starts
 
 
 @once
