@@ -6,7 +6,7 @@ from typing import Any
 
 from app.models.change import Change, SaidBy, Value
 from app.models.errors import UserError
-from app.models.history import REMOVED, RecordView
+from app.models.history import REMOVED, Held, RecordView
 from app.models.kinds import PROFESSIONAL
 from app.models.save import Save
 
@@ -96,6 +96,13 @@ def remove(record: RecordView) -> Save:
     return saved(record, change)
 
 
+def settle(record: RecordView, name: str, held: Held) -> Save:
+    """Settle a conflict with one of the values that stand there, whatever it holds: its author's still, and what it
+    was a yes to."""
+    value = Value(held.data, held.said_by, held.root)
+    return saved(record, Change(record.kind, record.id, name, (value,), record[name].ids, held.seen))
+
+
 def choose(record: RecordView, name: str, text: str, said_by: SaidBy) -> Save:
-    """Settle a conflict: one wording, chosen or new, in place of all that stand there."""
+    """Settle a conflict with a new wording, in place of all that stand there."""
     return saved(record, put(record, name, words(text), said_by))

@@ -75,3 +75,9 @@ WORKER = "worker"
 """A worker's own."""
 
 SEARCHED: frozenset[tuple[str, str]] = frozenset((name, text) for name, kind in KINDS.items() for text in kind.texts)
+
+
+def for_people(kind: str, name: str) -> bool:
+    """Whether two values side by side ask for somebody to choose: not where a dot stands, nor what is kept silently."""
+    known = KINDS.get(kind)
+    return known is not None and known.undo != "silent" and name in known.fields and (kind, name) != ("member", "spot")

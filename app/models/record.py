@@ -7,6 +7,7 @@ from functools import cached_property, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from app.models.history import EMPTY, FieldView, Held, RecordView
+from app.models.kinds import for_people
 from app.models.moment import Moment
 from app.models.values import GoalState, HopeState
 
@@ -205,13 +206,13 @@ class CitizenRecord:
 
     @cached_property
     def conflicts(self) -> tuple[tuple[RecordView, str], ...]:
-        """Every field where two people's words stand side by side."""
+        """Every field where two people's words stand side by side, and somebody is to choose."""
         return tuple(
             (record, name)
             for record in self.records.values()
             if record.exists
             for name, view in record.fields.items()
-            if view.conflict
+            if view.conflict and for_people(record.kind, name)
         )
 
     def of(self, kind: str) -> list[RecordView]:

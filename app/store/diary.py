@@ -8,11 +8,11 @@ from typing import Any
 
 from app.models.change import encode_data
 from app.models.history import Held, assemble
+from app.models.kinds import for_people
 from app.models.meeting import Agreement, Meeting, agreements, meetings
 from app.models.record import CitizenRecord, citizen_record
 from app.models.values import MeetingState
 from app.store.held import held_values
-from app.store.projections import NO_CONTACT
 from app.store.vault import Vault
 
 _OF_A_MEETING = ("agenda_item", "note", "participant", "seal")
@@ -124,7 +124,7 @@ def disagreements(vault: Vault) -> tuple[Disagreement, ...]:
         "SELECT stream, kind, record, field FROM field_values WHERE live = 1"
         " GROUP BY stream, kind, record, field HAVING count(*) > 1"
     ).fetchall()
-    fields = Counter(where[0] for where in beside if where[1] not in NO_CONTACT and _differ(connection, where))
+    fields = Counter(where[0] for where in beside if for_people(where[1], where[3]) and _differ(connection, where))
     names = connection.execute("SELECT stream, citizen, called FROM caseload ORDER BY called") if fields else ()
     return tuple(
         Disagreement(bytes(citizen), called, fields[number]) for number, citizen, called in names if fields[number]

@@ -1,14 +1,16 @@
 """The same words, written in two ways while the writers had no net: side by side, and somebody chooses."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.commands.writing import choose
+from app.commands.writing import choose, settle
 from app.models.change import SaidBy
 from app.models.history import Held, RecordView
+from app.models.kinds import KINDS
 from app.models.record import CitizenRecord
 from app.models.save import Save
 from app.store.reading import field_history
@@ -34,6 +36,7 @@ _TITLES = {
     "note": "Den samme note, skrevet på {} måder",
     "meeting": "Det samme om mødet, skrevet på {} måder",
 }
+_TITLE = "Det samme, skrevet på {} måder"
 _WHOSE = {
     "hope": "Det er {} drøm.",
     "goal": "Det er {} mål.",
@@ -44,17 +47,26 @@ _WHOSE = {
     "note": "Det er {} møde.",
     "meeting": "Det er {} møde.",
 }
+_WHOSE_LIFE = "Det er {} liv."
 _COUNTS = {2: "to", 3: "tre", 4: "fire"}
 
 
+def as_written(data: Any) -> str:
+    """A wording as it stands; also nothing may have been chosen."""
+    return str(data) if data not in ("", None) else "Ikke skrevet"
+
+
 class ConflictView(QWidget):
-    """Made anew for each conflict; `ended` when it is put off or settled."""
+    """Made anew for each conflict; `ended` when it is put off or settled. `say` gives the words of one value."""
 
     ended = Signal()
 
-    def __init__(self, shown: Shown, record: RecordView, field: str) -> None:
+    def __init__(
+        self, shown: Shown, record: RecordView, field: str, *, say: Callable[[Any], str] = as_written, title: str = ""
+    ) -> None:
         super().__init__()
         self._shown, self.record, self.field = shown, record, field
+        self._say, self._title = say, title
         self.setProperty("ring", "none")
         self.wordings = tuple(reversed(record[field].distinct))
         self.wait = SecondaryButton("Vent med det", "clock")
@@ -85,6 +97,7 @@ class ConflictView(QWidget):
         column.addLayout(cards)
         column.addWidget(self.before)
         column.addWidget(self.own)
+        self.own.setVisible(self._is_text())
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -100,10 +113,16 @@ class ConflictView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
+    def _is_text(self) -> bool:
+        """Only for words one may find new ones."""
+        kind = KINDS.get(self.record.kind)
+        words = all(isinstance(held.data, str) for held in self.wordings)
+        return kind is not None and self.field in kind.texts and words
+
     def _head(self) -> QHBoxLayout:
         citizen = self._shown.record
         count = _COUNTS.get(len(self.wordings), str(len(self.wordings)))
-        title = _TITLES.get(self.record.kind, _TITLES["goal"]).format(count, called=citizen.called)
+        title = self._title or _TITLES.get(self.record.kind, _TITLE).format(count, called=citizen.called)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(title, "dream"))
@@ -134,8 +153,8 @@ class ConflictView(QWidget):
         return QuoteCard(hope.words.text, f"Målet vokser ud af {genitive(citizen.called)} drøm")
 
     def _card(self, held: Held) -> Card:
-        text, name = str(held.data), self._shown.record.author(held)
-        others = [str(other.data) for other in self.wordings if other is not held]
+        text, name = self._say(held.data), self._shown.record.author(held)
+        others = [self._say(other.data) for other in self.wordings if other is not held]
         marked = MarkedText(text, differing(text, others))
         self.texts.append(marked)
         card = Card()
@@ -168,7 +187,7 @@ class ConflictView(QWidget):
 
     def _use(self, held: Held) -> None:
         self.own.give_up()
-        save = choose(self.record, self.field, str(held.data), SaidBy(held.said_by))
+        save = settle(self.record, self.field, held)
         self._shown.desk.save(self, save, lambda _: self.ended.emit())
 
     def _ask_before(self) -> None:
@@ -184,7 +203,7 @@ class ConflictView(QWidget):
         first = min((held.order for held in history if held.id in live), default=None)
         before = [held for held in history if first and held.id not in live and held.order < first]
         if before:
-            told = f"Før stod der: {in_quotes(str(before[-1].data))} {self.before.text()}"
+            told = f"Før stod der: {in_quotes(self._say(before[-1].data))} {self.before.text()}"
             self.before.set_words(told)
 
     def finish(self) -> None:
@@ -222,7 +241,7 @@ class _OwnWording(QWidget):
         self.keep = SecondaryButton("Brug den nye")
         self.stop = LinkButton("Fortryd")
         self._writing = Writing(shown, self.editor, field, record, self._commit, self)
-        title = _WHOSE.get(record.kind, _WHOSE["goal"]).format(genitive(called))
+        title = _WHOSE.get(record.kind, _WHOSE_LIFE).format(genitive(called))
         words = QVBoxLayout()
         words.addWidget(Text(f"{title} Hvad siger {called}?", "strong"))
         words.addWidget(self.editor)

@@ -16,6 +16,8 @@ from app.ui.meetings.phrases import agreement_note
 from app.ui.meetings.room_ground import Ground
 from app.ui.widgets import CheckRow, LinkButton, SecondaryButton
 
+_WRITTEN = ("what", "who", "by", "done", "dropped")
+
 
 class AgreementRow(QWidget):
     """The fields are made when somebody puts it right."""
@@ -43,7 +45,7 @@ class AgreementRow(QWidget):
         column.addWidget(self.conflict)
         column.addWidget(self._editor)
         self.check.clicked.connect(self._tick)
-        self.conflict.clicked.connect(lambda: ground.shown.conflict_wished.emit(self.agreement.record.id, "what"))
+        self.conflict.clicked.connect(self._settle)
         self.show_agreement(agreement)
 
     @property
@@ -61,7 +63,13 @@ class AgreementRow(QWidget):
         self.check.setEnabled(agreement.dropped is None)
         self.check.setAccessibleName(f"Gjort: {text}")
         self.menu.set_words(f"Mere om aftalen {text}")
-        self.conflict.setVisible(agreement.record["what"].conflict)
+        self.conflict.setVisible(bool(self._conflicts()))
+
+    def _conflicts(self) -> list[str]:
+        return [name for name in _WRITTEN if self.agreement.record[name].conflict]
+
+    def _settle(self) -> None:
+        self._ground.shown.conflict_wished.emit(self.agreement.record.id, self._conflicts()[0])
 
     def _tick(self) -> None:
         done = self._ground.desk.today() if self.check.isChecked() else None
@@ -81,8 +89,8 @@ class AgreementRow(QWidget):
     def write(self) -> None:
         """Open the fields; where two wordings stand side by side, one of them is to be chosen first."""
         record = self.agreement.record
-        if record["what"].conflict:
-            self._ground.shown.conflict_wished.emit(record.id, "what")
+        if self._conflicts():
+            self._settle()
             return
         if self.fields is not None:
             return

@@ -157,11 +157,7 @@ class Room(QWidget):
         return [name for name in _FACTS if self.ground.meeting.record[name].conflict]
 
     def _settle(self) -> None:
-        name = self._conflicts()[0]
-        if name in ("place", "think_over"):
-            self.ground.shown.conflict_wished.emit(self.ground.meeting.record.id, name)
-        else:
-            self._move()
+        self.ground.shown.conflict_wished.emit(self.ground.meeting.record.id, self._conflicts()[0])
 
     def _fill(self, menu: QMenu) -> None:
         meeting = self.ground.meeting

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from app.models.kinds import KINDS
 from app.models.meeting import Meeting, meetings
 from app.models.record import CitizenRecord
 from app.store.drafts import Draft
@@ -112,6 +113,9 @@ class MeetingsScreen(CitizenScreen):
         if record is None or not record[field].conflict:
             return
         self.finish()
+        if field not in KINDS[record.kind].texts:
+            self.goto_record.emit("overview", key)
+            return
         view = ConflictView(self.shown, record, field)
         view.ended.connect(self._leave_over)
         self._put_over(view)

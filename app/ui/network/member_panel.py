@@ -9,6 +9,7 @@ from app.models.network import Member
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 from app.store.drafts import Draft
 from app.ui.goals.goal_details import Choice
+from app.ui.goals.links import ConflictLink
 from app.ui.network.deeds import Deeds
 from app.ui.network.member_fields import MemberField, OneLine, QuoteField
 from app.ui.network.member_ties import Helps, Ties
@@ -52,6 +53,7 @@ class MemberPanel(QWidget):
         self.quote = QuoteField(shown)
         self.texts = {field: MemberField(shown, field, label, GrowingTextEdit(bare=True)) for field, label, _ in _TEXTS}
         self.texts |= {field: MemberField(shown, field, label, OneLine(bare=True)) for field, label, _ in _AGREED}
+        self.conflict = ConflictLink()
         self.remark = Text("", "caption")
         self.remark.setWordWrap(True)
         self.rings = Segments("Hvor tæt på", {ring: words.capitalize() for ring, words in RINGS.items()})
@@ -82,6 +84,7 @@ class MemberPanel(QWidget):
         head.setSpacing(0)
         head.addLayout(top)
         head.addWidget(self.relation)
+        head.addWidget(self.conflict)
         column.addLayout(head)
         column.addWidget(self.rings)
         column.addWidget(self.quote)
@@ -114,6 +117,7 @@ class MemberPanel(QWidget):
             column.addLayout(part)
 
     def _connect(self) -> None:
+        self.conflict.clicked.connect(lambda: self._on(self._settle))
         self.rings.chosen.connect(lambda ring: self._on(lambda member: self._deeds.set_ring([member], ring)))
         self.character.activated.connect(lambda _: self._on(self._feel))
         self.direction.activated.connect(lambda _: self._on(self._feel))
@@ -135,6 +139,9 @@ class MemberPanel(QWidget):
     def _on(self, deed: Callable[[Member], None]) -> None:
         if self.member is not None:
             deed(self.member)
+
+    def _settle(self, member: Member) -> None:
+        self._shown.conflict_wished.emit(member.id, "")
 
     def _feel(self, member: Member) -> None:
         self._deeds.feel(
@@ -158,6 +165,7 @@ class MemberPanel(QWidget):
         self.member = member
         for field in self.fields:
             field.show_member(member)
+        self.conflict.setVisible(any(member.id == record.id for record, _ in self._shown.record.conflicts))
         self.rings.show_choice(one_of(Ring, member.ring))
         self._show_choices(member)
         for name, segments in self.consents.items():

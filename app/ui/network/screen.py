@@ -106,6 +106,7 @@ class NetworkScreen(CitizenScreen):
     def _connect(self) -> None:
         shown = self.shown
         shown.chosen_changed.connect(self._show_side)
+        shown.conflict_wished.connect(lambda key, _: self.goto_record.emit("overview", key))
         shown.opening_wished.connect(self._open_panel)
         self.map.moved.connect(self.deeds.move)
         self.map.tied.connect(self.deeds.tie)

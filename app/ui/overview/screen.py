@@ -22,6 +22,7 @@ from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.history.describe import deeds
 from app.ui.overview.beside import Beside, look_beside
+from app.ui.overview.disagreements import Disagreements, Settling
 from app.ui.overview.meeting_card import MeetingCard
 from app.ui.overview.pictures import SmallMap, SmallStar
 from app.ui.overview.timeline import Milestone, Timeline
@@ -62,7 +63,8 @@ class OverviewScreen(CitizenScreen):
         content.setLayout(self._inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolled(content, "Overblikket"))
+        self.settling = Settling(desk, Scrolled(content, "Overblikket"))
+        outer.addWidget(self.settling)
         self._body: QWidget | None = None
         self._beside: Beside | None = None
         self._stars: dict[str, Star | None] = {}
@@ -101,8 +103,28 @@ class OverviewScreen(CitizenScreen):
             self._body.hide()
             self._body.deleteLater()
         self._body = self._whole(record) if record.hopes or record.goals else self._empty(record)
+        if record.conflicts:
+            self._body = self._with_disagreements(record, self._body)
         self._inner.insertWidget(0, self._body)
         self._inner.insertWidget(1, self.timeline)
+        self.settling.show_record(record)
+
+    def go_to(self, record: bytes) -> None:
+        """Settle what two people have written in this record."""
+        self.settling.want(record)
+
+    def finish(self) -> None:
+        self.settling.finish()
+
+    def _with_disagreements(self, record: CitizenRecord, body: QWidget) -> QWidget:
+        card, whole = Disagreements(record), QWidget()
+        card.settle_wished.connect(self.settling.settle)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(card)
+        column.addWidget(body)
+        return whole
 
     def _empty(self, record: CitizenRecord) -> QWidget:
         empty = EmptyState(

@@ -29,7 +29,7 @@ _KIND_OF_DEALING = {
     Concern.UNENDED: "meeting",
     Concern.UNHELD: "meeting",
     Concern.PROMISE: "agreement",
-    Concern.CONFLICT: "goal",
+    Concern.CONFLICT: "overview",
 }
 
 
