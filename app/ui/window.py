@@ -4,16 +4,22 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
+from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World, profiles
 from app.ui import theme
 from app.ui.unlock import UnlockScreen
 
 if TYPE_CHECKING:
+    from app.ui.unlock.cover import Cover
     from app.ui.watch import Watch
     from app.ui.workspace import Workspace
+
+_LATER_MS = 10_000
 
 
 class MainWindow(QMainWindow):
@@ -28,6 +34,9 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.workspace: Workspace | None = None
+        self.cover: Cover | None = None
+        self._held: QWidget | None = None
+        self._fault: PejlemaerkeError | None = None
         self.show_unlock() if profiles(home) else self.show_first_run()
 
     @cached_property
@@ -84,6 +93,8 @@ class MainWindow(QMainWindow):
         assert isinstance(vault, Vault)
         profile = next(each for each in profiles(self._home) if each.store == vault.path)
         self.desk = Desk(vault)
+        self.desk.trouble.connect(self._try_behind_cover)
+        self._profile = profile
         workspace = Workspace(self.desk, profile, self._world)
         workspace.lock_wanted.connect(self.lock)
         workspace.theme_chosen.connect(self._use_theme)
@@ -96,22 +107,69 @@ class MainWindow(QMainWindow):
         theme.apply(self._app, theme.tokens_for(choice, self._app))
 
     def lock(self) -> None:
-        """Save what is being typed, close the store, drop the key, show nothing; where that fails, try again later."""
+        """Save what is being typed, close the store, drop the key, show nothing; where that fails, cover it."""
         if self._put_away():
             self._use_theme("system")
             self.show_unlock()
-        else:
+        elif self.cover is None:
+            self._put_cover()
+
+    def _put_cover(self) -> None:
+        """The desk stays open behind the lock with what waits, until the disk has taken it or the password is given."""
+        from app.ui.unlock.cover import Cover
+
+        self.watch.stop()
+        self._app.clipboard().clear()
+        for other in self._app.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.close()
+        self._held = self._app.focusWidget()
+        self.cover = Cover(self._home, self._world, self._profile)
+        self.cover.unlocked.connect(self._take_cover_away)
+        if self._fault is not None:
+            self.cover.tell(self._fault)
+        self.stack.addWidget(self.cover)
+        self.stack.setCurrentWidget(self.cover)
+
+    def _take_cover_away(self) -> None:
+        """The same desk as before, also where the cursor stood."""
+        if self.cover is not None and self.workspace is not None:
+            cover, self.cover = self.cover, None
+            self.stack.setCurrentWidget(self.workspace)
+            self.stack.removeWidget(cover)
+            cover.hide()
+            cover.deleteLater()
             self.watch.start()
+            if self._held is not None and isValid(self._held):
+                self._held.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _try_behind_cover(self, fault: PejlemaerkeError | None) -> None:
+        """Say what stands in the way; once it is over, lock in earnest, unless somebody is on the way in."""
+        self._fault = fault
+        if self.cover is None:
+            return
+        if fault is not None:
+            self.cover.tell(fault)
+        else:
+            QTimer.singleShot(0, self, self._lock_in_earnest)
+
+    def _lock_in_earnest(self) -> None:
+        if self.cover is None or self.desk.unsaved:
+            return
+        if self.cover.touched:
+            QTimer.singleShot(_LATER_MS, self, self._lock_in_earnest)
+        else:
+            self.lock()
 
     def _put_away(self) -> bool:
-        """False where the disk will not take what is typed: it stays on the screen rather than be lost."""
+        """False where the disk will not take what is typed: it stays here rather than be lost."""
         if self.workspace is None:
             return True
         self.workspace.finish()
         if not self.desk.close():
             return False
         self.watch.stop()
-        self.workspace = None
+        self.workspace = self.cover = None
         self._app.clipboard().clear()
         return True
 

@@ -19,7 +19,7 @@ from app.ui.first_run import FirstRun
 from app.ui.unlock import UnlockScreen
 from app.ui.unlock.profile_card import ProfileCard
 from app.ui.unlock.recovery import RecoveryScreen
-from tests.conftest import Hands
+from tests.conftest import PASSWORD, Hands
 from tests.end2end.house import CTRL, ENTER, House, everything_said, let_go, program, record, said, shown, vault_of
 
 TYPED = "Jeg vil lære at svømme"
@@ -146,29 +146,100 @@ def make_room(house: House) -> None:
     )
 
 
-@pytest.mark.parametrize("leave", ["lock", "close"])
-def test_on_a_full_disk_the_words_stay_on_the_screen(
-    house: House, leave: str, home: Path, hands: Hands, amina: bytes
-) -> None:
+LONG = "Jeg vil på havnen. " * 1500
+
+
+@pytest.fixture
+def full(house: House, amina: bytes) -> House:
+    """A dream is being typed that the disk has no room for."""
     house.open(amina)
     house.begin_dream("")
-    house.paste(long := "Jeg vil på havnen. " * 1500)
+    house.paste(LONG)
     fill(house)
-    for _ in range(2):
-        getattr(house.window, leave)()
-        assert house.window.isVisible()
-        assert house.window.workspace is not None
-        house.until(house.workspace.banner.isVisible)
-        assert "ikke mere plads på disken" in house.workspace.banner.accessibleName()
-        assert long.strip() in shown(house.workspace)
-        house.workspace.banner.acted.emit()
-        assert not house.workspace.banner.isVisible()
-    make_room(house)
-    getattr(house.window, leave)()
-    assert house.window.workspace is None
-    assert house.window.isVisible() is (leave == "lock")
+    return house
+
+
+def dreams(home: Path, hands: Hands, amina: bytes) -> list[str]:
     with vault_of(home, hands.world) as vault:
-        assert long.strip() in [hope.words.text for hope in load_citizen(vault, amina).hopes]
+        return [hope.words.text for hope in load_citizen(vault, amina).hopes]
+
+
+def test_on_a_full_disk_the_window_stays_with_its_words(full: House, home: Path, hands: Hands, amina: bytes) -> None:
+    for _ in range(2):
+        full.window.close()
+        assert full.window.isVisible()
+        full.until(full.workspace.banner.isVisible)
+        assert "ikke mere plads på disken" in full.workspace.banner.accessibleName()
+        assert LONG.strip() in shown(full.workspace)
+        full.workspace.banner.acted.emit()
+        assert not full.workspace.banner.isVisible()
+    make_room(full)
+    full.window.close()
+    assert not full.window.isVisible()
+    assert LONG.strip() in dreams(home, hands, amina)
+
+
+@pytest.mark.parametrize("lock", [idle, sleep, key, gap])
+def test_on_a_full_disk_locking_covers_the_desk_at_once_and_the_password_brings_it_back(
+    full: House, lock: Lock, monkeypatch: pytest.MonkeyPatch, home: Path, hands: Hands, amina: bytes
+) -> None:
+    workspace = full.workspace
+    lock(full, monkeypatch)
+    cover = full.window.cover
+    assert cover is not None
+    assert cover.isVisible()
+    assert [word for word in (*SECRETS, LONG.strip()) if word in shown(full.window)] == []
+    assert "ikke mere plads på disken" in cover.error.text()
+    assert full.app.clipboard().text() == ""
+    assert not full.window.watch._idle.isActive()
+    full.window.lock()
+    assert full.window.cover is cover
+    full.until(cover.password.edit.hasFocus)
+    full.write("ikke den rigtige")
+    full.press(ENTER)
+    full.until(lambda: not cover.busy)
+    assert not workspace.isVisible()
+    full.write(PASSWORD)
+    full.press(ENTER)
+    full.until(workspace.isVisible)
+    assert full.window.cover is None
+    assert full.workspace is workspace
+    assert workspace.isAncestorOf(full.focus)
+    assert LONG.strip() in shown(workspace)
+    assert full.window.watch._idle.isActive()
+    make_room(full)
+    full.window.lock()
+    assert full.locked
+    assert LONG.strip() in dreams(home, hands, amina)
+
+
+def test_when_there_is_room_again_the_covered_desk_is_locked_in_earnest(
+    full: House, home: Path, hands: Hands, amina: bytes
+) -> None:
+    full.window.lock()
+    assert full.window.cover is not None
+    make_room(full)
+    full.desk._retry.timeout.emit()
+    full.until(lambda: full.locked)
+    let_go()
+    left = everything_said()
+    assert [word for word in (*SECRETS, LONG.strip()) if word in left] == []
+    assert LONG.strip() in dreams(home, hands, amina)
+
+
+def test_nobody_else_is_asked_for_at_a_cover(full: House, home: Path, hands: Hands) -> None:
+    with vault_of(home, hands.world, "Jonas Friis", OTHER):
+        pass
+    full.window.lock()
+    cover = full.window.cover
+    assert cover is not None
+    assert "Jonas" not in shown(cover)
+    for other in (cover.forgotten, cover.new, cover.restore):
+        assert not other.isVisible()
+    cover.password.edit.setText(OTHER)
+    cover.unlock()
+    full.until(lambda: not cover.busy)
+    assert not full.workspace.isVisible()
 
 
 def test_words_that_are_too_long_do_not_keep_the_window_open(

@@ -177,7 +177,7 @@ class ConflictView(QWidget):
 
     def _use_button(self, held: Held) -> "_Choose":
         same = [other for other in self.wordings if self._name(other) == self._name(held)]
-        label = f"Brug {genitive(self._name(held))} ordlyd"
+        label = f"Brug {genitive(self._name(held))} {'ordlyd' if self._is_text() else 'udgave'}"
         if len(same) > 1:
             label = f"Brug den fra {moment_words(held)}"
         use = _Choose(label)

@@ -11,12 +11,13 @@ from app.models.kinds import KINDS
 from app.models.record import CitizenRecord
 from app.ui.desk import Desk
 from app.ui.goals.conflict import ConflictView
+from app.ui.goals.phrases import counted
 from app.ui.goals.shown import Shown
 from app.ui.overview.disagreement_words import field_title, value_words, whose_field
 from app.ui.shelf import Shelf
 from app.ui.widgets import Card, SecondaryButton, Text
 
-_FEW = 4
+_FEW = 3
 
 
 class Disagreements(Card):
@@ -33,7 +34,7 @@ class Disagreements(Card):
             self.body.addWidget(self._row(citizen, record, name))
         rest = len(citizen.conflicts) - _FEW
         if rest > 0:
-            self.body.addWidget(Text(f"Og {rest} steder mere, når de første er valgt.", "caption"))
+            self.body.addWidget(Text(f"Og {counted(rest, 'sted', 'steder')} mere, når de første er valgt.", "caption"))
 
     def _row(self, citizen: CitizenRecord, record: RecordView, name: str) -> QWidget:
         row = QWidget()

@@ -174,7 +174,11 @@ class UnlockScreen(FrontPage):
         if self._aside.busy:
             QTimer.singleShot(_SOON_MS, self, lambda: self._try(profile, password))
             return
-        self._aside.run(lambda: _open(profile, password, self._world), self._opened, self._refused)
+        self._aside.run(lambda: self.open_with(profile, password), self._opened, self._refused)
+
+    def open_with(self, profile: Profile, password: str) -> object:
+        """The opened Vault. UserError `password-wrong`; not in the window's thread."""
+        return _open(profile, password, self._world)
 
     def _opened(self, vault: object) -> None:
         profile = self.profile
