@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.meeting import Meeting, meetings
 from app.models.record import CitizenRecord
 from app.models.values import MeetingState
+from app.store.drafts import Draft
 from app.ui.desk import Desk
 from app.ui.goals.links import QuietLink
 from app.ui.goals.phrases import counted
@@ -74,6 +75,7 @@ class MeetingList(QWidget):
     def show_record(self, record: CitizenRecord) -> None:
         """The meetings as they stand now."""
         if self._record is None or self._record.id != record.id:
+            self.form.leave()
             self._show_form(False)
             self._most = _MOST
         self._record = record
@@ -135,6 +137,12 @@ class MeetingList(QWidget):
         if self._record is not None:
             self._show_form(True)
             self.form.begin(self._record)
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a meeting that was being planned when the window locked or the power went."""
+        if self._record is not None and not self.form.touched:
+            self.begin()
+            self.form.resume(draft)
 
     def _show_form(self, shown: bool) -> None:
         self.form.setVisible(shown)

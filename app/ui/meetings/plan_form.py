@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
@@ -16,12 +16,15 @@ from app.models.record import CitizenRecord
 from app.models.rhythm import first_time, next_time
 from app.models.save import Save
 from app.models.values import MeetingForm, MeetingState
+from app.store.drafts import Draft
 from app.ui.citizens.danish_date_field import DanishDateField
 from app.ui.desk import Desk
 from app.ui.meetings.clock_field import read_clock
 from app.ui.widgets import Card, LabelledField, LinkButton, PrimaryButton, Text
 from app.wording import say
 
+FIELD = "plan"
+_DRAFT_MS = 1000
 _MINUTES = (30, 45, 60, 90, 120)
 _NO_CLOCK = "Skriv et klokkeslæt, for eksempel 13:30."
 
@@ -70,6 +73,8 @@ class PlanForm(Card):
         self._desk = desk
         self._citizen = b""
         self._meeting: Meeting | None = None
+        self._key, self.touched = b"", False
+        self._soon = QTimer(self, interval=_DRAFT_MS, singleShot=True)
         self.title = Text("Nyt møde", "strong")
         self.form, self.minutes = QComboBox(), QComboBox()
         for form, words in FORMS.items():
@@ -83,9 +88,13 @@ class PlanForm(Card):
         self.stop = LinkButton("Fortryd")
         self._assemble()
         self.keep.clicked.connect(self.save)
-        self.stop.clicked.connect(self.closed)
+        self.stop.clicked.connect(self.give_up)
+        self._soon.timeout.connect(self.finish)
         for field in (self.day.edit, self.clock, self.place):
             field.returnPressed.connect(self.save)
+            field.textEdited.connect(self._edited)
+        for choice in (self.form, self.minutes):
+            choice.activated.connect(self._edited)
 
     def _assemble(self) -> None:
         grid = QGridLayout()
@@ -110,14 +119,14 @@ class PlanForm(Card):
 
     def begin(self, record: CitizenRecord) -> None:
         """A new meeting with this citizen, filled in."""
-        self._citizen, self._meeting = record.id, None
+        self._citizen, self._meeting, self._key = record.id, None, self._desk.new_id()
         like = proposal(record, self._desk.now())
         self.title.set_words("Nyt møde")
         self._fill(like.form, like.starts, like.minutes, like.place)
 
     def change(self, meeting: Meeting) -> None:
         """Another time, form or place."""
-        self._citizen, self._meeting = meeting.record.stream, meeting
+        self._citizen, self._meeting, self._key = meeting.record.stream, meeting, meeting.record.id
         self.title.set_words("Flyt eller ret mødet")
         self._fill(meeting.form, meeting.starts, meeting.minutes, meeting.record.text("place"))
 
@@ -134,8 +143,46 @@ class PlanForm(Card):
         self.clock.setText(clock(starts) if starts else "")
         self.clock_field.set_error("")
         self.place.setText(place)
+        self.touched = False
         self.show()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edited(self) -> None:
+        self.touched = True
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def finish(self) -> None:
+        """What is being filled in is on the disk within a second, and comes back."""
+        self._soon.stop()
+        if self.touched:
+            told = {"day": self.day.edit.text(), "clock": self.clock.text(), "how": self.form.currentData()}
+            told["minutes"] = self.minutes.currentData()
+            now = self._desk.now()
+            self._desk.keep_draft(Draft(self._citizen, "meeting", self._key, FIELD, self.place.text(), (), told, now))
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with what was being filled in; `begin` or `change` came before."""
+        if self.touched:
+            return
+        told, minutes = draft.context, draft.context.get("minutes")
+        self._fill(str(told.get("how")), None, minutes if isinstance(minutes, int) else DEFAULT_MINUTES, draft.text)
+        self.day.edit.setText(str(told.get("day", "")))
+        self.clock.setText(str(told.get("clock", "")))
+        self._key, self.touched = draft.record, True
+
+    def leave(self) -> None:
+        """Another citizen is to be shown; what was being filled in waits on the disk."""
+        self.finish()
+        self.touched = False
+
+    def give_up(self) -> None:
+        """Esc: as if nothing had been filled in."""
+        self._soon.stop()
+        if self.touched:
+            self.touched = False
+            self._desk.drop_draft(self._citizen, self._key, FIELD)
+        self.closed.emit()
 
     def _unread(self) -> bool:
         """Say where the day or the hour cannot be read, and whether that is so."""
@@ -161,23 +208,23 @@ class PlanForm(Card):
             return
         starts = self._starts()
         form, minutes = MeetingForm(self.form.currentData()), int(self.minutes.currentData())
-        place = self.place.text()
+        key, place = self._key, self.place.text()
         if self._meeting is not None:
-            key = self._meeting.record.id
             save = commands.move_meeting(self._meeting, starts=starts, minutes=minutes) | commands.describe_meeting(
                 self._meeting, form=form, place=place
             )
         else:
-            key = self._desk.new_id()
             save = commands.plan_meeting(
                 citizen=self._citizen, key=key, form=form, starts=starts, minutes=minutes, place=place
             )
-        self._desk.save(self, save, lambda _: self.planned.emit(key))
+        self._soon.stop()
+        self.touched = False
+        self._desk.save(self, save, lambda _: self.planned.emit(key), settles=(self._citizen, key, FIELD))
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.give_up()
             return
         super().keyPressEvent(event)
 

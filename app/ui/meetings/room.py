@@ -15,6 +15,7 @@ from app.store.professional import ProfessionalPart, load_professional
 from app.ui.goals.links import BackLink, ConflictLink
 from app.ui.goals.menus import MenuButton
 from app.ui.goals.shown import Shown
+from app.ui.meetings import plan_form, reason_bar
 from app.ui.meetings.agenda import Agenda
 from app.ui.meetings.agreements import Agreements, of_today
 from app.ui.meetings.before import Before
@@ -53,7 +54,7 @@ class Room(QWidget):
         self.middle = QStackedWidget()
         for page in (self.notes, self.before, self.professional):
             self.middle.addWidget(page)
-        self.banner, self.reason, self.form = Banner("check"), ReasonBar(), PlanForm(self._desk)
+        self.banner, self.reason, self.form = Banner("check"), ReasonBar(self.ground), PlanForm(self._desk)
         self.back = BackLink("Alle møder")
         self.title, self.when = Text("", "heading", max_lines=2), Text("", "support")
         self.standing = Text("", "support")
@@ -234,6 +235,16 @@ class Room(QWidget):
         self.banner.say(lead, words, action="Skjul")
         self.banner.show()
 
+    def _resume_facts(self, draft: Draft) -> None:
+        if draft.field == plan_form.FIELD:
+            if self.ground.open and not self.form.touched:
+                self._move()
+                self.form.resume(draft)
+        elif draft.field == reason_bar.FIELD:
+            self.reason.resume(draft)
+        else:
+            self.before.resume(draft)
+
     def resume(self, draft: Draft) -> None:
         """Go on with what was being typed when the power went."""
         if draft.kind == "note":
@@ -243,13 +254,15 @@ class Room(QWidget):
         elif draft.kind == "agreement":
             self.agreements.resume(draft)
         elif draft.kind == "meeting" and draft.record == self.ground.meeting.record.id:
-            self.before.resume(draft)
+            self._resume_facts(draft)
         elif draft.kind == "professional_note":
             self.professional.found(draft)
 
     def finish(self) -> None:
         """Hand over what is being typed."""
-        for part in (self.agenda, self.notes, self.before, self.agreements, self.professional):
+        for part in (
+            self.agenda, self.notes, self.before, self.agreements, self.professional, self.form, self.reason,
+        ):  # fmt: skip
             part.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

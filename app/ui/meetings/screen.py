@@ -10,12 +10,15 @@ from app.store.drafts import Draft
 from app.ui.desk import Desk
 from app.ui.goals.conflict import ConflictView
 from app.ui.goals.shown import Shown
+from app.ui.meetings import plan_form, reason_bar
 from app.ui.meetings.closing import Closing
 from app.ui.meetings.invitation_view import InvitationView
 from app.ui.meetings.meeting_list import MeetingList
 from app.ui.meetings.room import Room
 from app.ui.screen import CitizenScreen
 
+_FORMS = (plan_form.FIELD, reason_bar.FIELD)
+"""Their drafts are found again as often as they are looked for; each form knows whether it is being written in."""
 _DRAFTED = frozenset({"note", "agenda_item", "agreement", "meeting", "professional_note"})
 
 
@@ -40,6 +43,9 @@ class MeetingsScreen(CitizenScreen):
             self._leave_room()
         self.shown.record, self._drafts = record, drafts
         self.list.show_record(record)
+        for draft in drafts:
+            if draft.kind == "meeting" and draft.field == plan_form.FIELD and draft.record not in record.records:
+                self.list.resume(draft)
         if self.room is not None:
             self._show_room(self.room)
         if self._wanted:
@@ -79,7 +85,7 @@ class MeetingsScreen(CitizenScreen):
         room.show_meeting(meeting)
         for draft in self._drafts:
             mine = draft.kind in _DRAFTED and self._is_of(draft, meeting)
-            if mine and self.shown.began(draft.record, draft.field):
+            if mine and (draft.field in _FORMS or self.shown.began(draft.record, draft.field)):
                 room.resume(draft)
         if isinstance(self.over, Closing | InvitationView):
             self.over.show_meeting(meeting)
@@ -161,3 +167,4 @@ class MeetingsScreen(CitizenScreen):
         if self.room is not None:
             self.room.finish()
             self.room.show_notes()
+        self.list.form.finish()
