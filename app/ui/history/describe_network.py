@@ -55,7 +55,8 @@ def _consent(change: Change, name: str) -> Deed:
 def _tie(change: Change, record: CitizenRecord) -> Deed | None:
     view = record.records.get(change.record)
     ends = view["ends"].value if view else said(change)
-    people = [record.records.get(each) for each in ends] if isinstance(ends, list) else []
+    keys = [each for each in ends if isinstance(each, bytes)] if isinstance(ends, list) else []
+    people = [record.records.get(each) for each in keys]
     names = " og ".join(each.text("name") for each in people if each)
     if is_removal(change):
         return removal(change, "et bånd på kortet", names)

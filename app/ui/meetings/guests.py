@@ -62,7 +62,8 @@ class Guests(QWidget):
                 old.hide()
                 old.deleteLater()
         self.rows = []
-        taken = {each["member"].value for each in meeting.participants}
+        found = (each["member"].value for each in meeting.participants)
+        taken = {each for each in found if isinstance(each, bytes)}
         for each in meeting.participants:
             row = self._row(each.text("name"), "", on=True)
             row.clicked.connect(lambda _=False, each=each: self._desk.save(self, remove(each)))
