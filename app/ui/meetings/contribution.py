@@ -129,6 +129,9 @@ class Contribution(QWidget):
             self._ground.desk.save(self, reword_note(self.note, text=text, said_by=self._said_by))
 
     def _save(self, record: RecordView, text: str) -> Save:
+        if record["text"].live and self.note.sealed:
+            key = self._ground.desk.new_id()
+            return write_note(self._ground.meeting, key=key, text=text, said_by=self._said_by, item=self.item)
         if record["text"].live:
             return reword_note(Note(record, self.note.sealed), text=text, said_by=self._said_by)
         return write_note(self._ground.meeting, key=record.id, text=text, said_by=self._said_by, item=self.item)

@@ -203,7 +203,11 @@ class Notes(Card):
         key = draft.context.get("item") or None
         if draft.context.get("meeting") != self._ground.meeting.record.id:
             return
-        if self.additions is not None:
+        sealed = next((each for each in self._everywhere() if each.note.record.id == draft.record), None)
+        if sealed is not None and sealed.note.sealed:
+            sealed.resume(draft)
+            sealed.finish()
+        elif self.additions is not None:
             self.additions.contribution(draft.record).resume(draft)
         else:
             section = self.sections.get(key) or self._section(None)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.commands.exchange import export_citizens, import_citizens
 from app.commands.meetings import reword_item
-from app.commands.notes import keep_quick_text, write_note
+from app.commands.notes import keep_quick_text, seal_meeting, write_note
 from app.models.change import SaidBy
 from app.models.meeting import meetings
-from app.store.drafts import drafts
+from app.store.drafts import Draft, drafts, keep_draft
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.goals.conflict import ConflictView
@@ -158,6 +158,37 @@ def test_words_that_were_being_typed_survive_the_power_going(stage: Stage) -> No
     contribution.writing.give_up()
     again.settle()
     assert [note.text.text for note in again.meeting().notes] == ["Midt i en sætn"]
+
+
+def test_words_typed_into_a_note_that_was_sealed_meanwhile_are_added(stage: Stage) -> None:
+    stage.save(write_note(stage.meeting(), key=b"w" * 16, text="Vi gik en tur", said_by=SaidBy.WORKER, item=SCHOOL))
+    stage.open(TODAY)
+    editor = editor_at(stage, SCHOOL)
+    editor.setFocus()
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    QTest.keyClicks(editor, " til havnen.")
+    stage.save(seal_meeting(stage.meeting(), key=b"s" * 16))
+    stage.screen.finish()
+    stage.settle()
+    sealed, added = sorted(stage.meeting().notes, key=lambda note: not note.sealed)
+    assert (sealed.text.text, sealed.sealed) == ("Vi gik en tur", True)
+    assert (added.text.text, added.sealed) == ("Vi gik en tur til havnen.", False)
+
+
+def test_a_draft_of_a_note_that_was_sealed_meanwhile_is_added(stage: Stage) -> None:
+    stage.save(write_note(stage.meeting(), key=b"w" * 16, text="Vi gik en tur", said_by=SaidBy.WORKER, item=SCHOOL))
+    note, context = stage.meeting().notes[0].record, {"meeting": TODAY, "item": SCHOOL}
+    typed = Draft(stage.citizen, "note", note.id, "text", "Vi gik til havnen.", note["text"].ids, context,
+                  stage.desk.now())  # fmt: skip
+    stage.ask(lambda vault: keep_draft(vault, typed))
+    stage.save(seal_meeting(stage.meeting(), key=b"s" * 16))
+    stage.open(TODAY)
+    stage.refresh()
+    stage.settle()
+    sealed, added = sorted(stage.meeting().notes, key=lambda note: not note.sealed)
+    assert (sealed.text.text, sealed.text.conflict) == ("Vi gik en tur", False)
+    assert added.text.text == "Vi gik til havnen."
+    assert not stage.ask(lambda vault: drafts(vault, stage.citizen))
 
 
 def test_leaving_the_screen_hands_everything_over(stage: Stage) -> None:
