@@ -17,6 +17,7 @@ from app.store.worker import choices
 from app.ui import theme
 from app.ui.first_run import FirstRun
 from app.ui.unlock import UnlockScreen
+from app.ui.unlock.cover import Cover
 from app.ui.unlock.profile_card import ProfileCard
 from app.ui.unlock.recovery import RecoveryScreen
 from tests.conftest import PASSWORD, Hands
@@ -164,6 +165,11 @@ def dreams(home: Path, hands: Hands, amina: bytes) -> list[str]:
         return [hope.words.text for hope in load_citizen(vault, amina).hopes]
 
 
+def cover_of(house: House) -> Cover | None:
+    """The lock over the open desk, if there is one."""
+    return house.window.cover
+
+
 def test_on_a_full_disk_the_window_stays_with_its_words(full: House, home: Path, hands: Hands, amina: bytes) -> None:
     for _ in range(2):
         full.window.close()
@@ -185,7 +191,7 @@ def test_on_a_full_disk_locking_covers_the_desk_at_once_and_the_password_brings_
 ) -> None:
     workspace = full.workspace
     lock(full, monkeypatch)
-    cover = full.window.cover
+    cover = cover_of(full)
     assert cover is not None
     assert cover.isVisible()
     assert [word for word in (*SECRETS, LONG.strip()) if word in shown(full.window)] == []
@@ -193,7 +199,7 @@ def test_on_a_full_disk_locking_covers_the_desk_at_once_and_the_password_brings_
     assert full.app.clipboard().text() == ""
     assert not full.window.watch._idle.isActive()
     full.window.lock()
-    assert full.window.cover is cover
+    assert cover_of(full) is cover
     full.until(cover.password.edit.hasFocus)
     full.write("ikke den rigtige")
     full.press(ENTER)
@@ -202,7 +208,7 @@ def test_on_a_full_disk_locking_covers_the_desk_at_once_and_the_password_brings_
     full.write(PASSWORD)
     full.press(ENTER)
     full.until(workspace.isVisible)
-    assert full.window.cover is None
+    assert cover_of(full) is None
     assert full.workspace is workspace
     assert workspace.isAncestorOf(full.focus)
     assert LONG.strip() in shown(workspace)
@@ -217,7 +223,7 @@ def test_when_there_is_room_again_the_covered_desk_is_locked_in_earnest(
     full: House, home: Path, hands: Hands, amina: bytes
 ) -> None:
     full.window.lock()
-    assert full.window.cover is not None
+    assert cover_of(full) is not None
     make_room(full)
     full.desk._retry.timeout.emit()
     full.until(lambda: full.locked)
@@ -231,7 +237,7 @@ def test_nobody_else_is_asked_for_at_a_cover(full: House, home: Path, hands: Han
     with vault_of(home, hands.world, "Jonas Friis", OTHER):
         pass
     full.window.lock()
-    cover = full.window.cover
+    cover = cover_of(full)
     assert cover is not None
     assert "Jonas" not in shown(cover)
     for other in (cover.forgotten, cover.new, cover.restore):
