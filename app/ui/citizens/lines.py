@@ -12,6 +12,9 @@ from app.store.vault import Vault
 from app.ui.citizens.naming import Marked, kind_name, near_day, short_day
 from app.ui.widgets.cards import in_quotes
 
+_PROFESSIONAL = ("professional_note", "risk")
+_CLOSED = "Ordene står lukket, til du åbner dem."
+"""Somebody may be looking along: a search never shows what is written in the professional part."""
 MOST_HITS = 20
 _ASKED = 80
 _NAMES = frozenset({("citizen", "called"), ("citizen", "full_name")})
@@ -129,7 +132,7 @@ def _own_kind(vault: Vault, hit: Hit) -> str:
 def hit_line(found: Found, apart: str, *, today: date, offset: int) -> HitLine:
     """A hit as a line; `apart` is what tells two of one name apart, `offset` minutes east of UTC on this clock."""
     hit = found.hit
-    marked = unmark(hit.snippet)
+    marked = Marked(_CLOSED, ()) if hit.kind in _PROFESSIONAL else unmark(hit.snippet)
     if hit.kind == "hope":
         marked = Marked(f"”{marked.text}”", tuple((start + 1, length) for start, length in marked.pieces))
     day = short_day(Moment(hit.wall, offset).day, today=today)

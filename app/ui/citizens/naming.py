@@ -38,6 +38,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
         HopeKind.DREAM: "Drøm",
         "goal": "Mål",
         "step": "Skridt",
+        "professional_note": "Faglig note",
         "resource": "Ressource",
         "risk": "Til kolleger",
     }

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.commands.citizens import new_citizen
+from app.commands.citizens import new_citizen, note_risk
+from app.commands.notes import write_professional_note
 from app.store.reading import CaseRow, noted
 from app.store.vault import Vault
 from app.ui import theme
@@ -65,6 +66,22 @@ def test_typing_finds_names_at_once_and_the_writing_after(qtbot: QtBot, screen: 
     assert (dream.kind_words, dream.found.text, dream.day) == ("Drøm", "”Jeg vil sidde på havnen”", "4. marts")
     start, length = dream.found.pieces[0]
     assert dream.found.text[start : start + length] == "havnen"
+
+
+def test_words_of_the_professional_part_are_found_but_not_shown(
+    qtbot: QtBot, screen: CitizensScreen, case: Case
+) -> None:
+    citizen = next(line.citizen for line in screen.list.model_.lines if isinstance(line, CitizenLine))
+    save = write_professional_note(citizen=citizen, professional=None, key=b"f" * 16, meeting=b"m" * 16,
+                                   text="Taler om medicinen", new_id=case.vault.new_id)  # fmt: skip
+    save |= note_risk(citizen=citizen, professional=next(iter(save.parts)), risk=None, note="Medicinen ligger fremme",
+                      new_id=case.vault.new_id)  # fmt: skip
+    case.vault.save(save)
+    keys(screen, "medicinen")
+    qtbot.waitUntil(lambda: len(hits(screen)) == 2)
+    assert {line.kind_words for line in hits(screen)} == {"Faglig note", "Til kolleger"}
+    for line in hits(screen):
+        assert "medicinen" not in repr(line).lower()
 
 
 def test_an_answer_to_an_earlier_search_is_dropped(qtbot: QtBot, screen: CitizensScreen, case: Case) -> None:
