@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from app.ui import theme
 from app.ui.citizen_page import CitizenPage
 from app.ui.desk import Desk
-from app.ui.plan.press import Press
+from app.ui.papers.press import Press
 from app.ui.screen import CitizenScreen
 from app.ui.tokens import current
 from app.ui.window import MainWindow

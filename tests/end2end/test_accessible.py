@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.demo import caseload
 from app.store.reading import caseload as rows
-from app.ui.plan.pages_view import PagesView
+from app.ui.papers.pages_view import PagesView
 from tests.conftest import Hands
 from tests.end2end.house import House, program
 

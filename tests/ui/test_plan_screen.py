@@ -38,9 +38,9 @@ from app.store.reading import load_citizen, noted
 from app.store.vault import Vault
 from app.ui import theme
 from app.ui.desk import Desk
+from app.ui.papers.printing import as_image, new_printer
 from app.ui.plan import PlanScreen
-from app.ui.plan.files import suggested_name
-from app.ui.plan.printing import as_image, new_printer
+from app.ui.plan.paper import suggested_name
 from tests.around import give_star, promise, put_person
 from tests.conftest import PASSWORD, Hands
 from tests.documents.plans import flat, pieces, tags, text_of

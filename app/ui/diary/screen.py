@@ -14,9 +14,9 @@ from app.store.reading import CaseRow, caseload, load_citizen
 from app.store.vault import Vault, Written
 from app.ui.desk import Desk
 from app.ui.diary.days import Days
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.plan_form import PlanForm
 from app.ui.widgets import IconButton, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _TOUCH = frozenset({"meeting", "seal", "citizen", "stream"})
 

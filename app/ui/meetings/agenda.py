@@ -11,12 +11,12 @@ from app.models.change import SaidBy
 from app.models.meeting import AgendaItem, Meeting
 from app.store.drafts import Draft
 from app.ui.goals.phrases import counted, genitive
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.phrases import points_of
 from app.ui.meetings.point_row import PointRow
 from app.ui.meetings.room_ground import Ground
 from app.ui.tokens import font
 from app.ui.widgets import LinkButton, Text
+from app.ui.widgets.column_area import ColumnArea
 
 
 class _Carry(LinkButton):

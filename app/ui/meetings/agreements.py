@@ -10,9 +10,9 @@ from app.models.since import last_held
 from app.store.drafts import Draft
 from app.ui.meetings.agreement_line_edit import AgreementLineEdit
 from app.ui.meetings.agreement_row import AgreementRow
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.room_ground import Ground
 from app.ui.widgets import Text
+from app.ui.widgets.column_area import ColumnArea
 
 _NONE = "Ingen endnu."
 _MANY = 5

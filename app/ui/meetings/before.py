@@ -10,11 +10,11 @@ from app.models.meeting import Meeting
 from app.models.save import Save
 from app.store.drafts import Draft
 from app.ui.goals.writing import Writing
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.guests import Guests
 from app.ui.meetings.room_ground import Ground
 from app.ui.meetings.since_card import SinceCard
 from app.ui.widgets import Card, GrowingTextEdit, LabelledField, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _HELP = "Det kommer med i indbydelsen."
 

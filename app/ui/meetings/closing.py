@@ -14,13 +14,13 @@ from app.store.professional import ProfessionalPart, load_professional
 from app.ui.goals.links import BackLink
 from app.ui.goals.phrases import counted
 from app.ui.meetings.agreements import from_before, of_today
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.feedback import Feedback
 from app.ui.meetings.next_meeting import carry, following, plan_next, proposed
 from app.ui.meetings.phrases import agreement_aloud
 from app.ui.meetings.plan_form import PlanForm
 from app.ui.meetings.room_ground import Ground
 from app.ui.widgets import LinkButton, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _WIDEST, _MOST = 760, 12
 _STANDS = (

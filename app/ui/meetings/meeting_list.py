@@ -10,10 +10,10 @@ from app.store.drafts import Draft
 from app.ui.desk import Desk
 from app.ui.goals.links import QuietLink
 from app.ui.goals.phrases import counted
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.meeting_row import MeetingRow
 from app.ui.meetings.plan_form import PlanForm, hold_now
 from app.ui.widgets import EmptyState, LinkButton, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _WIDEST, _MOST = 880, 25
 _EMPTY = "Her står møderne med {}. Planlæg det første, eller begynd med det samme."

@@ -8,7 +8,6 @@ from app.commands.hopes import write_hope
 from app.models.change import SaidBy
 from app.models.meeting import Meeting, Note
 from app.store.drafts import Draft
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.contribution import Contribution
 from app.ui.meetings.quick_button import QuickButton
 from app.ui.meetings.room_ground import Ground
@@ -16,6 +15,7 @@ from app.ui.meetings.section import Section
 from app.ui.meetings.since_card import SinceCard
 from app.ui.tokens import scaled
 from app.ui.widgets import Card, IconLabel, LinkButton, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _MARK = "Marker ord og tryk:"
 _WIDEST = 880

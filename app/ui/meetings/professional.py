@@ -17,11 +17,11 @@ from app.store.professional import ProfessionalPart, load_professional
 from app.store.vault import Written
 from app.ui.goals.phrases import day_of, first_name
 from app.ui.goals.writing import Writing
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.meetings.note_edit import NoteEdit
 from app.ui.meetings.room_ground import Ground
 from app.ui.tokens import colour
 from app.ui.widgets import IconLabel, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _HINT = "Din faglige vurdering."
 _LOCKED = "Lukket. Står i den faglige del, ikke i det fælles, og vises aldrig på den vendte skærm."

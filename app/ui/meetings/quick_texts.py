@@ -9,8 +9,8 @@ from app.models.errors import UserError
 from app.models.history import RecordView
 from app.store.worker import QuickTexts, quick_texts
 from app.ui.desk import Desk
-from app.ui.meetings.column_area import ColumnArea
 from app.ui.widgets import GrowingTextEdit, IconButton, LabelledField, LinkButton, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
 from app.wording import say
 
 _HELP = "Skriv ; og navnet i en note, og tryk på mellemrum. Så står teksten der. Kun du har dem."

@@ -15,9 +15,9 @@ from app.models.map_sheet import MapSheet
 from app.places import resources
 from app.store.whole_files import write_whole
 from app.ui.desk import Desk
-from app.ui.plan.files import file_name
-from app.ui.plan.press import Press
-from app.ui.plan.printing import new_printer, print_pdf
+from app.ui.papers.files import file_name
+from app.ui.papers.press import Press
+from app.ui.papers.printing import new_printer, print_pdf
 from app.wording import say
 
 _FILTERS = {MapKind.PDF: "PDF (*.pdf)", MapKind.PNG: "Billede (*.png)", MapKind.CSV: "Tabel (*.csv)"}

@@ -12,7 +12,7 @@ from app.ui.network.leaving import LeavingPanel
 from app.ui.network.map_outbox import MapOutbox
 from app.ui.network.past import Past
 from app.ui.network.shown import MapShown
-from app.ui.plan.press import Press
+from app.ui.papers.press import Press
 from app.ui.widgets import Scrolled
 
 

@@ -10,7 +10,7 @@ from app.models.danish_dates import danish_date
 from app.models.errors import UserError
 from app.models.plan import PlanContent, ends_too_late, latest_end
 from app.models.record import AgreedPlan
-from app.ui.plan.press import where_missing
+from app.ui.plan.paper import where_missing
 from app.ui.plan.standing import Standing
 from app.ui.widgets import Banner
 from app.wording import say

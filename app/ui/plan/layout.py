@@ -5,14 +5,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.papers.pages_view import PagesView
+from app.ui.papers.press import Press
+from app.ui.papers.save_panel import SavePanel
+from app.ui.plan.agree_panel import AgreePanel
 from app.ui.plan.bands import Bands
 from app.ui.plan.earlier_plans import EarlierPlans
 from app.ui.plan.edition_choice import EditionChoice
 from app.ui.plan.hint_card import HintCard
 from app.ui.plan.look_fields import LookFields
-from app.ui.plan.pages_view import PagesView
-from app.ui.plan.panels import AgreePanel, SavePanel
-from app.ui.plan.press import Press
 from app.ui.plan.section_list import SectionList
 from app.ui.plan.stage import Stage
 from app.ui.plan.toolbar import Toolbar
@@ -31,7 +32,7 @@ class PlanLayout(QWidget):
         self.toolbar = Toolbar()
         self.bands = Bands()
         self.save_panel, self.agree_panel = SavePanel(), AgreePanel()
-        self.pages = PagesView(press)
+        self.pages = PagesView(press, "Planens sider")
         self.stage = Stage(self.pages)
         self.look = LookFields(desk)
         self.hint = HintCard()

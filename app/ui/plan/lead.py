@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.documents.pages import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH
 from app.models.plan import PlanContent, printed_resources
-from app.ui.plan.press import Paper
+from app.ui.plan.paper import Paper
 from app.ui.tokens import colour
 
 _DOT = 3.5

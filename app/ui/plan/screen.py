@@ -23,10 +23,11 @@ from app.store.plan_sectors import plan_sectors
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.desk import Desk
+from app.ui.papers.outbox import Outbox
+from app.ui.papers.press import Press
 from app.ui.plan.layout import PlanLayout
 from app.ui.plan.lead import aim_at
-from app.ui.plan.outbox import Outbox
-from app.ui.plan.press import Paper, Press, set_pages
+from app.ui.plan.paper import Paper, set_pages
 from app.ui.plan.section_list import Chosen
 from app.ui.plan.section_words import second_line
 from app.ui.plan.standing import Standing, is_blank, standing

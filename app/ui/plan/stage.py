@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.papers.pages_view import PagesView
 from app.ui.plan.lead import Aim, Lead
-from app.ui.plan.pages_view import PagesView
 from app.ui.tokens import colour, scaled
 
 _HINT = 264

@@ -13,11 +13,11 @@ from app.store.print_queue import Waiting, dequeue, enqueue, paper, waiting
 from app.store.reading import caseload
 from app.store.vault import Vault
 from app.ui.desk import Desk
-from app.ui.meetings.column_area import ColumnArea
-from app.ui.plan.outbox import Kind, Outbox
-from app.ui.plan.pages_view import PagesView
-from app.ui.plan.press import Press
+from app.ui.papers.outbox import Kind, Outbox
+from app.ui.papers.pages_view import PagesView
+from app.ui.papers.press import Press
 from app.ui.widgets import Banner, Card, EmptyState, LinkButton, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _SIDE = 400
 _EMPTY = (
@@ -89,8 +89,7 @@ class QueuePage(QWidget):
         self.banner = Banner("check")
         self.banner.hide()
         self.banner.acted.connect(self._answer_banner)
-        self.pages = PagesView(self.press)
-        self.pages.setAccessibleName("Papiret")
+        self.pages = PagesView(self.press, "Papiret")
         self.empty = EmptyState("printer", _EMPTY)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)

@@ -1,29 +1,22 @@
 """Ruteliste: the day's list as it will be printed, and the ways out of the store."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
-from app.documents.preview import page_count
 from app.documents.route import render_route
-from app.models.errors import PejlemaerkeError
 from app.models.route import Route
 from app.places import resources
 from app.store.route import read_route
 from app.ui.desk import Desk
-from app.ui.meetings.column_area import ColumnArea
-from app.ui.plan.files import file_name
-from app.ui.plan.outbox import ROUTE, Outbox, Whose
-from app.ui.plan.pages_view import PagesView
-from app.ui.plan.panels import SavePanel
-from app.ui.plan.press import Press
-from app.ui.widgets import Banner, IconLabel, PrimaryButton, SecondaryButton, Text
-from app.wording import say
+from app.ui.papers.files import file_name
+from app.ui.papers.outbox import ROUTE, Whose
+from app.ui.papers.paper_page import PaperPage
+from app.ui.papers.save_panel import SavePanel
+from app.ui.widgets import IconLabel, SecondaryButton, Text
 
-_SIDE = 340
 _WHAT = "Dagens møder på papir: hvornår, hvem, hvor, telefon og det, I har aftalt."
 _CARE = (
     "Den er fortrolig. Beskyttede adresser bliver aldrig trykt. "
@@ -31,88 +24,35 @@ _CARE = (
 )
 
 
-@dataclass(frozen=True)
-class RoutePaper:
-    """The list set as pages."""
-
-    route: Route
-    pdf: bytes
-    pages: int
-
-    @property
-    def name(self) -> str:
-        """What its file is called."""
-        return file_name("Ruteliste", "", self.route.day)
-
-
-def set_route(route: Route) -> RoutePaper:
-    """The pages. Raises what `render_route` raises."""
-    pdf = render_route(route, fonts_folder=resources() / "fonts")
-    return RoutePaper(route, pdf, page_count(pdf))
-
-
-class RoutePage(QWidget):
+class RoutePage(PaperPage):
     """Read anew each time it comes into view: what is printed is the day as it is."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
-        self.press = Press(self)
-        self.outbox = Outbox(desk, self.press, self, ROUTE)
-        self.paper: RoutePaper | None = None
-        self.whose: Whose = ()
-        self.pages = PagesView(self.press)
-        self.pages.setAccessibleName("Rutelisten")
-        self.print_button = PrimaryButton("Print rutelisten", "printer")
-        self.queue_button = SecondaryButton("Læg i printkø", "clock")
+        super().__init__(desk, ROUTE)
         self.save_button = SecondaryButton("Gem med adgangskode", "lock")
         self.panel = SavePanel(always_locked=True)
         self.panel.hide()
-        self.banner = Banner("check")
-        self.banner.hide()
-        self._assemble()
-        self._connect()
+        self._fill()
+        self.assemble(self.panel)
+        self.save_button.clicked.connect(self.panel.open)
+        self.panel.wanted.connect(
+            lambda password: self.with_paper(lambda whose, paper: self.outbox.ask_place(whose, paper, password))
+        )
+        self.panel.closed.connect(self._close_panel)
+        self.outbox.saved.connect(self._close_panel)
 
-    def _assemble(self) -> None:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
-        column.addWidget(Text("Ruteliste", "heading"))
-        column.addWidget(Text(_WHAT, "body"))
+    def _fill(self) -> None:
+        self.body.addWidget(Text("Ruteliste", "heading"))
+        self.body.addWidget(Text(_WHAT, "body"))
         care = QHBoxLayout()
         care.setSpacing(8)
         care.addWidget(IconLabel("shield-lock", "slate", size=18), 0, Qt.AlignmentFlag.AlignTop)
         care.addWidget(Text(_CARE, "support"), 1)
-        column.addLayout(care)
-        column.addSpacing(8)
+        self.body.addLayout(care)
+        self.body.addSpacing(8)
         for part in (self.print_button, self.queue_button, self.save_button):
-            column.addWidget(part)
-        column.addStretch(1)
-        area = ColumnArea("Ruteliste", side)
-        area.setFixedWidth(_SIDE + 16)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addWidget(area)
-        row.addWidget(self.pages, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 20)
-        whole.setSpacing(12)
-        whole.addWidget(self.banner)
-        whole.addWidget(self.panel)
-        whole.addLayout(row, 1)
-
-    def _connect(self) -> None:
-        self.print_button.clicked.connect(lambda: self._with(self.outbox.ask_printer))
-        self.queue_button.clicked.connect(lambda: self._with(self.outbox.queue))
-        self.save_button.clicked.connect(self.panel.open)
-        self.panel.wanted.connect(
-            lambda password: self._with(lambda whose, paper: self.outbox.ask_place(whose, paper, password))
-        )
-        self.panel.closed.connect(self._close_panel)
-        self.outbox.told.connect(self._tell)
-        self.outbox.saved.connect(self._close_panel)
-        self.banner.acted.connect(self.banner.hide)
+            self.body.addWidget(part)
+        self.body.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -127,25 +67,9 @@ class RoutePage(QWidget):
         self.whose = whose
         for button in (self.print_button, self.queue_button, self.save_button):
             button.setEnabled(bool(route.stops))
-        if self.paper is None or self.paper.route != route:
-            self.press.ask(lambda: set_route(route), self._show_paper, self._fail, task="pages")
-
-    def _show_paper(self, paper: RoutePaper) -> None:
-        self.paper = paper
-        self.pages.show_paper(paper)
-        self.pages.fit(whole_page=False)
-
-    def _fail(self, fault: PejlemaerkeError) -> None:
-        self._tell(say(fault), "")
-
-    def _with(self, deed: Callable[[Whose, RoutePaper], None]) -> None:
-        if self.paper is not None and self.whose:
-            deed(self.whose, self.paper)
+        name = file_name("Ruteliste", "", route.day)
+        self.set_paper(route, name, partial(render_route, fonts_folder=resources() / "fonts"))
 
     def _close_panel(self) -> None:
         self.panel.clear()
         self.panel.hide()
-
-    def _tell(self, lead: str, words: str) -> None:
-        self.banner.say(lead, words, action="Skjul")
-        self.banner.show()

@@ -1,20 +1,16 @@
-"""The calm panels between the buttons and the page: saving as a file, and agreeing."""
+"""The calm panel between the buttons and the page in which a paper is saved as a file."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.documents.encrypt import SHORTEST_PASSWORD
-from app.models.danish_dates import danish_date
 from app.models.errors import UserError
-from app.models.plan import PlanContent
 from app.ui.widgets import (
     Card,
     CheckRow,
     LabelledField,
     LinkButton,
     PasswordField,
-    PrimaryButton,
     SecondaryButton,
     Text,
 )
@@ -52,7 +48,12 @@ class SavePanel(Card):
         cancel = LinkButton("Luk")
         cancel.clicked.connect(self.closed)
         self.body.addWidget(self.words)
-        self.body.addLayout(_row(self.locked, self.save, cancel))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.locked, 1)
+        row.addWidget(self.save)
+        row.addWidget(cancel)
+        self.body.addLayout(row)
         self.field.setMaximumWidth(520)
         self.body.addWidget(self.field)
 
@@ -81,48 +82,3 @@ class SavePanel(Card):
             self.password.setFocus()
             return
         self.wanted.emit(password)
-
-
-class AgreePanel(Card):
-    """What "Vi er enige" will do, before it is done."""
-
-    agreed = Signal()
-    closed = Signal()
-    asking = Signal(bool)
-    """The question is on the screen, or is not any more."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words = Text("", "body")
-        self.yes = PrimaryButton("Ja, vi er enige", "check")
-        self.yes.clicked.connect(self.agreed)
-        cancel = LinkButton("Ikke endnu")
-        cancel.clicked.connect(self.closed)
-        self.body.addLayout(_row(self.words, self.yes, cancel))
-
-    def open(self, content: PlanContent) -> None:
-        """Say it of this plan."""
-        day = danish_date(content.day, weekday=False)
-        self.words.set_words(
-            f"Siger {content.called} ja, bliver planen gemt, som den står i dag, {day}. "
-            "I kan altid skrive videre. Så bliver det en ny udgave."
-        )
-        self.show()
-        self.yes.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.asking.emit(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.asking.emit(False)
-
-
-def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    row.addWidget(first, 1)
-    for other in others:
-        row.addWidget(other)
-    return row

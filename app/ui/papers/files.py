@@ -1,4 +1,4 @@
-"""The plan as a file of its own: its name, and writing it whole or not at all."""
+"""A paper as a file of its own: its name, and writing it whole or not at all."""
 
 import os
 import re
@@ -8,17 +8,11 @@ from pathlib import Path
 from app.documents.encrypt import encrypt_pdf
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
-from app.models.plan import PlanContent
 from app.store.whole_files import write_whole
 from app.wording import say
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME = 60  # with Danish letters and the date still far below every system's limit
-
-
-def suggested_name(content: PlanContent) -> str:
-    """ "Min plan Amina 4. marts 2026.pdf", without signs that a file name cannot hold."""
-    return file_name("Min plan", content.called, content.day)
 
 
 def file_name(what: str, called: str, day: date, ending: str = "pdf") -> str:
@@ -38,5 +32,5 @@ def write_pdf(path: Path, pdf: bytes, password: str) -> None:
 def say_unsaved(fault: PejlemaerkeError) -> str:
     """Why there is no file, and what to do."""
     if fault.code == "folder-missing":
-        return f"Mappen {fault.details['folder']} findes ikke længere. Planen ligger stadig her. Vælg en anden mappe."
+        return f"Mappen {fault.details['folder']} findes ikke længere. Vælg en anden mappe."
     return say(fault)

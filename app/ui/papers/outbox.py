@@ -11,9 +11,9 @@ from app.commands.access import Access, log_access
 from app.models.errors import PejlemaerkeError
 from app.store.print_queue import enqueue
 from app.ui.desk import Desk
-from app.ui.plan.files import say_unsaved, write_pdf
-from app.ui.plan.press import Press, Printed
-from app.ui.plan.printing import new_printer, print_pdf
+from app.ui.papers.files import say_unsaved, write_pdf
+from app.ui.papers.press import Press, Printed
+from app.ui.papers.printing import new_printer, print_pdf
 from app.wording import say
 
 _FILES = "PDF (*.pdf)"

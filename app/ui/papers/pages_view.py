@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWh
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.documents.preview import PageImage, page_image
-from app.ui.plan.press import Press, Printed
-from app.ui.plan.printing import as_image
+from app.ui.papers.press import Press, Printed
+from app.ui.papers.printing import as_image
 from app.ui.tokens import colour, scaled
 
 _A4 = 297 / 210
@@ -50,7 +50,7 @@ class PagesView(QScrollArea):
     turned = Signal(int)
     failed = Signal(object)
 
-    def __init__(self, press: Press) -> None:
+    def __init__(self, press: Press, name: str) -> None:
         super().__init__()
         self._press = press
         self._paper: Printed | None = None
@@ -69,7 +69,7 @@ class PagesView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Planens sider")
+        self.setAccessibleName(name)
         self.sheet.hide()
 
     def show_paper(self, paper: Printed | None) -> None:

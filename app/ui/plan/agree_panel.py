@@ -1,0 +1,50 @@
+"""The calm panel in which the plan is agreed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.models.danish_dates import danish_date
+from app.models.plan import PlanContent
+from app.ui.widgets import Card, LinkButton, PrimaryButton, Text
+
+
+class AgreePanel(Card):
+    """What "Vi er enige" will do, before it is done."""
+
+    agreed = Signal()
+    closed = Signal()
+    asking = Signal(bool)
+    """The question is on the screen, or is not any more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Text("", "body")
+        self.yes = PrimaryButton("Ja, vi er enige", "check")
+        self.yes.clicked.connect(self.agreed)
+        cancel = LinkButton("Ikke endnu")
+        cancel.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.yes)
+        row.addWidget(cancel)
+        self.body.addLayout(row)
+
+    def open(self, content: PlanContent) -> None:
+        """Say it of this plan."""
+        day = danish_date(content.day, weekday=False)
+        self.words.set_words(
+            f"Siger {content.called} ja, bliver planen gemt, som den står i dag, {day}. "
+            "I kan altid skrive videre. Så bliver det en ny udgave."
+        )
+        self.show()
+        self.yes.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.asking.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asking.emit(False)
