@@ -44,6 +44,16 @@ class FrontPage(QWidget):
         row.addWidget(self._picture)
         row.addLayout(right, 1)
 
+    def end_with(self, *buttons: QWidget) -> None:
+        """The column ends with these beside each other."""
+        self.body.addSpacing(16)
+        row = QHBoxLayout()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:

@@ -2,8 +2,7 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.commands import goals
@@ -17,28 +16,8 @@ from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.columns import turn
 from app.ui.goals.phrases import said_by_of, step_note
 from app.ui.goals.shown import Shown
-from app.ui.widgets import Card, CheckRow, IconButton, Text
-
-_TARGET = 40
-
-
-class TickBox(CheckRow):
-    """The box alone; its words stand beside it and open for writing."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(_TARGET, _TARGET)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def heightForWidth(self, width: int) -> int:
-        return _TARGET
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate((self.width() - self._indent() + 8) / 2, 0)
-        self._paint_box(painter)
+from app.ui.widgets import Card, IconButton, Text
+from app.ui.widgets.tick_box import TickBox
 
 
 class Beside(QWidget):
@@ -76,7 +55,7 @@ class StepRow(Card):
     def __init__(self, shown: Shown, step: Step, goal: bytes, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown, self.step, self._goal = shown, step, goal
-        self.box = TickBox("", parent=self)
+        self.box = TickBox(self)
         self.box.setSizePolicy(self.box.sizePolicy().Policy.Fixed, self.box.sizePolicy().Policy.Fixed)
         wording = Wording(
             "text", "body", "Hvad skal der ske", "Hvad er det næste, konkrete?", SaidBy.TOGETHER, self._save

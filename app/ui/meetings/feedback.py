@@ -11,21 +11,14 @@ from app.models.meeting import Meeting
 from app.models.reading import readings
 from app.models.record import CitizenRecord
 from app.models.save import Save
-from app.places import resources
-from app.store.instruments import load_instruments
 from app.ui.desk import Desk
+from app.ui.shelf import Shelf
 from app.ui.widgets import GrowingTextEdit, LinkButton, SecondaryButton, Text
 from app.ui.widgets.buttons import Button, Look
 
 INSTRUMENT = "meeting_feedback"
 _SKIPPED = "Det er helt i orden. I kan tale om det en anden gang."
 _THANKS = "Tak. Svarene er gemt."
-
-
-def read_questions() -> Instrument | None:
-    """The questions that come with the program; None where their file is gone."""
-    found, _ = load_instruments([resources() / "instruments"])
-    return found.newest(INSTRUMENT)
 
 
 class _Answer(Button):
@@ -76,12 +69,19 @@ class Feedback(QWidget):
             column.addWidget(part)
         self.keep.clicked.connect(self.save)
         self.skip.clicked.connect(lambda: self._settle(_SKIPPED))
-        desk.ask(self, lambda _vault: read_questions(), self._build)
+        self._shelf = Shelf.of(desk)
+        self._shelf.filled.connect(self._build)
+        self._build()
 
-    def _build(self, instrument: Instrument | None) -> None:
-        self._instrument = instrument
-        self.setVisible(instrument is not None)
-        for item in instrument.items if instrument else ():
+    def _build(self) -> None:
+        """The questions, once: a shelf that is filled anew changes nothing while somebody answers."""
+        if self._instrument is not None or self._shelf.instruments is None:
+            return
+        self._instrument = self._shelf.instruments.newest(INSTRUMENT)
+        if self._instrument is None:
+            self.hide()
+            return
+        for item in self._instrument.items:
             self._rows.addWidget(Text(item.text, "strong"))
             self._rows.addWidget(self._field(item))
 

@@ -1,6 +1,6 @@
 """One point of the agenda: a round tick, its words, and a menu."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -17,32 +17,20 @@ from app.ui.goals.menus import MenuButton
 from app.ui.goals.phrases import genitive, said_by_of
 from app.ui.meetings.inline import InlineEdit
 from app.ui.meetings.room_ground import Ground
-from app.ui.tokens import colour, font, line_height, scaled
-from app.ui.widgets import CheckRow
+from app.ui.tokens import colour, font, line_height
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text_block import TextBlock, text_block
+from app.ui.widgets.tick_box import TickBox
 
-_TARGET, _DOT = 40, 20
+_TARGET = 40
 _HINT = "Hvad skal vi tale om?"
 
 
-class RoundTick(CheckRow):
-    """A round box alone: the point has been talked about."""
+class RoundTick(TickBox):
+    """A round box: the point has been talked about."""
 
-    def sizeHint(self) -> QSize:
-        return QSize(_TARGET, _TARGET)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def heightForWidth(self, width: int) -> int:
-        return _TARGET
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = scaled(_DOT)
-        box = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+    def paint_box(self, painter: QPainter) -> None:
+        box = self.box()
         if not self.isChecked():
             painter.setPen(QPen(colour("edge"), 1))
             painter.setBrush(colour("hover" if self.underMouse() and self.isEnabled() else "surface"))
@@ -103,7 +91,7 @@ class PointRow(QWidget):
         super().__init__()
         self._ground, self.item, self.said_by = ground, item, said_by
         self.edit: InlineEdit | None = None
-        self.tick = RoundTick("")
+        self.tick = RoundTick()
         self.tick.setSizePolicy(self.tick.sizePolicy().Policy.Fixed, self.tick.sizePolicy().Policy.Fixed)
         self.words = PointWords()
         self.menu = MenuButton("Mere om punktet", self._fill)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.models.map_sheet import RING_WORDS
 from app.models.network import Member
 from app.models.values import Ring
 from app.ui.network.deeds import Deeds
-from app.ui.network.phrases import QUESTIONS, RINGS, one_of
+from app.ui.network.phrases import QUESTIONS, one_of
 from app.ui.network.segments import Segments
 from app.ui.network.shown import MapShown
 from app.ui.widgets import LinkButton, SecondaryButton, Text
@@ -74,7 +75,7 @@ class Several(QWidget):
         super().__init__()
         self._shown = shown
         self.count, self.names = Text("", "heading"), Text("", "body")
-        self.rings = Segments("Hvor tæt på", {ring: words.capitalize() for ring, words in RINGS.items()})
+        self.rings = Segments("Hvor tæt på", {ring: words.capitalize() for ring, words in RING_WORDS.items()})
         self.invite = SecondaryButton("Inviter til møde", "calendar-event")
         self.away = LinkButton("Tag af kortet", "trash")
         column = QVBoxLayout(self)

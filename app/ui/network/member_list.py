@@ -6,12 +6,13 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Q
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
+from app.models.map_sheet import RING_WORDS
 from app.models.network import Member
 from app.models.values import Ring, TieDirection
 from app.ui.goals.menus import add_choices
 from app.ui.network.deeds import Deeds
 from app.ui.network.member_rows import ROW, MemberRows, RowDelegate
-from app.ui.network.phrases import CHARACTERS, RINGS, one_of
+from app.ui.network.phrases import CHARACTERS, one_of
 from app.ui.network.shown import MapShown
 
 _RING_KEYS = {Qt.Key.Key_1: Ring.NEAR, Qt.Key.Key_2: Ring.MIDDLE, Qt.Key.Key_3: Ring.FAR}
@@ -106,7 +107,7 @@ def member_menu(parent: QWidget, shown: MapShown, deeds: Deeds) -> QMenu:
     one = members[-1]
     menu.addAction("Åbn").triggered.connect(shown.opening_wished)
     alike = one.ring if len({each.ring for each in members}) == 1 else None
-    add_choices(menu, "Hvor tæt på", RINGS, alike, lambda ring: deeds.set_ring(members, ring))
+    add_choices(menu, "Hvor tæt på", RING_WORDS, alike, lambda ring: deeds.set_ring(members, ring))
     sectors = {sector.id: sector.title for sector in shown.sectors}
     add_choices(menu, "Flyt til", sectors, one.sector, lambda key: deeds.set_sector(members, key))
     if len(members) == 1:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from app.models.map_sheet import RING_WORDS
 from app.models.network import Member
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 from app.store.drafts import Draft
@@ -18,7 +19,6 @@ from app.ui.network.phrases import (
     CHARACTERS,
     CONSENTS,
     NATURES,
-    RINGS,
     STATUSES,
     directions,
     one_of,
@@ -56,7 +56,7 @@ class MemberPanel(QWidget):
         self.conflict = ConflictLink()
         self.remark = Text("", "caption")
         self.remark.setWordWrap(True)
-        self.rings = Segments("Hvor tæt på", {ring: words.capitalize() for ring, words in RINGS.items()})
+        self.rings = Segments("Hvor tæt på", {ring: words.capitalize() for ring, words in RING_WORDS.items()})
         self.character, self.direction, self.status, self.nature, self.sector = (Choice() for _ in range(5))
         self.consents = {name: Segments(words, ANSWERS) for name, words in CONSENTS.items()}
         self.helps, self.ties = Helps(shown, deeds), Ties(shown, deeds)

@@ -4,26 +4,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
+from app.models.map_sheet import NATURE_WORDS, RING_WORDS, STATUS_WORDS, TIE_WORDS
 from app.models.network import Member, NetworkMap
 from app.models.record import CitizenRecord
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 
-RINGS = {Ring.NEAR: "nær", Ring.MIDDLE: "mellem", Ring.FAR: "fjern"}
-NATURES = {
-    Nature.PERSON: "Person",
-    Nature.PROFESSIONAL: "Fagperson",
-    Nature.COMMUNITY: "Fællesskab",
-    Nature.PLACE: "Sted",
-    Nature.ANIMAL: "Dyr",
-}
-CHARACTERS: Mapping[TieCharacter | None, str] = {
-    None: "ikke talt om endnu",
-    TieCharacter.SUPPORTIVE: "støttende",
-    TieCharacter.MIXED: "blandet",
-    TieCharacter.BURDENING: "belastende",
-    TieCharacter.BROKEN: "brudt",
-    TieCharacter.WISHED_AGAIN: "ønskes igen",
-}
+NATURES = {nature: word.capitalize() for nature, word in NATURE_WORDS.items()}
+CHARACTERS: Mapping[TieCharacter | None, str] = {None: "ikke talt om endnu"} | TIE_WORDS
 STATUSES: Mapping[MemberStatus | None, str] = {
     None: "Er der nu",
     MemberStatus.WISHED: "Savnes: vil gerne have kontakt",
@@ -42,7 +29,6 @@ QUESTIONS = (
 """The four that open the talk; those who answer the last one are missed."""
 
 Kind = TypeVar("Kind", bound=StrEnum)
-_STANDING = {MemberStatus.WISHED: "savnes", MemberStatus.LOST: "mistet kontakt", MemberStatus.DECEASED: "død"}
 _LIKE_PHONE = 6
 
 
@@ -63,10 +49,10 @@ def one_of(kind: type[Kind], text: object) -> Kind | None:
 
 def ring_word(member: Member) -> str:
     """Beside the name in the list: the ring, or how it stands where that says more."""
-    standing = next((words for status, words in _STANDING.items() if status == member.status), "")
+    standing = next((words for status, words in STATUS_WORDS.items() if status == member.status), "")
     if not standing and member.missed:
-        standing = _STANDING[MemberStatus.WISHED]
-    return standing or RINGS[one_of(Ring, member.ring) or Ring.MIDDLE]
+        standing = STATUS_WORDS[MemberStatus.WISHED]
+    return standing or RING_WORDS[one_of(Ring, member.ring) or Ring.MIDDLE]
 
 
 def tie_word(character: str) -> str:
@@ -77,12 +63,12 @@ def tie_word(character: str) -> str:
 
 def in_full(member: Member, map_: NetworkMap, record: CitizenRecord, sector: str) -> str:
     """All that the drawing says of somebody, in words, for those who hear the map."""
-    nature = NATURES[one_of(Nature, member.nature) or Nature.PERSON].lower()
-    ring = RINGS[one_of(Ring, member.ring) or Ring.MIDDLE]
+    nature = NATURE_WORDS[one_of(Nature, member.nature) or Nature.PERSON]
+    ring = RING_WORDS[one_of(Ring, member.ring) or Ring.MIDDLE]
     told = [member.name, member.record.text("relation"), "" if nature == "person" else nature, sector.lower(), ring]
     word = tie_word(member.character)
     told.append(f"{word} bånd" if word and word != "ønskes igen" else word)
-    told += [words for status, words in _STANDING.items() if status == member.status]
+    told += [words for status, words in STATUS_WORDS.items() if status == member.status]
     for tie in map_.ties_of(member.id):
         other = map_.member(next(end for end in tie.ends if end != member.id))
         told.append(f"{tie_word(tie.character)} bånd til {other.name}".strip() if other else "")

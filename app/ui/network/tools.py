@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.models.map_sheet import RING_WORDS
 from app.models.values import Ring
-from app.ui.network.phrases import RINGS
 from app.ui.network.shown import MapShown
 from app.ui.network.view import MapView
 from app.ui.tokens import scaled
@@ -119,7 +119,7 @@ class MapTools(QWidget):
 
     def _aim(self, sector: str, ring: str) -> None:
         if self._shown and ring:
-            self._say_aside(f"{self._shown.sector(sector).title}, {RINGS[Ring(ring)]}")
+            self._say_aside(f"{self._shown.sector(sector).title}, {RING_WORDS[Ring(ring)]}")
         else:
             self._tell()
 

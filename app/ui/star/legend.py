@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.models.star_shape import StarLine
-from app.ui import icons
 from app.ui.star.voice_row import paint_sample
 from app.ui.tokens import colour, font, scaled
 from app.ui.widgets import LinkButton
+from app.ui.widgets.tick_box import TickBox
 
-_BOX, _SAMPLE, _GAP, _TALL = 20, 44, 8, 40
+_EDGE, _SAMPLE, _GAP, _TALL = 2, 44, 8, 40
 _ROWS = 2
 
 
@@ -29,7 +29,7 @@ class Shown:
     on: bool
 
 
-class LegendSwitch(QCheckBox):
+class LegendSwitch(TickBox):
     """Box, piece of line, name and day. `pointed(True)` while one is at it, so that its line can stand out."""
 
     pointed = Signal(bool)
@@ -37,7 +37,6 @@ class LegendSwitch(QCheckBox):
     def __init__(self, shown: Shown, parent: QWidget) -> None:
         super().__init__(parent)
         self.shown = shown
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_reading(shown)
 
     def show_reading(self, shown: Shown) -> None:
@@ -52,22 +51,18 @@ class LegendSwitch(QCheckBox):
             self.blockSignals(False)
         self.update()
 
+    def box(self) -> QRectF:
+        box = super().box()
+        box.moveLeft(_EDGE)
+        return box
+
     def _name_font(self) -> QFont:
         return font("support", weight=QFont.Weight.DemiBold)
 
     def sizeHint(self) -> QSize:
         name = QFontMetrics(self._name_font()).horizontalAdvance(self.shown.name)
         day = QFontMetrics(font("support")).horizontalAdvance(self.shown.day)
-        return QSize(scaled(_BOX) + scaled(_SAMPLE) + 4 * _GAP + name + day, scaled(_TALL))
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
+        return QSize(round(self.box().width()) + scaled(_SAMPLE) + 4 * _GAP + name + day, scaled(_TALL))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -88,14 +83,8 @@ class LegendSwitch(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = scaled(_BOX)
-        box = QRect(2, (self.height() - size) // 2, size, size).toRectF()
-        painter.setPen(colour("primary" if self.isChecked() else "edge"))
-        painter.setBrush(colour("primary" if self.isChecked() else "surface"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if self.isChecked():
-            icons.paint(painter, "check", box.adjusted(2, 2, -2, -2), colour("on_primary").name())
-        left = box.right() + _GAP
+        self.paint_box(painter)
+        left = self.box().right() + _GAP
         middle = QPointF(left + scaled(_SAMPLE) / 2, self.height() / 2)
         paint_sample(painter, middle, self.shown.line, scaled(_SAMPLE), pointed=self.underMouse())
         left += scaled(_SAMPLE) + _GAP

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.models.errors import PejlemaerkeError, UserError
 from app.store.profile_files import Profile, World
@@ -53,13 +52,7 @@ class RecoveryScreen(FrontPage):
         self.body.addWidget(self.code)
         self.body.addSpacing(8)
         self.body.addWidget(self.passwords)
-        self.body.addSpacing(16)
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.end_with(self.button, self.back)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from app.models.danish_dates import danish_date, danish_moment
 from app.models.errors import PejlemaerkeError
@@ -73,13 +73,7 @@ class RestoreScreen(FrontPage):
         self.body.addWidget(self._name)
         self.body.addSpacing(8)
         self.body.addWidget(self._password)
-        self.body.addSpacing(16)
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.end_with(self.button, self.back)
 
     def _offer(self, backup: Backup) -> LinkButton:
         """A backup that lies on this computer, so that nobody need look for its folder."""

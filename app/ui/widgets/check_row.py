@@ -1,22 +1,20 @@
 """A box with a line of text and a second, quieter line; the whole row is the target."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui import icons
 from app.ui.tokens import colour, font, line_height, scaled
 from app.ui.widgets.text_block import TextBlock, text_block
+from app.ui.widgets.tick_box import TARGET, TickBox
 
-TARGET = 40
-_BOX = 20
 _GAP = 12
 _EDGE = 2
 _COMFORTABLE = 320
 
 
-class CheckRow(QCheckBox):
-    """`toggled(bool)` and `clicked` are QCheckBox's own; Space and Enter tick it."""
+class CheckRow(TickBox):
+    """`toggled(bool)` and `clicked` are QCheckBox's own."""
 
     def __init__(self, text: str, second_line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +22,6 @@ class CheckRow(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_words(text, second_line)
 
     def set_words(self, text: str, second_line: str = "") -> None:
@@ -34,8 +31,13 @@ class CheckRow(QCheckBox):
         self.setAccessibleDescription(second_line)
         self.updateGeometry()
 
+    def box(self) -> QRectF:
+        box = super().box()
+        box.moveLeft(_EDGE)
+        return box
+
     def _indent(self) -> int:
-        return _EDGE + scaled(_BOX) + _GAP
+        return round(self.box().right()) + _GAP
 
     def _blocks(self, width: int) -> list[tuple[TextBlock, str]]:
         room = max(1, width - self._indent() - _EDGE)
@@ -60,47 +62,12 @@ class CheckRow(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._indent() + 3 * line_height("body"), TARGET)
 
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_box(painter)
+        self.paint_box(painter)
         blocks = self._blocks(self.width())
         y = (self.height() - sum(block.height for block, _ in blocks)) / 2
         for block, ink in blocks:
             block.draw(painter, QPointF(self._indent(), y), colour(ink if self.isEnabled() else "disabled"))
             y += block.height
-
-    def _paint_box(self, painter: QPainter) -> None:
-        size = scaled(_BOX)
-        box = QRectF(_EDGE, (self.height() - size) / 2, size, size)
-        if not self.isChecked():
-            painter.setPen(QPen(colour("edge"), 1))
-            painter.setBrush(colour("hover" if self.underMouse() else "surface"))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("primary" if self.isEnabled() else "edge"))
-        painter.drawRoundedRect(box, 4, 4)
-        icons.paint(painter, "check", box.adjusted(2, 2, -2, -2), colour("on_primary").name())

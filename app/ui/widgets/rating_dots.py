@@ -1,6 +1,6 @@
 """Ten dots for a number from 0 to 10, where only now matters."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -113,11 +113,6 @@ class RatingDots(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling past must not change an answer."""
         event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
