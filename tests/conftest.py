@@ -43,6 +43,14 @@ def hands() -> Hands:
 
 
 @pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Where the profiles lie; empty to begin with."""
+    folder = tmp_path / "hjem"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
 def make_vault(tmp_path: Path, hands: Hands) -> Iterator[Callable[..., Vault]]:
     """Make profiles with an open vault; all are closed afterwards."""
     opened: list[Vault] = []

@@ -1,4 +1,4 @@
-"""A home folder with one profile, in which Amina's record lies."""
+"""A profile in which Amina's record lies."""
 
 from pathlib import Path
 
@@ -6,14 +6,6 @@ import pytest
 
 from tests.conftest import Hands
 from tests.end2end.house import record, vault_of
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """Where the profiles lie."""
-    folder = tmp_path / "hjem"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture

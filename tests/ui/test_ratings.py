@@ -1,41 +1,19 @@
 """Numbers from 0 to 10: given with keys and clicks, and shown over time."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui import widgets as w
 from app.ui.widgets.rating_line import in_words
+from tests.ui.one_widget import role_of, shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so
-
-
-@pytest.fixture(autouse=True)
-def themed(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, theme.LIGHT)
-    yield
-    theme.apply(qapp, theme.LIGHT)
-
-
-def shown(qtbot: QtBot, widget: QWidget, width: int = 400) -> None:
-    qtbot.addWidget(widget)
-    widget.resize(width, max(widget.sizeHint().height(), 40))
-    with qtbot.waitExposed(widget):
-        widget.show()
-    widget.activateWindow()
-    widget.setFocus()
-    qtbot.waitUntil(lambda: widget.isActiveWindow())
-
-
-def role_of(widget: QWidget) -> QAccessible.Role:
-    return QAccessible.queryAccessibleInterface(widget).role()
 
 
 @pytest.mark.parametrize(

@@ -18,13 +18,6 @@ from tests.store.backing import backup_of
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    folder = tmp_path / "hjem"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def file(tmp_path: Path, hands: Hands) -> Path:
     """Signe's backup, from another computer."""
     with vault_of(tmp_path / "gammel", hands.world) as vault:

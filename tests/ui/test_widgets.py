@@ -1,6 +1,5 @@
 """The widgets under real keys and clicks."""
 
-from collections.abc import Iterator
 from datetime import time
 
 import pytest
@@ -17,6 +16,7 @@ from app.ui.widgets.avatar import initials
 from app.ui.widgets.cards import in_quotes
 from app.ui.widgets.text import plain_tooltip
 from app.ui.widgets.text_block import text_block
+from tests.ui.one_widget import role_of, shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so
 
@@ -27,27 +27,6 @@ SECTIONS = [
         "Spørgsmål", "Min plan", "Når det er svært", "Samarbejde", "Historik",
     )
 ]  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def themed(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, theme.LIGHT)
-    yield
-    theme.apply(qapp, theme.LIGHT)
-
-
-def shown(qtbot: QtBot, widget: QWidget, width: int = 400) -> None:
-    qtbot.addWidget(widget)
-    widget.resize(width, max(widget.sizeHint().height(), 40))
-    with qtbot.waitExposed(widget):
-        widget.show()
-    widget.activateWindow()
-    widget.setFocus()
-    qtbot.waitUntil(lambda: widget.isActiveWindow())
-
-
-def role_of(widget: QWidget) -> QAccessible.Role:
-    return QAccessible.queryAccessibleInterface(widget).role()
 
 
 # Growing text

@@ -29,13 +29,6 @@ SECRETS = ("Amina", "havnen", "Jeg går ned", "cykel", "kan bage", "Mette Lund",
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    folder = tmp_path / "hjem"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def amina(home: Path, hands: Hands) -> bytes:
     with vault_of(home, hands.world) as vault:
         return record(vault)

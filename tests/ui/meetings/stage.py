@@ -1,8 +1,6 @@
 """Amina with a meeting held today and one to come, in a window that feeds the screen as the citizen page does."""
 
-from collections.abc import Callable
 from datetime import date, datetime
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,17 +12,13 @@ from app.commands.citizens import new_citizen
 from app.commands.meetings import add_item, plan_meeting
 from app.models.change import SaidBy
 from app.models.meeting import Agreement, Meeting, agreements, meetings
-from app.models.record import CitizenRecord
-from app.models.save import Save
 from app.models.values import MeetingForm, MeetingState
-from app.store.drafts import drafts
-from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.meetings import MeetingsScreen
 from app.ui.meetings.room import Room
+from tests.ui.citizen_stage import CitizenStage
 
-T = TypeVar("T")
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 TODAY, NEXT, OLD = b"t" * 16, b"n" * 16, b"o" * 16
 SCHOOL, PARTY, PLAN = b"1" * 16, b"2" * 16, b"3" * 16
@@ -56,34 +50,11 @@ def begin(vault: Vault) -> bytes:
     return citizen
 
 
-class Stage:
+class Stage(CitizenStage[MeetingsScreen]):
     """The screen in a window."""
 
     def __init__(self, qtbot: QtBot, desk: Desk, citizen: bytes) -> None:
-        self.qtbot, self.citizen, self.desk = qtbot, citizen, desk
-        self.window = QWidget()
-        self.window.resize(1278, 664)
-        self.screen = MeetingsScreen(self.desk)
-        self.screen.setParent(self.window)
-        self.screen.resize(self.window.size())
-        qtbot.addWidget(self.window)
-        self.window.show()
-        self.window.activateWindow()
-        self.desk.changed.connect(self.refresh)
-        self.refresh()
-        self.settle()
-
-    def refresh(self) -> None:
-        self.desk.ask(
-            self.screen,
-            lambda vault: (load_citizen(vault, self.citizen), drafts(vault, self.citizen)),
-            lambda both: self.screen.show_record(*both),
-        )
-
-    def settle(self) -> None:
-        for _ in range(3):
-            QApplication.processEvents()
-            self.qtbot.waitUntil(lambda: not self.desk.busy and not self.desk.unsaved)
+        super().__init__(qtbot, desk, citizen, MeetingsScreen)
 
     def open(self, key: bytes) -> Room:
         self.screen.open_meeting(key)
@@ -94,20 +65,6 @@ class Stage:
     def room(self) -> Room:
         assert self.screen.room is not None
         return self.screen.room
-
-    def ask(self, work: Callable[[Vault], T]) -> T:
-        found: list[T] = []
-        self.desk.ask(self.screen, work, found.append)
-        self.settle()
-        return found[0]
-
-    def save(self, save: Save) -> None:
-        self.desk.save(self.screen, save)
-        self.settle()
-
-    @property
-    def record(self) -> CitizenRecord:
-        return self.ask(lambda vault: load_citizen(vault, self.citizen))
 
     def meeting(self, key: bytes = TODAY) -> Meeting:
         return next(each for each in meetings(self.record) if each.record.id == key)

@@ -1,12 +1,12 @@
 """Amina, with nobody on her map yet."""
 
-from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import new_citizen
 from app.store.vault import Vault
+from app.ui.desk import Desk
 from tests.ui.network.stage import Stage
 
 
@@ -18,8 +18,5 @@ def amina(vault: Vault) -> bytes:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, vault: Vault, amina: bytes) -> Iterator[Stage]:
-    made = Stage(qtbot, vault, amina)
-    yield made
-    made.settle()
-    made.desk.close()
+def stage(qtbot: QtBot, desk: Desk, amina: bytes) -> Stage:
+    return Stage(qtbot, desk, amina)

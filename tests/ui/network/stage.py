@@ -1,71 +1,31 @@
 """The network screen in a window, fed as the citizen page feeds it."""
 
-from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.network import Member, NetworkMap, network_map
-from app.store.drafts import drafts
 from app.store.reading import load_citizen
-from app.store.vault import Vault, Written
+from app.store.vault import Written
 from app.ui.desk import Desk
 from app.ui.network import NetworkScreen
+from tests.ui.citizen_stage import CitizenStage
 
-T = TypeVar("T")
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class Stage:
+class Stage(CitizenStage[NetworkScreen]):
     """Real clicks and keys, and the record as the vault has it."""
 
-    def __init__(self, qtbot: QtBot, vault: Vault, citizen: bytes) -> None:
-        self.qtbot, self.citizen = qtbot, citizen
-        self.desk = Desk(vault)
-        self.window = QWidget()
-        self.window.resize(1278, 664)
-        self.screen = NetworkScreen(self.desk)
-        self.screen.setParent(self.window)
-        self.screen.resize(self.window.size())
+    def __init__(self, qtbot: QtBot, desk: Desk, citizen: bytes) -> None:
+        super().__init__(qtbot, desk, citizen, NetworkScreen)
         self.saves: list[Written] = []
-        qtbot.addWidget(self.window)
-        self.window.show()
-        self.window.activateWindow()
-        self.desk.changed.connect(self._changed)
-        self.refresh()
-        self.settle()
-
-    def _changed(self, written: Written) -> None:
-        self.saves.append(written)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Load and show the record."""
-        citizen = self.citizen
-        self.desk.ask(
-            self.screen,
-            lambda vault: (load_citizen(vault, citizen), drafts(vault, citizen)),
-            lambda both: self.screen.show_record(*both),
-        )
-
-    def settle(self) -> None:
-        """Until everything is written and shown."""
-        for _ in range(2):
-            self.qtbot.waitUntil(lambda: not self.desk.busy)
-            QApplication.processEvents()
-
-    def ask(self, work: Callable[[Vault], T]) -> T:
-        """What the vault says."""
-        found: list[T] = []
-        self.desk.ask(self.screen, work, found.append)
-        self.settle()
-        return found[0]
+        self.desk.changed.connect(self.saves.append)
 
     @property
     def map(self) -> NetworkMap:

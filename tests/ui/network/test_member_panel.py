@@ -1,5 +1,7 @@
 """Whoever is chosen: words, ring, tie, consents, goals and joins, written where they stand."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -9,6 +11,7 @@ from app.models.change import SaidBy
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 from app.store.reading import load_citizen
 from app.store.vault import Vault
+from app.ui.desk import Desk
 from app.ui.goals.goal_details import Choice
 from app.ui.network.member_fields import MemberField
 from tests.ui.network.stage import LEFT, Stage
@@ -143,7 +146,9 @@ def test_a_tie_is_described_and_taken_away(stage: Stage) -> None:
     assert stage.screen.panel.ties.rows == {}
 
 
-def test_what_was_typed_when_the_power_went_is_typed_on(stage: Stage, qtbot: QtBot, vault: Vault) -> None:
+def test_what_was_typed_when_the_power_went_is_typed_on(
+    stage: Stage, qtbot: QtBot, vault: Vault, make_desk: Callable[[Vault], Desk]
+) -> None:
     stage.write("Trine, veninde", "Mor")
     stage.click("Trine")
     field = stage.screen.panel.texts["gets"]
@@ -151,7 +156,7 @@ def test_what_was_typed_when_the_power_went_is_typed_on(stage: Stage, qtbot: QtB
     assert field.writing.begun
     field.writing._editing.keep()  # type: ignore[union-attr]  # the second has passed
     stage.settle()
-    again = Stage(qtbot, vault, stage.citizen)
+    again = Stage(qtbot, make_desk(vault), stage.citizen)
     assert again.screen.panel.member == again.member("Trine")
     assert again.screen.panel.texts["gets"].editor.text() == "Hjælp til"
     again.screen.finish()

@@ -1,6 +1,7 @@
 """Hvem er vigtig for dig? A name and Enter; guesses, doubles, questions, and nothing lost."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.models.values import MemberStatus, Nature
 from app.store.drafts import drafts
 from app.store.vault import Vault
+from app.ui.desk import Desk
 from app.ui.network.phrases import QUESTIONS
 from tests.ui.network.stage import LEFT, Stage
 
@@ -90,12 +92,14 @@ def test_the_questions_come_one_at_a_time_and_the_last_one_is_of_those_who_are_m
     assert stage.member("Fatima").status == MemberStatus.WISHED
 
 
-def test_a_half_typed_name_is_kept_and_comes_back(stage: Stage, qtbot: QtBot, vault: Vault) -> None:
+def test_a_half_typed_name_is_kept_and_comes_back(
+    stage: Stage, qtbot: QtBot, vault: Vault, make_desk: Callable[[Vault], Desk]
+) -> None:
     QTest.keyClicks(stage.screen.add.edit, "Trin")
     stage.screen.finish()
     stage.settle()
     assert [(each.kind, each.text) for each in drafts(vault, stage.citizen)] == [("member", "Trin")]
-    again = Stage(qtbot, vault, stage.citizen)
+    again = Stage(qtbot, make_desk(vault), stage.citizen)
     assert again.screen.add.edit.text() == "Trin"
     again.write("e, veninde")
     assert [each.name for each in again.map.members] == ["Trine"]
@@ -103,21 +107,21 @@ def test_a_half_typed_name_is_kept_and_comes_back(stage: Stage, qtbot: QtBot, va
     again.settle()
 
 
-def test_the_organisations_own_sectors_are_used(qtbot: QtBot, vault: Vault, amina: bytes) -> None:
+def test_the_organisations_own_sectors_are_used(qtbot: QtBot, vault: Vault, desk: Desk, amina: bytes) -> None:
     own = {"format": "pejlemaerke-sectors", "version": 1, "sectors": [{"id": "x", "title": "Kirken", "colour": "plum"}]}
     (vault.path.parent.parent / "sectors.json").write_text(json.dumps(own), "utf-8")
-    stage = Stage(qtbot, vault, amina)
+    stage = Stage(qtbot, desk, amina)
     stage.write("Trine, veninde")
     assert [sector.title for sector in stage.screen.shown.sectors] == ["Kirken"]
     assert stage.member("Trine").sector == "x"
-    stage.desk.close()
 
 
-def test_own_sectors_that_cannot_be_used_give_way_to_the_ordinary(qtbot: QtBot, vault: Vault, amina: bytes) -> None:
+def test_own_sectors_that_cannot_be_used_give_way_to_the_ordinary(
+    qtbot: QtBot, vault: Vault, desk: Desk, amina: bytes
+) -> None:
     (vault.path.parent.parent / "sectors.json").write_text("{", "utf-8")
-    stage = Stage(qtbot, vault, amina)
+    stage = Stage(qtbot, desk, amina)
     assert len(stage.screen.shown.sectors) == 7
-    stage.desk.close()
 
 
 @pytest.mark.parametrize("typed", ["", "   ", ", veninde"])
