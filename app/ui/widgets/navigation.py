@@ -27,8 +27,8 @@ class RailButton(Button):
         return font("caption", weight=heavy)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(font("caption")).horizontalAdvance(self.label())
-        return QSize(max(72, words), scaled(60))
+        words = QFontMetrics(font("caption", weight=QFont.Weight.DemiBold)).horizontalAdvance(self.label())
+        return QSize(max(72, words + 4), scaled(60))
 
     def ink_token(self) -> str:
         if not self.isEnabled():
