@@ -24,7 +24,7 @@ from app.ui.widgets import IconLabel, SecondaryButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
 _HINT = "Din faglige vurdering."
-_LOCKED = "Lukket. Står i den faglige del, ikke i det fælles, og vises aldrig på den vendte skærm."
+_LOCKED = "Står i den faglige del, ikke i det fælles, og vises aldrig på den vendte skærm."
 
 
 class ProfessionalNote(QWidget):
