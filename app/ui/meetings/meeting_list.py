@@ -16,7 +16,7 @@ from app.ui.widgets import EmptyState, LinkButton, PrimaryButton, SecondaryButto
 from app.ui.widgets.column_area import ColumnArea
 
 _WIDEST, _MOST = 880, 25
-_EMPTY = "Her står møderne med {}. Planlæg det første, eller begynd med det samme."
+_EMPTY = "Her står jeres møder. Planlæg det første, eller begynd med det samme."
 
 
 class MeetingList(QWidget):
@@ -35,7 +35,7 @@ class MeetingList(QWidget):
         self.new = SecondaryButton("Nyt møde", "plus")
         self.form = PlanForm(desk)
         self.form.hide()
-        self.empty = EmptyState("calendar-event", _EMPTY.format("borgeren"))
+        self.empty = EmptyState("calendar-event", _EMPTY)
         self.coming, self.held = Text("Kommende", "label"), Text("Holdt", "label")
         self.more = LinkButton("Vis flere")
         self.fold = QuietLink("", "chevron-down")
