@@ -98,6 +98,7 @@ class Room(QWidget):
             column.addWidget(part)
         column.addSpacing(12)
         column.addWidget(self.agenda, 1)
+        column.addSpacing(8)
         column.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.lock_note)
         return side
