@@ -21,6 +21,7 @@ from app.wording import say
 
 THEMES = (("system", "Som computeren"), ("light", "Lyst"), ("dark", "Mørkt"))
 MINUTES = (2, 5, 10, 15)
+_MINUTES = "{} minutter uden brug"
 _ABOUT = (
     "Pejlemærke {version}. Skrifterne er IBM Plex Sans og Noto (SIL Open Font License), ikonerne er fra Tabler (MIT)."
     " Alt, hvad du skriver, ligger krypteret på denne computer."
@@ -44,7 +45,7 @@ class SettingsScreen(QWidget):
         for key, word in THEMES:
             self.theme.addItem(word, key)
         for minutes in MINUTES:
-            self.minutes.addItem(f"{minutes} minutter", minutes)
+            self.minutes.addItem(_MINUTES.format(minutes), minutes)
         self.old = PasswordField()
         self._old = LabelledField("Din adgangskode nu", self.old)
         self.passwords = NewPassword()
@@ -91,7 +92,7 @@ class SettingsScreen(QWidget):
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(LabelledField("Farver", self.theme), 1)
-        row.addWidget(LabelledField("Lås, når computeren har ligget urørt i", self.minutes), 1)
+        row.addWidget(LabelledField("Lås automatisk efter", self.minutes), 1)
         card.body.addLayout(row)
         return card
 
@@ -118,7 +119,7 @@ class SettingsScreen(QWidget):
         self._choices = found
         self.theme.setCurrentIndex(max(0, self.theme.findData(found.theme)))
         if self.minutes.findData(found.lock_minutes) < 0:
-            self.minutes.addItem(f"{found.lock_minutes} minutter", found.lock_minutes)
+            self.minutes.addItem(_MINUTES.format(found.lock_minutes), found.lock_minutes)
         self.minutes.setCurrentIndex(self.minutes.findData(found.lock_minutes))
         self.theme_chosen.emit(found.theme)
         self.lock_chosen.emit(found.lock_minutes)
