@@ -71,7 +71,7 @@ def test_notes_agreements_and_the_seal_are_told_of(vault: Vault, citizen: bytes)
         "opgav en aftale: Spørge skolen"
     ]
     seal = notes.seal_meeting(meeting(vault, citizen), key=b"s" * 16)
-    assert told(vault, citizen, seal) == ["Mødet er læst op og afsluttet.: onsdag 4. marts 2026 kl. 13:30"]
+    assert told(vault, citizen, seal) == ["Mødet er læst op og afsluttet: onsdag 4. marts 2026 kl. 13:30"]
 
 
 def test_the_map_and_readings_are_told_of(vault: Vault, citizen: bytes) -> None:

@@ -81,7 +81,7 @@ def _seal(change: Change, record: CitizenRecord) -> Deed | None:
     if change.record not in record.records:
         return Deed("lock", "Den faglige note er afsluttet.")
     meeting = record.records.get(said(change)) if isinstance(said(change), bytes) else None
-    return Deed("circle-check", "Mødet er læst op og afsluttet.", _when(meeting["starts"].value) if meeting else "")
+    return Deed("circle-check", "Mødet er læst op og afsluttet", _when(meeting["starts"].value) if meeting else "")
 
 
 def _agreement(change: Change, record: CitizenRecord) -> Deed | None:
