@@ -13,9 +13,9 @@ from app.ui.widgets import CheckRow, IconButton, PrimaryButton, SecondaryButton,
 
 _KINDS = {MapKind.PDF: "PDF", MapKind.PNG: "Billede", MapKind.CSV: "Tabel"}
 _WHOM = {
-    Whom.AGREED: ("Dem, der har sagt ja", "De andre står som Person 1, Person 2 …"),
+    Whom.AGREED: ("Dem, der har sagt ja", "De andre står som Person\u00a01, Person\u00a02\u00a0…"),
     Whom.ONLY: ("Kun dem, der har sagt ja", "De andre er ikke med"),
-    Whom.NOBODY: ("Ingen", "Alle står som P1, P2 …"),
+    Whom.NOBODY: ("Ingen", "Alle står som P1, P2\u00a0…"),
 }
 
 
