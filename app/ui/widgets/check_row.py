@@ -41,8 +41,7 @@ class CheckRow(TickBox):
 
     def _blocks(self, width: int) -> list[tuple[TextBlock, str]]:
         room = max(1, width - self._indent() - _EDGE)
-        ink = "ink2" if self.isChecked() and not self._second else "ink"
-        made = [(text_block(self._label, font("body"), line_height("body"), width=room), ink)]
+        made = [(text_block(self._label, font("body"), line_height("body"), width=room), "ink")]
         if self._second:
             quiet = text_block(self._second, font("caption"), line_height("caption"), width=room)
             made.append((quiet, "ink3"))
