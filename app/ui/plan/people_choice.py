@@ -77,7 +77,7 @@ def _out_of_print(words: QWidget, names: Text) -> QWidget:
     """The closed eye, what is said, and who."""
     line = QWidget()
     grid = QGridLayout(line)
-    grid.setContentsMargins(0, 0, 0, 4)
+    grid.setContentsMargins(0, 0, 0, 8)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(0)
     grid.setColumnStretch(1, 1)
