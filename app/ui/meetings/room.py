@@ -62,7 +62,7 @@ class Room(QWidget):
         self.menu = MenuButton("Mere om mødet", self._fill)
         self.lock = SecondaryButton("Min faglige note", "lock")
         self.lock.set_key("F8")
-        self.lock_note = Text("Lukket. Vises aldrig på den vendte skærm.", "caption")
+        self.lock_note = Text("Vises aldrig på den vendte skærm.", "caption")
         self.begin, self.close_button = PrimaryButton("Begynd mødet"), PrimaryButton("Læs op og slut mødet")
         self.copy = SecondaryButton("Kopiér til journal", "copy")
         self._assemble()
