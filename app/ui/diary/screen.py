@@ -15,9 +15,11 @@ from app.store.vault import Vault, Written
 from app.ui.desk import Desk
 from app.ui.diary.days import Days
 from app.ui.meetings.plan_form import PlanForm
+from app.ui.tokens import scaled
 from app.ui.widgets import IconButton, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
+_CITIZEN = 480
 _TOUCH = frozenset({"meeting", "seal", "citizen", "stream"})
 
 
@@ -51,6 +53,7 @@ class DiaryScreen(QWidget):
         self.citizen.setPlaceholderText("Vælg en borger")
         self.form = PlanForm(desk)
         self.planning = QWidget()
+        self.give_up = LinkButton("Fortryd")
         self._assemble()
         self._connect()
         self.reload()
@@ -62,8 +65,12 @@ class DiaryScreen(QWidget):
         for part in (self.before, self.now, self.after, self.turn, self.new):
             head.addWidget(part)
         plan = QVBoxLayout(self.planning)
-        plan.setContentsMargins(0, 0, 0, 0)
-        plan.addWidget(LabelledField("Med hvem", self.citizen))
+        plan.setContentsMargins(6, 0, 0, 0)
+        self.citizen.setMaximumWidth(scaled(_CITIZEN))
+        row = QHBoxLayout()
+        row.addWidget(LabelledField("Med hvem", self.citizen), 1)
+        row.addWidget(self.give_up, 0, Qt.AlignmentFlag.AlignBottom)
+        plan.addLayout(row)
         plan.addWidget(self.form)
         self.planning.hide()
         inner = QWidget()
@@ -91,6 +98,7 @@ class DiaryScreen(QWidget):
         self.days.day_chosen.connect(lambda day: self.show_day(day, week=False))
         self.citizen.activated.connect(lambda _: self._fill())
         self.form.closed.connect(self._close_form)
+        self.give_up.clicked.connect(self._close_form)
         self.desk.changed.connect(self._maybe_reload)
 
     def show_day(self, day: date, *, week: bool | None = None) -> None:
@@ -144,6 +152,7 @@ class DiaryScreen(QWidget):
         """A new meeting: with whom first, and the rest is filled in from that."""
         self.planning.show()
         self.form.hide()
+        self.give_up.show()
         self.new.hide()
         self.citizen.setCurrentIndex(-1)
         self.citizen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -154,6 +163,7 @@ class DiaryScreen(QWidget):
             self.desk.ask(self, lambda vault: load_citizen(vault, citizen), self._plan_with)
 
     def _plan_with(self, record: CitizenRecord) -> None:
+        self.give_up.hide()
         self.form.begin(record)
         if not self.week:
             self.form.put_day(self.day)
