@@ -13,7 +13,7 @@ from app.models.record import CitizenRecord
 from app.store.instruments import Instruments
 from app.ui.goals.phrases import counted
 from app.ui.questions.answer_page import score_line
-from app.ui.questions.results import given_in, points, result_sentences
+from app.ui.questions.results import given_in, number_sentences, points
 from app.ui.star.phrases import day_heading, who_answered
 from app.ui.widgets import Card, LinkButton, SecondaryButton, Text
 
@@ -94,7 +94,7 @@ def _said(entry: Entry, instruments: Instruments) -> str:
     if not entry.readings:
         return ""
     given = given_in(instruments, entry.readings[-1])
-    return " ".join(result_sentences(instruments, given, entry.readings[-1].answers)) if given else ""
+    return " ".join(number_sentences(instruments, given, entry.readings[-1].answers)) if given else ""
 
 
 class Listing(QScrollArea):

@@ -43,11 +43,28 @@ def result_sentences(
     instruments: Instruments, instrument: Instrument, answers: Mapping[str, Any]
 ) -> tuple[str, ...]:  # fmt: skip
     """A sentence of the whole, and one of each instrument that is asked within it."""
+    return tuple(_sentence(each, given) for each, given in _asked(instruments, instrument, answers))
+
+
+def number_sentences(
+    instruments: Instruments, instrument: Instrument, answers: Mapping[str, Any]
+) -> tuple[str, ...]:  # fmt: skip
+    """Of those alone that add up to a number: in a list the others have nothing to tell."""
+    asked = _asked(instruments, instrument, answers)
+    return tuple(_sentence(each, given) for each, given in asked if _adds_up(each))
+
+
+def _adds_up(instrument: Instrument) -> bool:
+    return instrument.shape is Shape.GAS or instrument.scoring.method is not Method.NONE
+
+
+def _asked(
+    instruments: Instruments, instrument: Instrument, answers: Mapping[str, Any]
+) -> list[tuple[Instrument, Mapping[str, Any]]]:  # fmt: skip
     parts = [part for ref in instrument.parts if (part := instruments.get(ref))]
     whole = instrument.scoring.method is not Method.NONE or not parts
-    told = [(instrument, answers)] if whole else []
-    told += [(part, part_of_answers(answers, part)) for part in parts]
-    return tuple(_sentence(each, given) for each, given in told)
+    asked = [(instrument, answers)] if whole else []
+    return asked + [(part, part_of_answers(answers, part)) for part in parts]
 
 
 def _sentence(instrument: Instrument, answers: Mapping[str, Any]) -> str:
