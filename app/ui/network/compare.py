@@ -44,7 +44,7 @@ class _Day(QFrame):
         self.picture = MapPicture()
         self.picture.setAccessibleName(which)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 4, 20, 4)
+        head.setContentsMargins(4, 4, 12, 4)
         head.setSpacing(4)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -27,8 +27,11 @@ def middle_radius(radius: float) -> float:
     return min(max(scaled(least), min(radius * share, scaled(most))), radius * 0.15)
 
 
-def paint_ground(painter: QPainter, sectors: Sequence[Sector], radius: float, aim: tuple[str, str] | None) -> None:
-    """Rings and sectors, faint; `aim` is the sector and ring that somebody is being dragged to."""
+def paint_ground(
+    painter: QPainter, sectors: Sequence[Sector], radius: float, aim: tuple[str, str] | None, *, titled: bool = True
+) -> None:
+    """Rings and sectors, faint; `aim` is the sector and ring that somebody is being dragged to;
+    not `titled` where the names of the sectors would leave no room for the map."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if aim is not None:
         _paint_aim(painter, sectors, radius, aim)
@@ -43,7 +46,8 @@ def paint_ground(painter: QPainter, sectors: Sequence[Sector], radius: float, ai
         painter.setPen(QPen(sector_colour(sector.colour), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         from_, span = 90 - degrees(begin + _GAP), -degrees(end - begin - 2 * _GAP)
         painter.drawArc(_disc(radius), round(from_ * 16), round(span * 16))
-    _paint_titles(painter, sectors, radius)
+    if titled:
+        _paint_titles(painter, sectors, radius)
 
 
 def _paint_aim(painter: QPainter, sectors: Sequence[Sector], radius: float, aim: tuple[str, str]) -> None:

@@ -21,6 +21,7 @@ from app.ui.widgets.text import plain_tooltip
 
 _PALE = 0.3
 _SIDE, _ABOVE = 92, 34
+_TITLED_FROM, _BARE = 80, 12
 _LEAST = 60.0
 _CROWDS = ((40, 8.0), (90, 6.5))
 _SMALLEST = 5.0
@@ -65,7 +66,16 @@ class MapPicture(QWidget):
     @property
     def radius(self) -> float:
         """Of the outer ring."""
-        return max(_LEAST, min(self.width() / 2 - scaled(_SIDE), self.height() / 2 - scaled(_ABOVE)))
+        roomy = self._beside(_SIDE, _ABOVE)
+        return roomy if self._titled else max(_LEAST, self._beside(_BARE, _BARE))
+
+    @property
+    def _titled(self) -> bool:
+        """In a narrow picture the map is worth more than the sectors' names, which are said beside it."""
+        return self._beside(_SIDE, _ABOVE) >= scaled(_TITLED_FROM)
+
+    def _beside(self, side: int, above: int) -> float:
+        return min(self.width() / 2 - scaled(side), self.height() / 2 - scaled(above))
 
     @property
     def _dot(self) -> float:
@@ -91,7 +101,7 @@ class MapPicture(QWidget):
             painter.setPen(QPen(colour("line"), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.translate(self.width() / 2, self.height() / 2)
-        paint_ground(painter, self.picture.sectors, self.radius, None)
+        paint_ground(painter, self.picture.sectors, self.radius, None, titled=self._titled)
         if self.picture.marks is None:
             self._paint_ties(painter)
         self._paint_people(painter)
@@ -151,7 +161,8 @@ class MapPicture(QWidget):
         metrics = QFontMetricsF(face)
         middle, members = middle_radius(self.radius), list(self._speaking())
         dots = {each.id: self._named(metrics, each) for each in members}
-        taken = [Box(-middle, -middle, middle, middle), *title_boxes(self.picture.sectors, self.radius)]
+        titles = title_boxes(self.picture.sectors, self.radius) if self._titled else []
+        taken = [Box(-middle, -middle, middle, middle), *titles]
         room = place_names(list(dots.values()), taken)
         painter.setFont(face)
         gone = {each.id for each in self.picture.marks.gone} if self.picture.marks else set()
