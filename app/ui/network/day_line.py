@@ -86,6 +86,11 @@ class DayLine(QWidget):
         column.addLayout(ends)
         self.line.valueChanged.connect(self._changed)
 
+    def show_ends(self, shown: bool) -> None:
+        """Whether there is room for the words under the line."""
+        self.first.setVisible(shown)
+        self.last.setVisible(shown)
+
     def show_days(self, days: Sequence[date]) -> None:
         """The days there are; the last of them is how the map stands now. A day that is open stays open."""
         before = self.day

@@ -15,9 +15,11 @@ from app.ui.network.day_line import DayLine
 from app.ui.network.earlier import EarlierSide
 from app.ui.network.map_picture import MapPicture, Picture
 from app.ui.network.shown import MapShown
+from app.ui.tokens import scaled
 from app.ui.widgets import LinkButton, SecondaryButton
 
 _INSET = 8
+_ENDS_FROM = 620
 
 
 class Past(QWidget):
@@ -92,6 +94,7 @@ class Past(QWidget):
 
     def _arrange(self) -> None:
         """The line at the top left, comparing at the top right, and the way out below it."""
+        self.line.show_ends(self.width() >= scaled(_ENDS_FROM))
         for part in (self.line, self.compare, self.leave):
             part.adjustSize()
             part.raise_()
