@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.change import SaidBy
 from app.models.instruments.shape import Instrument
@@ -13,10 +13,13 @@ from app.models.record import Goal
 from app.ui.desk import Desk
 from app.ui.star.phrases import VOICES
 from app.ui.star.voice_row import VoiceRow
+from app.ui.tokens import text_scale
 from app.ui.widgets import Card, IconButton, IconLabel, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.ui.widgets.cards import in_quotes
 
 WIDTH = 448
+_LARGE = 1.25
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 @dataclass(frozen=True)
@@ -150,6 +153,7 @@ class AreaPanel(Card):
             box.show_words(*told)
         self._show_goals(area)
         self.focus_button.setText("Er i fokus" if area.in_focus else "Vælg som fokus")
+        self._foot.setDirection(_BESIDE if text_scale() < _LARGE else _BELOW)
         self.focus_button.set_icon("check" if area.in_focus else "star")
         self.goal_button.setVisible(area.reading is not None and self.writer is None)
         self.focus_button.setVisible(area.reading is not None and self.writer is None)

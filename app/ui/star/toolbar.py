@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from app.ui.tokens import colour, font
+from app.ui.tokens import colour, font, scaled
 from app.ui.widgets import LinkButton, SecondaryButton
 from app.ui.widgets.buttons import Button, Look
 
@@ -69,14 +69,18 @@ class Switch(QWidget):
         return button
 
 
+_NEW, _COMPARE = "Ny stjerne i dag", "Sammenlign to"
+_ROOMY, _NARROW = 660, 460
+
+
 class StarToolbar(QWidget):
     """Which star, and what one may do with it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.stars = Switch("Hvilken stjerne")
-        self.new_button = SecondaryButton("Ny stjerne i dag", "plus")
-        self.compare_button = LinkButton("Sammenlign to", "arrows-exchange")
+        self.new_button = SecondaryButton(_NEW, "plus")
+        self.compare_button = LinkButton(_COMPARE, "arrows-exchange")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -85,3 +89,15 @@ class StarToolbar(QWidget):
         row.addWidget(self.compare_button)
         row.addSpacing(8)
         row.addWidget(self.new_button)
+        self.compare_button.setAccessibleName(_COMPARE)
+        self.compare_button.setToolTip(_COMPARE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all words, fewer say the same."""
+        super().resizeEvent(event)
+        roomy = self.width() >= scaled(_ROOMY)
+        self.compare_button.setText(_COMPARE if roomy else "")
+        self.new_button.setText(_NEW if roomy else "Ny i dag")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(scaled(_NARROW), super().minimumSizeHint().width()), super().minimumSizeHint().height())

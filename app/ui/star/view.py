@@ -45,7 +45,7 @@ class StarView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "none")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(scaled(2 * _NAME_WIDTH + 200), 300)
+        self.setMinimumSize(scaled(2 * _NAME_WIDTH + 180), 300)
 
     def show_star(
         self,
