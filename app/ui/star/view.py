@@ -16,6 +16,8 @@ from app.ui.widgets.text_block import TextBlock, text_block
 
 _NAME_WIDTH = 140
 _GAP = 12
+_TIGHT = 100
+"""In a star so small the names at the top and the bottom step out, clear of those beside them."""
 _GRIP = 16.0
 """How near to a point one must press to take hold of it."""
 _RING = 15.0
@@ -123,7 +125,9 @@ class StarView(QWidget):
         x, y = self.star.spoke(place)
         block, where = self._names[place][0], self.where
         width = scaled(_NAME_WIDTH if abs(x) > 0.2 else 2 * _NAME_WIDTH)
-        at = where.at((x, y)) + QPointF(x, y) * _GAP
+        tight = abs(x) <= 0.2 and where.radius < scaled(_TIGHT)
+        away = _GAP + line_height("support") if tight else _GAP
+        at = where.at((x, y)) + QPointF(x, y) * away
         left = at.x() - width / 2 if abs(x) <= 0.2 else (at.x() if x > 0 else at.x() - width)
         return QRectF(left, at.y() - block.height * (1 - y) / 2, width, block.height)
 
