@@ -20,6 +20,8 @@ from app.ui.widgets import IconButton, LabelledField, LinkButton, PrimaryButton,
 from app.ui.widgets.column_area import ColumnArea
 
 _CITIZEN = 480
+_RING = 6
+"""Room for the focus ring of what stands at the left edge."""
 _TOUCH = frozenset({"meeting", "seal", "citizen", "stream"})
 
 
@@ -61,21 +63,24 @@ class DiaryScreen(QWidget):
     def _assemble(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
+        head.setContentsMargins(_RING, 0, 0, 0)
         head.addWidget(self.title, 1)
         for part in (self.before, self.now, self.after, self.turn, self.new):
             head.addWidget(part)
         plan = QVBoxLayout(self.planning)
-        plan.setContentsMargins(6, 0, 0, 0)
-        self.citizen.setMaximumWidth(scaled(_CITIZEN))
+        plan.setContentsMargins(0, 0, 0, 0)
+        whom = LabelledField("Med hvem", self.citizen)
+        whom.setMaximumWidth(scaled(_CITIZEN))
         row = QHBoxLayout()
-        row.addWidget(LabelledField("Med hvem", self.citizen), 1)
+        row.addWidget(whom, 20)
         row.addWidget(self.give_up, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
         plan.addLayout(row)
         plan.addWidget(self.form)
         self.planning.hide()
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(_RING, 0, 8, 0)
         column.setSpacing(16)
         column.addWidget(self.planning)
         column.addWidget(self.empty)
@@ -83,7 +88,7 @@ class DiaryScreen(QWidget):
         column.addStretch(1)
         self.area = ColumnArea("Møder", inner)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 24)
+        whole.setContentsMargins(24 - _RING, 20, 24, 24)
         whole.setSpacing(16)
         whole.addLayout(head)
         whole.addWidget(self.area, 1)
