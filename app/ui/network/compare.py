@@ -44,8 +44,8 @@ class _Day(QFrame):
         self.picture = MapPicture()
         self.picture.setAccessibleName(which)
         head = QHBoxLayout()
-        head.setContentsMargins(4, 4, 12, 4)
-        head.setSpacing(4)
+        head.setContentsMargins(0, 4, 12, 4)
+        head.setSpacing(0)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for part in (self.back, self.day, self.on):

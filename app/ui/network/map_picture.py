@@ -170,6 +170,8 @@ class MapPicture(QWidget):
             box = room.get(each.id) or (under(dots[each.id]) if self.picture.marks and len(members) < 12 else None)
             if box:
                 area = QRectF(QPointF(box.left + 1, box.top), QPointF(box.right + 2, box.bottom))
+                area.translate(max(0.0, 4 - self.width() / 2 - area.left()), 0)
+                area.translate(min(0.0, self.width() / 2 - 4 - area.right()), 0)
                 _paint_name(
                     painter,
                     area,
