@@ -156,13 +156,18 @@ class MapPicture(QWidget):
         reach = self._dot + (4 if marks and member.id in marks.new else 0)
         return Named(member.id, at.x(), at.y(), reach, wide, metrics.height())
 
+    def _outside(self) -> list[Box]:
+        """Where a name would be cut by the picture's edge."""
+        across, down = self.width() / 2, self.height() / 2
+        return [Box(-2 * across, -down, -across, down), Box(across, -down, 2 * across, down)]
+
     def _paint_names(self, painter: QPainter) -> None:
         face = font("caption", weight=QFont.Weight.DemiBold if self.picture.marks else QFont.Weight.Normal)
         metrics = QFontMetricsF(face)
         middle, members = middle_radius(self.radius), list(self._speaking())
         dots = {each.id: self._named(metrics, each) for each in members}
         titles = title_boxes(self.picture.sectors, self.radius) if self._titled else []
-        taken = [Box(-middle, -middle, middle, middle), *titles]
+        taken = [Box(-middle, -middle, middle, middle), *titles, *self._outside()]
         room = place_names(list(dots.values()), taken)
         painter.setFont(face)
         gone = {each.id for each in self.picture.marks.gone} if self.picture.marks else set()
@@ -170,8 +175,6 @@ class MapPicture(QWidget):
             box = room.get(each.id) or (under(dots[each.id]) if self.picture.marks and len(members) < 12 else None)
             if box:
                 area = QRectF(QPointF(box.left + 1, box.top), QPointF(box.right + 2, box.bottom))
-                area.translate(max(0.0, 4 - self.width() / 2 - area.left()), 0)
-                area.translate(min(0.0, self.width() / 2 - 4 - area.right()), 0)
                 _paint_name(
                     painter,
                     area,

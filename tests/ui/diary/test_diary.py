@@ -120,6 +120,16 @@ def test_a_meeting_with_anybody(week: Week) -> None:
     assert week.screen.planning.isHidden()
 
 
+def test_one_may_change_ones_mind_before_anybody_is_chosen(week: Week) -> None:
+    QTest.mouseClick(week.screen.new, Qt.MouseButton.LeftButton)
+    assert week.screen.planning.isVisible()
+    QTest.mouseClick(week.screen.give_up, Qt.MouseButton.LeftButton)
+    assert not week.screen.planning.isVisible()
+    assert week.screen.new.hasFocus()
+    week.screen.begin()
+    assert week.screen.give_up.isVisible()
+
+
 def test_sixty_meetings_in_a_week_are_all_there(week: Week) -> None:
     for number in range(57):
         week.plan("Amina", datetime(2026, 3, 2 + number % 5, 8 + number % 9, 0))
