@@ -124,6 +124,12 @@ def test_the_list_says_when_and_what(stage: QuestionsStage) -> None:
     assert not any(card.entry.key in ("chime_star", "goal_rating") for card in stage.screen.listing.cards)
 
 
+def test_the_list_has_no_sentence_of_what_adds_up_to_no_number(stage: QuestionsStage) -> None:
+    stage.give("coping@1", {"practical": 2, "money": 4}, date(2026, 2, 18))
+    assert stage.card("coping").when.text().startswith("Sidst 18. februar")
+    assert stage.card("coping").said.text() == ""
+
+
 def test_a_whole_form_by_keyboard_alone(stage: QuestionsStage) -> None:
     stage.open("who5")
     for key in (K.Key_3, K.Key_4, K.Key_4, K.Key_4, K.Key_4):

@@ -18,6 +18,7 @@ from app.models.star_history import star_changes
 from app.store.drafts import Draft, keep_draft
 from app.store.search import search
 from app.store.vault import Vault
+from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.goals import GoalsScreen
 from app.ui.star import StarScreen
@@ -30,6 +31,8 @@ STAR = shipped("chime_star")
 AREAS = [item.id for item in STAR.items]
 FULL = (4, 5, 7, 4, 3, 8, 9, 6, 5, 6)
 LEFT = Qt.MouseButton.LeftButton
+LAPTOP = 1366 - 127
+"""What is left beside the rail with text of 150 %."""
 K = Qt.Key
 
 
@@ -93,6 +96,21 @@ def test_a_whole_star_by_keyboard_alone_is_one_reading(stage: StarStage) -> None
     assert [reading.answers[area] for area in AREAS] == [4, 5, 7, 4, 3, 8, 9, 6, 1, 10]
     assert (reading.instrument, reading.version, reading.said_by) == ("chime_star", "1", CITIZEN)
     assert stage.screen.view.place == 0
+
+
+def test_with_large_text_it_fits_a_usual_laptop_and_no_button_is_cut(stage: StarStage, qapp: QApplication) -> None:
+    at, tools = stage.screen, stage.screen.toolbar
+    stage.on_star(K.Key_4)
+    theme.apply(qapp, theme.LIGHT, text_scale=1.5)
+    tools.compare_button.show()
+    tools.new_button.show()
+    stage.press()
+    assert at.minimumSizeHint().width() <= LAPTOP
+    at.resize(LAPTOP, 640)
+    stage.press()
+    assert (tools.compare_button.label(), tools.compare_button.accessibleName()) == ("", "Sammenlign to")
+    for button in (tools.new_button, at.panel.goal_button, at.panel.focus_button):
+        assert button.width() >= button.sizeHint().width()
 
 
 def test_arrows_change_the_number_and_delete_takes_it_away(stage: StarStage) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.change import SaidBy
@@ -54,6 +54,7 @@ class AreaPanel(Card):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._foot = QHBoxLayout()
         self.title, self.lead = Text("", "heading"), Text("", "support")
         self.back, self.on = IconButton("chevron-left", "Området før"), IconButton("chevron-right", "Næste område")
         self.day = Text("", "support", max_lines=1)
@@ -87,12 +88,20 @@ class AreaPanel(Card):
         self.body.setContentsMargins(0, 16, 0, 16)
         self.body.addLayout(self._head())
         self.body.addWidget(self._area, 1)
-        self._foot = QHBoxLayout()
+        self._place_buttons()
         self._foot.setContentsMargins(24, 0, 24, 0)
         self._foot.setSpacing(12)
         self._foot.addWidget(self.goal_button, 1)
         self._foot.addWidget(self.focus_button, 1)
         self.body.addLayout(self._foot)
+
+    def _place_buttons(self) -> None:
+        self._foot.setDirection(_BESIDE if text_scale() < _LARGE else _BELOW)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._place_buttons()
 
     def _head(self) -> QVBoxLayout:
         names = QHBoxLayout()
@@ -153,7 +162,6 @@ class AreaPanel(Card):
             box.show_words(*told)
         self._show_goals(area)
         self.focus_button.setText("Er i fokus" if area.in_focus else "Vælg som fokus")
-        self._foot.setDirection(_BESIDE if text_scale() < _LARGE else _BELOW)
         self.focus_button.set_icon("check" if area.in_focus else "star")
         self.goal_button.setVisible(area.reading is not None and self.writer is None)
         self.focus_button.setVisible(area.reading is not None and self.writer is None)
