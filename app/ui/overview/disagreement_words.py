@@ -6,12 +6,13 @@ from typing import Any
 from app.models.danish_dates import danish_date
 from app.models.history import RecordView
 from app.models.instruments.words import tell_answers
+from app.models.map_sheet import RING_WORDS
 from app.models.meeting import parse_start
 from app.models.meeting_words import FORMS, STATES, clock
 from app.models.record import CitizenRecord, parse_day
 from app.store.instruments import Instruments
 from app.ui.goals.phrases import DETAILS, GOAL_STATES, HOPE_STATES
-from app.ui.network.phrases import ANSWERS, CHARACTERS, CONSENTS, NATURES, RINGS, STATUSES, directions
+from app.ui.network.phrases import ANSWERS, CHARACTERS, CONSENTS, NATURES, STATUSES, directions
 
 _KINDS = {
     "citizen": "Oplysninger", "support": "Støtten", "hope": "Drømmen", "goal": "Målet", "step": "Skridtet",
@@ -52,7 +53,7 @@ _SETS: Mapping[tuple[str, str], Mapping[Any, str]] = {
     ("meeting", "state"): STATES,
     ("goal", "state"): GOAL_STATES,
     ("hope", "state"): HOPE_STATES,
-    ("member", "ring"): RINGS,
+    ("member", "ring"): RING_WORDS,
     ("member", "nature"): NATURES,
     ("member", "status"): STATUSES,
     ("member", "character"): CHARACTERS,
