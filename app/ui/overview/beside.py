@@ -23,9 +23,11 @@ StarOf = Callable[[Reading], Star | None]
 
 @dataclass(frozen=True)
 class Beside:
-    """The latest deeds; the next meeting and what was agreed; the star and the map, where there are any."""
+    """The latest deeds; whether there has been any meeting, the next one, and what was agreed; the star and the map,
+    where there are any."""
 
     milestones: tuple[Milestone, ...]
+    met: bool
     coming: Meeting | None
     agreed: tuple[Agreement, ...]
     star: StarNow | None
@@ -46,6 +48,7 @@ def look_beside(
     members = network_map(record).members
     return Beside(
         milestones,
+        bool(found),
         _coming(found, now),
         _agreed(agreements(record), last_held(found)),
         _star(record, star_of, now.date()),

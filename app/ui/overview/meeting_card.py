@@ -1,15 +1,15 @@
 """The next meeting with a citizen, and what was agreed last, to be ticked where it is read."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.meeting import Agreement, Meeting
 from app.models.meeting_words import clock, day_words, form_name
 from app.ui.meetings.phrases import agreement_note
-from app.ui.widgets import Card, CheckRow, IconLabel, LinkButton, PrimaryButton, QuoteBar, Text
+from app.ui.overview.rows import IconLine, Rows, rule, say
+from app.ui.widgets import Card, CheckRow, LinkButton, PrimaryButton, QuoteBar, Text
 
 _POINTS, _AGREED = 2, 4
 
@@ -20,60 +20,74 @@ class MeetingCard(Card):
     opened = Signal(bytes)
     ticked = Signal(object, bool)
 
-    def __init__(self, called: str, coming: Meeting | None, agreed: Sequence[Agreement], today: date) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(IconLabel("calendar", "ink2", size=18))
-        top.addWidget(Text("Næste møde", "support"), 1)
-        self.body.addLayout(top)
+        self._meeting = b""
+        self._agreements: tuple[Agreement, ...] = ()
+        title = IconLine("calendar")
+        title.set_words("Næste møde")
+        self._when, self._where, self._more = Text("", "heading"), Text("", "support", max_lines=2), Text("", "caption")
+        self._open, self._see_all = PrimaryButton("Åbn mødet"), LinkButton("Se møderne", "arrow-right")
+        self._open.clicked.connect(lambda: self.opened.emit(self._meeting))
+        points = QVBoxLayout()
+        points.setSpacing(6)
+        self._points = Rows(points, lambda: QuoteBar("", role="body"))
         self.body.setSpacing(6)
-        self.rows: list[CheckRow] = []
-        if coming is None:
-            self._nothing()
-        else:
-            self._coming(called, coming, today)
-        if agreed:
-            self._agreed(agreed, today)
+        self.body.addWidget(title)
+        self.body.addWidget(self._when)
+        self.body.addWidget(self._where)
+        self.body.addLayout(points)
+        self.body.addWidget(self._more)
+        self.body.addWidget(self._open)
+        self._add_link(self._see_all, self.body)
+        self.body.addWidget(self._make_agreed())
         self.body.addStretch(1)
 
-    def _nothing(self) -> None:
-        self.body.addWidget(Text("Ikke aftalt endnu", "heading"))
-        plan = LinkButton("Se møderne", "arrow-right")
-        plan.padding = 0
-        plan.clicked.connect(lambda: self.opened.emit(b""))
-        self.body.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeft)
+    def _make_agreed(self) -> QWidget:
+        self._agreed, self._rest = QWidget(), LinkButton()
+        column, rows = QVBoxLayout(self._agreed), QVBoxLayout()
+        column.setContentsMargins(0, 8, 0, 0)
+        for each in (column, rows):
+            each.setSpacing(6)
+        column.addWidget(rule())
+        column.addSpacing(4)
+        column.addWidget(Text("Det aftalte I sidst", "label"))
+        column.addLayout(rows)
+        self._rows = Rows(rows, self._row)
+        self._add_link(self._rest, column)
+        return self._agreed
 
-    def _coming(self, called: str, meeting: Meeting, today: date) -> None:
-        at = f" kl. {clock(meeting.starts)}" if meeting.starts else ""
-        self.body.addWidget(Text(f"{day_words(meeting, today)}{at}", "heading"))
-        self.body.addWidget(Text(meeting.record.text("place") or form_name(meeting.form), "support", max_lines=2))
-        own = [item.record.text("text") for item in meeting.items if item.by_citizen and not item.talked]
-        for at_, words in enumerate(own[:_POINTS]):
-            self.body.addWidget(QuoteBar(words, f"{called} vil tale om" if at_ == 0 else "", role="body"))
-        if len(own) > _POINTS:
-            self.body.addWidget(Text(f"Og {len(own) - _POINTS} til", "caption"))
-        button = PrimaryButton("Åbn mødet")
-        button.clicked.connect(lambda: self.opened.emit(meeting.record.id))
-        self.body.addSpacing(4)
-        self.body.addWidget(button)
+    def _add_link(self, link: LinkButton, column: QVBoxLayout) -> None:
+        link.padding = 0
+        link.clicked.connect(lambda: self.opened.emit(b""))
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _agreed(self, agreed: Sequence[Agreement], today: date) -> None:
-        rule = QFrame()
-        rule.setFrameShape(QFrame.Shape.HLine)
-        rule.setObjectName("rule")
-        self.body.addSpacing(8)
-        self.body.addWidget(rule)
-        self.body.addSpacing(4)
-        self.body.addWidget(Text("Det aftalte I sidst", "label"))
-        for each in agreed[:_AGREED]:
-            row = CheckRow(each.record.text("what"), agreement_note(each, today))
+    def _row(self) -> CheckRow:
+        row, place = CheckRow(""), self._rows.count
+        row.clicked.connect(lambda done: self.ticked.emit(self._agreements[place], done))
+        return row
+
+    def show_meeting(self, called: str, coming: Meeting | None, agreed: tuple[Agreement, ...], today: date) -> None:
+        """The next meeting, if there is one, and what was agreed."""
+        self._show_coming(coming, today)
+        own = (
+            [item.record.text("text") for item in coming.items if item.by_citizen and not item.talked] if coming else []
+        )
+        for place, bar in enumerate(self._points.take(len(own[:_POINTS]))):
+            bar.set_quote(own[place], "" if place else f"{called} vil tale om")
+        say(self._more, f"Og {len(own) - _POINTS} til" if len(own) > _POINTS else "")
+        self._agreements = agreed
+        self._agreed.setVisible(bool(agreed))
+        for row, each in zip(self._rows.take(len(agreed[:_AGREED])), agreed, strict=False):
+            row.set_words(each.record.text("what"), agreement_note(each, today))
             row.setChecked(each.done is not None)
-            row.clicked.connect(lambda done, each=each: self.ticked.emit(each, done))
-            self.rows.append(row)
-            self.body.addWidget(row)
-        if len(agreed) > _AGREED:
-            more = LinkButton(f"Se {len(agreed) - _AGREED} til")
-            more.padding = 0
-            more.clicked.connect(lambda: self.opened.emit(b""))
-            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rest.setText(f"Se {len(agreed) - _AGREED} til")
+        self._rest.setVisible(len(agreed) > _AGREED)
+
+    def _show_coming(self, coming: Meeting | None, today: date) -> None:
+        self._meeting = coming.record.id if coming else b""
+        at = f" kl. {clock(coming.starts)}" if coming and coming.starts else ""
+        self._when.set_words(f"{day_words(coming, today)}{at}" if coming else "Ikke aftalt endnu")
+        say(self._where, (coming.record.text("place") or form_name(coming.form)) if coming else "")
+        self._open.setVisible(coming is not None)
+        self._see_all.setVisible(coming is None)

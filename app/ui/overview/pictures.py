@@ -23,11 +23,16 @@ _SMALL = 0.55
 class PictureButton(Button):
     """A card with a title, a quiet word at the right, and a drawing under them."""
 
-    def __init__(self, title: str, aside: str) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__(title)
-        self._aside = aside
+        self._aside = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(part for part in (title, aside) if part))
+
+    def set_aside(self, words: str) -> None:
+        """The quiet word; what is drawn is new as well."""
+        self._aside = words
+        self.setAccessibleName(", ".join(part for part in (self.label(), words) if part))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(220), scaled(200))
@@ -74,11 +79,19 @@ class StarNow:
 class SmallStar(PictureButton):
     """The citizen's and the worker's lines alike; an earlier one thin."""
 
-    def __init__(self, now: StarNow) -> None:
-        super().__init__("Stjerne", now.aside)
+    def __init__(self) -> None:
+        super().__init__("Stjerne")
+        self._now: StarNow | None = None
+
+    def show_star(self, now: StarNow | None) -> None:
+        """This star, or none at all."""
         self._now = now
+        self.setVisible(now is not None)
+        self.set_aside(now.aside if now else "")
 
     def draw(self, painter: QPainter, radius: float) -> None:
+        if self._now is None:
+            return
         star = self._now.star
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour("line"), 1))
@@ -87,24 +100,25 @@ class SmallStar(PictureButton):
         for place in range(len(star.areas)):
             painter.drawLine(QPointF(), _at(star.spoke(place), radius))
         for line in drawing_order(self._now.lines):
-            self._line(painter, line, radius)
+            _draw_line(painter, star, line, radius)
 
-    def _line(self, painter: QPainter, line: StarLine, radius: float) -> None:
-        star, mine = self._now.star, line.mark is Mark.DISC
-        ink = colour("thin" if line.earlier else "worker" if line.mark is Mark.SQUARE else "ptext")
-        style = Qt.PenStyle.DashLine if line.earlier else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(ink, THIN if line.earlier else LINE * 0.8, style))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for piece in star.pieces(line.values):
-            painter.drawPolyline(_polygon(piece, radius))
-        if line.earlier:
-            return
-        painter.setPen(QPen(ink, 1.5))
-        painter.setBrush(ink if mine else colour("surface"))
-        reach = REACH[line.mark] * _SMALL
-        for place, value in enumerate(line.values):
-            if value is not None:
-                _mark(painter, line.mark, _at(star.spot(place, value), radius), reach)
+
+def _draw_line(painter: QPainter, star: Star, line: StarLine, radius: float) -> None:
+    mine = line.mark is Mark.DISC
+    ink = colour("thin" if line.earlier else "worker" if line.mark is Mark.SQUARE else "ptext")
+    style = Qt.PenStyle.DashLine if line.earlier else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(ink, THIN if line.earlier else LINE * 0.8, style))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for piece in star.pieces(line.values):
+        painter.drawPolyline(_polygon(piece, radius))
+    if line.earlier:
+        return
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(ink if mine else colour("surface"))
+    reach = REACH[line.mark] * _SMALL
+    for place, value in enumerate(line.values):
+        if value is not None:
+            _mark(painter, line.mark, _at(star.spot(place, value), radius), reach)
 
 
 def _mark(painter: QPainter, mark: Mark, at: QPointF, reach: float) -> None:
@@ -118,10 +132,16 @@ def _mark(painter: QPainter, mark: Mark, at: QPointF, reach: float) -> None:
 class SmallMap(PictureButton):
     """Who is there, in which part and how near."""
 
-    def __init__(self, sectors: Sequence[Sector], members: Sequence[Member]) -> None:
-        many = len(members)
-        super().__init__("Netværk", "én på kortet" if many == 1 else f"{many} på kortet")
-        self._sectors, self._members = tuple(sectors), tuple(members)
+    def __init__(self) -> None:
+        super().__init__("Netværk")
+        self._sectors: tuple[Sector, ...] = ()
+        self._members: tuple[Member, ...] = ()
+
+    def show_members(self, sectors: tuple[Sector, ...], members: tuple[Member, ...]) -> None:
+        """These, or no map at all."""
+        self._sectors, self._members = sectors, members
+        self.setVisible(bool(members))
+        self.set_aside("én på kortet" if len(members) == 1 else f"{len(members)} på kortet")
 
     def draw(self, painter: QPainter, radius: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

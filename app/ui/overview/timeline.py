@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
+from app.ui.overview.rows import Rows
 from app.ui.tokens import colour
 from app.ui.widgets import LinkButton, Text
 
@@ -29,22 +30,22 @@ class Timeline(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 18, 0, 0)
-        self._row.setSpacing(24)
-        self._columns: list[QWidget] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 18, 0, 0)
+        row.setSpacing(24)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        self._columns, self._shown = Rows(columns, _Column, 1), list[_Column]()
+        row.addLayout(columns, 1)
         self.button = LinkButton("Hele historikken")
         self.button.clicked.connect(self.wanted)
-        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_moments(self, moments: Sequence[Milestone], *, today: date) -> None:
         """Show these, newest first; a day of another year says which."""
-        for column in self._columns:
-            self._row.removeWidget(column)
-            column.deleteLater()
-        self._columns = [_column(moment, today) for moment in moments]
-        for index, column in enumerate(self._columns):
-            self._row.insertWidget(index, column, 1)
+        self._shown = self._columns.take(len(moments))
+        for column, moment in zip(self._shown, moments, strict=True):
+            column.show_moment(moment, today)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,17 +55,22 @@ class Timeline(QWidget):
         painter.drawLine(QPointF(0, 7), QPointF(self.width(), 7))
         painter.setPen(QPen(colour("edge"), 2))
         painter.setBrush(colour("paper"))
-        for column in self._columns:
+        for column in self._shown:
             painter.drawEllipse(QPointF(column.x() + 6, 7), 4.5, 4.5)
 
 
-def _column(moment: Milestone, today: date) -> QWidget:
-    column = QWidget()
-    lines = QVBoxLayout(column)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(2)
-    day = danish_date(moment.day, weekday=False, year=moment.day.year != today.year)
-    lines.addWidget(Text(day, "caption"))
-    lines.addWidget(Text(moment.words, "support", max_lines=2))
-    lines.addStretch(1)
-    return column
+class _Column(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._day, self._words = Text("", "caption"), Text("", "support", max_lines=2)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self._day)
+        lines.addWidget(self._words)
+        lines.addStretch(1)
+
+    def show_moment(self, moment: Milestone, today: date) -> None:
+        """When, and what was done."""
+        self._day.set_words(danish_date(moment.day, weekday=False, year=moment.day.year != today.year))
+        self._words.set_words(moment.words)
