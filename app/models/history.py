@@ -263,5 +263,6 @@ def _views(
     for name, found in fields.items():
         if len(found) > 1:
             found.sort(key=lambda held: held.order, reverse=True)
-        views[name] = FieldView(tuple(found), (record, name) in waiting, earlier.get((record, name), 0))
+        key = (record, name)
+        views[name] = FieldView(tuple(found), key in waiting, earlier.get(key, 0))
     return views

@@ -11,7 +11,7 @@ from app.models.history import Held, assemble
 from app.models.moment import Moment
 from app.models.record import CitizenRecord, citizen_record, parse_day
 from app.models.undo import Saved, Stacks, stacks
-from app.store.held import held_values
+from app.store.held import held_values, living_values
 from app.store.vault import Vault
 
 
@@ -89,7 +89,7 @@ def find_citizen(vault: Vault, wanted: str) -> bytes:
 def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
     """One citizen's shared part, merged."""
     number = _number(vault, citizen)
-    live = _held(vault, "WHERE v.stream = ? AND v.live = 1 AND v.kind NOT IN ('access', 'stream')", [number])
+    live = living_values(vault.connection, number, ("access", "stream"))
     counts = {
         (bytes(record), name): count
         for record, name, count in vault.connection.execute(
@@ -144,10 +144,10 @@ def noted(vault: Vault, citizen: bytes, *, limit: int, access: bool = False) -> 
     rows = vault.connection.execute(
         "SELECT e.id, e.raw, e.own, length(e.undoes) > 0 AND EXISTS (SELECT 1 FROM entries u WHERE u.stream = e.stream"
         " AND u.save = e.undoes AND length(u.undoes) > 0)"
-        f" FROM entries e WHERE e.stream IN ({marks}) AND (? OR NOT EXISTS"
-        " (SELECT 1 FROM field_values v WHERE v.entry = e.seq AND v.kind = 'access'))"
+        f" FROM entries e WHERE e.stream IN ({marks}) AND (? OR e.seq NOT IN"
+        f" (SELECT entry FROM field_values WHERE stream IN ({marks}) AND kind = 'access'))"
         " ORDER BY e.wall DESC, e.seq DESC LIMIT ?",
-        [*numbers, access, limit],
+        [*numbers, access, *numbers, limit],
     ).fetchall()
     found = ((bytes(key), decode_entry(bytes(raw)), bool(own), bool(again)) for key, raw, own, again in rows)
     return tuple(Noted(key, entry, own, names.get(entry.author, ""), again) for key, entry, own, again in found)
