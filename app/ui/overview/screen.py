@@ -90,6 +90,14 @@ class OverviewScreen(CitizenScreen):
         if self._body is not None:
             self._body.setVisible(begun)
         self.settling.show_record(record)
+        self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        """From the innermost outwards. Qt would carry a card's new size outwards step by step, first when all is
+        shown, and lay out and paint the page once for each step."""
+        for each in reversed(self.findChildren(QWidget)):
+            if each.layout() is not None:
+                each.updateGeometry()
 
     def go_to(self, record: bytes) -> None:
         """Settle what two people have written in this record."""
