@@ -183,6 +183,8 @@ class CitizenRecord:
     by_kind: Mapping[str, Sequence[RecordView]] = field(default_factory=dict, compare=False, repr=False)
     made: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     """What `once` has made of it."""
+    whole: bool = True
+    """Not so where it was read for a glance, without the steps and numbers of goals that are over."""
 
     @property
     def called(self) -> str:

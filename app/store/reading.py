@@ -1,16 +1,17 @@
 """What the screens ask of the vault: the caseload, one citizen, a field's history, the undo stack."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from app.models.change import Entry, ValueId, decode_data, decode_entry
+from app.models.change import Entry, ValueId, decode_data, decode_entry, encode_data
 from app.models.errors import UserError
 from app.models.history import Held, assemble
 from app.models.moment import Moment
 from app.models.record import CitizenRecord, citizen_record, parse_day
 from app.models.undo import Saved, Stacks, stacks
+from app.models.values import GoalState
 from app.store.held import held_values, living_values
 from app.store.vault import Vault
 
@@ -89,7 +90,36 @@ def find_citizen(vault: Vault, wanted: str) -> bytes:
 def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
     """One citizen's shared part, merged."""
     number = _number(vault, citizen)
-    live = living_values(vault.connection, number, ("access", "stream"))
+    return _citizen(vault, citizen, living_values(vault.connection, number, ("access", "stream")))
+
+
+def load_lately(vault: Vault, citizen: bytes) -> CitizenRecord:
+    """The same without the steps and numbers of goals that are over: years of them, which a glance does not show."""
+    number, where = _number(vault, citizen), "WHERE v.stream = ? AND v.live = 1 AND v.kind"
+    goals = citizen_record(citizen, assemble(citizen, _held(vault, f"{where} = 'goal'", [number]))).goals
+    over = [encode_data(goal.record.id) for goal in goals if goal.state not in (GoalState.ACTIVE, GoalState.PAUSED)]
+    if not over:
+        return load_citizen(vault, citizen)
+    left_out = (
+        "SELECT record FROM field_values WHERE stream = ? AND kind IN ('step', 'reading') AND field IN"
+        f" ('goal', 'about') AND live = 1 GROUP BY record HAVING min(data IN ({','.join('?' * len(over))}))"
+    )
+    kept = f"{where} NOT IN ('access', 'stream') AND v.record NOT IN ({left_out})"
+    return replace(_citizen(vault, citizen, _held(vault, kept, [number, number, *over])), whole=False)
+
+
+def with_records(vault: Vault, record: CitizenRecord, keys: Iterable[bytes]) -> CitizenRecord:
+    """And these records, where they were left out."""
+    wanted = [] if record.whole else [key for key in keys if key not in record.records]
+    if not wanted:
+        return record
+    where = f"WHERE v.stream = ? AND v.live = 1 AND v.record IN ({','.join('?' * len(wanted))})"
+    found = assemble(record.id, _held(vault, where, [_number(vault, record.id), *wanted]))
+    return replace(record, records={**record.records, **found}, made={})
+
+
+def _citizen(vault: Vault, citizen: bytes, live: Iterable[Held]) -> CitizenRecord:
+    number = _number(vault, citizen)
     counts = {
         (bytes(record), name): count
         for record, name, count in vault.connection.execute(

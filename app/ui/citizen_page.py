@@ -14,7 +14,7 @@ from app.models.danish_dates import danish_date
 from app.models.record import CitizenRecord
 from app.models.undo import Stacks
 from app.store.drafts import Draft, drafts
-from app.store.reading import load_citizen, undo_stacks
+from app.store.reading import undo_stacks
 from app.store.vault import Vault, Written
 from app.ui.desk import Desk, Saving, Status
 from app.ui.history.describe import deeds
@@ -137,7 +137,7 @@ class CitizenPage(QWidget):
         self.finish()
         self._at = at
         self.tabs.select(key)
-        self._load(self.record)
+        self._load(self.record if self.record.whole else None)
 
     @property
     def screen_shown(self) -> CitizenScreen | None:
@@ -170,7 +170,7 @@ class CitizenPage(QWidget):
         screen = self._screen(tab)
 
         def read(vault: Vault) -> _Opened:
-            record = known or load_citizen(vault, citizen)
+            record = known or screen.read_record(vault, citizen)
             beside = screen.read_beside(vault, record)
             return _Opened(record, drafts(vault, citizen), undo_stacks(vault, citizen), tab, beside)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.record import CitizenRecord
 from app.store.drafts import Draft
+from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.desk import Desk
 
@@ -29,6 +30,10 @@ class CitizenScreen(QWidget):
         super().__init__()
         self.desk = desk
         self.setProperty("ring", "none")
+
+    def read_record(self, vault: Vault, citizen: bytes) -> CitizenRecord:
+        """The record that the screen shows; on the vault's thread."""
+        return load_citizen(vault, citizen)
 
     def read_beside(self, vault: Vault, record: CitizenRecord) -> Any:
         """What the screen shows besides the record; on the vault's thread, so it touches no widget."""

@@ -20,8 +20,6 @@ class NextLookCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        top = IconLine("calendar-event")
-        top.set_words("Vi ser på planen igen")
         self._day = Text("", "heading")
         self._first, self._quiet = PrimaryButton("Åbn planen"), SecondaryButton("Åbn planen")
         self._talk = QuoteBar("", role="body")
@@ -30,7 +28,7 @@ class NextLookCard(Card):
         for button in (self._first, self._quiet):
             button.clicked.connect(self.wanted)
             line.addWidget(button)
-        self.body.addWidget(top)
+        self.body.addWidget(IconLine("calendar-event", words="Vi ser på planen igen"))
         self.body.addLayout(line)
         self.body.addWidget(self._talk)
         self.body.addStretch(1)

@@ -24,8 +24,6 @@ class MeetingCard(Card):
         super().__init__()
         self._meeting = b""
         self._agreements: tuple[Agreement, ...] = ()
-        title = IconLine("calendar")
-        title.set_words("Næste møde")
         self._when, self._where, self._more = Text("", "heading"), Text("", "support", max_lines=2), Text("", "caption")
         self._open, self._see_all = PrimaryButton("Åbn mødet"), LinkButton("Se møderne", "arrow-right")
         self._open.clicked.connect(lambda: self.opened.emit(self._meeting))
@@ -33,7 +31,7 @@ class MeetingCard(Card):
         points.setSpacing(6)
         self._points = Rows(points, lambda: QuoteBar("", role="body"))
         self.body.setSpacing(6)
-        self.body.addWidget(title)
+        self.body.addWidget(IconLine("calendar", words="Næste møde"))
         self.body.addWidget(self._when)
         self.body.addWidget(self._where)
         self.body.addLayout(points)

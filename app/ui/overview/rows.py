@@ -36,9 +36,18 @@ class Rows(Generic[W]):
 class IconLine(QWidget):
     """An icon and quiet words; nothing where there are no words."""
 
-    def __init__(self, icon: str, ink: str = "ink2", *, size: int = 18, max_lines: int = 2, top: bool = False) -> None:
+    def __init__(
+        self,
+        icon: str,
+        ink: str = "ink2",
+        words: str = "",
+        *,
+        size: int = 18,
+        max_lines: int = 2,
+        top: bool = False,
+    ) -> None:
         super().__init__()
-        self.words = Text("", "support", max_lines=max_lines)
+        self.words = Text(words, "support", max_lines=max_lines)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -11,7 +11,7 @@ from app.models.sectors import Sector, parse_sectors
 from app.models.star_shape import Star, star_of
 from app.places import resources
 from app.store.drafts import Draft
-from app.store.reading import Noted, noted
+from app.store.reading import Noted, load_lately, noted, with_records
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.history.describe import deeds
@@ -50,6 +50,10 @@ class OverviewScreen(CitizenScreen):
         self._beside: Beside | None = None
         self._stars: dict[str, Star | None] = {}
         self._sectors: tuple[Sector, ...] = ()
+
+    def read_record(self, vault: Vault, citizen: bytes) -> CitizenRecord:
+        """Without the years that are over."""
+        return load_lately(vault, citizen)
 
     def read_beside(self, vault: Vault, record: CitizenRecord) -> Beside:
         """The latest deeds, the next meeting, what was agreed, star and map."""
@@ -144,7 +148,9 @@ def _latest(vault: Vault, record: CitizenRecord) -> tuple[Milestone, ...]:
     """Some entries tell nothing; only where these are many is it looked further back."""
     found: tuple[Milestone, ...] = ()
     for limit in _LOOKED_BACK:
-        found = _milestones(noted(vault, record.id, limit=limit), record)
+        entries = noted(vault, record.id, limit=limit)
+        named = {change.record for each in entries for change in each.entry.changes}
+        found = _milestones(entries, with_records(vault, record, named))
         if len(found) == _SHOWN:
             break
     return found
