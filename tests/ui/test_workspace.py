@@ -1,18 +1,24 @@
 """From the list to a citizen and away again."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.commands.goals import mark_goal, tick_step, write_step
+from app.models.change import SaidBy
+from app.models.values import GoalState
 from app.store.profile_files import profiles
+from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.desk import Desk
+from app.ui.overview.screen import OverviewScreen
 from app.ui.workspace import Workspace
 from tests.conftest import Hands
-from tests.end2end.house import record
+from tests.end2end.house import record, shown
 
 
 @pytest.fixture
@@ -61,3 +67,21 @@ def test_a_tab_reads_the_record_again_only_when_it_was_touched(qtbot: QtBot, spa
     space.citizen.undo()
     settle(qtbot, space)
     assert space.citizen.record is not before
+
+
+def test_overblik_reads_lately_and_the_next_tab_the_whole(qtbot: QtBot, space: Workspace, vault: Vault) -> None:
+    amina, step = record(vault), vault.new_id()
+    goal = load_citizen(vault, amina).goals[0].record
+    vault.save(write_step(citizen=amina, key=step, goal=goal.id, text="Pumpe cyklen", said_by=SaidBy.CITIZEN))
+    vault.save(tick_step(load_citizen(vault, amina).records[step], done=date(2026, 3, 1)))
+    vault.save(mark_goal(goal, state=GoalState.REACHED))
+    space.open_citizen(amina)
+    settle(qtbot, space)
+    assert space.citizen.record is not None
+    assert step not in space.citizen.record.records
+    overview = space.citizen.screen_shown
+    assert isinstance(overview, OverviewScreen)
+    assert "Pumpe cyklen" in shown(overview.timeline)
+    space.citizen.open_tab("goals")
+    settle(qtbot, space)
+    assert step in space.citizen.record.records
