@@ -184,7 +184,7 @@ class CitizenRecord:
     made: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     """What `once` has made of it."""
     whole: bool = True
-    """Not so where it was read for a glance, without the steps and numbers of goals that are over."""
+    """Not so where it was read for a glance, without what belongs to goals and meetings that are over."""
 
     @property
     def called(self) -> str:

@@ -11,9 +11,15 @@ from app.models.history import Held, assemble
 from app.models.moment import Moment
 from app.models.record import CitizenRecord, citizen_record, parse_day
 from app.models.undo import Saved, Stacks, stacks
-from app.models.values import GoalState
+from app.models.values import GoalState, MeetingState
 from app.store.held import held_values, living_values
 from app.store.vault import Vault
+
+_GOING_ON = ("", GoalState.ACTIVE, GoalState.PAUSED, MeetingState.PLANNED)
+_BELONGING = ("step", "reading", "agenda_item")
+"""Kinds whose records belong to one goal or meeting each."""
+_IN_DEPTH = ("note", "seal", "plan_version", "tie", "help", "reading_note")
+"""Kinds that are read where one works with them."""
 
 
 @dataclass(frozen=True)
@@ -94,17 +100,17 @@ def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
 
 
 def load_lately(vault: Vault, citizen: bytes) -> CitizenRecord:
-    """The same without the steps and numbers of goals that are over: years of them, which a glance does not show."""
+    """The same without what belongs to goals and meetings that are over, and what a glance never shows."""
     number, where = _number(vault, citizen), "WHERE v.stream = ? AND v.live = 1 AND v.kind"
-    goals = citizen_record(citizen, assemble(citizen, _held(vault, f"{where} = 'goal'", [number]))).goals
-    over = [encode_data(goal.record.id) for goal in goals if goal.state not in (GoalState.ACTIVE, GoalState.PAUSED)]
+    states = _held(vault, f"{where} IN ('goal', 'meeting') AND v.field IN ('state', 'removed')", [number])
+    over = [encode_data(key) for key, view in assemble(citizen, states).items() if view.text("state") not in _GOING_ON]
     if not over:
         return load_citizen(vault, citizen)
     left_out = (
-        "SELECT record FROM field_values WHERE stream = ? AND kind IN ('step', 'reading') AND field IN"
-        f" ('goal', 'about') AND live = 1 GROUP BY record HAVING min(data IN ({','.join('?' * len(over))}))"
+        f"SELECT record FROM field_values WHERE stream = ? AND kind IN {_BELONGING} AND field IN"
+        f" ('goal', 'about', 'meeting') AND live = 1 GROUP BY record HAVING min(data IN ({','.join('?' * len(over))}))"
     )
-    kept = f"{where} NOT IN ('access', 'stream') AND v.record NOT IN ({left_out})"
+    kept = f"{where} NOT IN {('access', 'stream', *_IN_DEPTH)} AND v.record NOT IN ({left_out})"
     return replace(_citizen(vault, citizen, _held(vault, kept, [number, number, *over])), whole=False)
 
 
@@ -113,7 +119,8 @@ def with_records(vault: Vault, record: CitizenRecord, keys: Iterable[bytes]) -> 
     wanted = [] if record.whole else [key for key in keys if key not in record.records]
     if not wanted:
         return record
-    where = f"WHERE v.stream = ? AND v.live = 1 AND v.record IN ({','.join('?' * len(wanted))})"
+    marks = ",".join("?" * len(wanted))
+    where = f"WHERE v.stream = ? AND v.live = 1 AND v.kind IN {_BELONGING + _IN_DEPTH} AND v.record IN ({marks})"
     found = assemble(record.id, _held(vault, where, [_number(vault, record.id), *wanted]))
     return replace(record, records={**record.records, **found}, made={})
 
