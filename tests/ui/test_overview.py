@@ -148,7 +148,7 @@ def test_the_small_star_and_the_small_map_open_their_tabs(glance: Glance) -> Non
     for each in found:
         QTest.mouseClick(each, Qt.MouseButton.LeftButton)
     assert glance.wanted == ["star", "network"]
-    (now,) = [each._now for each in found if isinstance(each, SmallStar)]
+    (now,) = [each._now for each in found if isinstance(each, SmallStar) and each._now is not None]
     assert sorted((line.said_by, line.values[0], line.earlier) for line in now.lines) == [
         ("citizen", 2, True), ("citizen", 5, False), ("worker", 7, False),
     ]  # fmt: skip
