@@ -100,7 +100,10 @@ def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
 
 
 def load_lately(vault: Vault, citizen: bytes) -> CitizenRecord:
-    """The same without what belongs to goals and meetings that are over, and what a glance never shows."""
+    """The same without what belongs to goals and meetings that are over, and what a glance never shows.
+
+    Where two people's words stand side by side, the record is there all the same.
+    """
     number, where = _number(vault, citizen), "WHERE v.stream = ? AND v.live = 1 AND v.kind"
     states = _held(vault, f"{where} IN ('goal', 'meeting') AND v.field IN ('state', 'removed')", [number])
     over = [encode_data(key) for key, view in assemble(citizen, states).items() if view.text("state") not in _GOING_ON]
@@ -111,7 +114,8 @@ def load_lately(vault: Vault, citizen: bytes) -> CitizenRecord:
         f" ('goal', 'about', 'meeting') AND live = 1 GROUP BY record HAVING min(data IN ({','.join('?' * len(over))}))"
     )
     kept = f"{where} NOT IN {('access', 'stream', *_IN_DEPTH)} AND v.record NOT IN ({left_out})"
-    return replace(_citizen(vault, citizen, _held(vault, kept, [number, number, *over])), whole=False)
+    record = replace(_citizen(vault, citizen, _held(vault, kept, [number, number, *over])), whole=False)
+    return with_records(vault, record, _twofold(vault, number))
 
 
 def with_records(vault: Vault, record: CitizenRecord, keys: Iterable[bytes]) -> CitizenRecord:
@@ -121,8 +125,19 @@ def with_records(vault: Vault, record: CitizenRecord, keys: Iterable[bytes]) -> 
         return record
     marks = ",".join("?" * len(wanted))
     where = f"WHERE v.stream = ? AND v.live = 1 AND v.kind IN {_BELONGING + _IN_DEPTH} AND v.record IN ({marks})"
-    found = assemble(record.id, _held(vault, where, [_number(vault, record.id), *wanted]))
+    number = _number(vault, record.id)
+    found = assemble(record.id, _held(vault, where, [number, *wanted]), _waiting(vault, number))
     return replace(record, records={**record.records, **found}, made={})
+
+
+def _twofold(vault: Vault, number: int) -> list[bytes]:
+    """The records with a field that holds more than one living value."""
+    rows = vault.connection.execute(
+        "SELECT DISTINCT record FROM (SELECT record FROM field_values WHERE stream = ? AND live = 1"
+        " GROUP BY kind, record, field HAVING count(*) > 1)",
+        [number],
+    )
+    return [bytes(row[0]) for row in rows]
 
 
 def _citizen(vault: Vault, citizen: bytes, live: Iterable[Held]) -> CitizenRecord:

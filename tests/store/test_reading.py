@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.commands.goals import mark_goal, rate_goal, write_goal, write_step
+from app.commands.goals import edit_step, mark_goal, rate_goal, write_goal, write_step
 from app.commands.readings import give_reading
 from app.commands.undo import undo
 from app.models.change import Change, SaidBy, Value
@@ -78,3 +78,12 @@ def test_what_undo_put_back_has_its_first_author_and_day(vault: Vault, amina: by
     (first,) = goal["state"].live
     assert held.origin == first.id
     assert (held.data, held.wall, held.author) == (first.data, first.wall, first.author)
+
+
+def test_where_two_have_written_apart_a_glance_shows_it_also_in_what_is_over(vault: Vault, amina: bytes) -> None:
+    _, step, _ = _over(vault, amina)
+    seen = load_citizen(vault, amina).records[step]
+    for text in ("Lufte ud hver aften", "Lufte ud om morgenen"):
+        vault.save(edit_step(seen, text=text, who="", when="", said_by=CITIZEN))
+    assert load_lately(vault, amina).conflicts == load_citizen(vault, amina).conflicts
+    assert len(load_lately(vault, amina).conflicts) == 1

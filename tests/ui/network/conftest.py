@@ -1,6 +1,5 @@
 """Amina, with nobody on her map yet."""
 
-
 import pytest
 from pytestqt.qtbot import QtBot
 

@@ -1,6 +1,5 @@
 """The network screen in a window, fed as the citizen page feeds it."""
 
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
