@@ -4,7 +4,7 @@ A key that is not in the log is never used, whoever hands it over. Removals win:
 revocation's signer having seen it counts for nothing, so that backdating gains nothing (docs/security.md).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
@@ -63,6 +63,14 @@ class Organisation:
     teams: Mapping[bytes, Team] = field(default_factory=dict)
     erased: frozenset[bytes] = frozenset()
     refused: tuple[bytes, ...] = ()
+    _seats: tuple[tuple[bytes, bytes, bytes], ...] = ()
+    """(record, worker, team) for everybody who was made an administrator (no team) or a team's leader."""
+    _log: Log = field(default_factory=lambda: Log(b""), repr=False)
+
+    def decides(self, worker: bytes, team: bytes, heads: Iterable[bytes]) -> bool:
+        """Whether, as far as these heads of the log tell, a worker is an administrator or leads the team."""
+        seats = [at for at, whose, of in self._seats if whose == worker and of in (b"", team)]
+        return any(head in self._log.records and self._log.saw(head, at) for head in heads for at in seats)
 
     def device_of_key(self, key: bytes) -> Device | None:
         """The device that signs with this key."""
@@ -235,6 +243,10 @@ class _Reading:
             teams=teams,
             erased=frozenset(erased),
             refused=tuple(key for key in self.log.records if key not in standing),
+            _seats=tuple(
+                _seat(key, record) for key, record in standing.items() if record.kind in (ADMINISTRATOR, TEAM)
+            ),
+            _log=self.log,
         )
 
     def _gone(self, certificate: bytes, worker: bytes, device: bytes) -> bool:
@@ -242,6 +254,11 @@ class _Reading:
         return any(
             _names(record, worker, device) and not self.log.saw(certificate, at) for at, record in self._revocations()
         )
+
+
+def _seat(key: bytes, record: Record) -> tuple[bytes, bytes, bytes]:
+    body = record.body
+    return (key, body["worker"], b"") if record.kind == ADMINISTRATOR else (key, body["leader"], body["team"])
 
 
 def _names(revocation: Record, worker: bytes, device: bytes) -> bool:
