@@ -1,8 +1,8 @@
 """Bundles: a run of one device's entries in one stream, compressed, signed, padded, and encrypted under an epoch's key.
 
 Signed before it is sealed, so that any member can seal it again under a newer key with its writer's signature whole.
-The signature covers what the run is (stream, device, counters, its last entry, which vouches for the chain before it) and
-what its writer had seen of both logs. Sizes are padded (PADMÉ), since their pattern would tell a server who writes much.
+The signature covers what the run is (stream, device, counters, its last entry, which vouches for the chain before it)
+and what its writer had seen of both logs. Sizes are padded (PADMÉ), as their pattern would tell who writes much.
 """
 
 import zlib
