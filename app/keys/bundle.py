@@ -28,14 +28,19 @@ _SIGNED_AS = b"pejlemaerke/1/bundle\x00"
 
 
 class Header(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """What is signed. Counters run from `first` to `last`; `entry` is the last entry's id."""
+    """What is signed. Counters run from `first` to `last`, after the entry `previous`; `entry` is the last one's id.
+
+    `signer` is the device that signs; `device` the one whose entries these are.
+    """
 
     version: int
     organisation: bytes
     stream: bytes
+    signer: bytes
     device: bytes
     first: int
     last: int
+    previous: bytes
     entry: bytes
     stream_heads: tuple[bytes, ...]
     organisation_heads: tuple[bytes, ...]
@@ -79,7 +84,7 @@ def seal_bundle(signed: Signed, epoch: bytes, key: bytes, random: Random) -> byt
     plain = _encoder.encode(signed)
     if len(plain) > MOST_PLAIN_BYTES or len(signed.entries) > MOST_ENTRIES:
         raise FormatError("bundle-wrong", why="too-large")
-    about, nonce = sha256(signed.header).digest(), random(NONCE_BYTES)
+    about, nonce = bundle_name(signed), random(NONCE_BYTES)
     bound = _bound(header.organisation, header.stream, epoch, about)
     body = AESGCM(_check_key(key)).encrypt(nonce, _pad(zlib.compress(plain)), bound)
     return _encoder.encode(Sealed(BUNDLE_FORMAT, header.organisation, header.stream, epoch, about, nonce, body))
@@ -104,7 +109,7 @@ def open_bundle(sealed: Sealed, key: bytes) -> Signed:
         raise FormatError("bundle-wrong", why="closed") from fault
     signed: Signed = _read(_signed, plain)
     header = read_header(signed)
-    if sha256(signed.header).digest() != sealed.about:
+    if bundle_name(signed) != sealed.about:
         raise FormatError("bundle-wrong", why="moved")
     if (header.organisation, header.stream) != (sealed.organisation, sealed.stream):
         raise FormatError("bundle-wrong", why="moved")
@@ -119,14 +124,14 @@ def read_header(signed: Signed) -> Header:
     return header
 
 
-def check_bundle(signed: Signed, device_key: bytes) -> tuple[Entry, ...]:
-    """The entries of a run, when the signature is this device's and they are the chain that it covers.
+def check_bundle(signed: Signed, signer_key: bytes) -> tuple[Entry, ...]:
+    """The entries of a run, when the signature is the signer's and they are the chain that it covers.
 
     One signature vouches for all: the last entry's hash is in the header, and each entry names the one before it.
     FormatError `bundle-wrong` with why: `forged`, `chain`, `unreadable`.
     """
     header = read_header(signed)
-    if not verify(device_key, signed.signature, _SIGNED_AS + signed.header):
+    if not verify(signer_key, signed.signature, _SIGNED_AS + signed.header):
         raise FormatError("bundle-wrong", why="forged")
     if not signed.entries or len(signed.entries) > MOST_ENTRIES:
         raise FormatError("bundle-wrong", why="chain")
@@ -139,7 +144,7 @@ def check_bundle(signed: Signed, device_key: bytes) -> tuple[Entry, ...]:
         if not mine or entry_id(raw) != following:
             raise FormatError("bundle-wrong", why="chain")
         following = entry.previous
-    if len(entries) != header.last - header.first + 1:
+    if len(entries) != header.last - header.first + 1 or following != header.previous:
         raise FormatError("bundle-wrong", why="chain")
     return entries
 
@@ -153,6 +158,11 @@ def _read(decoder: "msgspec.msgpack.Decoder[Any]", raw: bytes) -> Any:
 
 def _bound(organisation: bytes, stream: bytes, epoch: bytes, about: bytes) -> bytes:
     return _encoder.encode(["pejlemaerke/1/bundle", organisation, stream, epoch, about])
+
+
+def bundle_name(signed: Signed) -> bytes:
+    """What a bundle is called, under whatever key it is sealed: the hash of its header."""
+    return sha256(signed.header).digest()
 
 
 def _check_key(key: bytes) -> bytes:

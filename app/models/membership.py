@@ -3,7 +3,7 @@
 Pure: every replica with the same logs says the same. Removals win over what was said beside them.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -17,11 +17,14 @@ _EPOCHS = (BEGIN, REMOVE, EPOCH)
 
 
 class Role(StrEnum):
-    """koordinator, medlem, læser."""
+    """koordinator, medlem, læser. Of several grants the highest counts; a lower one takes a removal first."""
 
     COORDINATOR = "coordinator"
     MEMBER = "member"
     READER = "reader"
+
+
+_RISING = (Role.READER, Role.MEMBER, Role.COORDINATOR)
 
 
 class Verdict(StrEnum):
@@ -67,16 +70,29 @@ class Epoch:
     before: Mapping[bytes, bytes]
 
 
-LeadsTo = Callable[[bytes], bool | None]
-"""Whether a run of entries is, or leads to, the entry with this id; None where that entry is not here yet."""
+@dataclass(frozen=True)
+class Run:
+    """A run of entries as its signer vouches for it: one device's chain from after `previous` to `entry`.
+
+    `signer` is the device that signed; another than `device` where a restored profile hands in what its earlier
+    self wrote. `heads` are what the signer had seen of the stream's log.
+    """
+
+    signer: bytes
+    device: bytes
+    last: int
+    previous: bytes
+    entry: bytes
+    heads: tuple[bytes, ...]
 
 
 @dataclass(frozen=True)
 class Membership:
     """A stream's members and epochs as its log stands beside the organisation's.
 
-    `disputed`: there are two beginnings, and nothing counts until it is settled which. `refused` are records whose
-    signer had no right to make them, or that fell with a removal.
+    `disputed`: there are two beginnings, and this device has not held to one of them before. `refused` are records
+    whose signer had no right to make them, or that fell with a removal. `unanswered` gives, for each epoch, the
+    devices of its readers that were revoked without its maker knowing.
     """
 
     stream: bytes
@@ -90,56 +106,99 @@ class Membership:
     current: tuple[bytes, ...] = ()
     disputed: bool = False
     refused: tuple[bytes, ...] = ()
+    leader: bytes | None = None
+    unanswered: Mapping[bytes, frozenset[bytes]] = field(default_factory=dict)
     _grants: tuple[tuple[bytes, bytes, Role], ...] = ()
     _decided: Mapping[bytes, bool] = field(default_factory=dict)
     _log: Log = field(default_factory=lambda: Log(b""), repr=False)
 
     @property
     def sealing(self) -> bytes | None:
-        """The epoch to seal under; None where a new one must be begun first, since branches have met."""
-        if len(self.current) != 1:
-            return None
-        return self.current[0] if all(self._log.saw(self.current[0], cut.record) for cut in self.cuts) else None
+        """The epoch to seal under; None where a new one must be begun first: a removal and something beside it have
+        met, a device is revoked that could read, or a member has no key."""
+        sound = (
+            each
+            for each in self.current
+            if all(self._log.saw(each, cut.record) for cut in self.cuts)
+            and self.readers <= set(self.epochs[each].wraps)
+            and not self.unanswered.get(each)
+        )
+        return min(sound, default=None)
 
-    def verdict(
-        self, device: Device | None, heads: Iterable[bytes], last: tuple[int, bytes], leads: LeadsTo
-    ) -> Verdict:
-        """What becomes of a run of a device's entries that ends with `last`.
+    @property
+    def readers(self) -> frozenset[bytes]:
+        """Who has a key: the members and the team's leader."""
+        return frozenset(self.members) | ({self.leader} if self.leader else set())
 
-        `heads` are what its signer had seen of this log. A run that a removal might have cut waits until the entry
-        that the removal names is here.
-        """
-        if (decided := self._decided.get(last[1])) is not None:
+    @property
+    def heads(self) -> tuple[bytes, ...]:
+        """What the next record follows."""
+        return self._log.heads
+
+    def overdue(self, day: str) -> frozenset[bytes]:
+        """The members whose time was over before this day (ISO 8601)."""
+        return frozenset(worker for worker, until in self.until.items() if until and until < day)
+
+    def verdicts(self, runs: Mapping[bytes, Run], devices: Mapping[bytes, Device]) -> dict[bytes, Verdict]:
+        """What becomes of each run, by its last entry."""
+        return {key: self._verdict(run, devices.get(run.signer), runs) for key, run in runs.items()}
+
+    def _verdict(self, run: Run, device: Device | None, runs: Mapping[bytes, Run]) -> Verdict:
+        """A run that a removal might have cut waits until the entry that the removal names is here."""
+        if (decided := self._decided.get(run.entry)) is not None:
             return Verdict.ACCEPTED if decided else Verdict.REFUSED
-        role = self._role_at(device.worker, list(heads)) if device else None
+        if any(head not in self._log.records for head in run.heads):
+            return Verdict.WAITING
+        role = self._role_at(device.worker, run.heads) if device else None
         if device is None or role is None:
             return Verdict.STRANGER
         for cut in self.cuts:
-            if cut.names(device) and not self._came_back(cut, device.worker, list(heads)):
-                counter, entry = cut.last.get(device.id, (0, b""))
-                led = leads(entry) if last[0] <= counter else False
-                if not led:
-                    return Verdict.WAITING if led is None else Verdict.REMOVED
+            if not cut.names(device) or self._came_back(cut, device.worker, run.heads):
+                continue
+            led = _leads(run, cut.last.get(run.device, (0, b"")), runs)
+            if not led:
+                return Verdict.WAITING if led is None else Verdict.REMOVED
+        if device.revoked and not any(cut.names(device) for cut in self.cuts):
+            return Verdict.WAITING
         return Verdict.ONLY_ACCESS if role == Role.READER else Verdict.ACCEPTED
 
-    def _came_back(self, cut: Cut, worker: bytes, heads: list[bytes]) -> bool:
+    def _came_back(self, cut: Cut, worker: bytes, heads: Iterable[bytes]) -> bool:
         """Whether the signer wrote in the light of having been let in again after this removal."""
         return not cut.device and any(
             whose == worker and self._log.saw(at, cut.record) and self._seen_by(heads, at)
             for at, whose, _ in self._grants
         )
 
-    def _role_at(self, worker: bytes, heads: list[bytes]) -> Role | None:
-        found = [role for at, whose, role in self._grants if whose == worker and self._seen_by(heads, at)]
-        return found[-1] if found else None
+    def _role_at(self, worker: bytes, heads: Iterable[bytes]) -> Role | None:
+        return _highest(role for at, whose, role in self._grants if whose == worker and self._seen_by(heads, at))
 
-    def _seen_by(self, heads: list[bytes], record: bytes) -> bool:
-        return any(head in self._log.records and self._log.saw(head, record) for head in heads)
+    def _seen_by(self, heads: Iterable[bytes], record: bytes) -> bool:
+        return any(self._log.saw(head, record) for head in heads)
 
 
-def read_membership(log: Log, organisation: Organisation) -> Membership:
-    """What a stream's log says."""
-    return _Reading(log, organisation).result()
+def _highest(roles: Iterable[Role]) -> Role | None:
+    return max(roles, key=_RISING.index, default=None)
+
+
+def _leads(run: Run, end: tuple[int, bytes], runs: Mapping[bytes, Run]) -> bool | None:
+    """Whether a run is, or leads to, the entry that a removal names; None where that cannot be followed yet."""
+    counter, entry = end
+    if run.last > counter:
+        return False
+    while entry != run.entry:
+        found = runs.get(entry)
+        if found is None:
+            return None
+        if found.last <= run.last:
+            return False
+        entry = found.previous
+    return True
+
+
+def read_membership(log: Log, organisation: Organisation, begun: bytes = b"") -> Membership:
+    """What a stream's log says. `begun`: the beginning this device has held to; another beside it counts for nothing,
+    so that nobody can make a stream theirs by beginning it again."""
+    return _Reading(log, organisation, begun).result()
 
 
 @dataclass
@@ -148,6 +207,7 @@ class _Reading:
 
     log: Log
     organisation: Organisation
+    begun: bytes
     team: bytes = b""
     allowed: dict[bytes, Record] = field(default_factory=dict)
     grants: list[tuple[bytes, bytes, Role]] = field(default_factory=list)
@@ -155,16 +215,17 @@ class _Reading:
 
     def result(self) -> Membership:
         """What stands when everything is read."""
-        begun = [(key, record) for key, record in self.log.of(BEGIN) if _well_formed(record)]
+        begun = [key for key, record in self.log.of(BEGIN) if self._begins(record) and self.begun in (b"", key)]
         if len(begun) != 1:
-            return Membership(self.log.id, disputed=len(begun) > 1, refused=tuple(self.log.records))
-        self.team = begun[0][1].body["team"]
+            return Membership(self.log.id, disputed=len(begun) > 1, refused=tuple(self.log.records), _log=self.log)
+        self.begun = begun[0]
+        self.team = self.log.records[self.begun].body["team"]
         for key, record in self.log.records.items():
             if self._allowed(key, record):
                 self.allowed[key] = record
                 self._index(key, record)
         standing = {key: record for key, record in self.allowed.items() if self._stands(key, record)}
-        return self._membership(begun[0][1], standing)
+        return self._membership(standing)
 
     def _index(self, key: bytes, record: Record) -> None:
         body = record.body
@@ -177,36 +238,46 @@ class _Reading:
 
     def _allowed(self, key: bytes, record: Record) -> bool:
         """Whether its signer had the right, as far as the signer could know."""
+        if record.kind == BEGIN or not _well_formed(record):
+            return key == self.begun
         device = self.organisation.device_of_key(record.signer)
-        if device is None or not _well_formed(record):
+        if device is None or not self.log.saw(key, self.begun) or self._removed_by(key, device):
             return False
-        if record.kind == BEGIN:
-            return not record.heads
-        if self._removed_by(key, device):
-            return False
-        decides = self.organisation.decides(device.worker, self.team, record.body["organisation"])
         role = self._role(key, device.worker)
-        if record.kind == EPOCH:
-            return decides or role in (Role.COORDINATOR, Role.MEMBER)
-        return decides or role == Role.COORDINATOR
+        if role == Role.COORDINATOR or (record.kind == EPOCH and role == Role.MEMBER):
+            return True
+        return self._decides(key, device.worker, record.body["organisation"])
+
+    def _begins(self, record: Record) -> bool:
+        """Whoever begins a stream is its coordinator."""
+        device = self.organisation.device_of_key(record.signer)
+        return (
+            device is not None
+            and not record.heads
+            and _well_formed(record)
+            and bool(record.body["coordinator"] == device.worker)
+        )
+
+    def _decides(self, key: bytes, worker: bytes, heads: list[bytes]) -> bool:
+        """Whether an administrator or the team's leader signs; one who was removed, only by a seat given since."""
+        gone = [head for _, record in self._removals_of(key, worker) for head in record.body["organisation"]]
+        return self.organisation.decides(worker, self.team, heads, since=gone)
+
+    def _removals_of(self, key: bytes, worker: bytes) -> list[tuple[bytes, Record]]:
+        """The removals of this worker that the signer of `key` had seen."""
+        return [
+            (at, record)
+            for at, record in self.removals
+            if not record.body["device"] and record.body["worker"] == worker and self.log.saw(key, at)
+        ]
 
     def _role(self, key: bytes, worker: bytes) -> Role | None:
         """The role that a worker had in what the signer of `key` had seen."""
-        found = [
+        removals = self._removals_of(key, worker)
+        return _highest(
             role
             for at, whose, role in self.grants
-            if whose == worker and self.log.saw(key, at) and not self._lost(key, at, worker)
-        ]
-        return found[-1] if found else None
-
-    def _lost(self, key: bytes, grant: bytes, worker: bytes) -> bool:
-        """Whether a removal that `key` had seen took back a grant; one made in its light is a new beginning."""
-        return any(
-            not record.body["device"]
-            and record.body["worker"] == worker
-            and self.log.saw(key, at)
-            and not self.log.saw(grant, at)
-            for at, record in self.removals
+            if whose == worker and self.log.saw(key, at) and all(self.log.saw(at, gone) for gone, _ in removals)
         )
 
     def _removed_by(self, key: bytes, device: Device) -> bool:
@@ -217,35 +288,64 @@ class _Reading:
         """Removals win: what a removed signer said beside the removal falls, except a removal."""
         device = self.organisation.device_of_key(record.signer)
         if record.kind in (REMOVE, BEGIN) or device is None:
-            return device is not None
+            return True
         return not any(
             _cut(at, gone).names(device) and not self.log.saw(at, key) and not self.log.saw(key, at)
             for at, gone in self.removals
         )
 
-    def _membership(self, begun: Record, standing: Mapping[bytes, Record]) -> Membership:
+    def _membership(self, standing: Mapping[bytes, Record]) -> Membership:
+        begun = standing[self.begun].body
         grants = tuple(each for each in self.grants if each[0] in standing)
         left = [each for each in grants if not self._taken_back(each)]
-        epochs = {key: _epoch(key, record) for key, record in standing.items() if record.kind in _EPOCHS}
+        workers = dict.fromkeys(worker for _, worker, _ in left)
+        members = {each: _highest(role for _, whose, role in left if whose == each) for each in workers}
+        epochs = self._epochs(standing)
         followed = {at for key in epochs for at in epochs if key != at and self.log.saw(key, at)}
-        decisions = (
-            (record.body["entry"], record.body["accept"]) for _, record in self.log.of(DECIDE) if _ in standing
-        )
+        decisions = [record.body for record in standing.values() if record.kind == DECIDE]
+        cuts = tuple(_cut(at, record) for at, record in self.removals)
         return Membership(
             self.log.id,
-            begun.body["purpose"],
-            begun.body["citizen"],
+            begun["purpose"],
+            begun["citizen"],
             self.team,
-            {worker: role for _, worker, role in left},
-            {worker: standing[key].body["until"] for key, worker, _ in left if standing[key].kind == MEMBER},
-            tuple(_cut(at, record) for at, record in self.removals),
+            {worker: role for worker, role in members.items() if role},
+            {each: _latest(standing[at].body.get("until", "") for at, whose, _ in left if whose == each)
+             for each in workers},
+            cuts,
             epochs,
-            tuple(key for key in epochs if key not in followed),
+            tuple(sorted(key for key in epochs if key not in followed)),
             False,
             tuple(key for key in self.log.records if key not in standing),
+            self.organisation.leader_of(self.team),
+            {key: self._unanswered(standing[key], cuts, {worker for _, worker, _ in grants}) for key in epochs},
             grants,
-            dict(decisions),
+            # of two people who decide differently, the one who keeps it out
+            {body["entry"]: all(each["accept"] for each in decisions if each["entry"] == body["entry"])
+             for body in decisions},
             self.log,
+        )  # fmt: skip
+
+    def _epochs(self, standing: Mapping[bytes, Record]) -> dict[bytes, Epoch]:
+        """The epochs, each with the wraps that members who came later were given of it."""
+        found = {key: _epoch(key, record) for key, record in standing.items() if record.kind in _EPOCHS}
+        for record in standing.values():
+            if record.kind == MEMBER:
+                for epoch, wrap in record.body["wraps"]:
+                    if epoch in found:
+                        wraps = {**found[epoch].wraps, record.body["worker"]: wrap}
+                        found[epoch] = Epoch(epoch, wraps, found[epoch].before)
+        return found
+
+    def _unanswered(self, epoch: Record, cuts: tuple[Cut, ...], readers: set[bytes]) -> frozenset[bytes]:
+        leader = self.organisation.leader_of(self.team)
+        known = epoch.body["organisation"]
+        return frozenset(
+            device.id
+            for device in self.organisation.devices.values()
+            if device.worker in (readers | {leader})
+            and not any(cut.names(device) for cut in cuts)
+            and not all(self.organisation.saw(known, at) for at in device.revocations)
         )
 
     def _taken_back(self, grant: tuple[bytes, bytes, Role]) -> bool:
@@ -254,6 +354,12 @@ class _Reading:
             not record.body["device"] and record.body["worker"] == worker and not self.log.saw(at, gone)
             for gone, record in self.removals
         )
+
+
+def _latest(days: Iterable[str]) -> str:
+    """The last of some days; none, where one of the grants has no end."""
+    found = list(days)
+    return "" if "" in found else max(found)
 
 
 def _cut(key: bytes, record: Record) -> Cut:

@@ -31,12 +31,17 @@ class Worker:
 
 @dataclass(frozen=True)
 class Device:
-    """A device, whose it is, and the key that it signs with."""
+    """A device, whose it is, the key that it signs with, and the records that revoke it."""
 
     id: bytes
     worker: bytes
     signing: bytes
-    revoked: bool = False
+    revocations: tuple[bytes, ...] = ()
+
+    @property
+    def revoked(self) -> bool:
+        """Whether it counts no more."""
+        return bool(self.revocations)
 
 
 @dataclass(frozen=True)
@@ -67,10 +72,22 @@ class Organisation:
     """(record, worker, team) for everybody who was made an administrator (no team) or a team's leader."""
     _log: Log = field(default_factory=lambda: Log(b""), repr=False)
 
-    def decides(self, worker: bytes, team: bytes, heads: Iterable[bytes]) -> bool:
-        """Whether, as far as these heads of the log tell, a worker is an administrator or leads the team."""
+    def decides(self, worker: bytes, team: bytes, heads: Iterable[bytes], since: Iterable[bytes] = ()) -> bool:
+        """Whether, as far as these heads of the log tell, a worker is an administrator or leads the team; by a seat
+        that was given after what `since` had seen."""
+        earlier = list(since)
         seats = [at for at, whose, of in self._seats if whose == worker and of in (b"", team)]
-        return any(head in self._log.records and self._log.saw(head, at) for head in heads for at in seats)
+        told = list(heads)
+        return any(self.saw(told, at) and not self.saw(earlier, at) for at in seats)
+
+    def saw(self, heads: Iterable[bytes], record: bytes) -> bool:
+        """Whether who knew these heads of the log knew the record."""
+        return any(head in self._log.records and self._log.saw(head, record) for head in heads)
+
+    @property
+    def heads(self) -> tuple[bytes, ...]:
+        """What the next record follows."""
+        return self._log.heads
 
     def device_of_key(self, key: bytes) -> Device | None:
         """The device that signs with this key."""
@@ -226,11 +243,11 @@ class _Reading:
                     administrators.add(body["worker"])
                 case "worker":
                     keys = body["signing"], body["receiving"]
-                    gone = self._gone(key, body["worker"], b"")
+                    gone = bool(self._gone(key, body["worker"], b""))
                     workers[body["worker"]] = Worker(body["worker"], body["name"], body["role"], *keys, gone)
                 case "device":
-                    gone = self._gone(key, body["worker"], body["device"])
-                    devices[body["device"]] = Device(body["device"], body["worker"], body["signing"], gone)
+                    ended = self._gone(key, body["worker"], body["device"])
+                    devices[body["device"]] = Device(body["device"], body["worker"], body["signing"], ended)
                 case "team":
                     teams[body["team"]] = Team(body["team"], body["name"], body["leader"], frozenset(body["members"]))
                 case "erase":
@@ -249,10 +266,12 @@ class _Reading:
             _log=self.log,
         )
 
-    def _gone(self, certificate: bytes, worker: bytes, device: bytes) -> bool:
-        """Whether a revocation names this worker or device, and the certificate was not made in its light."""
-        return any(
-            _names(record, worker, device) and not self.log.saw(certificate, at) for at, record in self._revocations()
+    def _gone(self, certificate: bytes, worker: bytes, device: bytes) -> tuple[bytes, ...]:
+        """The revocations that name this worker or device, and in whose light the certificate was not made."""
+        return tuple(
+            at
+            for at, record in self._revocations()
+            if _names(record, worker, device) and not self.log.saw(certificate, at)
         )
 
 
