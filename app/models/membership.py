@@ -96,6 +96,7 @@ class Membership:
     """
 
     stream: bytes
+    begun: bytes = b""
     purpose: str = ""
     citizen: bytes = b""
     team: bytes = b""
@@ -306,6 +307,7 @@ class _Reading:
         cuts = tuple(_cut(at, record) for at, record in self.removals)
         return Membership(
             self.log.id,
+            self.begun,
             begun["purpose"],
             begun["citizen"],
             self.team,

@@ -94,9 +94,10 @@ class Organisation:
         return next((device for device in self.devices.values() if device.signing == key), None)
 
     def leader_of(self, team: bytes) -> bytes | None:
-        """Who leads a team."""
+        """Who leads a team; None where that worker is gone."""
         found = self.teams.get(team)
-        return found.leader if found else None
+        leader = self.workers.get(found.leader) if found else None
+        return leader.id if leader and not leader.revoked else None
 
 
 def organisation_id(root: bytes) -> bytes:

@@ -75,6 +75,22 @@ def rebuild(connection: Any) -> None:
     _project(batch)
 
 
+def withdraw(connection: Any, keys: Sequence[bytes]) -> None:
+    """Take entries out again, with all that they said, in the caller's transaction."""
+    gone = [
+        bytes(row[0])
+        for key in keys
+        for row in connection.execute("DELETE FROM entries WHERE id = ? RETURNING id", [key]).fetchall()
+    ]
+    digest = int.from_bytes(connection.execute("SELECT digest FROM tally").fetchone()[0])
+    for key in gone:
+        digest ^= int.from_bytes(key)
+    connection.execute("UPDATE tally SET entries = entries - ?, digest = ?", [len(gone), digest.to_bytes(32)])
+    connection.execute("DELETE FROM heads")
+    connection.execute("INSERT INTO heads SELECT stream, device, max(counter), id FROM entries GROUP BY stream, device")
+    rebuild(connection)
+
+
 def _fresh(connection: Any, raws: Sequence[tuple[bytes, Entry]]) -> list[tuple[bytes, bytes, Entry]]:
     keyed = {entry_id(raw): (raw, entry) for raw, entry in raws}
     here: set[bytes] = set()

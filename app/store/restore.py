@@ -16,7 +16,7 @@ from app.store.profile import new_name, unlock_password, unlock_recovery, write_
 from app.store.profile_content import OnDisk, profile_with
 from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, Profile, World
 
-_HERE_ONLY = ("backed_up", "backup_folder")
+_HERE_ONLY = ("backed_up", "backup_folder", "device_signing")
 
 
 def restore(backup: Backup, home: Path, *, name: str, secret: str, world: World) -> tuple[Profile, bytes]:
@@ -79,6 +79,8 @@ def _become_another_device(folder: Path, key: bytes, world: World) -> None:
     try:
         with vault.writing() as connection:
             connection.execute("UPDATE own SET value = ? WHERE name = 'device'", [world.new_id()])
+            for table in ("feeds", "listed"):
+                connection.execute(f"DELETE FROM {table}")
             connection.executemany("DELETE FROM own WHERE name = ?", [(each,) for each in _HERE_ONLY])
     finally:
         vault.close()

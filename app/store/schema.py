@@ -85,6 +85,37 @@ ALTER TABLE print_queue ADD COLUMN event TEXT NOT NULL DEFAULT 'printed';
 """A paper may be about several: `citizen` holds their ids one after the other. `event` is what printing it is called
 in their histories."""
 
+SHARING = """
+CREATE TABLE log_records (
+    no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, log BLOB NOT NULL, raw BLOB NOT NULL, signature BLOB NOT NULL
+);
+CREATE INDEX log_records_by_log ON log_records (log);
+CREATE TABLE content_keys (epoch BLOB PRIMARY KEY, stream BLOB NOT NULL, key BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE wraps (
+    kind TEXT NOT NULL, owner BLOB NOT NULL, id BLOB NOT NULL, body BLOB NOT NULL, PRIMARY KEY (kind, owner, id)
+) WITHOUT ROWID;
+CREATE TABLE runs (
+    entry BLOB PRIMARY KEY, name BLOB NOT NULL, stream BLOB NOT NULL, device BLOB NOT NULL, last INTEGER NOT NULL,
+    header BLOB NOT NULL, signature BLOB NOT NULL, verdict TEXT NOT NULL, held BLOB
+) WITHOUT ROWID;
+CREATE INDEX runs_by_stream ON runs (stream, device, last);
+CREATE TABLE begun (stream BLOB PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE feeds (
+    place TEXT NOT NULL, device BLOB NOT NULL, stamp TEXT NOT NULL, lines INTEGER NOT NULL, digest BLOB NOT NULL,
+    PRIMARY KEY (place, device)
+) WITHOUT ROWID;
+CREATE TABLE listed (
+    place TEXT NOT NULL, device BLOB NOT NULL, line INTEGER NOT NULL, kind TEXT NOT NULL, owner BLOB NOT NULL,
+    id BLOB NOT NULL, PRIMARY KEY (place, device, line)
+) WITHOUT ROWID;
+CREATE TABLE aside (
+    kind TEXT NOT NULL, owner BLOB NOT NULL, id BLOB NOT NULL, why TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (kind, owner, id)
+) WITHOUT ROWID;
+CREATE TABLE invitations (secret BLOB PRIMARY KEY, role TEXT NOT NULL, expires TEXT NOT NULL) WITHOUT ROWID;
+"""
+"""What is shared: signed logs, keys, whose runs of entries vouch for what, and what lies in which folder."""
+
 PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 
 
@@ -106,6 +137,13 @@ def m002_diary(db: Database) -> None:
 def m003_day(db: Database) -> None:
     """A day's meetings without the years beside them, and papers that are about several citizens."""
     for statement in _statements(PARTS + SEVERAL):
+        db.execute(statement)
+
+
+@migrations()
+def m004_sharing(db: Database) -> None:
+    """Sharing with colleagues over a folder."""
+    for statement in _statements(SHARING):
         db.execute(statement)
 
 

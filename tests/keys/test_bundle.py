@@ -57,6 +57,13 @@ def sealed(run: Signed | None = None) -> bytes:
     return seal_bundle(run or signed(entries(3)), EPOCH, KEY, random.randbytes)
 
 
+def wrapped(body: bytes, about: Signed) -> bytes:
+    """Sealed by whoever has the content key, without asking."""
+    name = bundle_name(about)
+    inside = AESGCM(KEY).encrypt(bytes(12), bundle._pad(body), bundle._bound(ORGANISATION, STREAM, EPOCH, name))
+    return msgspec.msgpack.encode(Sealed(BUNDLE_FORMAT, ORGANISATION, STREAM, EPOCH, name, bytes(12), inside))
+
+
 def why(raw: bytes, key: bytes = KEY, signer: bytes = SIGNER.public) -> str:
     """Why it is refused."""
     with pytest.raises(FormatError) as fault:
@@ -101,14 +108,9 @@ def test_another_key_another_stream_another_epoch_are_refused() -> None:
 
 def test_a_member_cannot_move_a_run_or_sign_for_another() -> None:
     """Who has the content key can seal anything, so what is inside must agree with the outside and be signed."""
-    run = signed(entries(3), stream=b"t" * 16)
-    body = AESGCM(KEY).encrypt(
-        bytes(12),
-        bundle._pad(zlib.compress(msgspec.msgpack.encode(run))),
-        bundle._bound(ORGANISATION, STREAM, EPOCH, bundle_name(run)),
-    )
-    outside = Sealed(BUNDLE_FORMAT, ORGANISATION, STREAM, EPOCH, bundle_name(run), bytes(12), body)
-    assert why(msgspec.msgpack.encode(outside)) == "moved"
+    run, other = signed(entries(3)), signed(entries(3), stream=b"t" * 16)
+    assert why(wrapped(zlib.compress(msgspec.msgpack.encode(other)), other)) == "moved"
+    assert why(wrapped(zlib.compress(msgspec.msgpack.encode(run)), other)) == "moved"
     assert why(sealed(), signer=new_signing_key(random.randbytes).public) == "forged"
 
 
@@ -141,10 +143,8 @@ def test_a_bomb_is_refused_before_it_has_unfolded() -> None:
     run = signed(entries(1))
     bomb = zlib.compress(bytes(MOST_PLAIN_BYTES * 4), 9)
     assert len(bomb) < 100_000
-    bound = bundle._bound(ORGANISATION, STREAM, EPOCH, bundle_name(run))
-    body = AESGCM(KEY).encrypt(bytes(12), bundle._pad(bomb), bound)
-    outside = Sealed(BUNDLE_FORMAT, ORGANISATION, STREAM, EPOCH, bundle_name(run), bytes(12), body)
-    assert why(msgspec.msgpack.encode(outside)) == "too-large"
+    assert why(wrapped(bomb, run)) == "too-large"
+    assert why(wrapped(zlib.compress(msgspec.msgpack.encode(run))[:-1], run)) == "unreadable"
     assert why(bytes(bundle.MOST_SEALED_BYTES + 1)) == "too-large"
 
 

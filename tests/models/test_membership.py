@@ -224,6 +224,20 @@ def test_a_laptop_that_was_revoked_before_the_stream_began_needs_no_cut() -> Non
     assert made.verdict(made.write("Signe", b"1" * 32)) == Verdict.WAITING
 
 
+def test_a_removed_laptop_says_nothing_more_though_its_owner_stays(stream: Stream) -> None:
+    stream.remove("Lone", "Signe", device=ident("Signe's"))
+    stream.let_in("Signe", "Yusuf")
+    assert ident("Signe") in stream.now.members
+    assert ident("Yusuf") not in stream.now.members
+
+
+def test_nobody_begins_a_stream_in_anothers_name() -> None:
+    made = Stream()
+    body = {"purpose": "shared", "citizen": b"", "team": ident("team"), "coordinator": ident("Signe")}
+    made.say("Yusuf", "begin", {**body, **epoch("Lone")}, ())
+    assert made.now.members == {}
+
+
 def test_roles(stream: Stream) -> None:
     stream.let_in("Signe", "Yusuf", "reader")
     assert stream.verdict(stream.write("Yusuf", b"1" * 32)) == Verdict.ONLY_ACCESS

@@ -92,6 +92,7 @@ def _later(monkeypatch: pytest.MonkeyPatch, change: Callable[[Database], None]) 
     later()(schema.m001_entries)
     later()(schema.m002_diary)
     later()(schema.m003_day)
+    later()(schema.m004_sharing)
     later(name="m999_later")(change)
     monkeypatch.setattr(schema, "migrations", later)
 

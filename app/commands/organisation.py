@@ -1,0 +1,205 @@
+"""An organisation: founding it, inviting, certifying, teams, revoking, and a worker's return on a new laptop."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from app.commands.signing import Random, my_identity, write_record
+from app.keys.identity import new_receiving_key, new_signing_key
+from app.keys.invitation import (
+    SECRET_BYTES,
+    Answer,
+    Invitation,
+    answers,
+    read_answer,
+    read_invitation,
+    write_answer,
+    write_invitation,
+)
+from app.keys.paper import organisation_recovery, root_key
+from app.keys.recovery_code import CODE_BYTES, write_code
+from app.keys.worker_box import WorkerKeys, close_box
+from app.models.errors import UserError
+from app.models.organisation import (
+    ADMINISTRATOR,
+    DEVICE,
+    FOUND,
+    REVOKE,
+    TEAM,
+    WORKER,
+    Organisation,
+    Worker,
+    organisation_id,
+)
+from app.models.shared_name import KEYS
+from app.store.logs import load_organisation
+from app.store.shared import identity, keep_identity, keep_wrap
+from app.store.vault import Vault
+
+
+@dataclass(frozen=True)
+class Founded:
+    """What is written down on paper and nowhere else, and the fingerprint that everybody can compare."""
+
+    root_code: str
+    recovery_code: str
+    fingerprint: str
+
+
+def fingerprint(root: bytes) -> str:
+    """A root key as people compare it: eight groups of four."""
+    told = sha256(root).hexdigest()[:32]
+    return " ".join(told[i : i + 4] for i in range(0, 32, 4))
+
+
+def found_organisation(vault: Vault, *, name: str, random: Random) -> Founded:
+    """Make an organisation with this profile's worker as its administrator. UserError `organisation-already`."""
+    _check_free(vault)
+    root_secret, recovery_secret = random(CODE_BYTES), random(CODE_BYTES)
+    root, recovery = root_key(root_secret), organisation_recovery(recovery_secret)
+    key = organisation_id(root.public)
+    keys = _new_keys(vault, key, root.public, random)
+    said: list[tuple[str, dict[str, Any]]] = [
+        (FOUND, {"name": name, "recovery": recovery.public}),
+        (WORKER, _certificate(keys.worker, keys.name, keys.role, keys.signs.public, keys.receives.public)),
+        (ADMINISTRATOR, {"worker": keys.worker}),
+    ]
+    heads: tuple[bytes, ...] = ()
+    for kind, body in said:
+        heads = (write_record(vault, log=key, heads=heads, key=root, kind=kind, body=body),)
+    with vault.writing() as connection:
+        keep_identity(connection, keys)
+    vouch_for_this_device(vault)
+    return Founded(write_code(root_secret), write_code(recovery_secret), fingerprint(root.public))
+
+
+def _check_free(vault: Vault) -> None:
+    if identity(vault) is not None:
+        raise UserError("organisation-already")
+
+
+def _new_keys(vault: Vault, organisation: bytes, root: bytes, random: Random) -> WorkerKeys:
+    me = vault.me
+    signing, receiving = new_signing_key(random), new_receiving_key(random)
+    return WorkerKeys(organisation, root, me.worker, me.name, me.role, signing.secret, receiving.secret)
+
+
+def _certificate(worker: bytes, name: str, role: str, signing: bytes, receiving: bytes) -> dict[str, Any]:
+    return {"worker": worker, "name": name, "role": role, "signing": signing, "receiving": receiving}
+
+
+def vouch_for_this_device(vault: Vault) -> bool:
+    """Once the worker is certified, the worker's key vouches for this device, and the worker's keys are laid in a box
+    that the paper code opens. Whether the device counts."""
+    me = my_identity(vault)
+    organisation = load_organisation(vault, me.organisation)
+    worker = organisation.workers.get(me.keys.worker)
+    if worker is None or worker.revoked or worker.signing != me.keys.signs.public:
+        return False
+    if organisation.device_of_key(me.device.public) is None:
+        body = {"device": vault.me.device, "worker": me.keys.worker, "signing": me.device.public}
+        write_record(vault, log=me.organisation, heads=organisation.heads, key=me.keys.signs, kind=DEVICE, body=body)
+        row = vault.connection.execute("SELECT value FROM own WHERE name = 'recovery_public'").fetchone()
+        with vault.writing() as connection:
+            keep_wrap(connection, KEYS, me.keys.worker, close_box(me.keys, (bytes(row[0]), organisation.recovery)))
+    return True
+
+
+def invite(vault: Vault, *, role: str, expires: date, random: Random) -> str:
+    """The text of an invitation, which is used once. UserError `administrator-only`."""
+    me = my_identity(vault)
+    _check_administrator(vault)
+    secret = random(SECRET_BYTES)
+    with vault.writing() as connection:
+        connection.execute("INSERT INTO invitations VALUES (?,?,?)", [secret, role, expires.isoformat()])
+    return write_invitation(Invitation(me.organisation, me.keys.root, role, expires.isoformat(), secret))
+
+
+def join(vault: Vault, *, invitation: str, random: Random) -> str:
+    """Accept an invitation with this profile; the text goes back to the administrator.
+
+    UserError `invitation-unreadable`, `invitation-expired`, `organisation-already`.
+    """
+    _check_free(vault)
+    told = read_invitation(invitation)
+    if organisation_id(told.root) != told.organisation:
+        raise UserError("invitation-unreadable")
+    if vault.clock().day.isoformat() > told.expires:
+        raise UserError("invitation-expired")
+    keys = _new_keys(vault, told.organisation, told.root, random)
+    with vault.writing() as connection:
+        keep_identity(connection, keys)
+    answer = Answer(keys.worker, keys.name, keys.signs.public, keys.receives.public)
+    return write_answer(answer, told)
+
+
+def certify(vault: Vault, *, answer: str) -> Worker:
+    """Take in whoever answered an invitation, and use the invitation up.
+
+    UserError `administrator-only`, `invitation-unreadable`, `invitation-unknown`, `invitation-expired`, `worker-here`.
+    """
+    me, told = my_identity(vault), read_answer(answer)
+    organisation = _check_administrator(vault)
+    used = _invitation_of(vault, told)
+    if used.expires < vault.clock().day.isoformat():
+        raise UserError("invitation-expired")
+    if told.worker in organisation.workers:
+        raise UserError("worker-here", name=organisation.workers[told.worker].name)
+    body = _certificate(told.worker, told.name, used.role, told.signing, told.receiving)
+    write_record(vault, log=me.organisation, heads=organisation.heads, key=me.device, kind=WORKER, body=body)
+    with vault.writing() as connection:
+        connection.execute("DELETE FROM invitations WHERE secret = ?", [used.secret])
+    return load_organisation(vault, me.organisation).workers[told.worker]
+
+
+def _invitation_of(vault: Vault, answer: Answer) -> Invitation:
+    me = my_identity(vault)
+    for secret, role, expires in vault.connection.execute("SELECT secret, role, expires FROM invitations"):
+        found = Invitation(me.organisation, me.keys.root, role, expires, bytes(secret))
+        if answers(answer, found):
+            return found
+    raise UserError("invitation-unknown")
+
+
+def make_team(vault: Vault, *, name: str, leader: bytes, members: Iterable[bytes]) -> bytes:
+    """A team; one of the same name is changed. UserError `administrator-only`."""
+    me, organisation = my_identity(vault), _check_administrator(vault)
+    same = (team.id for team in organisation.teams.values() if team.name.casefold() == name.casefold())
+    key = next(same, None) or vault.new_id()
+    body = {"team": key, "name": name, "leader": leader, "members": sorted({leader, *members})}
+    write_record(vault, log=me.organisation, heads=organisation.heads, key=me.device, kind=TEAM, body=body)
+    return key
+
+
+def revoke(vault: Vault, *, worker: bytes, device: bytes = b"") -> None:
+    """A laptop that is lost, or (without a device) a worker who has left. UserError `administrator-only`."""
+    me = my_identity(vault)
+    organisation = load_organisation(vault, me.organisation)
+    leads = any(t.leader == me.keys.worker and worker in t.members for t in organisation.teams.values())
+    if me.keys.worker not in organisation.administrators and not leads:
+        raise UserError("administrator-only")
+    body = {"worker": worker, "device": device}
+    write_record(vault, log=me.organisation, heads=organisation.heads, key=me.device, kind=REVOKE, body=body)
+
+
+def _check_administrator(vault: Vault) -> Organisation:
+    me = my_identity(vault)
+    organisation = load_organisation(vault, me.organisation)
+    if me.keys.worker not in organisation.administrators:
+        raise UserError("administrator-only")
+    return organisation
+
+
+def find_worker(organisation: Organisation, wanted: str) -> Worker:
+    """A worker by name or by the beginning of it. UserError `worker-unknown`, `worker-ambiguous`."""
+    told = wanted.strip().casefold()
+    there = [each for each in organisation.workers.values() if not each.revoked]
+    found = [each for each in there if each.name.casefold() == told or each.id.hex() == told]
+    found = found or [each for each in there if told and each.name.casefold().startswith(told)]
+    if not found:
+        raise UserError("worker-unknown", wanted=wanted, names=[each.name for each in there])
+    if len(found) > 1:
+        raise UserError("worker-ambiguous", wanted=wanted)
+    return found[0]

@@ -1,0 +1,218 @@
+"""Who sees a citizen: beginning to share, letting in, taking out, new keys, and answering revocations."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from app.commands.signing import NewEpoch, Random, append, my_identity, new_epoch, open_keys
+from app.keys.content import wrap_content, wrap_name
+from app.models.errors import UserError
+from app.models.kinds import PROFESSIONAL, SHARED, WORKER
+from app.models.membership import BEGIN, EPOCH, MEMBER, REMOVE, Membership, Role, Verdict
+from app.models.organisation import Device, Organisation
+from app.models.shared_name import WRAPS
+from app.store.logs import hold_to, load_membership, load_organisation, logged_streams
+from app.store.runs import runs_of, verdicts_of
+from app.store.shared import keep_wrap
+from app.store.vault import Vault
+
+
+def begin_sharing(vault: Vault, *, organisation: Organisation, random: Random) -> int:
+    """Begin the log of every stream that was begun here and has none, with oneself as coordinator; how many."""
+    rows = vault.connection.execute(
+        "SELECT s.id, s.purpose, s.citizen FROM streams s WHERE s.purpose <> '' AND s.id NOT IN"
+        " (SELECT log FROM log_records) AND EXISTS (SELECT 1 FROM entries e WHERE e.stream = s.no AND e.own = 1"
+        " AND e.counter = 1 AND e.author = ?)",
+        [vault.me.worker],
+    ).fetchall()
+    team = _my_team(organisation, vault.me.worker)
+    for stream, purpose, citizen in rows:
+        told = {"purpose": purpose, "citizen": bytes(citizen or b""), "team": b"" if purpose == WORKER else team}
+        _begin(vault, bytes(stream), told, organisation, random)
+    return len(rows)
+
+
+def _my_team(organisation: Organisation, worker: bytes) -> bytes:
+    mine = (team.id for team in organisation.teams.values() if worker in team.members or worker == team.leader)
+    return min(mine, default=b"")
+
+
+def _begin(vault: Vault, stream: bytes, told: dict[str, Any], organisation: Organisation, random: Random) -> None:
+    me = my_identity(vault)
+    leader = organisation.leader_of(told["team"])
+    readers = {me.keys.worker} | ({leader} if leader else set())
+    epoch = new_epoch(stream=stream, readers=readers, organisation=organisation, older={}, random=random)
+    body = {**told, "coordinator": me.keys.worker, **epoch.body}
+    with vault.writing() as connection:
+        record = append(vault, connection, log=stream, heads=(), key=me.device, kind=BEGIN, body=body)
+        hold_to(connection, stream, record)
+        epoch.keep(connection, stream, record)
+
+
+def members(vault: Vault, *, citizen: bytes) -> dict[str, Membership]:
+    """Who is in, of each of the citizen's streams that is shared, by purpose."""
+    organisation = load_organisation(vault, my_identity(vault).organisation)
+    found = (load_membership(vault, stream, organisation) for stream in vault.citizen_streams(citizen))
+    return {each.purpose: each for each in found if each.purpose}
+
+
+def let_in(vault: Vault, *, citizen: bytes, worker: bytes, role: Role, until: date | None, random: Random) -> None:
+    """Let a colleague in to a citizen: a reader to the shared part alone, others to both.
+
+    UserError `not-shared-yet`, `coordinator-only`.
+    """
+    shared = members(vault, citizen=citizen)
+    if SHARED not in shared:
+        raise UserError("not-shared-yet")
+    for purpose, membership in shared.items():
+        if purpose == SHARED or role != Role.READER:
+            _let_in(vault, membership, worker, role, until, random)
+
+
+def _let_in(
+    vault: Vault, membership: Membership, worker: bytes, role: Role, until: date | None, random: Random
+) -> None:
+    me = my_identity(vault)
+    organisation = load_organisation(vault, me.organisation)
+    _check_decides(organisation, membership, me.keys.worker)
+    keys, receiver = open_keys(vault, me, membership), organisation.workers[worker].receiving
+    wraps = [
+        (epoch, wrap_content(keys[epoch], receiver, me.organisation, membership.stream))
+        for epoch in membership.current
+        if epoch in keys
+    ]
+    if not wraps:
+        raise UserError("key-missing")
+    body = {
+        "organisation": list(organisation.heads), "worker": worker, "role": role,
+        "until": until.isoformat() if until else "", "wraps": [[epoch, wrap_name(wrap)] for epoch, wrap in wraps],
+    }  # fmt: skip
+    with vault.writing() as connection:
+        append(vault, connection, log=membership.stream, heads=membership.heads, key=me.device, kind=MEMBER, body=body)
+        for _, wrap in wraps:
+            keep_wrap(connection, WRAPS, membership.stream, wrap)
+
+
+def substitute(vault: Vault, *, worker: bytes, instead: bytes, until: date, random: Random) -> int:
+    """Let a substitute in to a colleague's whole caseload, with an end; to how many citizens."""
+    me = my_identity(vault)
+    organisation = load_organisation(vault, me.organisation)
+    count = 0
+    for stream in logged_streams(vault, me.organisation):
+        membership = load_membership(vault, stream, organisation)
+        mine = worker in membership.members and decides(organisation, membership, me.keys.worker)
+        if mine and membership.purpose in (SHARED, PROFESSIONAL) and open_keys(vault, me, membership):
+            _let_in(vault, membership, instead, Role.MEMBER, until, random)
+            count += membership.purpose == SHARED
+    return count
+
+
+def take_out(vault: Vault, *, citizen: bytes, worker: bytes, random: Random) -> None:
+    """Take a colleague out: removal and new key in one record. UserError `coordinator-only`, `worker-not-in`."""
+    me = my_identity(vault)
+    organisation = load_organisation(vault, me.organisation)
+    there = [each for each in members(vault, citizen=citizen).values() if worker in each.members]
+    if not there:
+        raise UserError("worker-not-in", name=organisation.workers[worker].name)
+    for membership in there:
+        _check_decides(organisation, membership, me.keys.worker)
+        if organisation.leader_of(membership.team) == worker:
+            raise UserError("leader-stays", name=organisation.workers[worker].name)
+        _remove(vault, membership, organisation, worker, b"", random)
+
+
+def _remove(
+    vault: Vault, membership: Membership, organisation: Organisation, worker: bytes, device: bytes, random: Random
+) -> None:
+    """A removal with what still counts of each chain, and the key that the others have from now on."""
+    me = my_identity(vault)
+    readers = membership.readers - (set() if device else {worker})
+    epoch = new_epoch(
+        stream=membership.stream, readers=readers, organisation=organisation,
+        older=_newest(membership, open_keys(vault, me, membership)), random=random,
+    )  # fmt: skip
+    last = _last_accepted(vault, membership.stream, organisation, worker, device)
+    _begin_epoch(vault, membership, REMOVE, {"worker": worker, "device": device, "last": last, **epoch.body}, epoch)
+
+
+def _newest(membership: Membership, keys: dict[bytes, bytes]) -> dict[bytes, bytes]:
+    return {epoch: keys[epoch] for epoch in membership.current if epoch in keys}
+
+
+def _last_accepted(
+    vault: Vault, stream: bytes, organisation: Organisation, worker: bytes, device: bytes
+) -> list[list[Any]]:
+    """How far each chain that this worker (or this device) vouched for has been accepted here."""
+    verdicts, ends = verdicts_of(vault, stream), dict[bytes, tuple[int, bytes]]()
+    for run in runs_of(vault, stream).values():
+        signer = organisation.devices.get(run.signer)
+        named = signer is not None and (signer.id == device if device else signer.worker == worker)
+        if named and verdicts[run.entry] in (Verdict.ACCEPTED, Verdict.ONLY_ACCESS):
+            ends[run.device] = max(ends.get(run.device, (0, b"")), (run.last, run.entry))
+    return [[chain, counter, entry] for chain, (counter, entry) in sorted(ends.items())]
+
+
+def _begin_epoch(vault: Vault, membership: Membership, kind: str, body: dict[str, Any], epoch: NewEpoch) -> None:
+    stream = membership.stream
+    with vault.writing() as connection:
+        key = my_identity(vault).device
+        record = append(vault, connection, log=stream, heads=membership.heads, key=key, kind=kind, body=body)
+        epoch.keep(connection, stream, record)
+
+
+def decides(organisation: Organisation, membership: Membership, worker: bytes) -> bool:
+    """Whether a worker may let in and take out."""
+    return membership.members.get(worker) == Role.COORDINATOR or organisation.decides(
+        worker, membership.team, organisation.heads
+    )
+
+
+def _check_decides(organisation: Organisation, membership: Membership, worker: bytes) -> None:
+    if not decides(organisation, membership, worker):
+        raise UserError("coordinator-only")
+
+
+def tend(vault: Vault, *, organisation: Organisation, streams: Iterable[bytes], random: Random) -> int:
+    """What must be done in these streams and can be done here: cuts for what is revoked, removals of those whose time
+    is over, and a new key where branches have met. How many records were made."""
+    me, today = my_identity(vault), vault.clock().day.isoformat()
+    made = 0
+    for stream in streams:
+        membership = load_membership(vault, stream, organisation)
+        if not membership.members or not open_keys(vault, me, membership):
+            continue
+        if decides(organisation, membership, me.keys.worker):
+            for worker, device in _due(organisation, membership, today):
+                _remove(vault, load_membership(vault, stream, organisation), organisation, worker, device, random)
+                made += 1
+            membership = load_membership(vault, stream, organisation) if made else membership
+        if membership.sealing is None and membership.members.get(me.keys.worker) in (Role.COORDINATOR, Role.MEMBER):
+            made += _settle_epoch(vault, membership, organisation, random)
+    return made
+
+
+def _due(organisation: Organisation, membership: Membership, today: str) -> list[tuple[bytes, bytes]]:
+    """Whom to remove, as (worker, device): a whole worker who is gone or whose time is over, or one device."""
+    whole = {each for each in membership.members if organisation.workers[each].revoked} | membership.overdue(today)
+    gone = {device for devices in membership.unanswered.values() for device in devices}
+    devices: list[Device] = [organisation.devices[each] for each in gone]
+    return [
+        *((worker, b"") for worker in sorted(whole)),
+        *((each.worker, each.id) for each in devices if each.worker not in whole),
+    ]
+
+
+def _settle_epoch(vault: Vault, membership: Membership, organisation: Organisation, random: Random) -> int:
+    """A new key for all who read, where every key that is to lie under it is here."""
+    if any(membership.unanswered.get(each) for each in membership.current):
+        return 0
+    me = my_identity(vault)
+    keys = open_keys(vault, me, membership)
+    if not set(membership.current) <= set(keys):
+        return 0
+    epoch = new_epoch(
+        stream=membership.stream, readers=membership.readers, organisation=organisation,
+        older=_newest(membership, keys), random=random,
+    )  # fmt: skip
+    _begin_epoch(vault, membership, EPOCH, epoch.body, epoch)
+    return 1

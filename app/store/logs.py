@@ -1,0 +1,46 @@
+"""The signed logs, as they are kept: records verbatim with their signatures, read anew each time something came."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from app.keys.identity import verify
+from app.models.membership import Membership, read_membership
+from app.models.organisation import Organisation, read_organisation
+from app.models.signed_log import Log, Signed, read_log
+from app.store.vault import Vault
+
+
+def keep_records(connection: Any, log: bytes, records: Iterable[Signed]) -> None:
+    """Keep records of a log; those that are here already change nothing."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO log_records (id, log, raw, signature) VALUES (?,?,?,?)",
+        [(each.id, log, each.raw, each.signature) for each in records],
+    )
+
+
+def load_log(vault: Vault, log: bytes) -> Log:
+    """A log as far as it is here."""
+    rows = vault.connection.execute("SELECT raw, signature FROM log_records WHERE log = ? ORDER BY no", [log])
+    return read_log(log, (Signed(bytes(raw), bytes(signature)) for raw, signature in rows), verify)
+
+
+def load_organisation(vault: Vault, organisation: bytes) -> Organisation:
+    """The organisation as its log stands here."""
+    return read_organisation(load_log(vault, organisation))
+
+
+def load_membership(vault: Vault, stream: bytes, organisation: Organisation) -> Membership:
+    """A stream's members as its log stands here; with the beginning that this device has held to."""
+    row = vault.connection.execute("SELECT record FROM begun WHERE stream = ?", [stream]).fetchone()
+    return read_membership(load_log(vault, stream), organisation, bytes(row[0]) if row else b"")
+
+
+def hold_to(connection: Any, stream: bytes, beginning: bytes) -> None:
+    """From now on this beginning of the stream is the one."""
+    connection.execute("INSERT OR IGNORE INTO begun VALUES (?,?)", [stream, beginning])
+
+
+def logged_streams(vault: Vault, organisation: bytes) -> tuple[bytes, ...]:
+    """The streams that have a log here."""
+    rows = vault.connection.execute("SELECT DISTINCT log FROM log_records WHERE log <> ? ORDER BY log", [organisation])
+    return tuple(bytes(row[0]) for row in rows)

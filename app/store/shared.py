@@ -1,0 +1,146 @@
+"""What is shared, besides logs and runs: own keys, content keys, wraps, and what lies in which folder."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from app.keys.content import wrap_name
+from app.keys.identity import SigningKey
+from app.keys.worker_box import WorkerKeys
+from app.models.shared_name import BUNDLES, LOG, STREAM, Name
+from app.store.vault import Vault
+
+_IDENTITY = ("organisation", "root", "worker_signing", "worker_receiving", "device_signing")
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who this profile is in its organisation."""
+
+    keys: WorkerKeys
+    device: SigningKey
+
+    @property
+    def organisation(self) -> bytes:
+        """The organisation's id."""
+        return self.keys.organisation
+
+
+def identity(vault: Vault) -> Identity | None:
+    """The profile's place in an organisation; None where it has none, or has just been restored elsewhere."""
+    marks = ",".join("?" * len(_IDENTITY))
+    rows = vault.connection.execute(f"SELECT name, value FROM own WHERE name IN ({marks})", _IDENTITY)
+    own = {name: bytes(value) for name, value in rows}
+    if "organisation" not in own:
+        return None
+    if "device_signing" not in own:
+        own["device_signing"] = _new_device_key(vault)
+    me = vault.me
+    keys = WorkerKeys(
+        own["organisation"], own["root"], me.worker, me.name, me.role, own["worker_signing"], own["worker_receiving"]
+    )
+    return Identity(keys, SigningKey(own["device_signing"]))
+
+
+def _new_device_key(vault: Vault) -> bytes:
+    """A restored profile is another device, so it signs with another key."""
+    key = vault.new_id() + vault.new_id()
+    with vault.writing() as connection:
+        connection.execute("INSERT INTO own VALUES ('device_signing', ?)", [key])
+    return key
+
+
+def keep_identity(connection: Any, keys: WorkerKeys) -> None:
+    """From now on the profile belongs to this organisation."""
+    own = {
+        "organisation": keys.organisation, "root": keys.root, "worker": keys.worker,
+        "worker_signing": keys.signing, "worker_receiving": keys.receiving,
+    }  # fmt: skip
+    connection.executemany("INSERT OR REPLACE INTO own VALUES (?,?)", own.items())
+
+
+def keep_key(connection: Any, stream: bytes, epoch: bytes, key: bytes) -> None:
+    """A content key that could be opened."""
+    connection.execute("INSERT OR IGNORE INTO content_keys VALUES (?,?,?)", [epoch, stream, key])
+
+
+def content_keys(vault: Vault, stream: bytes) -> dict[bytes, bytes]:
+    """The content keys of a stream, by epoch."""
+    rows = vault.connection.execute("SELECT epoch, key FROM content_keys WHERE stream = ?", [stream])
+    return {bytes(epoch): bytes(key) for epoch, key in rows}
+
+
+def keep_wrap(connection: Any, kind: str, owner: bytes, body: bytes) -> Name:
+    """A wrap of a content key, or a box with a worker's keys."""
+    name = Name(kind, owner, wrap_name(body))
+    connection.execute("INSERT OR IGNORE INTO wraps VALUES (?,?,?,?)", [*name, body])
+    return name
+
+
+def load_wrap(vault: Vault, name: Name) -> bytes | None:
+    """A wrap's bytes."""
+    row = vault.connection.execute("SELECT body FROM wraps WHERE (kind, owner, id) = (?,?,?)", name).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def have(vault: Vault, organisation: bytes) -> frozenset[Name]:
+    """The names of all that is here to share."""
+    ask = vault.connection.execute
+    logs = ask("SELECT log, id FROM log_records")
+    found = {Name(LOG if bytes(log) == organisation else STREAM, bytes(log), bytes(key)) for log, key in logs}
+    found |= {Name(kind, bytes(owner), bytes(key)) for kind, owner, key in ask("SELECT kind, owner, id FROM wraps")}
+    return frozenset(found | {Name(BUNDLES, bytes(s), bytes(name)) for s, name in ask("SELECT stream, name FROM runs")})
+
+
+def put_aside(connection: Any, name: Name, why: str, at: int) -> None:
+    """Something that cannot be taken in, or not yet; the first reason stands."""
+    connection.execute("INSERT OR IGNORE INTO aside VALUES (?,?,?,?,?)", [*name, why, at])
+
+
+def set_aside(vault: Vault) -> dict[Name, str]:
+    """What was put aside, with the reason."""
+    rows = vault.connection.execute("SELECT kind, owner, id, why FROM aside")
+    return {Name(kind, bytes(owner), bytes(key)): why for kind, owner, key, why in rows}
+
+
+def try_again(connection: Any, reasons: Iterable[str]) -> None:
+    """What was put aside for one of these reasons may be looked at again."""
+    connection.executemany("DELETE FROM aside WHERE why = ?", [(each,) for each in reasons])
+
+
+@dataclass(frozen=True)
+class SeenFeed:
+    """A list as it was when it was last read: when it had been written, how long it was, and its hash."""
+
+    stamp: str
+    lines: int
+    digest: bytes
+
+
+def seen_feeds(vault: Vault, place: str) -> dict[bytes, SeenFeed]:
+    """The lists that have been read in a place."""
+    rows = vault.connection.execute("SELECT device, stamp, lines, digest FROM feeds WHERE place = ?", [place])
+    return {bytes(device): SeenFeed(stamp, lines, bytes(digest)) for device, stamp, lines, digest in rows}
+
+
+def keep_feed(connection: Any, place: str, device: bytes, names: Iterable[Name], seen: SeenFeed) -> None:
+    """What a device's list says now."""
+    forget_feed(connection, place, device)
+    connection.execute("INSERT INTO feeds VALUES (?,?,?,?,?)", [place, device, seen.stamp, seen.lines, seen.digest])
+    rows = [(place, device, line, *name) for line, name in enumerate(names)]
+    connection.executemany("INSERT INTO listed VALUES (?,?,?,?,?,?)", rows)
+
+
+def forget_feed(connection: Any, place: str, device: bytes) -> None:
+    """A list that is there no more: what it named must be laid there again."""
+    connection.execute("DELETE FROM feeds WHERE (place, device) = (?,?)", [place, device])
+    connection.execute("DELETE FROM listed WHERE (place, device) = (?,?)", [place, device])
+
+
+def listed(vault: Vault, place: str, device: bytes | None = None) -> tuple[Name, ...]:
+    """What lies in a place by the lists, or by one device's list."""
+    rows = vault.connection.execute(
+        "SELECT kind, owner, id FROM listed WHERE place = ?1 AND (?2 IS NULL OR device = ?2) ORDER BY device, line",
+        [place, device],
+    )
+    return tuple(Name(kind, bytes(owner), bytes(key)) for kind, owner, key in rows)
