@@ -7,6 +7,7 @@ here, what was not sent is here still, and the next exchange goes on from there.
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -32,19 +33,23 @@ from app.models.organisation import Organisation
 from app.models.shared_name import BUNDLES, KEYS, LOG, STREAM, WRAPS, Name
 from app.models.signed_log import Signed as SignedRecord
 from app.store.logs import hold_to, keep_records, load_membership, load_organisation, logged_streams
-from app.store.runs import keep_run, load_signed, runs_of, settle, unsigned, verdicts_of
+from app.store.runs import keep_run, load_signed, note_vouched, runs_of, settle, unsigned, verdicts_of
 from app.store.shared import (
     Identity,
     SeenFeed,
+    become_another_device,
+    exchanged_at,
     forget_feed,
     have,
     keep_feed,
     keep_wrap,
     listed,
     load_wrap,
+    note_exchanged,
     put_aside,
     seen_feeds,
     set_aside,
+    standing,
     try_again,
 )
 from app.store.vault import Vault
@@ -60,7 +65,8 @@ class Exchanged:
     """What came of it: entries taken in and taken out again, things sent, and what a person should know.
 
     `notices` are codes: `went-back` (the folder was emptied or is older than it was), `not-certified-yet`,
-    `disputed`, `refused` (own words that nobody else is given, since one is no longer in). `aside` counts reasons.
+    `disputed`, `refused` (own words that nobody else is given, since one is no longer in), `copied`
+    (somebody works in a copy of this profile), `feed-wrong`. `aside` counts reasons.
     """
 
     taken: int = 0
@@ -85,16 +91,29 @@ class _Exchange:
     place: str
     random: Random
     notices: list[str] = field(default_factory=list)
+    copied: bool = False
     done: Exchanged = field(default_factory=Exchanged)
 
     def run(self) -> Exchanged:
+        """Everything, or nothing where nothing has changed on either side."""
         news = self._read_feeds()
+        if not news and exchanged_at(self.vault, self.place) == standing(self.vault):
+            return Exchanged(notices=tuple(self.notices))
+        self._all(news)
+        whole = to_send(listed(self.vault, self.place), have(self.vault, self.me.organisation)) == []
+        if whole:
+            note_exchanged(self.vault, self.place)
+        return replace(self.done, notices=tuple(dict.fromkeys(self.notices)), aside=self._aside())
+
+    def _all(self, news: bool) -> None:
         if news:
             with self.vault.writing() as connection:
                 try_again(connection, _IN_TIME)
             self._fetch_log()
         if not vouch_for_this_device(self.vault):
-            return replace(self.done, notices=(*self.notices, "not-certified-yet"), sent=self._send())
+            self.notices.append("not-certified-yet")
+            self._send()
+            return
         organisation = load_organisation(self.vault, self.me.organisation)
         begin_sharing(self.vault, organisation=organisation, random=self.random)
         if news:
@@ -102,11 +121,21 @@ class _Exchange:
             self._tend(organisation)
             self._fetch_streams(organisation)
             self._fetch_bundles(organisation)
+            organisation = self._tell_apart(organisation)
             self._settle(organisation)
         self._tend(organisation)
         self._sign(organisation)
-        sent = self._send()
-        return replace(self.done, notices=tuple(dict.fromkeys(self.notices)), sent=sent, aside=self._aside())
+        self._send()
+
+    def _tell_apart(self, organisation: Organisation) -> Organisation:
+        """Where somebody else signs as this device, it is a copy of this profile: they part ways here."""
+        if not self.copied:
+            return organisation
+        self.notices.append("copied")
+        become_another_device(self.vault)
+        self.me = my_identity(self.vault)
+        vouch_for_this_device(self.vault)
+        return load_organisation(self.vault, self.me.organisation)
 
     def _tend(self, organisation: Organisation) -> None:
         streams = logged_streams(self.vault, self.me.organisation)
@@ -117,13 +146,14 @@ class _Exchange:
         stamps, seen = self.folder.stamps(), seen_feeds(self.vault, self.place)
         before = {device: Remembered(each.lines, each.digest) for device, each in seen.items()}
         changed = [each for each in stamps if each not in seen or seen[each].stamp != stamps[each]]
-        for device in missing_feeds(before, stamps):
+        gone = missing_feeds(before, stamps)
+        for device in gone:
             self.notices.append("went-back")
             with self.vault.writing() as connection:
                 forget_feed(connection, self.place, device)
         for device in changed:
             self._read_feed(device, stamps[device], before.get(device))
-        return bool(changed)
+        return bool(changed or gone)
 
     def _read_feed(self, device: bytes, stamp: str, before: Remembered | None) -> None:
         try:
@@ -192,8 +222,13 @@ class _Exchange:
             with self.vault.writing() as connection:
                 put_aside(connection, name, str(fault.details.get("why", fault.code)), self.vault.clock().wall)
             return
+        self.copied |= read_header(signed).signer == self.vault.me.device
         with self.vault.writing() as connection:
-            keep_run(connection, signed, own=False)
+            self._keep(connection, signed, own=False)
+
+    def _keep(self, connection: Any, signed: Signed, *, own: bool) -> None:
+        if twice := keep_run(connection, signed, own=own):
+            put_aside(connection, Name(BUNDLES, read_header(signed).stream, twice), "twice", self.vault.clock().wall)
 
     def _settle(self, organisation: Organisation) -> None:
         for membership in self._memberships(organisation):
@@ -215,7 +250,7 @@ class _Exchange:
     def _sign(self, organisation: Organisation) -> None:
         """Vouch for what was written here since last."""
         for membership in self._memberships(organisation):
-            parts = list(unsigned(self.vault, membership.stream))
+            parts = unsigned(self.vault, membership.stream)
             if not parts:
                 continue
             if self.me.keys.worker not in membership.readers:
@@ -228,9 +263,10 @@ class _Exchange:
                         part.first, part.first + len(part.raws) - 1, part.previous, entry_id(part.raws[-1]),
                         membership.heads, organisation.heads,
                     )  # fmt: skip
-                    keep_run(connection, sign_bundle(header, part.raws, self.me.device), own=True)
+                    self._keep(connection, sign_bundle(header, part.raws, self.me.device), own=True)
+                note_vouched(connection, membership.stream)
 
-    def _send(self) -> int:
+    def _send(self) -> None:
         """Lay in the folder what lies there on nobody's list, and then say so on one's own."""
         there = listed(self.vault, self.place)
         names = to_send(there, have(self.vault, self.me.organisation))
@@ -243,7 +279,7 @@ class _Exchange:
             seen = SeenFeed(self.folder.stamps().get(device, ""), now.lines, now.digest)
             with self.vault.writing() as connection:
                 keep_feed(connection, self.place, device, own, seen)
-        return len(sent)
+        self.done = replace(self.done, sent=len(sent))
 
     def _lay(self, name: Name) -> bool:
         content = self._content(name)
@@ -271,7 +307,8 @@ class _Exchange:
     def _aside(self) -> dict[str, int]:
         counts: dict[str, int] = {}
         for why in set_aside(self.vault).values():
-            counts[why] = counts.get(why, 0) + 1
+            if why != "twice":
+                counts[why] = counts.get(why, 0) + 1
         for stream in logged_streams(self.vault, self.me.organisation):
             for verdict in verdicts_of(self.vault, stream).values():
                 if verdict not in (Verdict.ACCEPTED, Verdict.ONLY_ACCESS):

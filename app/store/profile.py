@@ -21,15 +21,18 @@ from app.store.vault import Me, Vault
 _LONGEST = 200
 
 
-def create_profile(home: Path, *, name: str, role: str, password: str, world: World) -> tuple[Profile, str]:
-    """Make a profile and give back the paper code, which is written nowhere.
+def create_profile(
+    home: Path, *, name: str, role: str, password: str, world: World, secret: bytes = b""
+) -> tuple[Profile, str]:
+    """Make a profile and give back the paper code, which is written nowhere; with `secret`, that one's.
 
     The folder appears whole or not at all. Raises UserError `name-empty`, `name-unfit`, `name-taken`,
     `password-short`; SurroundingsError `disk-full`, `home-unwritable`.
     """
     name, role = new_name(home, name), _one_line(role)
     slots.check_new_password(password)
-    secret, key, profile_id = world.random(CODE_BYTES), world.random(slots.KEY_BYTES), world.random(ID_BYTES).hex()
+    secret = secret or world.random(CODE_BYTES)
+    key, profile_id = world.random(slots.KEY_BYTES), world.random(ID_BYTES).hex()
     content = OnDisk(
         PROFILE_FORMAT,
         profile_id,

@@ -81,6 +81,7 @@ def _become_another_device(folder: Path, key: bytes, world: World) -> None:
             connection.execute("UPDATE own SET value = ? WHERE name = 'device'", [world.new_id()])
             for table in ("feeds", "listed"):
                 connection.execute(f"DELETE FROM {table}")
+            connection.execute("DELETE FROM own WHERE name LIKE 'exchanged %'")
             connection.executemany("DELETE FROM own WHERE name = ?", [(each,) for each in _HERE_ONLY])
     finally:
         vault.close()

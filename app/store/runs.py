@@ -26,16 +26,21 @@ class Settled:
     kinds: frozenset[str] = frozenset()
 
 
-def keep_run(connection: Any, signed: Signed, *, own: bool) -> None:
-    """Keep a run that was checked. Of two for the same entries the one with the smaller name counts, everywhere."""
-    header = read_header(signed)
+def keep_run(connection: Any, signed: Signed, *, own: bool) -> bytes | None:
+    """Keep a run that was checked. Of two for the same entries the one with the smaller name counts, everywhere; the
+    other one's name is given back."""
+    header, name = read_header(signed), bundle_name(signed)
+    row = connection.execute("SELECT name FROM runs WHERE entry = ?", [header.entry]).fetchone()
+    if row and bytes(row[0]) <= name:
+        return name if bytes(row[0]) < name else None
     held = None if own else msgspec.msgpack.encode(signed.entries)
     connection.execute(
         "INSERT INTO runs VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (entry) DO UPDATE SET name = excluded.name,"
-        " header = excluded.header, signature = excluded.signature WHERE excluded.name < name",
-        [header.entry, bundle_name(signed), header.stream, header.device, header.last, signed.header,
-         signed.signature, Verdict.ACCEPTED if own else Verdict.WAITING, held],
+        " header = excluded.header, signature = excluded.signature",
+        [header.entry, name, header.stream, header.device, header.last, signed.header, signed.signature,
+         Verdict.ACCEPTED if own else Verdict.WAITING, held],
     )  # fmt: skip
+    return bytes(row[0]) if row else None
 
 
 def runs_of(vault: Vault, stream: bytes) -> dict[bytes, Run]:
@@ -87,42 +92,41 @@ class Unsigned:
     raws: tuple[bytes, ...]
 
 
-def unsigned(vault: Vault, stream: bytes) -> Iterator[Unsigned]:
-    """What was written here, also before there was anybody to share with, in runs of a size that travels well."""
-    ends = {
-        bytes(device): (last, bytes(entry))
-        for device, last, entry in vault.connection.execute(
-            "SELECT device, max(last), entry FROM runs WHERE stream = ? GROUP BY device", [stream]
-        )
-    }
+def unsigned(vault: Vault, stream: bytes) -> tuple[Unsigned, ...]:
+    """What was written here since one last vouched, also before there was anybody to share with, in runs of a size
+    that travels well."""
     rows = vault.connection.execute(
-        "SELECT e.device, e.counter, e.id, e.raw FROM entries e JOIN streams s ON s.no = e.stream"
-        " WHERE s.id = ? AND e.own = 1 AND e.author = ? ORDER BY e.device, e.counter, e.seq",
+        "SELECT e.device, e.counter, e.raw FROM entries e JOIN streams s ON s.no = e.stream WHERE s.id = ?1"
+        " AND e.own = 1 AND e.author = ?2 AND e.seq > coalesce((SELECT seq FROM vouched WHERE stream = ?1), 0)"
+        " ORDER BY e.device, e.seq",
         [stream, vault.me.worker],
     )
-    parts: dict[bytes, list[tuple[int, bytes]]] = {}
-    for device, counter, key, raw in rows:
-        last, end = ends.get(bytes(device), (0, b""))
-        if counter == last + 1 and decode_entry(bytes(raw)).previous == end:  # of two branches, the first
-            ends[bytes(device)] = (counter, bytes(key))
-            parts.setdefault(bytes(device), []).append((counter, bytes(raw)))
-    for device, part in parts.items():
-        yield from _in_runs(device, part)
+    return tuple(_in_runs([(bytes(device), counter, bytes(raw)) for device, counter, raw in rows]))
 
 
-def _in_runs(device: bytes, part: list[tuple[int, bytes]]) -> Iterator[Unsigned]:
-    begin, size = 0, 0
-    for at, (_, raw) in enumerate(part):
-        if at > begin and (size + len(raw) > _RUN_BYTES or at - begin == MOST_ENTRIES):
-            yield _one_run(device, part[begin:at])
-            begin, size = at, 0
+def note_vouched(connection: Any, stream: bytes) -> None:
+    """All that has been written here in this stream is vouched for."""
+    connection.execute("INSERT OR REPLACE INTO vouched SELECT ?, coalesce(max(seq), 0) FROM entries", [stream])
+
+
+def _in_runs(rows: list[tuple[bytes, int, bytes]]) -> Iterator[Unsigned]:
+    """A run is one unbroken chain."""
+    part: list[tuple[bytes, int, bytes]] = []
+    size = 0
+    for device, counter, raw in rows:
+        follows = part and part[-1][:2] == (device, counter - 1) and entry_id(part[-1][2]) == decode_entry(raw).previous
+        if part and (not follows or size + len(raw) > _RUN_BYTES or len(part) == MOST_ENTRIES):
+            yield _one_run(part)
+            part, size = [], 0
+        part.append((device, counter, raw))
         size += len(raw)
-    yield _one_run(device, part[begin:])
+    if part:
+        yield _one_run(part)
 
 
-def _one_run(device: bytes, part: list[tuple[int, bytes]]) -> Unsigned:
-    raws = tuple(raw for _, raw in part)
-    return Unsigned(device, part[0][0], decode_entry(raws[0]).previous, raws)
+def _one_run(part: list[tuple[bytes, int, bytes]]) -> Unsigned:
+    device, first, raw = part[0]
+    return Unsigned(device, first, decode_entry(raw).previous, tuple(each for _, _, each in part))
 
 
 def settle(vault: Vault, connection: Any, stream: bytes, verdicts: Mapping[bytes, Verdict]) -> Settled:

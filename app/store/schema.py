@@ -99,6 +99,7 @@ CREATE TABLE runs (
     header BLOB NOT NULL, signature BLOB NOT NULL, verdict TEXT NOT NULL, held BLOB
 ) WITHOUT ROWID;
 CREATE INDEX runs_by_stream ON runs (stream, device, last);
+CREATE TABLE vouched (stream BLOB PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE begun (stream BLOB PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE feeds (
     place TEXT NOT NULL, device BLOB NOT NULL, stamp TEXT NOT NULL, lines INTEGER NOT NULL, digest BLOB NOT NULL,

@@ -1,7 +1,7 @@
 """What is shared, besides logs and runs: own keys, content keys, wraps, and what lies in which folder."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.keys.content import wrap_name
@@ -144,3 +144,34 @@ def listed(vault: Vault, place: str, device: bytes | None = None) -> tuple[Name,
         [place, device],
     )
     return tuple(Name(kind, bytes(owner), bytes(key)) for kind, owner, key in rows)
+
+
+def standing(vault: Vault) -> bytes:
+    """What an exchange would have to look at, in brief: where it is as after the last one, there is nothing to do."""
+    (told,) = vault.connection.execute(
+        "SELECT (SELECT coalesce(max(seq), 0) FROM entries)"
+        " || ':' || (SELECT coalesce(max(no), 0) FROM log_records) || ':' || (SELECT count(*) FROM runs) || ':' || (SELECT count(*) FROM wraps)"
+    ).fetchone()
+    return f"{told}:{vault.clock().day}:{vault.me.device.hex()}".encode()
+
+
+def exchanged_at(vault: Vault, place: str) -> bytes:
+    """How things stood after the last whole exchange with a place."""
+    row = vault.connection.execute("SELECT value FROM own WHERE name = ?", [f"exchanged {place}"]).fetchone()
+    return bytes(row[0]) if row else b""
+
+
+def note_exchanged(vault: Vault, place: str) -> None:
+    """There is nothing left to do with this place."""
+    told = [f"exchanged {place}", standing(vault)]
+    with vault.writing() as connection:
+        connection.execute("INSERT OR REPLACE INTO own VALUES (?,?)", told)
+
+
+def become_another_device(vault: Vault) -> None:
+    """This profile lives in two places: from now on they are two devices. What was written stays as it was."""
+    device = vault.new_id()
+    with vault.writing() as connection:
+        connection.execute("UPDATE own SET value = ? WHERE name = 'device'", [device])
+        connection.execute("DELETE FROM own WHERE name = 'device_signing'")
+    vault.me = replace(vault.me, device=device)

@@ -11,22 +11,25 @@ from app.commands.organisation import certify, find_worker, found_organisation, 
 from app.commands.sharing import let_in, take_out
 from app.commands.signing import my_identity
 from app.commands.syncing import Exchanged, exchange
+from app.keys.recovery_code import recovery_public_key, write_code
 from app.models.change import SaidBy
 from app.models.membership import Role
 from app.models.organisation import Organisation
 from app.store.logs import load_organisation
+from app.store.open import make_store, open_store
 from app.store.reading import caseload, load_citizen
-from app.store.vault import Vault
+from app.store.vault import Me, Vault
 from tests.conftest import Hands
+from tests.store.stores import KEY
 
 
 @dataclass
 class Office:
     """Mette founded it; whoever is named is certified and on the list of team Nord, which Lone leads."""
 
-    make: Callable[..., Vault]
     folder: Path
     hands: Hands
+    papers: dict[str, str] = field(default_factory=dict)
     at: dict[str, Vault] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -49,8 +52,20 @@ class Office:
         return load_organisation(mette, my_identity(mette).organisation)
 
     def laptop(self, name: str) -> Vault:
-        self.at[name] = self.make(name)
+        path, random = self.folder.parent / f"{name}.db", self.hands.seed.randbytes
+        secret = random(16)
+        self.papers[name] = write_code(secret)
+        make_store(path, KEY, Me(random(16), random(16), name, "Bostøtte"), recovery_public_key(secret))
+        return self.opened(name, path)
+
+    def opened(self, name: str, path: Path) -> Vault:
+        """A store, as that colleague's."""
+        self.at[name] = open_store(path, KEY, self.hands.clock, self.hands.world.new_id, lambda: None)
         return self.at[name]
+
+    def close(self) -> None:
+        for vault in self.at.values():
+            vault.close()
 
     def take_in(self, name: str) -> None:
         """Invited, joined, certified."""

@@ -1,29 +1,31 @@
 """Two vaults, one record, over a folder."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app.commands.organisation import revoke
+from app.commands.returning import find_worker_keys, return_on_new_laptop
 from app.models.errors import SurroundingsError, UserError
 from app.models.membership import Role
 from app.store.doctor import examine
-from app.store.vault import Vault
+from app.store.profile import open_vault, unlock_password, unlock_recovery
 from tests.commands.office import Office
-from tests.conftest import Hands
+from tests.conftest import PASSWORD, Hands
 
 
 @pytest.fixture
-def office(make_vault: Callable[..., Vault], tmp_path: Path, hands: Hands) -> Office:
+def office(tmp_path: Path, hands: Hands) -> Iterator[Office]:
     """Mette, Lone, Signe and Poul over one folder."""
-    return Office(make_vault, tmp_path / "delt", hands)
+    made = Office(tmp_path / "delt", hands)
+    yield made
+    made.close()
 
 
-def test_what_was_written_before_there_was_anybody_to_share_with_comes_along(
-    make_vault: Callable[..., Vault], tmp_path: Path, hands: Hands
-) -> None:
-    office = Office(make_vault, tmp_path / "delt", hands)
+def test_what_was_written_before_there_was_anybody_to_share_with_comes_along(office: Office) -> None:
     amina = office.citizen("Signe", "Amina")
     office.hope("Signe", amina, "Jeg vil ned på havnen")
     office.round()
@@ -131,3 +133,99 @@ def test_a_share_that_is_not_there_is_said_and_nothing_is_made_in_its_place(offi
     hidden.rename(office.folder)
     office.round()
     assert office.sees("Lone") == {"Amina"}
+
+
+def test_a_folder_that_was_emptied_is_said_and_filled_again_by_any_member(office: Office) -> None:
+    """Attack 6: Signe's own laptop never comes back; Lone lays there again what Signe wrote."""
+    amina = office.citizen("Signe", "Amina")
+    office.hope("Signe", amina, "Jeg vil ud")
+    office.round()
+    office.let_in("Signe", amina, "Poul")
+    office.sync("Signe")
+    office.sync("Lone")
+    shutil.rmtree(office.folder / "pejlemaerke")
+    assert "went-back" in office.sync("Lone").notices
+    assert office.hopes("Lone", amina) == {"Jeg vil ud"}
+    office.sync("Poul")
+    assert office.hopes("Poul", amina) == {"Jeg vil ud"}
+
+
+def test_a_profile_copied_to_a_second_machine_ends_well_on_both(office: Office) -> None:
+    """Attack 17."""
+    amina = office.citizen("Signe", "Amina")
+    office.hope("Signe", amina, "Fælles")
+    office.round()
+    path = office.at["Signe"].path
+    office.at["Signe"].close()
+    copy = path.with_name("kopi.db")
+    shutil.copy(path, copy)
+    office.opened("Signe", path)
+    office.opened("Kopi", copy)
+    office.hope("Signe", amina, "På den ene")
+    office.hope("Kopi", amina, "På den anden")
+    told = [office.sync(name).notices for name in ("Signe", "Kopi", "Signe", "Kopi")]
+    assert ("copied",) in told
+    office.hope("Signe", amina, "Videre")
+    office.hope("Kopi", amina, "Også videre")
+    office.round()
+    for name in ("Signe", "Kopi", "Lone"):
+        assert office.hopes(name, amina) == {"Fælles", "På den ene", "På den anden", "Videre", "Også videre"}
+    assert office.at["Signe"].me.device != office.at["Kopi"].me.device
+
+
+def test_a_lost_laptop_is_cut_off_and_its_owner_goes_on(office: Office) -> None:
+    amina = office.citizen("Signe", "Amina")
+    office.hope("Signe", amina, "Før")
+    office.round()
+    signe = office.id("Signe")
+    revoke(office.at["Mette"], worker=signe, device=office.at["Signe"].me.device)
+    office.sync("Mette")
+    office.sync("Lone")
+    office.hope("Signe", amina, "Tyven skriver")
+    office.round()
+    assert office.hopes("Lone", amina) == {"Før"}
+
+
+def test_damaged_things_and_foreign_files_in_the_folder_are_passed_over(office: Office) -> None:
+    """Attack 15: one bad bundle stops neither the rest nor the other way."""
+    amina = office.citizen("Signe", "Amina")
+    office.hope("Signe", amina, "Jeg vil ud")
+    office.sync("Signe")
+    for path in (office.folder / "pejlemaerke").rglob("bundles/*/*"):
+        path.write_bytes(path.read_bytes()[:-9])
+    (office.folder / "pejlemaerke" / "læs mig.txt").write_text("hej")
+    came = office.sync("Lone")
+    assert set(came.aside) == {"unreadable"}
+    bo = office.citizen("Lone", "Bo")
+    office.round()
+    office.let_in("Lone", bo, "Signe")
+    office.round()
+    assert office.sees("Signe") == {"Amina", "Bo"}
+
+
+def test_a_new_laptop_and_the_paper_code_are_enough(office: Office, tmp_path: Path, hands: Hands) -> None:
+    """Attack 18: nobody else is there."""
+    amina = office.citizen("Signe", "Amina")
+    office.hope("Signe", amina, "Jeg vil ud")
+    office.sync("Signe")
+    vault = office.at.pop("Signe")
+    paper = office.papers["Signe"]
+    profile = return_on_new_laptop(
+        tmp_path / "ny", folder=office.folder, code=paper, password=PASSWORD, world=hands.world
+    )
+    office.at["Signe"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
+    office.sync("Signe")
+    assert office.hopes("Signe", amina) == {"Jeg vil ud"}
+    assert office.at["Signe"].me.worker == vault.me.worker
+    assert office.at["Signe"].me.device != vault.me.device
+    office.hope("Signe", amina, "Videre på den nye")
+    office.round()
+    assert office.hopes("Lone", amina) == {"Jeg vil ud", "Videre på den nye"}
+    assert unlock_recovery(profile, paper) == office.at["Signe"].key
+    vault.close()
+
+
+def test_another_paper_code_opens_nothing(office: Office, tmp_path: Path, hands: Hands) -> None:
+    office.sync("Signe")
+    with pytest.raises(UserError, match="box-none"):
+        find_worker_keys(office.folder, office.codes.root_code)

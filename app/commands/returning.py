@@ -1,0 +1,42 @@
+"""A worker's return on a new laptop: the shared folder and the paper code are enough, with no colleague online."""
+
+from pathlib import Path
+
+from app.keys.paper import paper_key
+from app.keys.recovery_code import read_code
+from app.keys.worker_box import WorkerKeys, open_box
+from app.models.errors import UserError
+from app.models.organisation import organisation_id
+from app.store.profile import create_profile, open_vault, unlock_password
+from app.store.profile_files import Profile, World
+from app.store.shared import keep_identity
+from app.sync.folder import organisations, worker_boxes
+
+
+def find_worker_keys(folder: Path, code: str) -> WorkerKeys:
+    """The keys that the paper code opens in a shared folder. UserError `code-…`, `box-none`."""
+    own = paper_key(read_code(code))
+    for organisation in organisations(folder):
+        for box in worker_boxes(folder, organisation):
+            keys = open_box(box, own)
+            if keys is not None and keys.organisation == organisation == organisation_id(keys.root):
+                return keys
+    raise UserError("box-none", folder=str(folder))
+
+
+def return_on_new_laptop(home: Path, *, folder: Path, code: str, password: str, world: World) -> Profile:
+    """A profile for the worker whose code it is, under the same paper code; the record comes at the next exchange.
+
+    Raises as `find_worker_keys` and `create_profile`.
+    """
+    keys = find_worker_keys(folder, code)
+    profile, _ = create_profile(
+        home, name=keys.name, role=keys.role, password=password, world=world, secret=read_code(code)
+    )
+    vault = open_vault(profile, unlock_password(profile, password), world)
+    try:
+        with vault.writing() as connection:
+            keep_identity(connection, keys)
+    finally:
+        vault.close()
+    return profile

@@ -1,0 +1,76 @@
+"""Founding, inviting, certifying: what an invitation gives, and what it does not."""
+
+from base64 import b32decode, b32encode
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.commands.organisation import certify, fingerprint, found_organisation, invite, join, make_team, revoke
+from app.commands.signing import my_identity
+from app.keys.paper import root_key
+from app.keys.recovery_code import read_code
+from app.models.errors import UserError
+from tests.commands.office import Office
+from tests.conftest import Hands
+
+
+@pytest.fixture
+def office(tmp_path: Path, hands: Hands) -> Iterator[Office]:
+    """Mette, Lone, Signe and Poul."""
+    made = Office(tmp_path / "delt", hands)
+    yield made
+    made.close()
+
+
+def test_the_root_is_on_paper_alone_and_its_fingerprint_is_everybodys(office: Office) -> None:
+    root = root_key(read_code(office.codes.root_code))
+    for name in office.at:
+        assert fingerprint(my_identity(office.at[name]).keys.root) == office.codes.fingerprint
+    assert fingerprint(root.public) == office.codes.fingerprint
+    kept = [bytes(row[0]) for row in office.at["Mette"].connection.execute("SELECT value FROM own")]
+    assert root.secret not in kept
+    assert read_code(office.codes.root_code) not in kept
+
+
+def test_an_invitation_is_used_once(office: Office) -> None:
+    text = invite(office.at["Mette"], role="Vikar", expires=date(2026, 12, 31), random=office.random)
+    answers = [join(office.laptop(name), invitation=text, random=office.random) for name in ("Ida", "Tyv")]
+    assert certify(office.at["Mette"], answer=answers[0]).role == "Vikar"
+    with pytest.raises(UserError, match="invitation-unknown"):
+        certify(office.at["Mette"], answer=answers[1])
+
+
+def test_an_invitation_that_has_run_out_is_used_neither_here_nor_there(office: Office) -> None:
+    late = invite(office.at["Mette"], role="Vikar", expires=date(2026, 1, 1), random=office.random)
+    with pytest.raises(UserError, match="invitation-expired"):
+        join(office.laptop("Ida"), invitation=late, random=office.random)
+
+
+def test_keys_put_in_on_the_way_are_not_certified(office: Office) -> None:
+    text = invite(office.at["Mette"], role="Vikar", expires=date(2026, 12, 31), random=office.random)
+    answer = join(office.laptop("Ida"), invitation=text, random=office.random)
+    raw = bytearray(b32decode(answer + "=" * (-len(answer) % 8)))
+    for place in range(len(raw)):
+        changed = bytes(raw[:place]) + bytes([raw[place] ^ 1]) + bytes(raw[place + 1 :])
+        with pytest.raises(UserError, match="invitation-"):
+            certify(office.at["Mette"], answer=b32encode(changed).decode().rstrip("="))
+
+
+def test_only_an_administrator_invites_certifies_and_makes_teams(office: Office) -> None:
+    signe = office.at["Signe"]
+    with pytest.raises(UserError, match="administrator-only"):
+        invite(signe, role="Ven", expires=date(2026, 12, 31), random=office.random)
+    with pytest.raises(UserError, match="administrator-only"):
+        make_team(signe, name="Mit", leader=office.id("Signe"), members=[])
+    with pytest.raises(UserError, match="administrator-only"):
+        revoke(signe, worker=office.id("Poul"))
+    with pytest.raises(UserError, match="organisation-already"):
+        found_organisation(signe, name="Min egen", random=office.random)
+
+
+def test_a_leader_may_revoke_in_the_team(office: Office) -> None:
+    revoke(office.at["Lone"], worker=office.id("Signe"), device=office.at["Signe"].me.device)
+    office.round()
+    assert office.organisation.devices[office.at["Signe"].me.device].revoked
