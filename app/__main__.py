@@ -48,6 +48,15 @@ def _command() -> int:
     return run(sys.argv[1:], _outside())
 
 
+def admin() -> int:
+    """The command `pejlemaerke-admin`: for whoever looks after an organisation."""
+    from app.cli import main as run
+    from app.cli.admin_parser import read_admin_arguments
+
+    _keep_to_oneself()
+    return run(sys.argv[1:], _outside(), read_admin_arguments)
+
+
 def _outside() -> "Outside":
     import time
     from datetime import datetime

@@ -153,6 +153,32 @@ ERRORS: Mapping[str, str] = {
     "cpr-twice": "Nummeret står også i række {first}. En borger skal kun stå ét sted i filen.",
     "cpr-two-here": "Der er to borgere her med det nummer. Ret den ene af dem først.",
     "day-twofold": "Tallet kan læses som to forskellige dage. Skriv den for eksempel sådan: 3. februar 2026.",
+    # sharing
+    "organisation-none": "Profilen hører ikke til en organisation endnu. Bed om en invitation, og svar på den.",
+    "organisation-already": "Profilen hører til en organisation i forvejen. Lav en ny profil til den anden.",
+    "administrator-only": "Det kan kun en administrator gøre, eller teamets leder i sit eget team.",
+    "coordinator-only": "Det kan kun koordinatoren gøre, teamets leder eller en administrator. Spørg en af dem.",
+    "invitation-unreadable": "Teksten kan ikke læses. Se efter, om den er kommet helt med, fra ende til anden.",
+    "invitation-expired": "Invitationen gælder ikke længere. Bed om en ny.",
+    "invitation-unknown": "Svaret passer ikke til en invitation, der er lavet her, eller den er brugt. Lav en ny.",
+    "worker-here": "{name} er med i forvejen.",
+    "worker-unknown": "Der er ingen kollega, der hedder {wanted}. Her er: {names}.",
+    "worker-ambiguous": "Der er flere kolleger, der passer på {wanted}. Skriv hele navnet.",
+    "worker-not-in": "{name} er ikke med hos borgeren, så der er ikke lavet noget om.",
+    "leader-stays": "{name} leder teamet og er derfor altid med. Giv teamet en anden leder først.",
+    "not-shared-yet": "Borgeren deles ikke endnu. Synkronisér først, så kan kolleger lukkes ind.",
+    "key-missing": "Nøglen til borgeren er ikke kommet frem hertil endnu. Synkronisér, og prøv igen.",
+    "wrap-closed": "Nøglen er lavet til en anden, eller den er i stykker.",
+    "box-none": "Koden åbner ingen profil i {folder}. Se efter, om det er den rigtige mappe og det rigtige papir.",
+    "share-missing": "Den fælles mappe {folder} er her ikke lige nu. Det skrevne er i god behold. "
+    "Sæt drevet i, eller vent, til der er net, og prøv igen.",
+    "share-gone": "Den fælles mappe {folder} forsvandt undervejs. Intet er tabt: resten kommer med næste gang.",
+    "share-full": "Der er ikke mere plads i den fælles mappe {folder}. Det skrevne er her stadig. Gør plads der.",
+    "share-read-only": "Den fælles mappe {folder} kan kun læses, så det skrevne er ikke kommet afsted. "
+    "Bed om lov til at skrive i den.",
+    "feed-wrong": "En liste i den fælles mappe kan ikke læses. Resten er taget med.",
+    "bundle-wrong": "En pakke i den fælles mappe kan ikke bruges, så den er lagt til side: {why}.",
+    "record-wrong": "En linje i loggen kan ikke bruges, så den tæller ikke: {why}.",
     "entry-too-large": "Det er for meget at gemme på én gang. Det skrevne står der endnu. Del det i to.",
     "entry-unreadable": _FILE_OF_ENTRIES,
     "entry-not-canonical": _FILE_OF_ENTRIES,
@@ -189,6 +215,20 @@ WHY: Mapping[str, str] = {
     "another-stream": "det hører til en anden del",
     "purpose-unsaid": "det skrevne siger noget andet om, hvad delen er til",
     "another-citizen": "det hører til en anden borger",
+    # why something shared was put aside
+    "closed": "den er låst med en anden nøgle eller ændret undervejs",
+    "moved": "den ligger et andet sted, end den hører til",
+    "forged": "underskriften er ikke afsenderens",
+    "chain": "den er ikke hel",
+    "unreadable": "den kan ikke læses",
+    "too-large": "den er for stor",
+    "newer": "den er lavet af en nyere udgave af Pejlemærke",
+    "gone": "den er på listen, men ligger der ikke hel",
+    "key": "nøglen til den er ikke kommet endnu",
+    "signer": "afsenderens computer er ikke kendt her endnu",
+    "author": "den, der har skrevet under, er ikke den, der har skrevet",
+    "head": "hovedet er forkert",
+    "not-canonical": "den er ikke skrevet på den måde, den skal",
     "entry-too-large": "det er for stort",
     "entry-unreadable": "det kan ikke læses",
     "entry-not-canonical": "det er ikke skrevet på den måde, det skal",
@@ -200,6 +240,25 @@ WHY: Mapping[str, str] = {
     "entry-value-name": "der henvises til noget på en måde, der ikke kan passe",
     "entry-said-by": "det står forkert, hvis ord det er",
     "entry-data": "der står noget, som formatet ikke kan rumme",
+}
+
+VERDICTS: Mapping[str, str] = {
+    # what became of a run of entries that is not shown
+    "waiting": "noget, den bygger på, er ikke kommet endnu",
+    "removed": "den er skrevet af en, der var lukket ud",
+    "stranger": "den er skrevet af en, der ikke var med",
+    "refused": "en af jer har besluttet, at den ikke skal med",
+}
+
+NOTICES: Mapping[str, str] = {
+    "went-back": "Mappen har været tømt, eller nogen har lagt en ældre udgave af den tilbage. "
+    "Intet er slettet her, og det, der manglede, er lagt der igen.",
+    "feed-wrong": "En kollegas liste i mappen kan ikke læses. Resten er taget med.",
+    "not-certified-yet": "Administratoren har ikke taget dig med endnu. Send dit svar, og prøv igen bagefter.",
+    "disputed": "En borgers deling er begyndt to steder. Ring til administratoren.",
+    "refused": "Noget, du har skrevet, er ikke delt, for du er ikke længere med hos borgeren. "
+    "Det står her stadig. Tal med koordinatoren.",
+    "copied": "Profilen bruges også fra en kopi på en anden computer. Begges ord er her, og de er nu to computere.",
 }
 
 _PLACES = {"citizens": "borger", "streams": "del", "entries": "post"}
@@ -275,6 +334,11 @@ def say_finding(code: str, detail: str) -> str:
     """What doctor found, and what to do; `detail` says where."""
     sentence = FINDINGS[code]
     return f"{sentence} ({detail})" if detail else sentence
+
+
+def say_aside(why: str) -> str:
+    """Why something that was shared is not shown."""
+    return VERDICTS.get(why) or WHY[why]
 
 
 def say_remark(code: str) -> str:

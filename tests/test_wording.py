@@ -8,10 +8,25 @@ from pathlib import Path
 
 import pytest
 
+from app.commands import syncing
 from app.models.errors import FormatError, PejlemaerkeError, SurroundingsError, UserError
 from app.models.instruments.json_lines import Reason
 from app.models.intake.sheet import read_sheet
-from app.wording import ERRORS, FINDINGS, REASONS, REMARKS, WHY, say, say_finding, say_place, say_remark
+from app.models.membership import Verdict
+from app.wording import (
+    ERRORS,
+    FINDINGS,
+    NOTICES,
+    REASONS,
+    REMARKS,
+    VERDICTS,
+    WHY,
+    say,
+    say_aside,
+    say_finding,
+    say_place,
+    say_remark,
+)
 
 APP = Path(__file__).parent.parent / "app"
 RAISED = ("PejlemaerkeError", "UserError", "FormatError", "SurroundingsError")
@@ -50,6 +65,13 @@ def test_every_why_has_words() -> None:
     assert told | worked_out | {code for code in ERRORS if code.startswith("entry-")} == set(WHY)
 
 
+def test_every_notice_and_every_verdict_has_words() -> None:
+    assert set(NOTICES) == syncing.NOTICES
+    assert set(VERDICTS) == set(Verdict) - {Verdict.ACCEPTED, Verdict.ONLY_ACCESS}
+    assert say_aside("key") == WHY["key"]
+    assert say_aside(Verdict.REMOVED) == VERDICTS["removed"]
+
+
 def test_every_finding_has_words_and_every_wording_a_finding() -> None:
     assert codes("Finding") == set(FINDINGS)
 
@@ -75,7 +97,7 @@ def test_a_wording_names_only_details_that_every_such_error_has() -> None:
 
 
 def test_the_words_are_whole_sentences() -> None:
-    for words in (*ERRORS.values(), *FINDINGS.values(), *REASONS.values(), *REMARKS.values()):
+    for words in (*ERRORS.values(), *NOTICES.values(), *FINDINGS.values(), *REASONS.values(), *REMARKS.values()):
         assert words[0].isupper() or words[0] in "{E”"
         assert words.endswith((".", ")")) or words == "Adgangskoden passer ikke"
         assert "  " not in words

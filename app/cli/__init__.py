@@ -13,10 +13,13 @@ from app.wording import say
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-def main(argv: Sequence[str], outside: Outside) -> int:
+Read = Callable[[Sequence[str]], Namespace]
+
+
+def main(argv: Sequence[str], outside: Outside, read: Read = read_arguments) -> int:
     """Do what the arguments ask; gives the exit status. What goes wrong is one plain line on stderr."""
     try:
-        status = _run(argv, outside)
+        status = _run(argv, outside, read)
         outside.stdout.flush()
         return status
     except (OSError, KeyboardInterrupt, EOFError) as fault:
@@ -34,9 +37,9 @@ def say_what_broke(fault: BaseException, outside: Outside) -> int:
     return FAILED
 
 
-def _run(argv: Sequence[str], outside: Outside) -> int:
+def _run(argv: Sequence[str], outside: Outside, read: Read) -> int:
     try:
-        arguments = read_arguments(argv)
+        arguments = read(argv)
         return _command(arguments.run)(arguments, outside)
     except HelpWanted as wanted:
         outside.tell(wanted.text)

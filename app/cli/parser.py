@@ -85,6 +85,7 @@ def _parser() -> ArgumentParser:
     _files(commands)
     _instruments(commands)
     _backups(commands)
+    _sharing(commands)
     _programs(commands)
     return parser
 
@@ -199,6 +200,41 @@ def _backups(commands: Any) -> None:
     what.add_argument("file", metavar="FIL", help="en fil fra backup", type=Path)
     what.add_argument("name", metavar="NAVN", help="hvad profilen skal hedde; ellers det, den hed", nargs="?")
     _json(restore)
+
+
+def _sharing(commands: Any) -> None:
+    join = _command(
+        commands, "join", "sharing.join_in", "svar på en invitation, og vis det svar, administrator skal have"
+    )
+    _told(join, "invitation", "INVITATION", "teksten, du har fået")
+    sync = _command(commands, "sync", "sharing.synchronise", "udveksl med kollegerne over en fælles mappe")
+    _folder(sync)
+    _json(sync)
+    again = _command(commands, "return", "sharing.come_back", "hent din profil på en ny computer med nødkoden")
+    _folder(again)
+    members = _command(commands, "members", "sharing.show_members", "vis, hvem der er med hos en borger")
+    _told(members, "citizen", "BORGER", "navn eller nummer")
+    _json(members)
+    let_in = _command(commands, "let-in", "sharing.let_in_one", "luk en kollega ind til en borger")
+    _told(let_in, "citizen", "BORGER", "navn eller nummer")
+    _told(let_in, "worker", "KOLLEGA", "kollegaens navn")
+    _until(let_in)
+    let_in.choices.add_argument("--reader", action="store_true", help="kun til at læse det fælles")
+    out = _command(commands, "take-out", "sharing.take_out_one", "luk en kollega ud hos en borger")
+    _told(out, "citizen", "BORGER", "navn eller nummer")
+    _told(out, "worker", "KOLLEGA", "kollegaens navn")
+    instead = _command(commands, "substitute", "sharing.stand_in", "luk en vikar ind til alle en kollegas borgere")
+    _told(instead, "worker", "KOLLEGA", "den, der er væk")
+    _told(instead, "substitute", "VIKAR", "den, der kommer i stedet")
+    _until(instead, required=True)
+
+
+def _folder(parser: _Parser) -> None:
+    parser.choices.add_argument("--folder", type=Path, metavar="MAPPE", required=True, help="den fælles mappe")
+
+
+def _until(parser: _Parser, required: bool = False) -> None:
+    parser.choices.add_argument("--until", metavar="DAG", required=required, help="sidste dag, for eksempel 31-12-2026")
 
 
 def _programs(commands: Any) -> None:

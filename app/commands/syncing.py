@@ -56,6 +56,7 @@ from app.store.vault import Vault
 from app.sync.folder import Folder
 from app.sync.session import Remembered, missing_feeds, read_feed, remember, to_fetch, to_send, went_back, write_feed
 
+NOTICES = frozenset(("went-back", "not-certified-yet", "disputed", "refused", "copied", "feed-wrong"))
 _IN_TIME = ("key", "signer", "gone")
 """Reasons for putting a bundle aside that time may mend."""
 

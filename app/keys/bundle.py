@@ -95,8 +95,10 @@ def read_sealed(raw: bytes) -> Sealed:
     if len(raw) > MOST_SEALED_BYTES:
         raise FormatError("bundle-wrong", why="too-large")
     found: Sealed = _read(_sealed, raw)
+    if found.version > BUNDLE_FORMAT:
+        raise FormatError("bundle-wrong", why="newer")
     if found.version != BUNDLE_FORMAT:
-        raise FormatError("bundle-wrong", why="newer" if found.version > BUNDLE_FORMAT else "unreadable")
+        raise FormatError("bundle-wrong", why="unreadable")
     return found
 
 

@@ -244,6 +244,8 @@ class _Reading:
         device = self.organisation.device_of_key(record.signer)
         if device is None or not self.log.saw(key, self.begun) or self._removed_by(key, device):
             return False
+        if record.kind == MEMBER and record.body["worker"] not in self.organisation.workers:
+            return False
         role = self._role(key, device.worker)
         if role == Role.COORDINATOR or (record.kind == EPOCH and role == Role.MEMBER):
             return True

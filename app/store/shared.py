@@ -148,11 +148,11 @@ def listed(vault: Vault, place: str, device: bytes | None = None) -> tuple[Name,
 
 def standing(vault: Vault) -> bytes:
     """What an exchange would have to look at, in brief: where it is as after the last one, there is nothing to do."""
-    (told,) = vault.connection.execute(
-        "SELECT (SELECT coalesce(max(seq), 0) FROM entries)"
-        " || ':' || (SELECT coalesce(max(no), 0) FROM log_records) || ':' || (SELECT count(*) FROM runs) || ':' || (SELECT count(*) FROM wraps)"
+    told = vault.connection.execute(
+        "SELECT (SELECT max(seq) FROM entries), (SELECT max(no) FROM log_records),"
+        " (SELECT count(*) FROM runs), (SELECT count(*) FROM wraps)"
     ).fetchone()
-    return f"{told}:{vault.clock().day}:{vault.me.device.hex()}".encode()
+    return f"{told} {vault.clock().day} {vault.me.device.hex()}".encode()
 
 
 def exchanged_at(vault: Vault, place: str) -> bytes:

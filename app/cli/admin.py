@@ -1,0 +1,63 @@
+"""pejlemaerke-admin: found, invite, certify, team, revoke."""
+
+from argparse import Namespace
+
+from app.cli.outside import Outside
+from app.cli.unlock import opened
+from app.commands.organisation import certify, find_worker, found_organisation, invite, make_team, revoke
+from app.commands.signing import my_identity
+from app.models.danish_dates import danish_date
+from app.models.danish_day import parse_whole_day
+from app.store.logs import load_organisation
+
+
+def found(arguments: Namespace, outside: Outside) -> int:
+    """A new organisation; its two codes are the only thing on stdout, and are shown this once."""
+    with opened(arguments, outside) as vault:
+        made = found_organisation(vault, name=arguments.name, random=outside.world.random)
+    outside.note(f"Organisationens fingeraftryk: {made.fingerprint}")
+    outside.note("Skriv de to koder af på hver sit papir, og lås dem inde hver sit sted. De vises kun denne ene gang.")
+    outside.tell(f"Rodkode: {made.root_code}", f"Gendannelseskode: {made.recovery_code}")
+    return 0
+
+
+def invite_one(arguments: Namespace, outside: Outside) -> int:
+    """The text of an invitation."""
+    with opened(arguments, outside) as vault:
+        last = parse_whole_day(arguments.until, today=outside.world.clock().day)
+        text = invite(vault, role=arguments.role, expires=last, random=outside.world.random)
+    outside.note(f"Giv teksten til kollegaen selv, ikke i den fælles mappe. Den gælder til {danish_date(last)}.")
+    outside.tell(text)
+    return 0
+
+
+def certify_one(arguments: Namespace, outside: Outside) -> int:
+    """Somebody who has answered is one of us."""
+    with opened(arguments, outside) as vault:
+        worker = certify(vault, answer=arguments.answer)
+    outside.tell(f"{worker.name} er med nu.")
+    return 0
+
+
+def set_team(arguments: Namespace, outside: Outside) -> int:
+    """A team with its leader."""
+    with opened(arguments, outside) as vault:
+        organisation = load_organisation(vault, my_identity(vault).organisation)
+        leader = find_worker(organisation, arguments.leader)
+        members = [find_worker(organisation, each).id for each in arguments.members]
+        make_team(vault, name=arguments.name, leader=leader.id, members=members)
+    outside.tell(f"Teamet {arguments.name} ledes af {leader.name}.")
+    return 0
+
+
+def revoke_one(arguments: Namespace, outside: Outside) -> int:
+    """A worker who has left, or every computer that a worker has lost."""
+    with opened(arguments, outside) as vault:
+        organisation = load_organisation(vault, my_identity(vault).organisation)
+        worker = find_worker(organisation, arguments.worker)
+        owned = [each for each in organisation.devices.values() if each.worker == worker.id and not each.revoked]
+        for device in [each.id for each in owned] if arguments.laptop else [b""]:
+            revoke(vault, worker=worker.id, device=device)
+    what = f"{worker.name}s computere er spærret" if arguments.laptop else f"{worker.name} er spærret"
+    outside.tell(f"{what}. Det gælder hos de andre, når de har synkroniseret.")
+    return 0

@@ -1,0 +1,142 @@
+"""join, sync, return, members, let-in, take-out, substitute."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from app.cli.outside import Outside
+from app.cli.readable import counted
+from app.cli.unlock import opened
+from app.commands.organisation import find_worker, fingerprint, join
+from app.commands.returning import return_on_new_laptop
+from app.commands.sharing import let_in, members, substitute, take_out
+from app.commands.signing import my_identity
+from app.commands.syncing import Exchanged, exchange
+from app.models.danish_dates import danish_date
+from app.models.danish_day import parse_whole_day
+from app.models.membership import Membership, Role
+from app.models.organisation import Organisation
+from app.store.logs import load_organisation
+from app.store.reading import find_citizen
+from app.store.vault import Vault
+from app.wording import NOTICES, say_aside
+
+_PARTS = {"shared": "Det fælles", "professional": "Det faglige"}
+_ROLES = {Role.COORDINATOR: "koordinator", Role.MEMBER: "medlem", Role.READER: "læser"}
+
+
+def join_in(arguments: Namespace, outside: Outside) -> int:
+    """Answer an invitation."""
+    with opened(arguments, outside) as vault:
+        answer = join(vault, invitation=arguments.invitation, random=outside.world.random)
+        mark = fingerprint(my_identity(vault).keys.root)
+    outside.note(f"Send teksten til administratoren. Spørg også, om fingeraftrykket er det samme: {mark}")
+    outside.tell(answer)
+    return 0
+
+
+def synchronise(arguments: Namespace, outside: Outside) -> int:
+    """Exchange with a folder."""
+    with opened(arguments, outside) as vault:
+        came = exchange(vault, folder=arguments.folder, random=outside.world.random)
+    if arguments.json:
+        told = {"taken": came.taken, "withdrawn": came.withdrawn, "sent": came.sent}
+        outside.tell_json({**told, "notices": came.notices, "aside": came.aside})
+    else:
+        outside.tell(*_told(came))
+    return 0
+
+
+def _told(came: Exchanged) -> Iterator[str]:
+    if came.taken:
+        yield f"{counted(came.taken, 'ny ændring', 'nye ændringer')} fra kollegerne."
+    if came.withdrawn:
+        withdrawn = counted(came.withdrawn, "ændring", "ændringer")
+        yield f"{withdrawn} er taget ud igen, for den, der skrev, er ikke med mere."
+    if came.sent:
+        yield "Det, der er skrevet her, ligger nu i mappen."
+    if not (came.taken or came.withdrawn or came.sent):
+        yield "Der er ikke noget nyt."
+    yield from (NOTICES[each] for each in came.notices)
+    yield from (
+        f"{counted(count, 'pakke', 'pakker')} er lagt til side: {say_aside(why)}." for why, count in came.aside.items()
+    )
+
+
+def come_back(arguments: Namespace, outside: Outside) -> int:
+    """A profile on a new computer: the paper code first, then a new password."""
+    code = outside.stdin.readline() if arguments.password_stdin or not outside.ask else outside.ask("Nødkode: ")
+    password = outside.password(arguments.password_stdin, new=True)
+    profile = return_on_new_laptop(
+        arguments.home, folder=arguments.folder, code=code, password=password, world=outside.world
+    )
+    outside.tell(f"Profilen {profile.name} er her igen.")
+    outside.note("Hent det, der er skrevet, med: pejlemaerke sync --folder MAPPE")
+    return 0
+
+
+def show_members(arguments: Namespace, outside: Outside) -> int:
+    """Who sees a citizen, part by part."""
+    with opened(arguments, outside) as vault:
+        there = members(vault, citizen=find_citizen(vault, arguments.citizen))
+        organisation = _organisation(vault)
+    if arguments.json:
+        outside.tell_json({part: list(_member_data(each, organisation)) for part, each in there.items()})
+        return 0
+    for part, membership in there.items():
+        outside.tell(_PARTS.get(part, part))
+        for each in _member_data(membership, organisation):
+            until = f" til {danish_date(date.fromisoformat(each['until']), weekday=False)}" if each["until"] else ""
+            outside.tell(f"  {each['name']}: {_role_name(each['role'])}{until}")
+    if not there:
+        outside.note("Borgeren deles ikke med nogen endnu. Det begynder, når der synkroniseres.")
+    return 0
+
+
+def _member_data(membership: Membership, organisation: Organisation) -> Iterator[dict[str, Any]]:
+    for worker in sorted(membership.readers, key=lambda each: organisation.workers[each].name):
+        role = membership.members.get(worker)
+        until = membership.until.get(worker, "")
+        yield {"name": organisation.workers[worker].name, "role": role or "leader", "until": until}
+
+
+def _role_name(role: str) -> str:
+    return "teamleder" if role == "leader" else _ROLES[Role(role)]
+
+
+def let_in_one(arguments: Namespace, outside: Outside) -> int:
+    """A colleague comes in."""
+    with opened(arguments, outside) as vault:
+        citizen, worker = find_citizen(vault, arguments.citizen), find_worker(_organisation(vault), arguments.worker)
+        until = parse_whole_day(arguments.until, today=outside.world.clock().day) if arguments.until else None
+        role = Role.READER if arguments.reader else Role.MEMBER
+        let_in(vault, citizen=citizen, worker=worker.id, role=role, until=until, random=outside.world.random)
+    outside.tell(f"{worker.name} er lukket ind{f' til {danish_date(until)}' if until else ''}.")
+    outside.note("Det sker, når I begge har synkroniseret.")
+    return 0
+
+
+def take_out_one(arguments: Namespace, outside: Outside) -> int:
+    """A colleague goes out."""
+    with opened(arguments, outside) as vault:
+        citizen, worker = find_citizen(vault, arguments.citizen), find_worker(_organisation(vault), arguments.worker)
+        take_out(vault, citizen=citizen, worker=worker.id, random=outside.world.random)
+    outside.tell(f"{worker.name} er lukket ud og får ikke mere at se.")
+    outside.note(f"Det, {worker.name} allerede har hentet, kan ingen tage tilbage.")
+    return 0
+
+
+def stand_in(arguments: Namespace, outside: Outside) -> int:
+    """A substitute for a whole caseload."""
+    with opened(arguments, outside) as vault:
+        organisation = _organisation(vault)
+        away, instead = (find_worker(organisation, each) for each in (arguments.worker, arguments.substitute))
+        until = parse_whole_day(arguments.until, today=outside.world.clock().day)
+        count = substitute(vault, worker=away.id, instead=instead.id, until=until, random=outside.world.random)
+    outside.tell(f"{instead.name} er lukket ind hos {counted(count, 'borger', 'borgere')} til {danish_date(until)}.")
+    return 0
+
+
+def _organisation(vault: Vault) -> Organisation:
+    return load_organisation(vault, my_identity(vault).organisation)
