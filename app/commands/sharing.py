@@ -194,6 +194,7 @@ def tend(vault: Vault, *, organisation: Organisation, streams: Iterable[bytes], 
 def _due(organisation: Organisation, membership: Membership, today: str) -> list[tuple[bytes, bytes]]:
     """Whom to remove, as (worker, device): a whole worker who is gone or whose time is over, or one device."""
     whole = {each for each in membership.members if organisation.workers[each].revoked} | membership.overdue(today)
+    whole |= membership.former
     gone = {device for devices in membership.unanswered.values() for device in devices}
     devices: list[Device] = [organisation.devices[each] for each in gone]
     return [

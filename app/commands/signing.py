@@ -8,7 +8,7 @@ from app.keys.content import open_older, seal_older, unwrap_content, wrap_conten
 from app.keys.identity import SigningKey
 from app.keys.slots import KEY_BYTES
 from app.models.errors import UserError
-from app.models.membership import Membership
+from app.models.membership import RECOVERY, Membership
 from app.models.organisation import Organisation
 from app.models.shared_name import WRAPS, Name
 from app.models.signed_log import LOG_FORMAT, SIGNED_AS, Record, Signed, encode_record
@@ -17,8 +17,6 @@ from app.store.shared import Identity, content_keys, identity, keep_key, keep_wr
 from app.store.vault import Vault
 
 Random = Callable[[int], bytes]
-RECOVERY = b""
-"""Who stands for the organisation's recovery key among those that a key is wrapped to."""
 
 
 def my_identity(vault: Vault) -> Identity:

@@ -97,33 +97,31 @@ class _Exchange:
 
     def run(self) -> Exchanged:
         """Everything, or nothing where nothing has changed on either side."""
-        news = self._read_feeds()
-        if not news and exchanged_at(self.vault, self.place) == standing(self.vault):
+        self._read_feeds()
+        if exchanged_at(self.vault, self.place) == standing(self.vault):
             return Exchanged(notices=tuple(self.notices))
-        self._all(news)
+        self._all()
         whole = to_send(listed(self.vault, self.place), have(self.vault, self.me.organisation)) == []
         if whole:
             note_exchanged(self.vault, self.place)
         return replace(self.done, notices=tuple(dict.fromkeys(self.notices)), aside=self._aside())
 
-    def _all(self, news: bool) -> None:
-        if news:
-            with self.vault.writing() as connection:
-                try_again(connection, _IN_TIME)
-            self._fetch_log()
+    def _all(self) -> None:
+        with self.vault.writing() as connection:
+            try_again(connection, _IN_TIME)
+        self._fetch_log()
         if not vouch_for_this_device(self.vault):
             self.notices.append("not-certified-yet")
             self._send()
             return
         organisation = load_organisation(self.vault, self.me.organisation)
         begin_sharing(self.vault, organisation=organisation, random=self.random)
-        if news:
-            # what is revoked is cut off where the stream stood here before, so that nothing said since slips in
-            self._tend(organisation)
-            self._fetch_streams(organisation)
-            self._fetch_bundles(organisation)
-            organisation = self._tell_apart(organisation)
-            self._settle(organisation)
+        # what is revoked is cut off where the stream stood here before, so that nothing said since slips in
+        self._tend(organisation)
+        self._fetch_streams(organisation)
+        self._fetch_bundles(organisation)
+        organisation = self._tell_apart(organisation)
+        self._settle(organisation)
         self._tend(organisation)
         self._sign(organisation)
         self._send()
@@ -142,8 +140,8 @@ class _Exchange:
         streams = logged_streams(self.vault, self.me.organisation)
         tend(self.vault, organisation=organisation, streams=streams, random=self.random)
 
-    def _read_feeds(self) -> bool:
-        """Read the lists that have been written since; whether there were any."""
+    def _read_feeds(self) -> None:
+        """Read the lists that have been written since. From then on there is something to do, until it is done."""
         stamps, seen = self.folder.stamps(), seen_feeds(self.vault, self.place)
         before = {device: Remembered(each.lines, each.digest) for device, each in seen.items()}
         changed = [each for each in stamps if each not in seen or seen[each].stamp != stamps[each]]
@@ -154,7 +152,6 @@ class _Exchange:
                 forget_feed(connection, self.place, device)
         for device in changed:
             self._read_feed(device, stamps[device], before.get(device))
-        return bool(changed or gone)
 
     def _read_feed(self, device: bytes, stamp: str, before: Remembered | None) -> None:
         try:
@@ -236,7 +233,7 @@ class _Exchange:
             runs = runs_of(self.vault, membership.stream)
             if not runs or not membership.purpose:
                 continue
-            verdicts = membership.verdicts(runs, organisation.devices)
+            verdicts = membership.verdicts(runs, organisation)
             if any(verdicts[key] in _OUT and run.signer == self.vault.me.device for key, run in runs.items()):
                 self.notices.append("refused")
             with self.vault.writing() as connection:

@@ -80,6 +80,11 @@ class Organisation:
         told = list(heads)
         return any(self.saw(told, at) and not self.saw(earlier, at) for at in seats)
 
+    def led(self, worker: bytes, team: bytes, heads: Iterable[bytes]) -> bool:
+        """Whether, as far as these heads tell, a worker leads the team, or has led it."""
+        told = list(heads)
+        return any(whose == worker and of == team != b"" and self.saw(told, at) for at, whose, of in self._seats)
+
     def saw(self, heads: Iterable[bytes], record: bytes) -> bool:
         """Whether who knew these heads of the log knew the record."""
         return any(head in self._log.records and self._log.saw(head, record) for head in heads)

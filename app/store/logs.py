@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.keys.identity import verify
-from app.models.membership import Membership, read_membership
+from app.models.membership import Membership
+from app.models.membership_reading import read_membership
 from app.models.organisation import Organisation, read_organisation
 from app.models.signed_log import Log, Signed, read_log
 from app.store.vault import Vault

@@ -48,7 +48,9 @@ def runs_of(vault: Vault, stream: bytes) -> dict[bytes, Run]:
     rows = vault.connection.execute("SELECT header FROM runs WHERE stream = ?", [stream])
     headers = [read_header(Signed(bytes(row[0]), b"", ())) for row in rows]
     return {
-        each.entry: Run(each.signer, each.device, each.last, each.previous, each.entry, each.stream_heads)
+        each.entry: Run(
+            each.signer, each.device, each.last, each.previous, each.entry, each.stream_heads, each.organisation_heads
+        )
         for each in headers
     }
 

@@ -133,6 +133,7 @@ def keep_feed(connection: Any, place: str, device: bytes, names: Iterable[Name],
 
 def forget_feed(connection: Any, place: str, device: bytes) -> None:
     """A list that is there no more: what it named must be laid there again."""
+    connection.execute("DELETE FROM own WHERE name = ?", [f"exchanged {place}"])
     connection.execute("DELETE FROM feeds WHERE (place, device) = (?,?)", [place, device])
     connection.execute("DELETE FROM listed WHERE (place, device) = (?,?)", [place, device])
 

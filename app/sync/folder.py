@@ -36,12 +36,12 @@ class Folder:
         try:
             with os.scandir(self._place / "feeds") as feeds:
                 for each in feeds:
-                    if len(each.name) == 32 and not each.name.startswith("."):
+                    if _is_id(each.name):
                         about = each.stat()
                         found[bytes.fromhex(each.name)] = f"{about.st_size} {about.st_mtime_ns} {about.st_ino}"
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as fault:
+        except OSError as fault:
             raise _gone(self.folder, fault) from fault
         return found
 
@@ -97,7 +97,7 @@ def organisations(folder: Path) -> tuple[bytes, ...]:
         return ()
     except OSError as fault:
         raise _gone(folder, fault) from fault
-    return tuple(bytes.fromhex(name) for name in names if len(name) == 32 and set(name) <= set("0123456789abcdef"))
+    return tuple(bytes.fromhex(name) for name in names if _is_id(name))
 
 
 def worker_boxes(folder: Path, organisation: bytes) -> list[bytes]:
@@ -112,16 +112,19 @@ def worker_boxes(folder: Path, organisation: bytes) -> list[bytes]:
     return found
 
 
+def _is_id(name: str) -> bool:
+    return len(name) == 32 and set(name) <= set("0123456789abcdef")
+
+
 def _check(folder: Path) -> None:
     """A share that is not mounted and a stick that is not in: said, and nothing is made in their place."""
     if not folder.is_dir():
         raise SurroundingsError("share-missing", folder=str(folder))
 
 
-def _gone(folder: Path, fault: Exception) -> SurroundingsError:
-    number = getattr(fault, "errno", None)
-    if number in (errno.ENOSPC, errno.EDQUOT):
+def _gone(folder: Path, fault: OSError) -> SurroundingsError:
+    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
         return SurroundingsError("share-full", folder=str(folder))
-    if number in (errno.EROFS, errno.EACCES, errno.EPERM):
+    if fault.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return SurroundingsError("share-read-only", folder=str(folder))
     return SurroundingsError("share-gone", folder=str(folder))

@@ -2,17 +2,22 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 
 from app.commands.organisation import revoke
 from app.commands.returning import find_worker_keys, return_on_new_laptop
+from app.commands.sharing import members
 from app.models.errors import SurroundingsError, UserError
 from app.models.membership import Role
 from app.store.doctor import examine
 from app.store.profile import open_vault, unlock_password, unlock_recovery
+from app.sync.folder import Folder
 from tests.commands.office import Office
 from tests.conftest import PASSWORD, Hands
 
@@ -229,3 +234,76 @@ def test_another_paper_code_opens_nothing(office: Office, tmp_path: Path, hands:
     office.sync("Signe")
     with pytest.raises(UserError, match="box-none"):
         find_worker_keys(office.folder, office.codes.root_code)
+
+
+class _Stops(Exception):  # noqa: N818 (it is the plug that is pulled)
+    """The stick is pulled out here."""
+
+
+@pytest.mark.parametrize("what", ["read", "write", "feed", "write_feed", "stamps"])
+def test_an_exchange_that_stops_anywhere_goes_on_from_there(
+    office: Office, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """Attack 5: the folder is gone at every step in turn, for both; nothing is lost and nothing comes twice."""
+    amina = office.citizen("Signe", "Amina")
+    office.hope("Signe", amina, "Før")
+    office.sync("Signe")
+    office.let_in("Signe", amina, "Poul")
+    office.hope("Signe", amina, "Efter")
+    whole = getattr(Folder, what)
+    for step in range(40):
+        left = [step]
+
+        def stopping(*arguments: Any, left: list[int] = left) -> Any:
+            left[0] -= 1
+            if left[0] < 0:
+                raise _Stops
+            return whole(*arguments)
+
+        monkeypatch.setattr(Folder, what, stopping)
+        done = 0
+        for name in ("Signe", "Poul"):
+            try:
+                office.sync(name)
+                done += 1
+            except _Stops:
+                pass
+        if done == 2:
+            break
+    monkeypatch.setattr(Folder, what, whole)
+    office.round()
+    assert office.hopes("Poul", amina) == office.hopes("Signe", amina) == {"Før", "Efter"}
+    assert all(examine(vault) == () for vault in office.at.values())
+
+
+def test_many_laptops_come_to_the_same(office: Office) -> None:
+    """At random: writing, letting in, taking out, lost sticks, everybody offline for a while; then they agree."""
+    for name in ("Ida", "Yusuf"):
+        office.take_in(name)
+    office.round()
+    office.round()
+    random = Random(11)
+    amina = office.citizen("Signe", "Amina")
+    office.round()
+    others = ("Poul", "Ida", "Yusuf")
+    for number in range(60):
+        act, who = random.choice(("write", "write", "sync", "sync", "sync", "in", "out")), random.choice(others)
+        if act == "write":
+            writer = random.choice(("Signe", "Lone", who))
+            if office.sees(writer):
+                office.hope(writer, amina, f"Ord {number} af {writer}")
+        elif act == "sync":
+            office.sync(random.choice(("Signe", "Lone", who)))
+        else:
+            by = random.choice(("Signe", "Lone"))
+            with suppress(UserError):  # whoever is not in cannot be taken out
+                (office.let_in if act == "in" else office.take_out)(by, amina, who)
+    office.round()
+    office.round()
+    assert office.hopes("Signe", amina) == office.hopes("Lone", amina)
+    inside = members(office.at["Signe"], citizen=amina)["shared"]
+    assert inside.sealing is not None
+    for name in others:
+        if office.id(name) in inside.members:
+            assert office.hopes("Signe", amina) <= office.hopes(name, amina)
+    assert all(examine(vault) == () for vault in office.at.values())

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.keys.identity import verify
-from app.models.membership import Membership, Role, Run, Verdict, read_membership
+from app.models.membership import Membership, Role, Run, Verdict
+from app.models.membership_reading import read_membership
 from app.models.signed_log import LOG_FORMAT, SIGNED_AS, Log, Record, Signed, encode_record, read_log
 from tests.models.test_organisation import Office, ident
 
@@ -74,12 +75,13 @@ class Stream:
         """A run of one entry, on top of another."""
         counter = self.runs[after].last + 1 if after else 1
         seen = self.log.heads if heads is None else heads
-        run = Run(ident(f"{who}'s"), ident(f"{who}'s"), counter, after, entry, seen)
+        known = self.office.log.heads
+        run = Run(ident(f"{who}'s"), ident(f"{who}'s"), counter, after, entry, seen, known)
         self.runs[entry] = run
         return entry
 
     def verdict(self, entry: bytes) -> Verdict:
-        return self.now.verdicts(self.runs, self.office.now.devices)[entry]
+        return self.now.verdicts(self.runs, self.office.now)[entry]
 
 
 def epoch(*names: str) -> dict[str, Any]:
@@ -189,9 +191,17 @@ def test_a_key_that_was_not_wrapped_to_every_reader_is_not_used(stream: Stream) 
 
 
 def test_a_new_leader_needs_a_key(stream: Stream) -> None:
+    before = stream.write("Lone", b"1" * 32)
     stream.lead("Yusuf")
-    assert stream.now.sealing is None
-    assert ident("Yusuf") in stream.now.readers
+    now = stream.now
+    assert now.sealing is None
+    assert ident("Yusuf") in now.readers
+    assert now.former == {ident("Lone")}
+    assert stream.verdict(before) == Verdict.ACCEPTED
+    at = stream.remove("Signe", "Lone", last=before)
+    assert stream.now.sealing == at
+    assert stream.verdict(before) == Verdict.ACCEPTED
+    assert stream.verdict(stream.write("Lone", b"2" * 32, before)) == Verdict.REMOVED
 
 
 def test_a_leader_who_was_removed_cannot_say_that_he_still_leads(stream: Stream) -> None:

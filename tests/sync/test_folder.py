@@ -1,0 +1,97 @@
+"""A shared folder: whole files or none, and plain words when it is not there."""
+
+import errno
+import os
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from app.models.errors import SurroundingsError
+from app.models.shared_name import LOG, Name
+from app.sync.folder import Folder, organisations
+
+ORGANISATION, DEVICE, NAME = b"o" * 16, b"d" * 16, Name(LOG, b"o" * 16, b"n" * 32)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    return Folder(tmp_path, ORGANISATION, Random(1).randbytes)
+
+
+def test_what_is_laid_there_is_there(folder: Folder, tmp_path: Path) -> None:
+    assert organisations(tmp_path) == ()
+    assert folder.stamps() == {}
+    assert folder.read(NAME) is None
+    folder.write(NAME, b"indhold")
+    folder.write_feed(DEVICE, b"liste")
+    assert folder.read(NAME) == b"indhold"
+    assert folder.feed(DEVICE) == b"liste"
+    assert set(folder.stamps()) == {DEVICE}
+    assert organisations(tmp_path) == (ORGANISATION,)
+
+
+def test_a_list_that_was_written_again_has_another_stamp(folder: Folder) -> None:
+    folder.write_feed(DEVICE, b"liste")
+    before = folder.stamps()
+    assert folder.stamps() == before
+    folder.write_feed(DEVICE, b"LISTE")
+    assert folder.stamps() != before
+
+
+def test_what_is_half_written_is_never_taken_for_something(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pulled_out(*_: Any) -> None:
+        raise OSError(errno.EIO, "pulled out")
+
+    folder.write(NAME, b"helt")
+    monkeypatch.setattr(os, "replace", pulled_out)
+    for act in (lambda: folder.write(NAME, b"halvt"), lambda: folder.write_feed(DEVICE, b"halvt")):
+        with pytest.raises(SurroundingsError, match="share-gone"):
+            act()
+    assert folder.read(NAME) == b"helt"
+    assert folder.stamps() == {}
+    assert [path.name for path in tmp_path.rglob("*") if path.name.endswith(".part")] == []
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.ENOSPC, "share-full"), (errno.EDQUOT, "share-full"), (errno.EROFS, "share-read-only"),
+     (errno.EACCES, "share-read-only"), (errno.EIO, "share-gone"), (errno.ESTALE, "share-gone")],
+)  # fmt: skip
+def test_why_it_could_not_be_written(folder: Folder, monkeypatch: pytest.MonkeyPatch, number: int, code: str) -> None:
+    def refuses(*_: Any) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(os, "fsync", refuses)
+    with pytest.raises(SurroundingsError, match=code):
+        folder.write(NAME, b"x")
+
+
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    gone = Folder(tmp_path / "drev", ORGANISATION, Random(1).randbytes)
+    for act in (gone.stamps, lambda: gone.read(NAME), lambda: gone.feed(DEVICE), lambda: gone.write(NAME, b"x")):
+        with pytest.raises(SurroundingsError, match="share-missing"):
+            act()
+    assert not (tmp_path / "drev").exists()
+
+
+def test_a_file_that_is_larger_than_any_thing_is_not_read_into_memory(folder: Folder, tmp_path: Path) -> None:
+    """Attack 20: 2 GB, most of it a hole."""
+    folder.write(NAME, b"x")
+    path = next(path for path in tmp_path.rglob("*") if path.is_file())
+    with open(path, "r+b") as file:
+        file.truncate(2 * 1024**3)
+    assert folder.read(NAME) is None
+
+
+def test_foreign_files_among_the_lists_are_passed_over(folder: Folder, tmp_path: Path) -> None:
+    folder.write_feed(DEVICE, b"liste")
+    feeds = tmp_path / "pejlemaerke" / ORGANISATION.hex() / "feeds"
+    for name in ("Thumbs.db", "x" * 32, f"{DEVICE.hex()} (1)", ".DS_Store", "æ" * 32):
+        (feeds / name).write_bytes(b"")
+    assert set(folder.stamps()) == {DEVICE}
+    (tmp_path / "pejlemaerke" / ("z" * 32)).mkdir()
+    assert organisations(tmp_path) == (ORGANISATION,)
