@@ -258,6 +258,8 @@ NOTICES: Mapping[str, str] = {
     "disputed": "En borgers deling er begyndt to steder. Ring til administratoren.",
     "refused": "Noget, du har skrevet, er ikke delt, for du er ikke længere med hos borgeren. "
     "Det står her stadig. Tal med koordinatoren.",
+    "revoked": "Denne computer er spærret, så den udveksler ikke mere. Det skrevne er her stadig. "
+    "Tal med administratoren.",
     "copied": "Profilen bruges også fra en kopi på en anden computer. Begges ord er her, og de er nu to computere.",
 }
 

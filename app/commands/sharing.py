@@ -21,8 +21,8 @@ def begin_sharing(vault: Vault, *, organisation: Organisation, random: Random) -
     """Begin the log of every stream that was begun here and has none, with oneself as coordinator; how many."""
     rows = vault.connection.execute(
         "SELECT s.id, s.purpose, s.citizen FROM streams s WHERE s.purpose <> '' AND s.id NOT IN"
-        " (SELECT log FROM log_records) AND EXISTS (SELECT 1 FROM entries e WHERE e.stream = s.no AND e.own = 1"
-        " AND e.counter = 1 AND e.author = ?)",
+        " (SELECT log FROM log_records) AND EXISTS (SELECT 1 FROM entries e JOIN field_values v ON v.entry = e.seq"
+        " WHERE e.stream = s.no AND e.own = 1 AND e.author = ? AND v.kind = 'stream')",
         [vault.me.worker],
     ).fetchall()
     team = _my_team(organisation, vault.me.worker)

@@ -56,7 +56,7 @@ from app.store.vault import Vault
 from app.sync.folder import Folder
 from app.sync.session import Remembered, missing_feeds, read_feed, remember, to_fetch, to_send, went_back, write_feed
 
-NOTICES = frozenset(("went-back", "not-certified-yet", "disputed", "refused", "copied", "feed-wrong"))
+NOTICES = frozenset(("went-back", "not-certified-yet", "disputed", "refused", "copied", "feed-wrong", "revoked"))
 _IN_TIME = ("key", "signer", "gone")
 """Reasons for putting a bundle aside that time may mend."""
 
@@ -67,7 +67,7 @@ class Exchanged:
 
     `notices` are codes: `went-back` (the folder was emptied or is older than it was), `not-certified-yet`,
     `disputed`, `refused` (own words that nobody else is given, since one is no longer in), `copied`
-    (somebody works in a copy of this profile), `feed-wrong`. `aside` counts reasons.
+    (somebody works in a copy of this profile), `feed-wrong`, `revoked`. `aside` counts reasons.
     """
 
     taken: int = 0
@@ -93,6 +93,7 @@ class _Exchange:
     random: Random
     notices: list[str] = field(default_factory=list)
     copied: bool = False
+    sealing: dict[bytes, tuple[bytes, bytes] | None] = field(default_factory=dict)
     done: Exchanged = field(default_factory=Exchanged)
 
     def run(self) -> Exchanged:
@@ -102,7 +103,7 @@ class _Exchange:
             return Exchanged(notices=tuple(self.notices))
         self._all()
         whole = to_send(listed(self.vault, self.place), have(self.vault, self.me.organisation)) == []
-        if whole:
+        if whole and not self.notices:
             note_exchanged(self.vault, self.place)
         return replace(self.done, notices=tuple(dict.fromkeys(self.notices)), aside=self._aside())
 
@@ -110,11 +111,15 @@ class _Exchange:
         with self.vault.writing() as connection:
             try_again(connection, _IN_TIME)
         self._fetch_log()
-        if not vouch_for_this_device(self.vault):
+        counts = vouch_for_this_device(self.vault)
+        organisation = load_organisation(self.vault, self.me.organisation)
+        if self._revoked(organisation):
+            self.notices.append("revoked")
+            return
+        if not counts:
             self.notices.append("not-certified-yet")
             self._send()
             return
-        organisation = load_organisation(self.vault, self.me.organisation)
         begin_sharing(self.vault, organisation=organisation, random=self.random)
         # what is revoked is cut off where the stream stood here before, so that nothing said since slips in
         self._tend(organisation)
@@ -125,6 +130,13 @@ class _Exchange:
         self._tend(organisation)
         self._sign(organisation)
         self._send()
+
+    def _revoked(self, organisation: Organisation) -> bool:
+        worker, device = (
+            organisation.workers.get(self.me.keys.worker),
+            organisation.device_of_key(self.me.device.public),
+        )
+        return bool((worker and worker.revoked) or (device and device.revoked))
 
     def _tell_apart(self, organisation: Organisation) -> Organisation:
         """Where somebody else signs as this device, it is a copy of this profile: they part ways here."""
@@ -294,13 +306,17 @@ class _Exchange:
 
     def _sealed(self, name: Name) -> bytes | None:
         """A run under the newest key; None where a new key must be made first, and somebody else must make it."""
+        if name.owner not in self.sealing:
+            self.sealing[name.owner] = self._newest_key(name.owner)
+        newest, signed = self.sealing[name.owner], load_signed(self.vault, name.id)
+        return seal_bundle(signed, *newest, self.random) if newest and signed else None
+
+    def _newest_key(self, stream: bytes) -> tuple[bytes, bytes] | None:
         organisation = load_organisation(self.vault, self.me.organisation)
-        membership = load_membership(self.vault, name.owner, organisation)
+        membership = load_membership(self.vault, stream, organisation)
         keys = open_keys(self.vault, self.me, membership)
-        signed = load_signed(self.vault, name.id)
-        if signed is None or membership.sealing is None or membership.sealing not in keys:
-            return None
-        return seal_bundle(signed, membership.sealing, keys[membership.sealing], self.random)
+        epoch = membership.sealing
+        return (epoch, keys[epoch]) if epoch is not None and epoch in keys else None
 
     def _aside(self) -> dict[str, int]:
         counts: dict[str, int] = {}

@@ -82,7 +82,9 @@ def _folded(connection: Any) -> bool:
 
 
 def _chains(connection: Any) -> Iterator[Finding]:
-    """Each entry's bytes give its id; each device's entries follow one another; the recorded head is there."""
+    """Each entry's bytes give its id; each device's entries follow one another; the recorded head is there. What was
+    set aside, since its writer had been removed, is no hole."""
+    aside = {bytes(row[0]) for row in connection.execute("SELECT entry FROM runs WHERE held IS NOT NULL")}
     rows = connection.execute(
         "SELECT e.seq, e.id, e.stream, s.id, e.device, e.counter, e.raw FROM entries e"
         " JOIN streams s ON s.no = e.stream ORDER BY e.stream, e.device, e.counter, e.seq"
@@ -102,7 +104,7 @@ def _chains(connection: Any) -> Iterator[Finding]:
             yield Finding("chain-forked", f"{bytes(device).hex()[:8]}:{counter}")
             last[stream, bytes(device)] = (counter, ends | {bytes(key)})
             continue
-        if counter != before + 1 or entry.previous not in ends:
+        if (counter != before + 1 or entry.previous not in ends) and entry.previous not in aside:
             yield Finding("chain-broken", f"{bytes(device).hex()[:8]}:{before + 1}–{counter}")
         last[stream, bytes(device)] = (counter, {bytes(key)})
     for stream, device, counter, head in connection.execute("SELECT stream, device, counter, entry FROM heads"):

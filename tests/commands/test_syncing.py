@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from app.commands import syncing
+from app.commands.exchange import export_citizens, import_citizens
 from app.commands.organisation import revoke
 from app.commands.returning import find_worker_keys, return_on_new_laptop
 from app.commands.sharing import members
@@ -74,6 +76,27 @@ def test_whoever_is_taken_out_gets_no_more_and_writes_no_more(office: Office) ->
     assert office.hopes("Signe", amina) == {"Før", "Efter"}
     assert office.hopes("Lone", amina) == {"Før", "Efter"}
     assert office.hopes("Poul", amina) == {"Før", "Efter, uden at vide det"}
+
+
+def test_whoever_is_let_in_again_writes_on_and_what_was_set_aside_stays_so(office: Office) -> None:
+    amina = office.citizen("Signe", "Amina")
+    office.round()
+    office.let_in("Signe", amina, "Poul")
+    office.round()
+    office.hope("Poul", amina, "Før")
+    office.round()
+    office.take_out("Signe", amina, "Poul")
+    office.hope("Poul", amina, "Imens")
+    office.sync("Poul")
+    office.round()
+    office.let_in("Signe", amina, "Poul")
+    office.round()
+    office.hope("Poul", amina, "Efter")
+    office.round()
+    for name in ("Signe", "Lone"):
+        assert office.hopes(name, amina) == {"Før", "Efter"}
+        assert examine(office.at[name]) == ()
+    assert office.hopes("Poul", amina) == {"Før", "Imens", "Efter"}
 
 
 def test_a_late_removal_takes_out_what_was_already_shown(office: Office) -> None:
@@ -188,7 +211,35 @@ def test_a_lost_laptop_is_cut_off_and_its_owner_goes_on(office: Office) -> None:
     office.sync("Lone")
     office.hope("Signe", amina, "Tyven skriver")
     office.round()
+    assert office.sync("Signe").notices == ("revoked",)
     assert office.hopes("Lone", amina) == {"Før"}
+
+
+def test_a_thief_who_changes_the_program_is_cut_off_too(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """He sends what his own laptop says it may not; the others set it aside, and he gets no new key."""
+    amina = office.citizen("Signe", "Amina")
+    office.hope("Signe", amina, "Før")
+    office.round()
+    revoke(office.at["Mette"], worker=office.id("Signe"), device=office.at["Signe"].me.device)
+    office.sync("Mette")
+    monkeypatch.setattr(syncing._Exchange, "_revoked", lambda *_: False)
+    office.hope("Signe", amina, "Tyven skriver")
+    office.sync("Signe")
+    came = office.sync("Lone")
+    assert office.hopes("Lone", amina) == {"Før"}
+    assert came.aside in ({"waiting": 1}, {"removed": 1})
+
+
+def test_a_citizen_that_came_in_a_file_is_shared_by_whoever_began_it(office: Office) -> None:
+    amina = office.citizen("Signe", "Amina")
+    office.hope("Signe", amina, "Jeg vil ud")
+    import_citizens(office.at["Poul"], export_citizens(office.at["Signe"], [amina]))
+    office.hope("Poul", amina, "Skrevet i kopien")
+    office.round("Poul", "Signe", "Lone")
+    office.let_in("Signe", amina, "Poul")
+    office.round()
+    assert office.hopes("Lone", amina) == {"Jeg vil ud", "Skrevet i kopien"}
+    assert office.sync("Poul").notices == ()
 
 
 def test_damaged_things_and_foreign_files_in_the_folder_are_passed_over(office: Office) -> None:

@@ -291,7 +291,7 @@ acts = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(acts, st.randoms(use_true_random=False))
 def test_order_and_repetition_change_nothing_and_a_new_key_always_settles_it(acts: Any, random: Any) -> None:
     made = Stream()

@@ -1,0 +1,83 @@
+"""The vectors of docs/format.md, which another program can hold itself against. A change here breaks old folders."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.keys.bundle import Signed, bundle_name, check_bundle, open_bundle, read_sealed
+from app.keys.content import open_older, unwrap_content, wrap_name
+from app.keys.identity import ReceivingKey, verify
+from app.keys.invitation import answers, read_answer, read_invitation
+from app.keys.paper import organisation_recovery, paper_key, root_key
+from app.keys.worker_box import open_box
+from app.models.membership_reading import read_membership
+from app.models.organisation import organisation_id, read_organisation
+from app.models.signed_log import Signed as SignedRecord
+from app.models.signed_log import read_log
+
+
+@pytest.fixture(scope="module")
+def vectors() -> Any:
+    path = Path(__file__).parent.parent / "fixtures" / "sharing_vectors.json"
+    return json.loads(path.read_text("utf-8"), object_hook=_unhexed)
+
+
+def _unhexed(found: dict[str, Any]) -> dict[str, Any]:
+    return {name: _bytes(each) for name, each in found.items()}
+
+
+def _bytes(each: Any) -> Any:
+    if isinstance(each, list):
+        return [_bytes(item) for item in each]
+    try:
+        return bytes.fromhex(each) if isinstance(each, str) else each
+    except ValueError:
+        return each
+
+
+def test_what_a_paper_code_stands_for(vectors: Any) -> None:
+    paper = vectors["paper"]
+    root = root_key(paper["secret"])
+    assert (root.secret, root.public) == (paper["root_secret"], paper["root_public"])
+    assert organisation_id(root.public) == paper["organisation"]
+    assert organisation_recovery(paper["secret"]).public == paper["recovery_public"]
+    assert paper_key(paper["secret"]).public == paper["worker_public"]
+
+
+def test_the_logs(vectors: Any) -> None:
+    organisation_key, stream = vectors["paper"]["organisation"], vectors["wrap"]["stream"]
+    signed = [SignedRecord(each["raw"], each["signature"]) for each in vectors["records"]]
+    assert [each.id for each in signed] == [each["id"] for each in vectors["records"]]
+    organisation = read_organisation(read_log(organisation_key, signed, verify))
+    assert (organisation.name, len(organisation.devices)) == ("Nord", 1)
+    membership = read_membership(read_log(stream, signed, verify), organisation)
+    assert {each.hex(): role for each, role in membership.members.items()} == vectors["begun_with"]["members"]
+    assert membership.sealing == vectors["bundle"]["epoch"]
+
+
+def test_wraps_and_older_keys(vectors: Any) -> None:
+    told = vectors["wrap"]
+    own = ReceivingKey(told["receiving_secret"])
+    assert unwrap_content(told["wrapped"], own, told["organisation"], told["stream"]) == told["key"]
+    assert wrap_name(told["wrapped"]) == told["name"]
+    older = vectors["older"]
+    assert open_older(older["sealed"], older["newer"], older["epoch"]) == older["older"]
+
+
+def test_the_bundle(vectors: Any) -> None:
+    told = vectors["bundle"]
+    sealed = read_sealed(told["sealed"])
+    signed = open_bundle(sealed, told["key"])
+    assert signed == Signed(told["header"], told["signature"], tuple(told["entries"]))
+    assert (bundle_name(signed), sealed.epoch) == (told["name"], told["epoch"])
+    assert [entry.counter for entry in check_bundle(signed, told["device_public"])] == [1, 2]
+
+
+def test_the_box_and_the_invitation(vectors: Any) -> None:
+    keys = open_box(vectors["box"]["box"], paper_key(vectors["paper"]["secret"]))
+    assert keys is not None
+    assert (keys.worker, keys.signing) == (vectors["box"]["worker"], vectors["box"]["signing"])
+    invitation = read_invitation(vectors["invitation"]["text"])
+    assert answers(read_answer(vectors["invitation"]["answer"]), invitation)
