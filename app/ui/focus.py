@@ -1,12 +1,13 @@
 """The ring round whatever has the keyboard: 3 px, 2 px away, on everything, drawn above the window's content.
 
 A widget may say `setProperty("ring", "parent")` (the ring goes round its parent) or "none" (it draws its own),
-and may have `ring_rect() -> QRect` when only a part of it has the keyboard.
+and may have `ring_rect() -> QRect` when only a part of it has the keyboard; it then tells `part_moved` when that
+is another part.
 """
 
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -16,7 +17,10 @@ WIDTH: Final = 3
 GAP: Final = 2
 RADIUS: Final = 8
 _REACH: Final = WIDTH + GAP
-_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+_PART_MOVED: Final = QEvent.Type(QEvent.registerEventType())
+_MOVES: Final = frozenset(
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, _PART_MOVED}
+)
 
 
 @runtime_checkable
@@ -24,6 +28,11 @@ class PartlyFocused(Protocol):
     """Only a part of the widget has the keyboard."""
 
     def ring_rect(self) -> QRect: ...
+
+
+def part_moved(widget: QWidget) -> None:
+    """Another part of the widget has the keyboard now."""
+    QCoreApplication.sendEvent(widget, QEvent(_PART_MOVED))
 
 
 def ring_target(widget: QWidget) -> QWidget | None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from app.ui import icons
+from app.ui.focus import part_moved
 from app.ui.tokens import colour, font, scaled
 from app.ui.widgets.buttons import Button, Look
 
@@ -90,8 +91,10 @@ class SectionTabs(QTabBar):
         self.blockSignals(True)
         self.setCurrentIndex(self._keys.index(key))
         self.blockSignals(False)
+        part_moved(self)
 
     def _tell(self, index: int) -> None:
+        part_moved(self)
         self.selected.emit(self._keys[index])
 
     def tabSizeHint(self, index: int) -> QSize:
