@@ -78,6 +78,13 @@ class NoteEdit(QTextEdit):
         """The words that are marked."""
         return self.textCursor().selectedText().replace("\u2029", "\n").strip()
 
+    def unmark(self) -> None:
+        """No words are marked any more; the caret stays where it was."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
     def wanted_height(self) -> int:
         """Pixels for the words, no more than so many lines."""
         line = line_height(self._role)

@@ -1,7 +1,7 @@
 """Vores noter: the middle of an open meeting, large enough to be read from the other side of the table."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.goals import write_goal
 from app.commands.hopes import write_hope
@@ -51,6 +51,9 @@ class Notes(Card):
         self._assemble()
         ground.chosen.connect(self._choose)
         self.quick.chosen.connect(self._insert)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._keyboard_moved)
 
     def _assemble(self) -> None:
         self.body.setContentsMargins(32, 20, 24, 12)
@@ -159,6 +162,15 @@ class Notes(Card):
         where.editor.expand = self.quick.named
         self.outcome.set_words(_MARK)
 
+    def _keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Words are marked only where the keyboard was last, and no longer than it is at the notes or their deeds."""
+        if now is None or now.window() is not self.window():
+            return
+        last = self._last if self.isAncestorOf(now) else None
+        for each in self._everywhere():
+            if each is not last:
+                each.editor.unmark()
+
     def _marked(self) -> tuple[str, SaidBy]:
         if self._last is None or self._last not in self._everywhere():
             return "", SaidBy.WORKER
@@ -191,6 +203,7 @@ class Notes(Card):
         if not text:
             self.outcome.set_words(_NONE)
             return
+        self.outcome.set_words(_MARK)
         self._ground.agreement_wished.emit(" ".join(text.split()))
 
     def _insert(self, text: str) -> None:
