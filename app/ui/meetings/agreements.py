@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.meeting import Agreement, Meeting, agreements
@@ -11,12 +12,14 @@ from app.store.drafts import Draft
 from app.ui.meetings.agreement_line_edit import AgreementLineEdit
 from app.ui.meetings.agreement_row import AgreementRow
 from app.ui.meetings.room_ground import Ground
-from app.ui.widgets import Text
+from app.ui.widgets import LinkButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
 _NONE = "Ingen endnu."
 _MANY = 5
 """More of today's agreements would push the place for a new one out of view."""
+_PRESSING = 6
+"""So many of the earlier ones are shown before somebody asks for the rest: in years there come to be hundreds."""
 
 
 def of_today(record: CitizenRecord, meeting: Meeting) -> list[Agreement]:
@@ -46,6 +49,9 @@ class Agreements(QWidget):
             heading.set_colour("ink2")
         self.none = Text(_NONE, "support")
         self.line = AgreementLineEdit(ground)
+        self.more = LinkButton("")
+        self.more.clicked.connect(self._show_all)
+        self._all = False
         self._rules: list[QFrame] = []
         self._placed: list[list[bytes]] = []
         self._column = QVBoxLayout()
@@ -53,7 +59,7 @@ class Agreements(QWidget):
         self._column.setSpacing(2)
         inner = QWidget()
         inner.setLayout(self._column)
-        for part in (self.today, self.none, self.line, self.before):
+        for part in (self.today, self.none, self.line, self.before, self.more):
             part.setParent(inner)
         self.area = ColumnArea("Aftaler", inner)
         whole = QVBoxLayout(self)
@@ -67,7 +73,8 @@ class Agreements(QWidget):
         """The agreements as they stand now."""
         record = self._ground.shown.record
         today = of_today(record, meeting)
-        before = [] if meeting.sealed else from_before(record, meeting)
+        earlier = [] if meeting.sealed else from_before(record, meeting)
+        before = self._pressing(earlier)
         there = {each.record.id for each in (*today, *before)}
         for key, row in list(self.rows.items()):
             if key not in there and not row.writing:
@@ -81,6 +88,23 @@ class Agreements(QWidget):
                 self.rows[each.record.id] = AgreementRow(self._ground, each)
         self._arrange(today, before)
         self.line.setVisible(not meeting.sealed)
+        self.more.setText(f"Vis de {len(earlier) - len(before)} andre")
+        self.more.setVisible(len(earlier) > len(before))
+
+    def _pressing(self, earlier: list[Agreement]) -> list[Agreement]:
+        """What is due first. One that has been shown stays, so that a tick can be taken away again."""
+        if self._all or len(earlier) <= _PRESSING + 1:
+            return earlier
+        first = sorted(earlier, key=lambda each: not each.open)[:_PRESSING]
+        keep = {each.record.id for each in first} | self.rows.keys()
+        return [each for each in earlier if each.record.id in keep]
+
+    def _show_all(self) -> None:
+        before, self._all = set(self.rows), True
+        self.show_meeting(self._ground.meeting)
+        new = next((row for key, row in self.rows.items() if key not in before), None)
+        if new is not None:
+            new.check.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self, today: list[Agreement], before: list[Agreement]) -> None:
         placed = [[each.record.id for each in group] for group in (today, before)]
@@ -108,6 +132,7 @@ class Agreements(QWidget):
         self._column.addWidget(self.before)
         self.before.setVisible(bool(before))
         self._put(before)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 
     def _put(self, group: list[Agreement]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from app.commands.agreements import agree
 from app.commands.exchange import export_citizens, import_citizens
 from app.commands.meetings import reword_item
 from app.commands.notes import keep_quick_text, seal_meeting, write_note
@@ -19,7 +20,7 @@ from app.store.vault import Vault
 from app.ui.goals.conflict import ConflictView
 from app.ui.meetings.contribution import Contribution
 from app.ui.meetings.note_edit import NoteEdit
-from tests.ui.meetings.stage import ENTER, ESCAPE, NEXT, PARTY, PLAN, SCHOOL, TODAY, Stage
+from tests.ui.meetings.stage import ENTER, ESCAPE, NEXT, OLD, PARTY, PLAN, SCHOOL, TODAY, Stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # popups without a screen
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -366,3 +367,67 @@ def test_typing_is_not_lost_when_a_colleagues_words_arrive(stage: Stage) -> None
     stage.save(write_note(stage.meeting(), key=b"z" * 16, text="Andre ord", said_by=SaidBy.WORKER, item=SCHOOL))
     assert editor.text() == "Mine ord"
     assert editor.hasFocus()
+
+
+def test_words_are_marked_while_the_keyboard_is_at_the_notes_and_no_longer(stage: Stage) -> None:
+    room = stage.open(TODAY)
+    editor = editor_at(stage, SCHOOL)
+    stage.write("Jeg vil kunne cykle")
+    editor.selectAll()
+    room.notes.hope.setFocus(Qt.FocusReason.TabFocusReason)
+    assert editor.marked() == "Jeg vil kunne cykle"
+    room.agenda.new.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert editor.marked() == ""
+
+
+def test_words_are_marked_in_one_note_at_a_time(stage: Stage) -> None:
+    stage.open(TODAY)
+    first = editor_at(stage, SCHOOL)
+    stage.write("Jeg vil kunne cykle")
+    first.selectAll()
+    second = editor_at(stage, PARTY)
+    assert second is not first
+    assert first.marked() == ""
+
+
+def test_no_words_are_marked_when_the_meeting_is_closed(stage: Stage) -> None:
+    room = stage.open(TODAY)
+    editor = editor_at(stage, SCHOOL)
+    stage.write("Jeg vil kunne cykle")
+    editor.selectAll()
+    room.close_button.click()
+    assert editor.marked() == ""
+
+
+def test_what_was_said_of_one_deed_does_not_stand_after_the_next(stage: Stage) -> None:
+    room = stage.open(TODAY)
+    editor = editor_at(stage, SCHOOL)
+    stage.write("Jeg vil kunne cykle")
+    editor.selectAll()
+    room.notes.hope.click()
+    assert room.notes.outcome.text().startswith("Skrevet som en drøm.")
+    room.notes.agreement.click()
+    assert room.notes.outcome.text() == "Marker ord og tryk:"
+
+
+def test_of_many_earlier_agreements_the_most_pressing_are_shown_first(stage: Stage) -> None:
+    for day in range(1, 11):
+        by = date(2026, 3, 20 - day)
+        stage.save(agree(citizen=stage.citizen, key=bytes([day]) * 16, what=f"Nummer {day}", by=by, meeting=OLD))
+    room = stage.open(TODAY)
+    agreements = room.agreements
+    assert [row.check.text() for row in agreements.rows.values()] == [
+        "Spørge skolen", "Nummer 10", "Nummer 9", "Nummer 8", "Nummer 7", "Nummer 6"
+    ]  # fmt: skip
+    assert agreements.more.label() == "Vis de 5 andre"
+    row = agreements.rows[bytes([10]) * 16]
+    row.check.click()
+    stage.settle()
+    assert agreements.rows[bytes([10]) * 16] is row
+    assert row.isVisible()
+    QTest.mouseClick(agreements.more, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert len(agreements.rows) == 11
+    assert all(each.isVisible() for each in agreements.rows.values())
+    assert not agreements.more.isVisible()
+    assert stage.focus is agreements.rows[bytes([4]) * 16].check
