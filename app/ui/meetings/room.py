@@ -49,12 +49,13 @@ class Room(QWidget):
         self._desk = shown.desk
         self.setProperty("ring", "none")
         self.agenda, self.agreements = Agenda(self.ground), Agreements(self.ground)
-        self.notes, self.before = Notes(self.ground), Before(self.ground)
-        self.professional = ProfessionalNote(self.ground)
+        self.notes, self.professional = Notes(self.ground), ProfessionalNote(self.ground)
         self.middle = QStackedWidget()
-        for page in (self.notes, self.before, self.professional):
+        for page in (self.notes, self.professional):
             self.middle.addWidget(page)
-        self.banner, self.reason, self.form = Banner("check"), ReasonBar(self.ground), PlanForm(self._desk)
+        self._before: Before | None = None
+        self._form: PlanForm | None = None
+        self.banner, self.reason = Banner("check"), ReasonBar(self.ground)
         self.back = BackLink("Alle møder")
         self.title, self.when = Text("", "heading", max_lines=2), Text("", "support")
         self.standing = Text("", "support")
@@ -69,20 +70,38 @@ class Room(QWidget):
         self._connect()
 
     def _assemble(self) -> None:
-        for part in (self.banner, self.form, self.conflict):
-            part.hide()
+        self.banner.hide()
+        self.conflict.hide()
         row = QHBoxLayout()
         row.setSpacing(24)
         self._sides = (self._left(), self._right())
         row.addWidget(self._sides[0])
         row.addWidget(self.middle, 1)
         row.addWidget(self._sides[1])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 16, 24, 24)
-        whole.setSpacing(12)
-        for above in (self.banner, self.reason, self.form):
-            whole.addWidget(above)
-        whole.addLayout(row, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(24, 16, 24, 24)
+        self._whole.setSpacing(12)
+        for above in (self.banner, self.reason):
+            self._whole.addWidget(above)
+        self._whole.addLayout(row, 1)
+
+    @property
+    def before(self) -> Before:
+        """In the place of the notes until the meeting begins; made when it is first wanted."""
+        if self._before is None:
+            self._before = Before(self.ground)
+            self._before.invite_wished.connect(self.invitation_wished)
+            self.middle.addWidget(self._before)
+        return self._before
+
+    @property
+    def form(self) -> PlanForm:
+        """Where the meeting is moved; made when it is first wanted."""
+        if self._form is None:
+            self._form = PlanForm(self._desk)
+            self._form.closed.connect(self._close_form)
+            self._whole.insertWidget(self._whole.count() - 1, self._form)
+        return self._form
 
     def _left(self) -> QWidget:
         side = QWidget()
@@ -120,11 +139,9 @@ class Room(QWidget):
         self.copy.clicked.connect(self.copy_to_journal)
         self.lock.clicked.connect(self.turn_professional)
         self.professional.closed.connect(self.turn_professional)
-        self.before.invite_wished.connect(self.invitation_wished)
         self.agenda.carried.connect(self._carry)
         self.reason.given.connect(lambda state, words: self._mark(MeetingState(state), words))
         self.reason.closed.connect(self.menu.setFocus)
-        self.form.closed.connect(self._close_form)
         self.banner.acted.connect(self.banner.hide)
         self.conflict.clicked.connect(self._settle)
         self.ground.told.connect(self.tell)
@@ -261,10 +278,10 @@ class Room(QWidget):
 
     def finish(self) -> None:
         """Hand over what is being typed."""
-        for part in (
-            self.agenda, self.notes, self.before, self.agreements, self.professional, self.form, self.reason,
-        ):  # fmt: skip
-            part.finish()
+        made = (self._before, self._form)
+        for part in (self.agenda, self.notes, self.agreements, self.professional, self.reason, *made):
+            if part is not None:
+                part.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large letters the notes keep the half of the page."""
