@@ -37,7 +37,7 @@ def _meet(vault: Vault, citizen: bytes, starts: datetime, state: MeetingState) -
 
 
 def day_figure(vault: Vault, plain: sqlite3.Connection, runs: int) -> Figure:
-    """Everything that I dag shows but conflicts, in one reading; the floor is the caseload's rows alone."""
+    """What I dag shows first, in one reading; the floor is the caseload's rows alone."""
     now = vault.clock().local.replace(tzinfo=None)
     taken = side_by_side(runs, lambda: read_day(vault, now), lambda: plain.execute(CASELOAD).fetchall())
     return figure("I dag of all citizens: read", *taken)

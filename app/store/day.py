@@ -1,4 +1,4 @@
-"""I dag, read in one go: today's meetings with what one must know on the way, what to think of, and tomorrow."""
+"""I dag, read in one go: today's meetings with what one must know on the way, what is quickly thought of, and tomorrow."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ class Visit:
 
 @dataclass(frozen=True)
 class Day:
-    """What I dag shows. `agreed` is what is open with the citizen of the next meeting."""
+    """What I dag shows first. `agreed` is what is open with the citizen of the next meeting."""
 
     now: datetime
     visits: tuple[Visit, ...]

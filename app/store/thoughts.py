@@ -12,20 +12,25 @@ from app.store.vault import Vault
 
 
 def thoughts(vault: Vault, rows: tuple[CaseRow, ...], today: date) -> tuple[Thought, ...]:
-    """Everything worth a thought today but conflicts; `rows` is the caseload."""
+    """What is found at once; `rows` is the caseload. The rest is in `slower_thoughts`."""
     return in_order(
         (
             *(each for row in rows for each in look(row.citizen, row.called, row.next_look, today)),
             *(each for row in rows for each in _ending(row, today)),
-            *_meetings(vault, today),
+            *(_meeting(Concern.UNHELD, each, today) for each in _unheld(vault, today)),
             *_drafts(vault, rows),
-            *_promises(vault, today),
         )
     )
 
 
+def slower_thoughts(vault: Vault, today: date) -> tuple[Thought, ...]:
+    """What takes longer than the day itself: it is asked for when that is on the screen."""
+    unended = (_meeting(Concern.UNENDED, each, today) for each in unfinished(vault))
+    return (*unended, *_promises(vault, today), *conflicts(vault, today))
+
+
 def conflicts(vault: Vault, today: date) -> tuple[Thought, ...]:
-    """Where two people's words stand side by side; asked for by itself, for it looks at everything."""
+    """Where two people's words stand side by side; it looks at everything."""
     return tuple(Thought(Concern.CONFLICT, c.citizen, c.called, today, count=c.fields) for c in disagreements(vault))
 
 
@@ -33,11 +38,8 @@ def _ending(row: CaseRow, today: date) -> Iterator[Thought]:
     yield from ending(row.citizen, row.called, row.section, row.since, row.until, today)
 
 
-def _meetings(vault: Vault, today: date) -> Iterator[Thought]:
-    for each in unfinished(vault):
-        yield _meeting(Concern.UNENDED, each, today)
-    for each in unheld(vault, today - timedelta(days=UNHELD_DAYS), today - timedelta(days=1)):
-        yield _meeting(Concern.UNHELD, each, today)
+def _unheld(vault: Vault, today: date) -> tuple[Appointment, ...]:
+    return unheld(vault, today - timedelta(days=UNHELD_DAYS), today - timedelta(days=1))
 
 
 def _meeting(concern: Concern, each: Appointment, today: date) -> Thought:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.meeting_words import clock
-from app.models.thoughts import Thought
+from app.models.thoughts import Thought, in_order
 from app.store.day import Day, Visit, next_visit
 from app.ui.today.meeting_card import NextCard
 from app.ui.today.meeting_row import MeetingRow
@@ -70,14 +70,14 @@ class DayPage(QWidget):
         column.addStretch(1)
         return column
 
-    def show_day(self, day: Day, conflicts: Sequence[Thought] | None) -> None:
-        """The day as it was read; `conflicts` is None while they are being looked for."""
+    def show_day(self, day: Day, slower: Sequence[Thought] | None) -> None:
+        """The day as it was read; `slower` is None while those thoughts are being looked for."""
         shown = (day.visits, day.agreed, next_visit(day.visits, day.now), day.citizens, day.now.date())
         if shown != self._shown:
             self._shown = shown
             self._build(day)
         self.tomorrow.set_words(tomorrow_words(day.tomorrow))
-        self.show_thoughts(day, conflicts)
+        self.show_thoughts(day, slower)
 
     def first_step(self) -> QWidget | None:
         """What a person would most likely do next."""
@@ -96,11 +96,11 @@ class DayPage(QWidget):
         self._body = self._meetings(day) if day.visits else self._nothing(day)
         self._left.insertWidget(1, self._body)
 
-    def show_thoughts(self, day: Day, conflicts: Sequence[Thought] | None) -> None:
+    def show_thoughts(self, day: Day, slower: Sequence[Thought] | None) -> None:
         """What waits for a thought."""
-        everything = (*day.thoughts, *(conflicts or ()))
+        everything = in_order((*day.thoughts, *(slower or ())))
         today = day.now.date()
-        self.thoughts.show_thoughts(everything, len(day.papers), today, whole=conflicts is not None)
+        self.thoughts.show_thoughts(everything, len(day.papers), today, whole=slower is not None)
 
     def _nothing(self, day: Day) -> QWidget:
         sentence, step = _NO_MEETINGS if day.citizens else _NO_CITIZENS

@@ -10,7 +10,7 @@ from app.commands.access import Access, log_access
 from app.models.danish_dates import danish_date
 from app.models.thoughts import Concern, Thought
 from app.store.day import Day, Visit, next_visit, read_day
-from app.store.thoughts import conflicts
+from app.store.thoughts import slower_thoughts
 from app.store.vault import Written
 from app.ui.desk import Desk
 from app.ui.diary import DiaryScreen
@@ -44,7 +44,7 @@ class TodayScreen(QWidget):
         super().__init__()
         self.desk = desk
         self.day: Day | None = None
-        self._conflicts: tuple[Thought, ...] | None = None
+        self._slower: tuple[Thought, ...] | None = None
         self.shown = False
         """Whether the day on the screen is the one that was last asked for."""
         self._landing = False
@@ -143,27 +143,32 @@ class TodayScreen(QWidget):
             self.page.card.pill.set_words(away(coming.meeting, now))
 
     def reload(self) -> None:
-        """Read the day; conflicts are looked for after, for they take longer than the rest together."""
+        """Read the day, and when it is on the screen, what takes longer than all the rest of it."""
         self.shown = False
         now = self._now()
         self.desk.ask(self, lambda vault: read_day(vault, now), self._show)
-        self.desk.ask(self, lambda vault: conflicts(vault, now.date()), self._show_conflicts)
 
     def _show(self, day: Day) -> None:
         self.day = day
         self.title.set_words(_capital(danish_date(day.now.date(), year=False)))
         self.greeting.set_words(greeting(day.now, self.desk.me.name, len(day.visits)))
-        self.page.show_day(day, self._conflicts)
+        self.page.show_day(day, self._slower)
         self.shown = True
+        self.desk.ask(self, lambda vault: slower_thoughts(vault, day.now.date()), self._show_slower)
+        if self.page.card is not None or self._slower is not None:
+            self._go_to_first_step()
+        self._tell_of_reading(day)
+
+    def _go_to_first_step(self) -> None:
         if self._landing and self.tabs.hasFocus() and (first := self.page.first_step()):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._landing = False
-        self._tell_of_reading(day)
 
-    def _show_conflicts(self, found: tuple[Thought, ...]) -> None:
-        self._conflicts = found
+    def _show_slower(self, found: tuple[Thought, ...]) -> None:
+        self._slower = found
         if self.day is not None:
             self.page.show_thoughts(self.day, found)
+        self._go_to_first_step()
 
     def _tell_of_reading(self, day: Day) -> None:
         """A risk note on the screen is a reading of the professional part; once a day for each citizen."""

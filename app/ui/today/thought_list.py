@@ -80,6 +80,7 @@ class ThoughtList(QWidget):
         if self._shown is None:
             return
         thoughts, papers, today, whole = self._shown
+        here = next((row.words for row in self.rows if row.button.hasFocus()), None)
         if self._body is not None:
             self._column.removeWidget(self._body)
             self._body.hide()
@@ -101,6 +102,9 @@ class ThoughtList(QWidget):
         self.more.setVisible(left > 0)
         self.rest.set_words("Ellers er der styr på det hele." if self.rows else "Der er styr på det hele.")
         self._calm.setVisible(whole and not left)
+        for row in self.rows:
+            if row.words == here:
+                row.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, column: QVBoxLayout, words: Said) -> ThoughtRow:
         row = ThoughtRow(words)

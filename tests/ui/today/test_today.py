@@ -35,6 +35,7 @@ from tests.documents.test_route import ROUTE
 
 BUSY = 10_000
 NINE = Moment.of(datetime.fromisoformat("2026-03-04T09:12:00+01:00"))
+TOMORROW = Moment.of(datetime.fromisoformat("2026-03-05T09:12:00+01:00"))
 
 
 class Room:
@@ -184,6 +185,27 @@ def test_what_changes_is_shown_at_once(room: Room, people: dict[str, bytes]) -> 
     room.save(agree(citizen=people["Amina"], key=b"a" * 16, what="Ringe", by=datetime(2026, 3, 4).date()))
     assert [row.words.title for row in room.screen.page.thoughts.rows] == ["Ringe"]
     assert room.screen.page.card is before  # nothing is built anew that stands as it stood
+
+
+def test_the_keyboard_waits_for_the_thoughts_of_a_day_without_meetings(
+    qtbot: QtBot, desk: Desk, people: dict[str, bytes], hands: Hands
+) -> None:
+    hands.now = TOMORROW
+    room = Room(qtbot, desk)
+    room.save(agree(citizen=people["Amina"], key=b"a" * 16, what="Ringe", by=datetime(2026, 3, 1).date()))
+    fresh = Room(qtbot, desk)
+    assert fresh.screen.page.card is None
+    assert QApplication.focusWidget() is fresh.screen.page.first_step()
+    assert [row.words.title for row in fresh.screen.page.thoughts.rows if row.button.hasFocus()] == ["Ringe"]
+
+
+def test_the_keyboard_stays_at_its_thought_when_another_comes(room: Room, people: dict[str, bytes]) -> None:
+    day = datetime(2026, 3, 4).date()
+    room.save(agree(citizen=people["Amina"], key=b"a" * 16, what="Ringe", by=day))
+    room.screen.page.thoughts.rows[0].button.setFocus()
+    room.save(agree(citizen=people["Amina"], key=b"b" * 16, what="Skrive", by=day - timedelta(days=1)))
+    here = [row.words.title for row in room.screen.page.thoughts.rows if row.button.hasFocus()]
+    assert here == ["Ringe"]
 
 
 def test_every_thought_is_one_click_from_where_it_is_dealt_with(room: Room, people: dict[str, bytes]) -> None:
