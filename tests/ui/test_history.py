@@ -13,8 +13,10 @@ from app.commands.exchange import export_citizens, import_citizens
 from app.commands.goals import rate_goal, reword_goal
 from app.commands.hopes import write_hope
 from app.commands.intake import NO_ANSWERS, look_at_sheet, take_in_sheet
+from app.commands.readings import answer_again, give_reading
 from app.commands.writing import remove
 from app.models.change import SaidBy
+from app.models.reading import readings
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.desk import Desk
@@ -127,6 +129,28 @@ def test_an_undoing_is_told_as_one(shelf: Shelf) -> None:
     shelf.refresh()
     assert shelf.rows[0].startswith("Signe Holm gentog: ")
     assert len(shelf.rows) >= 9
+
+
+def test_a_form_that_is_saved_answer_by_answer_is_told_once(shelf: Shelf) -> None:
+    told = shelf.rows
+    first, second = b"1" * 16, b"2" * 16
+    for key in (first, second):
+        save = give_reading(
+            citizen=shelf.citizen, key=key, instrument="who5@1", day=shelf.desk.today(), said_by=SaidBy.CITIZEN,
+            answers={"cheerful": 1},
+        )  # fmt: skip
+        shelf.vault.save(save)
+        for value in (2, 3):
+            reading = next(each for each in readings(load_citizen(shelf.vault, shelf.citizen)) if each.record.id == key)
+            shelf.vault.save(answer_again(reading, answers={"cheerful": value}, said_by=SaidBy.CITIZEN))
+    shelf.refresh()
+    assert [row.split(",")[0] for row in shelf.rows[:2]] == ["Amina svarede på WHO-5 "] * 2
+    assert shelf.rows[2:] == told
+    for _ in range(2):
+        shelf.desk.undo(shelf.citizen)
+        shelf.settle()
+    shelf.refresh()
+    assert [row.split(",")[0] for row in shelf.rows[:2]] == ["Signe Holm fortrød: svarede på WHO-5 "] * 2
 
 
 def test_openings_take_no_room_from_what_was_written(shelf: Shelf) -> None:

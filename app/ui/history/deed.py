@@ -18,6 +18,8 @@ class Deed:
     quoted: bool = False
     by: str = ""
     """Who did it, where that is not the one who wrote it down."""
+    goes_on: bytes = b""
+    """The record that was written on, where many saves in a row are one deed: a form is saved answer by answer."""
 
 
 def said(change: Change) -> Any:

@@ -58,7 +58,7 @@ def deeds(
     found = [deed for change in changes if (deed := _TELL.get(change.kind, _nothing)(change, record))]
     if undoing or again:
         icon, lead = ("arrow-forward-up", "gentog") if again else ("arrow-back-up", "fortrød")
-        return tuple(replace(deed, icon=icon, did=f"{lead}: {deed.did}", by="") for deed in found[:1])
+        return tuple(replace(deed, icon=icon, did=f"{lead}: {deed.did}", by="", goes_on=b"") for deed in found[:1])
     merged: dict[str, Deed] = {}
     for deed in found:
         merged.setdefault(deed.did, deed)
@@ -144,7 +144,8 @@ def _answered(change: Change, record: CitizenRecord) -> Deed:
     view = record.records.get(change.record)
     name = view.text("instrument").partition("@")[0] if view else ""
     by = record.called if change.values[0].said_by == SaidBy.CITIZEN else ""
-    return Deed("star", f"svarede på {_INSTRUMENTS.get(name, 'nogle spørgsmål')}", by=by)
+    did = f"svarede på {_INSTRUMENTS.get(name, 'nogle spørgsmål')}"
+    return Deed("star", did, by=by, goes_on=change.record)
 
 
 def _reading_note(change: Change, record: CitizenRecord) -> Deed | None:

@@ -92,9 +92,15 @@ def _day_card(day: date, entries: list[Noted], record: CitizenRecord) -> QWidget
         return None
     card = Card()
     card.body.addWidget(Text(danish_date(day).capitalize(), "label"))
-    for each, deed in rows:
-        card.body.addWidget(DeedRow(each, deed))
+    for _, same in groupby(enumerate(rows), key=lambda row: _one_deed(row[0], *row[1])):
+        _, newest = next(same)
+        card.body.addWidget(DeedRow(*newest))
     return card
+
+
+def _one_deed(place: int, each: Noted, deed: Deed) -> tuple[object, ...]:
+    """What those in a row have in common that are told as one; any other has its own place."""
+    return (deed, each.entry.author, each.own) if deed.goes_on else (place,)
 
 
 class DeedRow(QWidget):
