@@ -1,4 +1,4 @@
-"""I dag, read in one go: today's meetings with what one must know on the way, what is quickly thought of, and tomorrow."""
+"""I dag, read in one go: the meetings with what one must know on the way, what is quickly found, and tomorrow."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

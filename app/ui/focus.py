@@ -18,9 +18,7 @@ GAP: Final = 2
 RADIUS: Final = 8
 _REACH: Final = WIDTH + GAP
 _PART_MOVED: Final = QEvent.Type(QEvent.registerEventType())
-_MOVES: Final = frozenset(
-    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, _PART_MOVED}
-)
+_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, _PART_MOVED})
 
 
 @runtime_checkable

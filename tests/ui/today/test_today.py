@@ -193,10 +193,14 @@ def test_the_keyboard_waits_for_the_thoughts_of_a_day_without_meetings(
     hands.now = TOMORROW
     room = Room(qtbot, desk)
     room.save(agree(citizen=people["Amina"], key=b"a" * 16, what="Ringe", by=datetime(2026, 3, 1).date()))
-    fresh = Room(qtbot, desk)
-    assert fresh.screen.page.card is None
-    assert QApplication.focusWidget() is fresh.screen.page.first_step()
-    assert [row.words.title for row in fresh.screen.page.thoughts.rows if row.button.hasFocus()] == ["Ringe"]
+    fresh = TodayScreen(desk)
+    qtbot.addWidget(fresh)
+    fresh.show()
+    fresh.activateWindow()
+    fresh.land()
+    room.settle()
+    assert fresh.page.card is None
+    assert [row.words.title for row in fresh.page.thoughts.rows if row.button.hasFocus()] == ["Ringe"]
 
 
 def test_the_keyboard_stays_at_its_thought_when_another_comes(room: Room, people: dict[str, bytes]) -> None:
