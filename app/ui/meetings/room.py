@@ -99,6 +99,7 @@ class Room(QWidget):
         """Where the meeting is moved; made when it is first wanted."""
         if self._form is None:
             self._form = PlanForm(self._desk)
+            self._form.hide()
             self._form.closed.connect(self._close_form)
             self._whole.insertWidget(self._whole.count() - 1, self._form)
         return self._form
