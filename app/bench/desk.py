@@ -39,9 +39,13 @@ def measure_desk(shown: MainWindow) -> None:
     def busy() -> bool:
         return shown.workspace is not None and shown.desk.busy
 
-    unlocked = paints.shown_after(partial(_unlock, shown, wanted), busy)
+    unlocked = paints.shown_after(
+        partial(_unlock, shown, wanted), lambda: shown.workspace is None or not shown.workspace.today.shown
+    )
     workspace = shown.workspace
     assert workspace is not None
+    for page in (workspace.show_citizens, workspace.show_today):  # what waits for a thought is looked for meanwhile
+        paints.shown_after(page, busy)
     caseload = paints.shown_after(workspace.show_citizens, busy)
     today = workspace.today
     day = paints.shown_after(workspace.show_today, lambda: not today.shown)

@@ -82,7 +82,7 @@ class FieldView(msgspec.Struct, frozen=True, gc=False):
     @property
     def conflict(self) -> bool:
         """Two people wrote different things without having seen each other's."""
-        return not self.waiting and len(self.distinct) > 1
+        return len(self.live) > 1 and not self.waiting and len(self.distinct) > 1
 
     def covered_by(self, yes: "FieldView") -> bool:
         """Whether a yes (a field whose change lists what it saw) was said to exactly this."""
