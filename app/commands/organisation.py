@@ -34,8 +34,9 @@ from app.models.organisation import (
     organisation_id,
 )
 from app.models.shared_name import KEYS
+from app.store.invitations import invitations, keep_invitation, use_up
 from app.store.logs import load_organisation
-from app.store.shared import identity, keep_identity, keep_wrap
+from app.store.shared import identity, keep_identity, keep_wrap, recovery_public
 from app.store.vault import Vault
 
 
@@ -101,9 +102,9 @@ def vouch_for_this_device(vault: Vault) -> bool:
     if organisation.device_of_key(me.device.public) is None:
         body = {"device": vault.me.device, "worker": me.keys.worker, "signing": me.device.public}
         write_record(vault, log=me.organisation, heads=organisation.heads, key=me.keys.signs, kind=DEVICE, body=body)
-        row = vault.connection.execute("SELECT value FROM own WHERE name = 'recovery_public'").fetchone()
+        paper = recovery_public(vault)
         with vault.writing() as connection:
-            keep_wrap(connection, KEYS, me.keys.worker, close_box(me.keys, (bytes(row[0]), organisation.recovery)))
+            keep_wrap(connection, KEYS, me.keys.worker, close_box(me.keys, (paper, organisation.recovery)))
     return True
 
 
@@ -112,8 +113,7 @@ def invite(vault: Vault, *, role: str, expires: date, random: Random) -> str:
     me = my_identity(vault)
     _check_administrator(vault)
     secret = random(SECRET_BYTES)
-    with vault.writing() as connection:
-        connection.execute("INSERT INTO invitations VALUES (?,?,?)", [secret, role, expires.isoformat()])
+    keep_invitation(vault, secret=secret, role=role, expires=expires.isoformat())
     return write_invitation(Invitation(me.organisation, me.keys.root, role, expires.isoformat(), secret))
 
 
@@ -148,16 +148,15 @@ def certify(vault: Vault, *, answer: str) -> Worker:
     if told.worker in organisation.workers:
         raise UserError("worker-here", name=organisation.workers[told.worker].name)
     body = _certificate(told.worker, told.name, used.role, told.signing, told.receiving)
+    use_up(vault, used.secret)  # first, so that a computer that dies here leaves no invitation to be used twice
     write_record(vault, log=me.organisation, heads=organisation.heads, key=me.device, kind=WORKER, body=body)
-    with vault.writing() as connection:
-        connection.execute("DELETE FROM invitations WHERE secret = ?", [used.secret])
     return load_organisation(vault, me.organisation).workers[told.worker]
 
 
 def _invitation_of(vault: Vault, answer: Answer) -> Invitation:
     me = my_identity(vault)
-    for secret, role, expires in vault.connection.execute("SELECT secret, role, expires FROM invitations"):
-        found = Invitation(me.organisation, me.keys.root, role, expires, bytes(secret))
+    for secret, role, expires in invitations(vault):
+        found = Invitation(me.organisation, me.keys.root, role, expires, secret)
         if answers(answer, found):
             return found
     raise UserError("invitation-unknown")

@@ -11,7 +11,7 @@ from app.models.kinds import PROFESSIONAL, SHARED, WORKER
 from app.models.membership import BEGIN, EPOCH, MEMBER, REMOVE, Membership, Role, Verdict
 from app.models.organisation import Device, Organisation
 from app.models.shared_name import WRAPS
-from app.store.logs import hold_to, load_membership, load_organisation, logged_streams
+from app.store.logs import hold_to, load_membership, load_organisation, logged_streams, streams_without_log
 from app.store.runs import runs_of, verdicts_of
 from app.store.shared import keep_wrap
 from app.store.vault import Vault
@@ -19,17 +19,12 @@ from app.store.vault import Vault
 
 def begin_sharing(vault: Vault, *, organisation: Organisation, random: Random) -> int:
     """Begin the log of every stream that was begun here and has none, with oneself as coordinator; how many."""
-    rows = vault.connection.execute(
-        "SELECT s.id, s.purpose, s.citizen FROM streams s WHERE s.purpose <> '' AND s.id NOT IN"
-        " (SELECT log FROM log_records) AND EXISTS (SELECT 1 FROM entries e JOIN field_values v ON v.entry = e.seq"
-        " WHERE e.stream = s.no AND e.own = 1 AND e.author = ? AND v.kind = 'stream')",
-        [vault.me.worker],
-    ).fetchall()
+    begun_here = streams_without_log(vault)
     team = _my_team(organisation, vault.me.worker)
-    for stream, purpose, citizen in rows:
-        told = {"purpose": purpose, "citizen": bytes(citizen or b""), "team": b"" if purpose == WORKER else team}
-        _begin(vault, bytes(stream), told, organisation, random)
-    return len(rows)
+    for stream, purpose, citizen in begun_here:
+        told = {"purpose": purpose, "citizen": citizen, "team": b"" if purpose == WORKER else team}
+        _begin(vault, stream, told, organisation, random)
+    return len(begun_here)
 
 
 def _my_team(organisation: Organisation, worker: bytes) -> bytes:

@@ -32,7 +32,7 @@ from app.models.membership import Membership, Verdict
 from app.models.organisation import Organisation
 from app.models.shared_name import BUNDLES, KEYS, LOG, STREAM, WRAPS, Name
 from app.models.signed_log import Signed as SignedRecord
-from app.store.logs import hold_to, keep_records, load_membership, load_organisation, logged_streams
+from app.store.logs import hold_to, keep_records, load_membership, load_organisation, load_record, logged_streams
 from app.store.runs import keep_run, load_signed, note_vouched, runs_of, settle, unsigned, verdicts_of
 from app.store.shared import (
     Identity,
@@ -342,8 +342,8 @@ def _record(content: bytes | None, name: Name) -> SignedRecord | None:
 
 
 def _record_bytes(vault: Vault, name: Name) -> bytes | None:
-    row = vault.connection.execute("SELECT raw, signature FROM log_records WHERE id = ?", [name.id]).fetchone()
-    return msgspec.msgpack.encode(SignedRecord(bytes(row[0]), bytes(row[1]))) if row else None
+    found = load_record(vault, name.id)
+    return msgspec.msgpack.encode(found) if found else None
 
 
 def _opened(content: bytes | None, name: Name, keys: dict[bytes, bytes], organisation: Organisation) -> Signed:

@@ -25,6 +25,12 @@ def load_log(vault: Vault, log: bytes) -> Log:
     return read_log(log, (Signed(bytes(raw), bytes(signature)) for raw, signature in rows), verify)
 
 
+def load_record(vault: Vault, key: bytes) -> Signed | None:
+    """One record of any log, as it is kept."""
+    row = vault.connection.execute("SELECT raw, signature FROM log_records WHERE id = ?", [key]).fetchone()
+    return Signed(bytes(row[0]), bytes(row[1])) if row else None
+
+
 def load_organisation(vault: Vault, organisation: bytes) -> Organisation:
     """The organisation as its log stands here."""
     return read_organisation(load_log(vault, organisation))
@@ -45,3 +51,14 @@ def logged_streams(vault: Vault, organisation: bytes) -> tuple[bytes, ...]:
     """The streams that have a log here."""
     rows = vault.connection.execute("SELECT DISTINCT log FROM log_records WHERE log <> ? ORDER BY log", [organisation])
     return tuple(bytes(row[0]) for row in rows)
+
+
+def streams_without_log(vault: Vault) -> tuple[tuple[bytes, str, bytes], ...]:
+    """The streams that this worker began here and that have no log yet: id, purpose, and whose (or empty)."""
+    rows = vault.connection.execute(
+        "SELECT s.id, s.purpose, s.citizen FROM streams s WHERE s.purpose <> '' AND s.id NOT IN"
+        " (SELECT log FROM log_records) AND EXISTS (SELECT 1 FROM entries e JOIN field_values v ON v.entry = e.seq"
+        " WHERE e.stream = s.no AND e.own = 1 AND e.author = ? AND v.kind = 'stream')",
+        [vault.me.worker],
+    ).fetchall()
+    return tuple((bytes(stream), purpose, bytes(citizen or b"")) for stream, purpose, citizen in rows)

@@ -176,3 +176,8 @@ def become_another_device(vault: Vault) -> None:
         connection.execute("UPDATE own SET value = ? WHERE name = 'device'", [device])
         connection.execute("DELETE FROM own WHERE name = 'device_signing'")
     vault.me = replace(vault.me, device=device)
+
+
+def recovery_public(vault: Vault) -> bytes:
+    """The public half of this profile's paper code."""
+    return bytes(vault.connection.execute("SELECT value FROM own WHERE name = 'recovery_public'").fetchone()[0])

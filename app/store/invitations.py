@@ -1,0 +1,21 @@
+"""Invitations that an administrator has sent and nobody has used, on this computer only."""
+
+from app.store.vault import Vault
+
+
+def keep_invitation(vault: Vault, *, secret: bytes, role: str, expires: str) -> None:
+    """Remember what an answer will be held against; `expires` is a day, ISO 8601."""
+    with vault.writing() as connection:
+        connection.execute("INSERT INTO invitations VALUES (?,?,?)", [secret, role, expires])
+
+
+def invitations(vault: Vault) -> tuple[tuple[bytes, str, str], ...]:
+    """Those that are out: secret, role and the day they expire."""
+    rows = vault.connection.execute("SELECT secret, role, expires FROM invitations")
+    return tuple((bytes(secret), role, expires) for secret, role, expires in rows)
+
+
+def use_up(vault: Vault, secret: bytes) -> None:
+    """An invitation is used once."""
+    with vault.writing() as connection:
+        connection.execute("DELETE FROM invitations WHERE secret = ?", [secret])
