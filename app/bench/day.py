@@ -33,7 +33,8 @@ def _meet(vault: Vault, citizen: bytes, starts: datetime, state: MeetingState) -
     vault.save(plan_meeting(citizen=citizen, key=key, form=MeetingForm.HOME, starts=starts, state=state))
     point = "Om jeg kan holde en fødselsdag"
     vault.save(add_item(citizen=citizen, meeting=key, key=vault.new_id(), text=point, said_by=SaidBy.CITIZEN))
-    vault.save(agree(citizen=citizen, key=vault.new_id(), what="Ringe til skolen", who="Signe", meeting=key))
+    if state is MeetingState.PLANNED:
+        vault.save(agree(citizen=citizen, key=vault.new_id(), what="Ringe til skolen", who="Signe", meeting=key))
 
 
 def day_figure(vault: Vault, plain: sqlite3.Connection, runs: int) -> Figure:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.models.change import ValueId
-from app.store.schema import DIARY, ENTRY_TABLES, PROJECTIONS
+from app.store.schema import DIARY, ENTRY_TABLES, LATEST, PARTS, PROJECTIONS
 from app.store.vault import Vault
 
 _COPIED = {
@@ -34,7 +34,7 @@ def open_plain(path: Path) -> sqlite3.Connection:
 def make_plain(path: Path) -> sqlite3.Connection:
     """An empty database with our tables."""
     plain = open_plain(path)
-    plain.executescript(ENTRY_TABLES + PROJECTIONS + DIARY)
+    plain.executescript(ENTRY_TABLES + PROJECTIONS + DIARY + PARTS + LATEST)
     return plain
 
 

@@ -1,6 +1,6 @@
 """What the screens ask of the vault: the caseload, one citizen, a field's history, the undo stack."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -18,8 +18,11 @@ from app.store.vault import Vault
 _GOING_ON = ("", GoalState.ACTIVE, GoalState.PAUSED, MeetingState.PLANNED)
 _BELONGING = ("step", "reading", "agenda_item")
 """Kinds whose records belong to one goal or meeting each."""
+_IN_PART = (*_BELONGING, "meeting", "agreement")
 _IN_DEPTH = ("note", "seal", "plan_version", "tie", "help", "reading_note")
 """Kinds that are read where one works with them."""
+_AT_A_GLANCE = ("author", "citizen", "support", "hope", "goal", "resource", "member")
+"""Kinds that a glance shows whole."""
 
 
 @dataclass(frozen=True)
@@ -102,20 +105,47 @@ def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
 def load_lately(vault: Vault, citizen: bytes) -> CitizenRecord:
     """The same without what belongs to goals and meetings that are over, and what a glance never shows.
 
-    Where two people's words stand side by side, the record is there all the same.
+    Of meetings that are over there is the last that was held, of agreements that are settled those made at it. Where
+    two people's words stand side by side, the record is there all the same.
     """
     number, where = _number(vault, citizen), "WHERE v.stream = ? AND v.live = 1 AND v.kind"
     states = _held(vault, f"{where} IN ('goal', 'meeting') AND v.field IN ('state', 'removed')", [number])
-    over = [encode_data(key) for key, view in assemble(citizen, states).items() if view.text("state") not in _GOING_ON]
+    found = assemble(citizen, states).values()
+    over = [view.id for view in found if view.text("state") not in _GOING_ON]
     if not over:
         return load_citizen(vault, citizen)
-    left_out = (
-        f"SELECT record FROM field_values WHERE stream = ? AND kind IN {_BELONGING} AND field IN"
-        f" ('goal', 'about', 'meeting') AND live = 1 GROUP BY record HAVING min(data IN ({','.join('?' * len(over))}))"
+    held = _last(vault, number, [view.id for view in found if view.text("state") == MeetingState.HELD] or over)
+    kept = [held, *(view.id for view in found if view.id not in over), *_kept_parts(vault, number, over, held)]
+    values = _held(vault, f"{where} IN {_AT_A_GLANCE}", [number])
+    values += _held(vault, f"{where} IN {_IN_PART} AND v.record IN ({_marks(kept)})", [number, *kept])
+    return with_records(vault, replace(_citizen(vault, citizen, values), whole=False), _twofold(vault, number))
+
+
+def _kept_parts(vault: Vault, number: int, over: list[bytes], held: bytes | None) -> list[bytes]:
+    """What belongs to nothing that is over; agreements that are open, or were made at the meeting held last."""
+    rows = vault.connection.execute(
+        f"SELECT record FROM field_values WHERE stream = ? AND kind IN {_BELONGING} AND live = 1"
+        f" GROUP BY kind, record HAVING NOT max(field IN ('goal', 'about', 'meeting') AND data IN ({_marks(over)}))"
+        " UNION ALL SELECT record FROM field_values WHERE stream = ? AND kind = 'agreement' AND live = 1"
+        " GROUP BY record"
+        " HAVING NOT max(field IN ('done', 'dropped') AND data <> ?) OR max(field = 'meeting' AND data = ?)",
+        [number, *map(encode_data, over), number, encode_data(None), encode_data(held)],
     )
-    kept = f"{where} NOT IN {('access', 'stream', *_IN_DEPTH)} AND v.record NOT IN ({left_out})"
-    record = replace(_citizen(vault, citizen, _held(vault, kept, [number, number, *over])), whole=False)
-    return with_records(vault, record, _twofold(vault, number))
+    return [bytes(row[0]) for row in rows]
+
+
+def _last(vault: Vault, number: int, keys: list[bytes]) -> bytes | None:
+    """The latest of these meetings; one for which two times stand side by side is never it."""
+    row = vault.connection.execute(
+        "SELECT record FROM field_values WHERE stream = ? AND kind = 'meeting' AND field = 'starts' AND live = 1"
+        f" AND record IN ({_marks(keys)}) GROUP BY record HAVING count(*) = 1 ORDER BY max(data) DESC LIMIT 1",
+        [number, *keys],
+    ).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def _marks(values: Sized) -> str:
+    return ",".join("?" * len(values))
 
 
 def with_records(vault: Vault, record: CitizenRecord, keys: Iterable[bytes]) -> CitizenRecord:
@@ -123,8 +153,7 @@ def with_records(vault: Vault, record: CitizenRecord, keys: Iterable[bytes]) -> 
     wanted = [] if record.whole else [key for key in keys if key not in record.records]
     if not wanted:
         return record
-    marks = ",".join("?" * len(wanted))
-    where = f"WHERE v.stream = ? AND v.live = 1 AND v.kind IN {_BELONGING + _IN_DEPTH} AND v.record IN ({marks})"
+    where = f"WHERE v.stream = ? AND v.live = 1 AND v.kind IN {_IN_PART + _IN_DEPTH} AND v.record IN ({_marks(wanted)})"
     number = _number(vault, record.id)
     found = assemble(record.id, _held(vault, where, [number, *wanted]), _waiting(vault, number))
     return replace(record, records={**record.records, **found}, made={})
@@ -196,9 +225,9 @@ def noted(vault: Vault, citizen: bytes, *, limit: int, access: bool = False) -> 
     rows = vault.connection.execute(
         "SELECT e.id, e.raw, e.own, length(e.undoes) > 0 AND EXISTS (SELECT 1 FROM entries u WHERE u.stream = e.stream"
         " AND u.save = e.undoes AND length(u.undoes) > 0)"
-        f" FROM entries e WHERE e.stream IN ({marks}) AND (? OR e.seq NOT IN"
+        f" FROM entries e WHERE e.seq IN (SELECT seq FROM entries WHERE stream IN ({marks}) AND (? OR seq NOT IN"
         f" (SELECT entry FROM field_values WHERE stream IN ({marks}) AND kind = 'access'))"
-        " ORDER BY e.wall DESC, e.seq DESC LIMIT ?",
+        " ORDER BY wall DESC, seq DESC LIMIT ?) ORDER BY e.wall DESC, e.seq DESC",
         [*numbers, access, *numbers, limit],
     ).fetchall()
     found = ((bytes(key), decode_entry(bytes(raw)), bool(own), bool(again)) for key, raw, own, again in rows)

@@ -117,6 +117,11 @@ CREATE TABLE invitations (secret BLOB PRIMARY KEY, role TEXT NOT NULL, expires T
 """
 """What is shared: signed logs, keys, whose runs of entries vouch for what, and what lies in which folder."""
 
+LATEST = """
+CREATE INDEX entries_by_time ON entries (stream, wall);
+"""
+"""The latest entries of a citizen, without walking through years of their bytes."""
+
 PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 
 
@@ -145,6 +150,13 @@ def m003_day(db: Database) -> None:
 def m004_sharing(db: Database) -> None:
     """Sharing with colleagues over a folder."""
     for statement in _statements(SHARING):
+        db.execute(statement)
+
+
+@migrations()
+def m005_latest(db: Database) -> None:
+    """The latest deeds at once."""
+    for statement in _statements(LATEST):
         db.execute(statement)
 
 

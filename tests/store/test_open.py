@@ -89,10 +89,8 @@ def test_a_newer_store_is_said_and_left(path: Path) -> None:
 
 def _later(monkeypatch: pytest.MonkeyPatch, change: Callable[[Database], None]) -> None:
     later = Migrations("pejlemaerke")
-    later()(schema.m001_entries)
-    later()(schema.m002_diary)
-    later()(schema.m003_day)
-    later()(schema.m004_sharing)
+    for each in schema.migrations.pending(Database(memory=True)):
+        later(name=each.name)(each.fn)
     later(name="m999_later")(change)
     monkeypatch.setattr(schema, "migrations", later)
 

@@ -243,6 +243,16 @@ def test_squeezed_words_end_in_dots_too(qtbot: QtBot) -> None:
     assert text.toolTip() == "Det her er en lang linje med ord"
 
 
+def test_of_a_long_text_only_what_can_be_seen_is_laid_out(qtbot: QtBot) -> None:
+    text = w.Text("l" * 20_000, max_lines=2)
+    qtbot.addWidget(text)
+    text.resize(300, 60)
+    block = text_block(text.text(), text.font(), 20, width=300, max_lines=2)
+    assert (block.lines, block.elided, block.layout.text()[-1]) == (2, True, "…")
+    assert 50 < len(block.layout.text()) < 300
+    assert text.sizeHint().width() == w.Text("l" * 5_000, max_lines=2).sizeHint().width()
+
+
 @pytest.mark.parametrize("lines", [1, 2, 3])
 def test_cut_block_keeps_to_its_lines(qapp: QApplication, lines: int) -> None:
     block = text_block("ord " * 60, font("body"), 24, width=200, max_lines=lines)

@@ -6,7 +6,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.tokens import TYPE, colour, font, line_height
-from app.ui.widgets.text_block import ENDLESS, TextBlock, text_block
+from app.ui.widgets.text_block import ENDLESS, TextBlock, beginning, text_block
 
 _COMFORTABLE = 560
 _KEPT = 8
@@ -77,7 +77,7 @@ class Text(QLabel):
 
     def _laid(self, width: float, most: int) -> TextBlock:
         return text_block(
-            self.text(),
+            self.text() if most else beginning(self.text(), self._max_lines),
             font(self._role),
             line_height(self._role),
             width=width,

@@ -8,6 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 
 _PARAGRAPH = "\u2028"
 ENDLESS = 1e6
+_LETTERS_A_LINE = 600
+"""More never stands on one line of a window; a text of which only some lines are shown is not laid out beyond."""
+_NARROWEST = 2.5
+"""Pixels: of a row of letters, not even "l" is narrower."""
 
 
 class TextBlock(NamedTuple):
@@ -35,6 +39,11 @@ def _option(alignment: Qt.AlignmentFlag) -> QTextOption:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return option
+
+
+def beginning(text: str, lines: int) -> str:
+    """As much of a text as that many lines can hold, however wide they are; 0: all."""
+    return text[: lines * _LETTERS_A_LINE] if lines else text
 
 
 def _laid(
@@ -78,10 +87,13 @@ def text_block(
     """Lay text out in width pixels; max_lines 0 shows all; the first `bold` characters are semi-bold."""
     shown = text.replace("\r\n", "\n").replace("\n", _PARAGRAPH)
     formats = _bold_start(font, bold) if bold else ()
-    layout, cut = _laid(shown, font, width, line_height, max_lines, alignment, formats)
-    if cut is not None:
-        start = layout.lineAt(max_lines - 1).textStart()
-        rest = shown[start:].replace(_PARAGRAPH, " ")
+    most = min(_LETTERS_A_LINE, int(width / _NARROWEST) + 1)
+    reach = shown[: max_lines * most] if max_lines else shown
+    layout, cut = _laid(reach, font, width, line_height, max_lines, alignment, formats)
+    elided = cut is not None or len(reach) < len(shown)
+    if elided:
+        start = layout.lineAt(layout.lineCount() - 1).textStart()
+        rest = shown[start : start + most].replace(_PARAGRAPH, " ")
         room = width - (_widening(font, shown[start:bold]) if bold > start else 0)
         last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, room)
         if not last.endswith("…"):
@@ -89,7 +101,7 @@ def text_block(
         layout, _ = _laid(shown[:start] + last, font, width, line_height, max_lines, alignment, formats)
     lines = max(1, layout.lineCount())
     natural = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
-    return TextBlock(layout, line_height, cut is not None, natural, lines * line_height)
+    return TextBlock(layout, line_height, elided, natural, lines * line_height)
 
 
 def _heavy(font: QFont) -> QFont:
