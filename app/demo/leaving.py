@@ -103,7 +103,7 @@ def lock(stage: Stage) -> None:
     """The settings with a backup made, and the lock."""
     workspace = stage.workspace
     stage.click(workspace.settings_button)
-    stage.until(lambda: not workspace.settings.backups.busy, "the first backup")
+    stage.until(lambda: not workspace.backups.busy, "the first backup")
     stage.settle()
     stage.picture("indstillinger")
     stage.click(workspace.lock_button)

@@ -1,6 +1,7 @@
 """The unlocked desk: the rail, and the page that is open. It navigates and does nothing else."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World
+from app.store.worker import Choices, choices
+from app.ui.backups import Backups
 from app.ui.citizen_page import TABS, CitizenPage
 from app.ui.citizens import CitizenForm, CitizensScreen
 from app.ui.desk import Desk
@@ -48,15 +51,13 @@ class Workspace(QWidget):
     def __init__(self, desk: Desk, profile: Profile, world: World) -> None:
         super().__init__()
         self.desk = desk
+        self._profile, self._world = profile, world
         self.today = TodayScreen(desk)
-        self.citizens = CitizensScreen(desk)
-        self.citizen = CitizenPage(desk, make_screen)
-        self.settings = SettingsScreen(desk, profile, world)
+        self.backups = Backups(desk, world.random)
         self.form: CitizenForm | None = None
         self.intake: IntakeScreen | None = None
         self.pages = QStackedWidget()
-        for page in (self.today, self.citizens, self.citizen, self.settings):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.today)
         self.banner = Banner("alert-circle")
         self.banner.hide()
         self._in_trouble = False
@@ -64,6 +65,39 @@ class Workspace(QWidget):
         self._lay_out()
         self._connect()
         self.show_today()
+        self.desk.ask(self, choices, self._use_choices)
+
+    @cached_property
+    def citizens(self) -> CitizensScreen:
+        """Borgere; as every page but the first, it is made when it is first wanted."""
+        citizens = CitizensScreen(self.desk)
+        citizens.opened.connect(self.open_citizen)
+        citizens.opened_hit.connect(
+            lambda citizen, kind, record: self.open_citizen(citizen, _HIT_TABS.get(kind, "overview"), record)
+        )
+        citizens.new_wanted.connect(lambda: self.show_form(None))
+        citizens.file_wanted.connect(self.show_intake)
+        citizens.edit_wanted.connect(self.show_form)
+        self.pages.addWidget(citizens)
+        return citizens
+
+    @cached_property
+    def citizen(self) -> CitizenPage:
+        """One citizen's record."""
+        citizen = CitizenPage(self.desk, make_screen)
+        citizen.edit_wanted.connect(self.show_form)
+        citizen.shown.connect(self._citizen_read)
+        self.pages.addWidget(citizen)
+        return citizen
+
+    @cached_property
+    def settings(self) -> SettingsScreen:
+        """Indstillinger."""
+        settings = SettingsScreen(self.desk, self._profile, self._world, self.backups)
+        settings.theme_chosen.connect(self.theme_chosen)
+        settings.lock_chosen.connect(self.lock_chosen)
+        self.pages.addWidget(settings)
+        return settings
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -108,18 +142,7 @@ class Workspace(QWidget):
         self.citizens_button.clicked.connect(self.show_citizens)
         self.settings_button.clicked.connect(lambda: self._show(self.settings))
         self.lock_button.clicked.connect(self.lock_wanted)
-        self.citizens.opened.connect(self.open_citizen)
-        self.citizens.opened_hit.connect(
-            lambda citizen, kind, record: self.open_citizen(citizen, _HIT_TABS.get(kind, "overview"), record)
-        )
-        self.citizens.new_wanted.connect(lambda: self.show_form(None))
-        self.citizens.file_wanted.connect(self.show_intake)
-        self.citizens.edit_wanted.connect(self.show_form)
-        self.citizen.edit_wanted.connect(self.show_form)
-        self.citizen.shown.connect(self._citizen_read)
-        self.settings.theme_chosen.connect(self.theme_chosen)
-        self.settings.lock_chosen.connect(self.lock_chosen)
-        self.settings.backups.failed.connect(self._say_no_backup)
+        self.backups.failed.connect(self._say_no_backup)
         self.desk.trouble.connect(self._say_trouble)
         self.desk.refused.connect(self._say_refused)
         self.desk.cleaned.connect(self._say_cleaned)
@@ -193,9 +216,14 @@ class Workspace(QWidget):
 
     def _bring(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        settings = isinstance(page, SettingsScreen)
         self.today_button.setChecked(page is self.today)
-        self.citizens_button.setChecked(page not in (self.today, self.settings))
-        self.settings_button.setChecked(page is self.settings)
+        self.citizens_button.setChecked(page is not self.today and not settings)
+        self.settings_button.setChecked(settings)
+
+    def _use_choices(self, found: Choices) -> None:
+        self.theme_chosen.emit(found.theme)
+        self.lock_chosen.emit(found.lock_minutes)
 
     def _say_trouble(self, fault: PejlemaerkeError | None) -> None:
         """When the trouble is over its sentence goes; any other stands until it is read."""
@@ -222,7 +250,8 @@ class Workspace(QWidget):
 
     def finish(self) -> None:
         """Hand over what is being typed, before the page is left, locking or closing."""
-        self.citizen.finish()
+        if "citizen" in self.__dict__:
+            self.citizen.finish()
         if self.form is not None:
             self.form.finish()
 

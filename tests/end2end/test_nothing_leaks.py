@@ -64,7 +64,7 @@ def test_while_open_after_locking_and_after_leaving(
 
 def _back_up(house: House, home: Path, usb: Path) -> None:
     """A backup with the draft in it, in both places."""
-    backups = house.workspace.settings.backups
+    backups = house.workspace.backups
     backups.choose(usb)
     backups.make_now()
     house.until(lambda: not backups.busy and len(list(usb.iterdir())) == 1)

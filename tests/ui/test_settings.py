@@ -16,6 +16,7 @@ from app.store.profile import unlock_password
 from app.store.profile_files import profiles
 from app.store.vault import Vault
 from app.store.worker import choices
+from app.ui.backups import Backups
 from app.ui.desk import Desk
 from app.ui.focus import ring_target
 from app.ui.settings import SettingsScreen
@@ -26,7 +27,7 @@ from tests.models.instruments.shipped import small
 
 @pytest.fixture
 def settings(qtbot: QtBot, desk: Desk, tmp_path: Path, hands: Hands) -> SettingsScreen:
-    made = SettingsScreen(desk, profiles(tmp_path / "hjem")[0], hands.world)
+    made = SettingsScreen(desk, profiles(tmp_path / "hjem")[0], hands.world, Backups(desk, hands.world.random))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: not desk.busy)
@@ -196,7 +197,7 @@ def test_a_file_of_fields_that_is_wrong_is_told_with_its_line(
     (tmp_path / "hjem" / "sectors.json").write_text(
         '{\n "format": "pejlemaerke-sectors",\n "version": 1\n "x"', "utf-8"
     )
-    made = SettingsScreen(desk, profiles(tmp_path / "hjem")[0], hands.world)
+    made = SettingsScreen(desk, profiles(tmp_path / "hjem")[0], hands.world, Backups(desk, hands.world.random))
     qtbot.addWidget(made)
     assert "sectors.json kan ikke bruges: linje 4" in made.sectors.outcome.text()
     assert [(row.sector.title, row.sector.colour) for row in made.sectors.rows] == ordinary

@@ -174,9 +174,9 @@ def test_a_refusal_goes_with_the_page_and_a_trouble_only_with_itself(room: Room)
 
 
 def test_a_backup_that_failed_for_days_is_said_unless_something_worse_is(room: Room) -> None:
-    room.space.settings.backups.failed.emit(SurroundingsError("disk-full"))
+    room.space.backups.failed.emit(SurroundingsError("disk-full"))
     assert room.said.startswith("Der er ikke lavet en sikkerhedskopi i flere dage. Der er ikke mere plads på disken.")
     room.desk.trouble.emit(SurroundingsError("disk-read-only"))
     worse = room.said
-    room.space.settings.backups.failed.emit(SurroundingsError("disk-full"))
+    room.space.backups.failed.emit(SurroundingsError("disk-full"))
     assert room.said == worse

@@ -34,7 +34,7 @@ class SettingsScreen(QWidget):
     theme_chosen = Signal(str)
     lock_chosen = Signal(int)
 
-    def __init__(self, desk: Desk, profile: Profile, world: World) -> None:
+    def __init__(self, desk: Desk, profile: Profile, world: World, backups: Backups) -> None:
         super().__init__()
         self.desk = desk
         self._profile, self._world = profile, world
@@ -51,7 +51,7 @@ class SettingsScreen(QWidget):
         self.passwords = NewPassword()
         self.button = SecondaryButton("Skift adgangskode", "key")
         self.outcome = Text("", "support")
-        self.backups = Backups(desk, world.random)
+        self.backups = backups
         self.instruments = InstrumentsCard(desk, world)
         self.sectors = SectorCard(desk, world.random)
         self._lay_out()
@@ -121,8 +121,6 @@ class SettingsScreen(QWidget):
         if self.minutes.findData(found.lock_minutes) < 0:
             self.minutes.addItem(_MINUTES.format(found.lock_minutes), found.lock_minutes)
         self.minutes.setCurrentIndex(self.minutes.findData(found.lock_minutes))
-        self.theme_chosen.emit(found.theme)
-        self.lock_chosen.emit(found.lock_minutes)
 
     def _choose(self) -> None:
         if self._choices is None:
