@@ -129,7 +129,7 @@ def read_log(log: bytes, signed: Iterable[Signed], verify: Verify) -> Log:
     for each in signed:
         if each.id in found or each.id in forged:
             continue
-        record = _authentic(log, each, verify)
+        record = authentic(log, each, verify)
         if record is None:
             forged.add(each.id)
         else:
@@ -146,7 +146,8 @@ def read_log(log: bytes, signed: Iterable[Signed], verify: Verify) -> Log:
     return Log(log, {key: found[key] for key in ordered}, waiting, tuple(sorted(forged)), place, tuple(seen))
 
 
-def _authentic(log: bytes, signed: Signed, verify: Verify) -> Record | None:
+def authentic(log: bytes, signed: Signed, verify: Verify) -> Record | None:
+    """The record, if it is one of this log and its signer's signature is under it."""
     try:
         record = decode_record(signed.raw)
     except FormatError:

@@ -4,7 +4,7 @@ One way for a single save and for a batch: first all entries, then all values, t
 is decided in Python and written in a few bulk statements, which is what makes ten thousand entries quick.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,7 @@ import msgspec
 
 from app.models.change import Entry, ValueId, decode_entry, encode_data, entry_id
 from app.models.kinds import SEARCHED
-from app.store.projections import is_contact, refresh_caseload, refresh_streams
+from app.store.projections import find_contact, is_contact, refresh_caseload, refresh_streams, whose
 from app.store.schema import make_projections
 
 _SEQ_BITS = 22
@@ -48,8 +48,9 @@ class _Batch:
 _LIVE, _FOUND = 11, 12
 
 
-def take_in(connection: Any, raws: Sequence[tuple[bytes, Entry]], *, own: bool) -> Taken:
-    """Write entries (bytes, decoded) that are not here yet, in one open transaction. `own`: made on this device."""
+def take_in(connection: Any, raws: Sequence[tuple[bytes, Entry]], *, own: bool, hearsay: bool = False) -> Taken:
+    """Write entries (bytes, decoded) that are not here yet, in one open transaction. `own`: made on this device;
+    `hearsay`: whoever hands them over says whose they are."""
     fresh = _fresh(connection, raws)
     if not fresh:
         return Taken()
@@ -58,6 +59,8 @@ def take_in(connection: Any, raws: Sequence[tuple[bytes, Entry]], *, own: bool) 
     for key, raw, entry in fresh:
         _add(batch, key, raw, entry)
     connection.executemany("INSERT INTO entries VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", batch.rows)
+    if hearsay:
+        connection.executemany("INSERT INTO hearsay VALUES (?)", [row[:1] for row in batch.rows])
     _guard(connection, batch)
     _project(batch)
     return Taken(len(fresh), frozenset(batch.numbers), frozenset(kind for kind, _ in batch.touched))
@@ -75,20 +78,63 @@ def rebuild(connection: Any) -> None:
     _project(batch)
 
 
-def withdraw(connection: Any, keys: Sequence[bytes]) -> None:
-    """Take entries out again, with all that they said, in the caller's transaction."""
-    gone = [
-        bytes(row[0])
-        for key in keys
-        for row in connection.execute("DELETE FROM entries WHERE id = ? RETURNING id", [key]).fetchall()
-    ]
+def withdraw(connection: Any, keys: Sequence[bytes]) -> frozenset[str]:
+    """Take entries out again, with all that they said, in the caller's transaction; gives the kinds it touched.
+
+    Values are named only within their own field, so only the records that were spoken of are made again.
+    """
     digest = int.from_bytes(connection.execute("SELECT digest FROM tally").fetchone()[0])
-    for key in gone:
-        digest ^= int.from_bytes(key)
+    touched: dict[int, dict[bytes, set[tuple[str, str]]]] = {}
+    gone = set()
+    for key in keys:
+        row = connection.execute("DELETE FROM entries WHERE id = ? RETURNING seq, stream, raw", [key]).fetchone()
+        if row is not None:
+            connection.execute("DELETE FROM hearsay WHERE seq = ?", row[:1])
+            gone.add(key)
+            digest ^= int.from_bytes(key)
+            for change in decode_entry(bytes(row[2])).changes:
+                found = touched.setdefault(row[1], {}).setdefault(change.record, set())
+                found.add((change.kind, change.field))
     connection.execute("UPDATE tally SET entries = entries - ?, digest = ?", [len(gone), digest.to_bytes(32)])
-    connection.execute("DELETE FROM heads")
-    connection.execute("INSERT INTO heads SELECT stream, device, max(counter), id FROM entries GROUP BY stream, device")
-    rebuild(connection)
+    for number, records in touched.items():
+        _remake(connection, number, records, gone)
+    return frozenset(kind for records in touched.values() for found in records.values() for kind, _ in found)
+
+
+def _remake(connection: Any, number: int, records: dict[bytes, set[tuple[str, str]]], gone: Container[bytes]) -> None:
+    """Make some records of a stream again from the entries that are left, and those that name what is gone."""
+    rows = connection.execute("SELECT seq, id, raw FROM entries WHERE stream = ? ORDER BY seq", [number]).fetchall()
+    entries = [(seq, bytes(key), decode_entry(bytes(raw))) for seq, key, raw in rows]
+    for _, _, entry in entries:
+        for change in entry.changes:
+            if any(each.entry in gone for each in change.replaces):
+                records.setdefault(change.record, set()).add((change.kind, change.field))
+    _clear(connection, number, records)
+    (key,), before = (
+        connection.execute("SELECT id FROM streams WHERE no = ?", [number]).fetchone(),
+        whose(connection, number),
+    )
+    batch = _Batch(connection, True, 1, {bytes(key): number})
+    batch.touched = {each for found in records.values() for each in found}
+    for seq, name, entry in entries:
+        batch.seqs[name] = seq
+        _add_values(batch, name, seq, number, entry, only=records)
+    _project(batch)
+    find_contact(connection, before | whose(connection, number))
+
+
+def _clear(connection: Any, number: int, records: Iterable[bytes]) -> None:
+    connection.execute("DELETE FROM heads WHERE stream = ?", [number])
+    connection.execute(
+        "INSERT INTO heads SELECT stream, device, max(counter), id FROM entries WHERE stream = ? GROUP BY device",
+        [number],
+    )
+    where = [(number, record) for record in records]
+    connection.executemany(
+        "DELETE FROM texts WHERE rowid IN (SELECT found FROM field_values WHERE stream = ? AND record = ?)", where
+    )
+    connection.executemany("DELETE FROM field_values WHERE stream = ? AND record = ?", where)
+    connection.executemany("DELETE FROM missing WHERE stream = ? AND record = ?", where)
 
 
 def _fresh(connection: Any, raws: Sequence[tuple[bytes, Entry]]) -> list[tuple[bytes, bytes, Entry]]:
@@ -121,9 +167,14 @@ def _add(batch: _Batch, key: bytes, raw: bytes, entry: Entry) -> None:
     _add_values(batch, key, seq, number, entry)
 
 
-def _add_values(batch: _Batch, key: bytes, seq: int, number: int, entry: Entry) -> None:
+def _add_values(
+    batch: _Batch, key: bytes, seq: int, number: int, entry: Entry, only: Container[bytes] | None = None
+) -> None:
     place = 0
     for change in entry.changes:
+        if only is not None and change.record not in only:
+            place += len(change.values)
+            continue
         batch.touched.add((change.kind, change.field))
         seen = msgspec.msgpack.encode(change.seen) if change.seen else None
         searched = (change.kind, change.field) in SEARCHED

@@ -1,9 +1,11 @@
-"""The signed logs, as they are kept: records verbatim with their signatures, read anew each time something came."""
+"""The signed logs, as they are kept: records verbatim with their signatures, read anew when something has come.
+
+A signature is checked once, before its record is kept: the store's own pages are authenticated.
+"""
 
 from collections.abc import Iterable
 from typing import Any
 
-from app.keys.identity import verify
 from app.models.membership import Membership
 from app.models.membership_reading import read_membership
 from app.models.organisation import Organisation, read_organisation
@@ -12,7 +14,7 @@ from app.store.vault import Vault
 
 
 def keep_records(connection: Any, log: bytes, records: Iterable[Signed]) -> None:
-    """Keep records of a log; those that are here already change nothing."""
+    """Keep records of a log whose signatures were checked; those that are here already change nothing."""
     connection.executemany(
         "INSERT OR IGNORE INTO log_records (id, log, raw, signature) VALUES (?,?,?,?)",
         [(each.id, log, each.raw, each.signature) for each in records],
@@ -22,7 +24,17 @@ def keep_records(connection: Any, log: bytes, records: Iterable[Signed]) -> None
 def load_log(vault: Vault, log: bytes) -> Log:
     """A log as far as it is here."""
     rows = vault.connection.execute("SELECT raw, signature FROM log_records WHERE log = ? ORDER BY no", [log])
-    return read_log(log, (Signed(bytes(raw), bytes(signature)) for raw, signature in rows), verify)
+    return read_log(log, (Signed(bytes(raw), bytes(signature)) for raw, signature in rows), _checked_before)
+
+
+def _checked_before(*_: bytes) -> bool:
+    return True
+
+
+def _newest(vault: Vault, log: bytes) -> Any:
+    """Logs only grow, so what was read of one holds until it has another last record."""
+    newest = "SELECT no, id FROM log_records WHERE log = ? ORDER BY no DESC LIMIT 1"
+    return vault.connection.execute(newest, [log]).fetchone()
 
 
 def load_record(vault: Vault, key: bytes) -> Signed | None:
@@ -33,18 +45,33 @@ def load_record(vault: Vault, key: bytes) -> Signed | None:
 
 def load_organisation(vault: Vault, organisation: bytes) -> Organisation:
     """The organisation as its log stands here."""
-    return read_organisation(load_log(vault, organisation))
+    newest, known = _newest(vault, organisation), vault.logs_read.get(organisation)
+    if known is None or known[0] != newest:
+        known = newest, read_organisation(load_log(vault, organisation))
+        vault.logs_read[organisation] = known
+    found: Organisation = known[1]
+    return found
 
 
 def load_membership(vault: Vault, stream: bytes, organisation: Organisation) -> Membership:
     """A stream's members as its log stands here; with the beginning that this device has held to."""
     row = vault.connection.execute("SELECT record FROM begun WHERE stream = ?", [stream]).fetchone()
-    return read_membership(load_log(vault, stream), organisation, bytes(row[0]) if row else b"")
+    newest, begun, known = _newest(vault, stream), bytes(row[0]) if row else b"", vault.logs_read.get(stream)
+    if known is None or known[:2] != (newest, begun) or known[2] is not organisation:
+        known = newest, begun, organisation, read_membership(load_log(vault, stream), organisation, begun)
+        vault.logs_read[stream] = known
+    found: Membership = known[3]
+    return found
 
 
 def hold_to(connection: Any, stream: bytes, beginning: bytes) -> None:
     """From now on this beginning of the stream is the one."""
     connection.execute("INSERT OR IGNORE INTO begun VALUES (?,?)", [stream, beginning])
+
+
+def held_to(vault: Vault) -> frozenset[bytes]:
+    """The streams whose beginning this device holds to."""
+    return frozenset(bytes(row[0]) for row in vault.connection.execute("SELECT stream FROM begun"))
 
 
 def logged_streams(vault: Vault, organisation: bytes) -> tuple[bytes, ...]:

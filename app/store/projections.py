@@ -76,6 +76,25 @@ def _touch(connection: Any, citizen: bytes, contact: Contact | None) -> None:
         )
 
 
+def whose(connection: Any, number: int) -> frozenset[bytes]:
+    """The citizen whose last contact this stream tells of; none, where it is nobody's."""
+    key, purpose, citizen = connection.execute(
+        "SELECT id, purpose, citizen FROM streams WHERE no = ?", [number]
+    ).fetchone()
+    found = {SHARED: key, PROFESSIONAL: citizen}.get(purpose)
+    return frozenset((bytes(found),) if found else ())
+
+
+def find_contact(connection: Any, citizens: Iterable[bytes]) -> None:
+    """Look for these citizens' last contact again, after something was taken out."""
+    again = list(citizens)
+    connection.executemany(
+        "UPDATE caseload SET last_contact = NULL, zone = 0 WHERE stream = (SELECT no FROM streams WHERE id = ?)",
+        [(each,) for each in again],
+    )
+    _touch_begun(connection, again)
+
+
 def _touch_begun(connection: Any, citizens: Sequence[bytes]) -> None:
     """The last contact in all that is here, for rows that begin and streams that turn out to be these citizens'."""
     if not citizens:

@@ -1,20 +1,39 @@
-"""Runs: which entries came signed by whom, what became of them, and those that are kept without being shown."""
+"""Runs: which entries came signed by whom, what became of them, and those that are kept without being shown.
 
-from collections.abc import Iterator, Mapping
+Entries whose signer is not their writer are hearsay: a colleague took them in from a file. They count by the signer's
+right, and say "ifølge filen" until the same entries come with their writer's own signature.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
-from app.keys.bundle import MOST_ENTRIES, Header, Signed, bundle_name, read_header
+from app.keys.bundle import Header, Signed, bundle_name, read_header
 from app.models.change import Entry, decode_entry, entry_id
 from app.models.membership import Run, Verdict
+from app.models.shared_name import BUNDLES, Name
 from app.store.entries import take_in, withdraw
+from app.store.shared import put_aside
 from app.store.vault import Vault
 
-_RUN_BYTES = 4 * 1024 * 1024
 _KEPT_OUT = (Verdict.REMOVED, Verdict.STRANGER, Verdict.REFUSED)
+_SHOWN = (Verdict.ACCEPTED, Verdict.ONLY_ACCESS)
 _held = msgspec.msgpack.Decoder(tuple[bytes, ...])
+
+Judge = Callable[[Mapping[bytes, Run]], Mapping[bytes, Verdict]]
+"""What becomes of a stream's runs, by their last entry."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A run whose signature and chain have been checked, with its entries read."""
+
+    signed: Signed
+    header: Header
+    entries: tuple[Entry, ...]
+    hearsay: bool = False
 
 
 @dataclass(frozen=True)
@@ -26,39 +45,57 @@ class Settled:
     kinds: frozenset[str] = frozenset()
 
 
-def keep_run(connection: Any, signed: Signed, *, own: bool) -> bytes | None:
-    """Keep a run that was checked. Of two for the same entries the one with the smaller name counts, everywhere; the
-    other one's name is given back."""
-    header, name = read_header(signed), bundle_name(signed)
-    row = connection.execute("SELECT name FROM runs WHERE entry = ?", [header.entry]).fetchone()
-    if row and bytes(row[0]) <= name:
-        return name if bytes(row[0]) < name else None
-    held = None if own else msgspec.msgpack.encode(signed.entries)
+def keep_run(connection: Any, checked: Checked, *, own: bool, at: int) -> None:
+    """Keep a run. Of two for the same last entry the writer's own counts, and otherwise the one with the smaller name,
+    everywhere; the other one is put aside."""
+    header, name = checked.header, bundle_name(checked.signed)
+    mine = (checked.hearsay, name)
+    row = connection.execute("SELECT hearsay, name FROM runs WHERE entry = ?", [header.entry]).fetchone()
+    other = (bool(row[0]), bytes(row[1])) if row else mine
+    if other != mine:
+        put_aside(connection, Name(BUNDLES, header.stream, max(mine, other)[1]), "twice", at)
+    if row and other <= mine:
+        return
     connection.execute(
-        "INSERT INTO runs VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (entry) DO UPDATE SET name = excluded.name,"
-        " header = excluded.header, signature = excluded.signature",
-        [header.entry, name, header.stream, header.device, header.last, signed.header, signed.signature,
-         Verdict.ACCEPTED if own else Verdict.WAITING, held],
+        "INSERT INTO runs VALUES (?,?,?,?,?,?,?,?,NULL,?) ON CONFLICT (entry) DO UPDATE SET name = excluded.name,"
+        " header = excluded.header, signature = excluded.signature, hearsay = excluded.hearsay",
+        [header.entry, name, header.stream, header.device, header.last, checked.signed.header,
+         checked.signed.signature, Verdict.ACCEPTED if own else Verdict.WAITING, checked.hearsay],
     )  # fmt: skip
-    return bytes(row[0]) if row else None
 
 
 def runs_of(vault: Vault, stream: bytes) -> dict[bytes, Run]:
     """The runs of a stream by their last entry."""
-    rows = vault.connection.execute("SELECT header FROM runs WHERE stream = ?", [stream])
-    headers = [read_header(Signed(bytes(row[0]), b"", ())) for row in rows]
     return {
         each.entry: Run(
             each.signer, each.device, each.last, each.previous, each.entry, each.stream_heads, each.organisation_heads
         )
-        for each in headers
+        for each in headers_of(vault, stream)
     }
+
+
+def headers_of(vault: Vault, stream: bytes) -> list[Header]:
+    """What is signed of each run of a stream."""
+    rows = vault.connection.execute("SELECT header FROM runs WHERE stream = ?", [stream])
+    return [read_header(Signed(bytes(row[0]), b"", ())) for row in rows]
 
 
 def verdicts_of(vault: Vault, stream: bytes) -> dict[bytes, Verdict]:
     """What became of each run."""
     rows = vault.connection.execute("SELECT entry, verdict FROM runs WHERE stream = ?", [stream])
     return {bytes(entry): Verdict(verdict) for entry, verdict in rows}
+
+
+def verdicts_at_large(vault: Vault) -> dict[Verdict, int]:
+    """How many runs are not shown, by what became of them."""
+    rows = vault.connection.execute("SELECT verdict, count(*) FROM runs GROUP BY verdict")
+    return {Verdict(verdict): count for verdict, count in rows if verdict not in _SHOWN}
+
+
+def kept_from_others(vault: Vault) -> bool:
+    """Whether something that this device signed is given to nobody."""
+    rows = vault.connection.execute("SELECT header FROM runs WHERE verdict IN (?,?,?)", _KEPT_OUT)
+    return any(read_header(Signed(bytes(row[0]), b"", ())).signer == vault.me.device for row in rows)
 
 
 def load_signed(vault: Vault, name: bytes) -> Signed | None:
@@ -73,96 +110,120 @@ def load_signed(vault: Vault, name: bytes) -> Signed | None:
 
 def _raws(connection: Any, header: Header) -> tuple[bytes, ...]:
     """The run's entries, along the chain from its last; none where one of them is not here."""
+    rows = connection.execute(
+        "SELECT e.id, e.raw FROM entries e JOIN streams s ON s.no = e.stream WHERE s.id = ? AND e.device = ?"
+        " AND e.counter BETWEEN ? AND ? ORDER BY e.counter",
+        [header.stream, header.device, header.first, header.last],
+    ).fetchall()
+    raws = tuple(bytes(raw) for _, raw in rows)
+    if len(raws) == header.last - header.first + 1 and bytes(rows[-1][0]) == header.entry:
+        return raws
+    return _along_the_chain({bytes(key): bytes(raw) for key, raw in rows}, header)
+
+
+def _along_the_chain(by_id: Mapping[bytes, bytes], header: Header) -> tuple[bytes, ...]:
+    """Where a chain forked, several entries have the same number."""
     found: list[bytes] = []
     key = header.entry
     for _ in range(header.first, header.last + 1):
-        row = connection.execute("SELECT raw FROM entries WHERE id = ?", [key]).fetchone()
-        if row is None:
+        if key not in by_id:
             return ()
-        found.append(bytes(row[0]))
+        found.append(by_id[key])
         key = decode_entry(found[-1]).previous
     return tuple(reversed(found))
 
 
-@dataclass(frozen=True)
-class Unsigned:
-    """A part of a chain that was written here and that nobody has vouched for yet."""
-
-    device: bytes
-    first: int
-    previous: bytes
-    raws: tuple[bytes, ...]
-
-
-def unsigned(vault: Vault, stream: bytes) -> tuple[Unsigned, ...]:
-    """What was written here since one last vouched, also before there was anybody to share with, in runs of a size
-    that travels well."""
-    rows = vault.connection.execute(
-        "SELECT e.device, e.counter, e.raw FROM entries e JOIN streams s ON s.no = e.stream WHERE s.id = ?1"
-        " AND e.own = 1 AND e.author = ?2 AND e.seq > coalesce((SELECT seq FROM vouched WHERE stream = ?1), 0)"
-        " ORDER BY e.device, e.seq",
-        [stream, vault.me.worker],
-    )
-    return tuple(_in_runs([(bytes(device), counter, bytes(raw)) for device, counter, raw in rows]))
+def settle(vault: Vault, connection: Any, judges: Mapping[bytes, Judge], fresh: Sequence[Checked] = ()) -> Settled:
+    """Keep what is fresh, take in what is accepted and is not here yet, and take out what a late removal has cut, in
+    these streams and the caller's transaction."""
+    at = vault.clock().wall
+    for each in fresh:
+        keep_run(connection, each, own=False, at=at)
+    at_hand = {bundle_name(each.signed): each for each in fresh}
+    moving = _Moving(connection, vault.me.device)
+    for stream, judge in judges.items():
+        moving.look(stream, judge(runs_of(vault, stream)), at_hand)
+    return moving.move()
 
 
-def note_vouched(connection: Any, stream: bytes) -> None:
-    """All that has been written here in this stream is vouched for."""
-    connection.execute("INSERT OR REPLACE INTO vouched SELECT ?, coalesce(max(seq), 0) FROM entries", [stream])
+class _Moving:
+    """What goes in and out."""
+
+    def __init__(self, connection: Any, device: bytes) -> None:
+        self.connection, self.device = connection, device
+        self.coming: dict[bool, list[tuple[bytes, Entry]]] = {False: [], True: []}
+        self.going: dict[bytes, list[Header]] = {}
+
+    def look(self, stream: bytes, verdicts: Mapping[bytes, Verdict], at_hand: Mapping[bytes, Checked]) -> None:
+        """One stream."""
+        rows = self.connection.execute(
+            "SELECT entry, name, verdict, held IS NOT NULL, hearsay, header FROM runs WHERE stream = ?", [stream]
+        )
+        for entry, name, before, held, hearsay, header in rows.fetchall():
+            verdict, checked = verdicts[bytes(entry)], at_hand.get(bytes(name))
+            if held or checked:
+                self._bring(bytes(entry), verdict, checked, held, bool(hearsay))
+            elif verdict in _KEPT_OUT and before not in _KEPT_OUT:
+                self.going.setdefault(stream, []).append(read_header(Signed(bytes(header), b"", ())))
+            if verdict != before:
+                self.connection.execute("UPDATE runs SET verdict = ? WHERE entry = ?", [verdict, entry])
+
+    def _bring(self, entry: bytes, verdict: Verdict, checked: Checked | None, held: bool, hearsay: bool) -> None:
+        if checked:
+            found = list(zip(checked.signed.entries, checked.entries, strict=True))
+        else:
+            row = self.connection.execute("SELECT held FROM runs WHERE entry = ?", [entry]).fetchone()
+            found = [(raw, decode_entry(raw)) for raw in _held.decode(bytes(row[0]))]
+        if verdict == Verdict.ACCEPTED or (verdict == Verdict.ONLY_ACCESS and _only_access(found)):
+            self.coming[hearsay] += found
+            if held:
+                self.connection.execute("UPDATE runs SET held = NULL WHERE entry = ?", [entry])
+        elif not held:
+            kept = msgspec.msgpack.encode([raw for raw, _ in found])
+            self.connection.execute("UPDATE runs SET held = ? WHERE entry = ?", [kept, entry])
+
+    def move(self) -> Settled:
+        """Out first, then in."""
+        out = [key for stream, headers in self.going.items() for key in self._leaving(stream, headers)]
+        kinds = withdraw(self.connection, out) if out else frozenset()
+        taken = take_in(self.connection, self.coming[False], own=False)
+        told = take_in(self.connection, self.coming[True], own=False, hearsay=True)
+        vouch(self.connection, (entry_id(raw) for raw, _ in self.coming[False]))
+        return Settled(taken.new + told.new, len(out), kinds | taken.kinds | told.kinds)
+
+    def _leaving(self, stream: bytes, headers: list[Header]) -> list[bytes]:
+        """The entries of these runs but for one's own, which stay on one's own computer, and those that another run
+        which counts hands over as well: these are then hearsay."""
+        leaving: dict[bytes, None] = {}
+        for header in headers:
+            if header.signer != self.device:
+                raws = _raws(self.connection, header)
+                kept = [msgspec.msgpack.encode(raws), header.entry]
+                self.connection.execute("UPDATE runs SET held = ? WHERE entry = ?", kept)
+                leaving |= dict.fromkeys(map(entry_id, raws))
+        staying = leaving.keys() & self._handed_over(stream, {header.device for header in headers})
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO hearsay SELECT seq FROM entries WHERE id = ?", [(key,) for key in staying]
+        )
+        return [key for key in leaving if key not in staying]
+
+    def _handed_over(self, stream: bytes, devices: set[bytes]) -> set[bytes]:
+        rows = self.connection.execute(
+            "SELECT header FROM runs WHERE stream = ? AND verdict IN (?,?) AND held IS NULL", [stream, *_SHOWN]
+        ).fetchall()
+        headers = (read_header(Signed(bytes(row[0]), b"", ())) for row in rows)
+        return {entry_id(raw) for each in headers if each.device in devices for raw in _raws(self.connection, each)}
 
 
-def _in_runs(rows: list[tuple[bytes, int, bytes]]) -> Iterator[Unsigned]:
-    """A run is one unbroken chain."""
-    part: list[tuple[bytes, int, bytes]] = []
-    size = 0
-    for device, counter, raw in rows:
-        follows = part and part[-1][:2] == (device, counter - 1) and entry_id(part[-1][2]) == decode_entry(raw).previous
-        if part and (not follows or size + len(raw) > _RUN_BYTES or len(part) == MOST_ENTRIES):
-            yield _one_run(part)
-            part, size = [], 0
-        part.append((device, counter, raw))
-        size += len(raw)
-    if part:
-        yield _one_run(part)
+def vouch(connection: Any, keys: Iterable[bytes]) -> None:
+    """These entries have come with their writer's own signature."""
+    if connection.execute("SELECT 1 FROM hearsay LIMIT 1").fetchone():
+        connection.executemany(
+            "DELETE FROM hearsay WHERE seq = (SELECT seq FROM entries WHERE id = ?)", [(key,) for key in keys]
+        )
 
 
-def _one_run(part: list[tuple[bytes, int, bytes]]) -> Unsigned:
-    device, first, raw = part[0]
-    return Unsigned(device, first, decode_entry(raw).previous, tuple(each for _, _, each in part))
-
-
-def settle(vault: Vault, connection: Any, stream: bytes, verdicts: Mapping[bytes, Verdict]) -> Settled:
-    """Take in what is accepted and is not here yet, and take out what a late removal has cut; in one transaction."""
-    coming: list[tuple[bytes, Entry]] = []
-    going: list[bytes] = []
-    rows = connection.execute("SELECT entry, header, signature, verdict, held FROM runs WHERE stream = ?", [stream])
-    for entry, header, _, before, held in rows.fetchall():
-        verdict = verdicts[bytes(entry)]
-        if held is not None:
-            found = [(raw, decode_entry(raw)) for raw in _held.decode(bytes(held))]
-            if verdict == Verdict.ACCEPTED or (verdict == Verdict.ONLY_ACCESS and _only_access(found)):
-                coming += found
-                connection.execute("UPDATE runs SET held = NULL WHERE entry = ?", [entry])
-        elif verdict in _KEPT_OUT and before not in _KEPT_OUT:
-            going += _take_out(vault, connection, read_header(Signed(bytes(header), b"", ())))
-        if verdict != before:
-            connection.execute("UPDATE runs SET verdict = ? WHERE entry = ?", [verdict, entry])
-    if going:
-        withdraw(connection, going)
-    taken = take_in(connection, coming, own=False)
-    return Settled(taken.new, len(going), taken.kinds)
-
-
-def _only_access(entries: list[tuple[bytes, Entry]]) -> bool:
+def _only_access(entries: Iterable[tuple[bytes, Entry]]) -> bool:
     """A reader tells that something was read, and who reads; and ends nothing."""
-    changes = [change for _, entry in entries for change in entry.changes]
+    changes: Iterator[Any] = (change for _, entry in entries for change in entry.changes)
     return all(change.kind in ("access", "author") and not change.replaces for change in changes)
-
-
-def _take_out(vault: Vault, connection: Any, header: Header) -> list[bytes]:
-    """One's own words stay on one's own computer, though nobody else gets them."""
-    if header.signer == vault.me.device:
-        return []
-    raws = _raws(connection, header)
-    connection.execute("UPDATE runs SET held = ? WHERE entry = ?", [msgspec.msgpack.encode(raws), header.entry])
-    return [entry_id(raw) for raw in raws]

@@ -122,6 +122,19 @@ CREATE INDEX entries_by_time ON entries (stream, wall);
 """
 """The latest entries of a citizen, without walking through years of their bytes."""
 
+PASSING_ON = """
+DELETE FROM feeds;
+DELETE FROM listed;
+ALTER TABLE feeds RENAME COLUMN lines TO size;
+ALTER TABLE listed ADD COLUMN how TEXT NOT NULL DEFAULT 'there';
+ALTER TABLE runs ADD COLUMN hearsay INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX runs_by_name ON runs (name);
+CREATE TABLE hearsay (seq INTEGER PRIMARY KEY);
+INSERT INTO hearsay SELECT seq FROM entries WHERE own = 0;
+"""
+"""What somebody found gone or damaged is laid there again (`how`: there, lost, wanted), and entries that came in a
+file are passed on; they stand as hearsay until their own writer's signature has come."""
+
 PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 
 
@@ -157,6 +170,13 @@ def m004_sharing(db: Database) -> None:
 def m005_latest(db: Database) -> None:
     """The latest deeds at once."""
     for statement in _statements(LATEST):
+        db.execute(statement)
+
+
+@migrations()
+def m006_passing_on(db: Database) -> None:
+    """Entries from a file, and what is to be sent again."""
+    for statement in _statements(PASSING_ON):
         db.execute(statement)
 
 

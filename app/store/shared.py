@@ -1,6 +1,6 @@
 """What is shared, besides logs and runs: own keys, content keys, wraps, and what lies in which folder."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -93,8 +93,11 @@ def have(vault: Vault, organisation: bytes) -> frozenset[Name]:
 
 
 def put_aside(connection: Any, name: Name, why: str, at: int) -> None:
-    """Something that cannot be taken in, or not yet; the first reason stands."""
-    connection.execute("INSERT OR IGNORE INTO aside VALUES (?,?,?,?,?)", [*name, why, at])
+    """Something that cannot be taken in, or not yet; since when stays."""
+    connection.execute(
+        "INSERT INTO aside VALUES (?,?,?,?,?) ON CONFLICT (kind, owner, id) DO UPDATE SET why = excluded.why",
+        [*name, why, at],
+    )
 
 
 def set_aside(vault: Vault) -> dict[Name, str]:
@@ -103,9 +106,9 @@ def set_aside(vault: Vault) -> dict[Name, str]:
     return {Name(kind, bytes(owner), bytes(key)): why for kind, owner, key, why in rows}
 
 
-def try_again(connection: Any, reasons: Iterable[str]) -> None:
-    """What was put aside for one of these reasons may be looked at again."""
-    connection.executemany("DELETE FROM aside WHERE why = ?", [(each,) for each in reasons])
+def take_up(connection: Any, names: Iterable[Name]) -> None:
+    """What was put aside has been taken in after all."""
+    connection.executemany("DELETE FROM aside WHERE (kind, owner, id) = (?,?,?)", names)
 
 
 @dataclass(frozen=True)
@@ -113,38 +116,77 @@ class SeenFeed:
     """A list as it was when it was last read: when it had been written, how long it was, and its hash."""
 
     stamp: str
-    lines: int
+    size: int
     digest: bytes
 
 
 def seen_feeds(vault: Vault, place: str) -> dict[bytes, SeenFeed]:
     """The lists that have been read in a place."""
-    rows = vault.connection.execute("SELECT device, stamp, lines, digest FROM feeds WHERE place = ?", [place])
-    return {bytes(device): SeenFeed(stamp, lines, bytes(digest)) for device, stamp, lines, digest in rows}
+    rows = vault.connection.execute("SELECT device, stamp, size, digest FROM feeds WHERE place = ?", [place])
+    return {bytes(device): SeenFeed(stamp, size, bytes(digest)) for device, stamp, size, digest in rows}
 
 
-def keep_feed(connection: Any, place: str, device: bytes, names: Iterable[Name], seen: SeenFeed) -> None:
-    """What a device's list says now."""
-    forget_feed(connection, place, device)
-    connection.execute("INSERT INTO feeds VALUES (?,?,?,?,?)", [place, device, seen.stamp, seen.lines, seen.digest])
-    rows = [(place, device, line, *name) for line, name in enumerate(names)]
-    connection.executemany("INSERT INTO listed VALUES (?,?,?,?,?,?)", rows)
+THERE, LOST, WANTED = "there", "lost", "wanted"
+"""A line that says where something lies, one that was contradicted since, and one that asks for something."""
+
+
+def keep_feed(connection: Any, place: str, device: bytes, lines: Iterable[tuple[Name, bool]], seen: SeenFeed) -> None:
+    """The lines by which a device's list has grown: things, or (True) what it wanted and found gone or damaged.
+
+    What is laid there anew may be looked at again; what is wanted counts as lost from the place, until somebody lays
+    it there.
+    """
+    _forget_exchange(connection, place)
+    connection.execute("INSERT OR REPLACE INTO feeds VALUES (?,?,?,?,?)",
+                       [place, device, seen.stamp, seen.size, seen.digest])  # fmt: skip
+    (last,) = connection.execute(
+        "SELECT coalesce(max(line), -1) FROM listed WHERE (place, device) = (?,?)", [place, device]
+    ).fetchone()
+    new = list(lines)
+    asked = {name.id for name, wanted in new if wanted}
+    for part in _parts(list(asked)):
+        marks = ",".join("?" * len(part))
+        connection.execute(
+            f"UPDATE listed SET how = '{LOST}' WHERE place = ? AND how = '{THERE}' AND id IN ({marks})", [place, *part]
+        )
+    rows = [(place, device, line, *name, WANTED if wanted else THERE)
+            for line, (name, wanted) in enumerate(new, last + 1)]  # fmt: skip
+    connection.executemany("INSERT INTO listed VALUES (?,?,?,?,?,?,?)", rows)
+    again = [name for name, wanted in new if not wanted]
+    connection.executemany("DELETE FROM aside WHERE (kind, owner, id) = (?,?,?) AND why <> 'twice'", again)
+
+
+def _parts(keys: list[bytes]) -> Iterator[list[bytes]]:
+    return (keys[start : start + 500] for start in range(0, len(keys), 500))
 
 
 def forget_feed(connection: Any, place: str, device: bytes) -> None:
     """A list that is there no more: what it named must be laid there again."""
-    connection.execute("DELETE FROM own WHERE name = ?", [f"exchanged {place}"])
+    _forget_exchange(connection, place)
     connection.execute("DELETE FROM feeds WHERE (place, device) = (?,?)", [place, device])
     connection.execute("DELETE FROM listed WHERE (place, device) = (?,?)", [place, device])
 
 
-def listed(vault: Vault, place: str, device: bytes | None = None) -> tuple[Name, ...]:
-    """What lies in a place by the lists, or by one device's list."""
+def _forget_exchange(connection: Any, place: str) -> None:
+    """There is something to do with this place."""
+    connection.execute("DELETE FROM own WHERE name = ?", [f"exchanged {place}"])
+
+
+def listed(vault: Vault, place: str, *how: str) -> tuple[Name, ...]:
+    """What the lists in a place name: what lies there, what was lost."""
+    marks = ",".join("?" * len(how))
     rows = vault.connection.execute(
-        "SELECT kind, owner, id FROM listed WHERE place = ?1 AND (?2 IS NULL OR device = ?2) ORDER BY device, line",
-        [place, device],
+        f"SELECT DISTINCT kind, owner, id FROM listed WHERE place = ? AND how IN ({marks})", [place, *how]
     )
     return tuple(Name(kind, bytes(owner), bytes(key)) for kind, owner, key in rows)
+
+
+def own_lines(vault: Vault, place: str) -> list[tuple[Name, bool]]:
+    """This device's own list."""
+    rows = vault.connection.execute(
+        "SELECT kind, owner, id, how FROM listed WHERE (place, device) = (?,?) ORDER BY line", [place, vault.me.device]
+    )
+    return [(Name(kind, bytes(owner), bytes(key)), how == WANTED) for kind, owner, key, how in rows]
 
 
 def standing(vault: Vault) -> bytes:

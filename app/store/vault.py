@@ -62,6 +62,10 @@ class Vault:
         self._on_close = on_close
         self.first_seq: int = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM entries").fetchone()[0]
         self._known_as: set[bytes] = set()
+        self.logs_read: dict[bytes, Any] = {}
+        """What the signed logs said when they were last read (app/store/logs.py)."""
+        self.judged: dict[bytes, Any] = {}
+        """By what each stream's runs were last judged (app/commands/syncing.py)."""
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go."""
@@ -146,9 +150,9 @@ class Vault:
         )
 
     def receive(self, raws: Sequence[tuple[bytes, Entry]]) -> Taken:
-        """Take in entries that others wrote, all or none; those already here change nothing."""
+        """Take in entries from a file, all or none; those already here change nothing. Whose they are is hearsay."""
         with self.writing() as connection:
-            return take_in(connection, raws, own=False)
+            return take_in(connection, raws, own=False, hearsay=True)
 
     def professional_stream(self, citizen: bytes) -> bytes | None:
         """The citizen's fagligt stream, if there is one here."""

@@ -9,7 +9,7 @@ writes a list. So two who write at once never meet, and what was cut short is ne
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from app.sync.session import MOST_FEED_BYTES
 
 _TOP = "pejlemaerke"
 _MOST_BYTES = 17 * 1024 * 1024
+_MOST_BOX_BYTES = 64 * 1024
 
 
 class Folder:
@@ -65,12 +66,21 @@ class Folder:
         try:
             with open(path, "rb") as file:
                 content = file.read(most + 1)
+        except OSError as fault:
+            if not self._answers():
+                raise _gone(self.folder, fault) from fault
+            return None
+        return content if len(content) <= most else None
+
+    def _answers(self) -> bool:
+        """Whether it is this one file that cannot be read, and not the folder."""
+        try:
+            (self._place / "feeds").stat()
         except FileNotFoundError:
             _check(self.folder)
-            return None
-        except OSError as fault:
-            raise _gone(self.folder, fault) from fault
-        return content if len(content) <= most else None
+        except OSError:
+            return False
+        return True
 
     def _write(self, path: Path, content: bytes) -> None:
         _check(self.folder)
@@ -100,16 +110,12 @@ def organisations(folder: Path) -> tuple[bytes, ...]:
     return tuple(bytes.fromhex(name) for name in names if _is_id(name))
 
 
-def worker_boxes(folder: Path, organisation: bytes) -> list[bytes]:
+def worker_boxes(folder: Path, organisation: bytes) -> Iterator[bytes]:
     """The boxes with workers' keys that lie in an organisation's part."""
-    found = []
-    try:
-        for path in sorted((folder / _TOP / organisation.hex() / "keys").glob("*/*")):
-            if not path.name.startswith("."):
-                found.append(path.read_bytes()[:_MOST_BYTES])
-    except OSError as fault:
-        raise _gone(folder, fault) from fault
-    return found
+    for path in (folder / _TOP / organisation.hex() / "keys").glob("*/*"):
+        with suppress(OSError), open(path, "rb") as file:  # whatever else lies there is no box
+            yield file.read(_MOST_BOX_BYTES)
+    _check(folder)
 
 
 def _is_id(name: str) -> bool:

@@ -1,64 +1,87 @@
 """What is to be sent and fetched, decided from names alone: no disk, no socket, no clock.
 
 Everything shared is a thing with a name that its own bytes vouch for, and nothing is ever changed; so two stores
-that have the same names have the same things. Each device keeps one list, its feed, of what it has laid in a place.
+that have the same names have the same things. Each device keeps one list, its feed, of what it has laid in a place,
+and of what it missed there: then whoever has that lays it there again.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from app.models.errors import FormatError
 from app.models.shared_name import KINDS, Name, read_name
 
 MOST_FEED_BYTES = 64 * 1024 * 1024
-_FIRST = "pejlemaerke-feed 1"
+_FIRST = b"pejlemaerke-feed 1\n"
+_WANTED = "wanted "
 
 
-def write_feed(names: Iterable[Name]) -> bytes:
+class Line(NamedTuple):
+    """A line of a feed: what its device has laid there, or what it wanted and found gone or damaged."""
+
+    name: Name
+    wanted: bool = False
+
+    def __str__(self) -> str:
+        return f"{_WANTED if self.wanted else ''}{self.name}"
+
+
+def write_feed(lines: Iterable[Line]) -> bytes:
     """A feed's bytes."""
-    return "".join(f"{line}\n" for line in (_FIRST, *map(str, names))).encode()
-
-
-def read_feed(raw: bytes) -> tuple[Name, ...]:
-    """The names in a feed. FormatError `feed-wrong`: cut short, or something else."""
-    try:
-        first, *lines = raw.decode("ascii").split("\n")
-    except UnicodeDecodeError as fault:
-        raise FormatError("feed-wrong") from fault
-    if first != _FIRST or not lines or lines.pop() != "":
-        raise FormatError("feed-wrong")
-    return tuple(map(read_name, lines))
+    return _FIRST + "".join(f"{line}\n" for line in lines).encode()
 
 
 @dataclass(frozen=True)
 class Remembered:
-    """What is remembered of a feed: how long it was, and the hash of its names."""
+    """What is remembered of a feed: how many bytes it had, and their hash."""
 
-    lines: int
+    size: int
     digest: bytes
 
 
-def remember(names: tuple[Name, ...]) -> Remembered:
-    """What to remember of a feed that was read."""
-    return Remembered(len(names), sha256(write_feed(names)).digest())
+def remember(raw: bytes) -> Remembered:
+    """What to remember of a feed that was read or written."""
+    return Remembered(len(raw), sha256(raw).digest())
 
 
-def went_back(before: Remembered | None, names: tuple[Name, ...]) -> bool:
+def read_feed(raw: bytes, before: Remembered | None = None) -> tuple[Line, ...]:
+    """The lines of a feed, or those that have come since what is remembered, which is not read again.
+
+    FormatError `feed-wrong`: cut short, or something else.
+    """
+    start = before.size if before else len(_FIRST)
+    if not raw.startswith(_FIRST) or not raw.endswith(b"\n"):
+        raise FormatError("feed-wrong")
+    try:
+        return tuple(_line(line) for line in raw[start:].decode("ascii").split("\n")[:-1])
+    except UnicodeDecodeError as fault:
+        raise FormatError("feed-wrong") from fault
+
+
+def _line(line: str) -> Line:
+    wanted = line.startswith(_WANTED)
+    return Line(read_name(line[len(_WANTED) :] if wanted else line), wanted)
+
+
+def went_back(before: Remembered | None, raw: bytes) -> bool:
     """Whether a feed is no continuation of what it was: the place was emptied, or an older copy was put there."""
-    return before is not None and remember(names[: before.lines]) != before
+    return before is not None and remember(raw[: before.size]) != before
 
 
-def to_fetch(
-    listed: Iterable[Name], have: frozenset[Name], kind: str, unwanted: frozenset[Name] = frozenset()
-) -> list[Name]:
-    """The things of a kind that others have laid in the place and that are not here."""
-    return sorted({each for each in listed if each.kind == kind} - have - unwanted)
+def to_fetch(listed: Iterable[Name], have: frozenset[Name], unwanted: frozenset[Name] = frozenset()) -> list[Name]:
+    """The things that others have laid in the place and that are not here, in the order to fetch them."""
+    return _in_order(frozenset(listed) - have - unwanted)
 
 
 def to_send(listed: Iterable[Name], have: frozenset[Name]) -> list[Name]:
     """The things that are here and on nobody's list, others' too: what was lost from the place is laid there again."""
-    return sorted(have - set(listed), key=lambda name: (KINDS.index(name.kind), name))
+    return _in_order(have - frozenset(listed))
+
+
+def _in_order(names: Iterable[Name]) -> list[Name]:
+    return sorted(names, key=lambda name: (KINDS.index(name.kind), name))
 
 
 def missing_feeds(before: Mapping[bytes, Remembered], there: Iterable[bytes]) -> frozenset[bytes]:
