@@ -7,6 +7,7 @@ from typing import Any
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
 from app.models.instruments.json_lines import Reason
+from app.models.lateness import Clearness, Lateness
 
 _FILE_OF_ENTRIES = "Filen er ikke, som den skal være, så intet af den er taget ind. Bed om at få den sendt igen."
 
@@ -158,6 +159,17 @@ ERRORS: Mapping[str, str] = {
     "organisation-already": "Profilen hører til en organisation i forvejen. Lav en ny profil til den anden.",
     "administrator-only": "Det kan kun en administrator gøre, eller teamets leder i sit eget team.",
     "coordinator-only": "Det kan kun koordinatoren gøre, teamets leder eller en administrator. Spørg en af dem.",
+    "administrator-already": "{name} er administrator i forvejen.",
+    "administrator-not": "{name} er ikke administrator, så der er ikke lavet noget om.",
+    "administrator-last": "{name} er den eneste administrator. Gør en anden til administrator først.",
+    "root-wrong": "Koden er ikke organisationens rodkode. Se efter, om det er det rigtige papir.",
+    "recovery-wrong": "Koden er ikke organisationens gendannelseskode. Se efter, om det er det rigtige papir.",
+    "days-wrong": "Skriv et antal dage fra 1 til 3650.",
+    "erase-unsure": "Intet er slettet. Er det meningen, at {wanted} skal slettes for altid, hos alle "
+    "og uden vej tilbage, så tilføj --for-ever.",
+    "citizen-erased": "Borgeren er slettet for altid, så der kan ikke skrives mere her.",
+    "review-unknown": "Der er ikke netop én ting til gennemsyn med nummeret {wanted}. "
+    "Se listen med: pejlemaerke-admin review.",
     "invitation-unreadable": "Teksten kan ikke læses. Se efter, om den er kommet helt med, fra ende til anden.",
     "invitation-expired": "Invitationen gælder ikke længere. Bed om en ny.",
     "invitation-unknown": "Svaret passer ikke til en invitation, der er lavet her, eller den er brugt. Lav en ny.",
@@ -170,6 +182,9 @@ ERRORS: Mapping[str, str] = {
     "key-missing": "Nøglen til borgeren er ikke kommet frem hertil endnu. Synkronisér, og prøv igen.",
     "wrap-closed": "Nøglen er lavet til en anden, eller den er i stykker.",
     "box-none": "Koden åbner ingen profil i {folder}. Se efter, om det er den rigtige mappe og det rigtige papir.",
+    "proof-none": "Der er ikke noget i {folder}, som koden kan lave nye nøgler med. Se efter, om det er den rigtige "
+    "mappe. Er det den, så bed administratoren om en ny invitation.",
+    "worker-revoked": "Du er ikke med i organisationen mere. Det skrevne er her stadig. Tal med administratoren.",
     "share-missing": "Den fælles mappe {folder} er her ikke lige nu. Det skrevne er i god behold. "
     "Sæt drevet i, eller vent, til der er net, og prøv igen.",
     "share-gone": "Den fælles mappe {folder} forsvandt undervejs. Intet er tabt: resten kommer med næste gang.",
@@ -215,6 +230,7 @@ WHY: Mapping[str, str] = {
     "another-stream": "det hører til en anden del",
     "purpose-unsaid": "det skrevne siger noget andet om, hvad delen er til",
     "another-citizen": "det hører til en anden borger",
+    "erased": "det er om en borger, der er slettet for altid",
     # why something shared was put aside
     "closed": "den er låst med en anden nøgle eller ændret undervejs",
     "moved": "den ligger et andet sted, end den hører til",
@@ -258,9 +274,23 @@ NOTICES: Mapping[str, str] = {
     "disputed": "En borgers deling er begyndt to steder. Ring til administratoren.",
     "refused": "Noget, du har skrevet, er ikke delt, for du er ikke længere med hos borgeren. "
     "Det står her stadig. Tal med koordinatoren.",
+    "forked": "To udgaver af en log er skrevet under med den samme nøgle. Enten bruges en kopi af en profil, "
+    "eller nogen har fået fat i nøglen. Intet er slettet. Ring til administratoren i dag.",
+    "waits": "Noget fra kollegerne har ventet i over et døgn på noget andet, der ikke er kommet. "
+    "Det ligger her og går ikke tabt. Bed kollegerne om at synkronisere.",
+    "needs-paper": "En computer med dine nøgler er meldt tabt, så du skal have nye. Find papiret med din nødkode, "
+    "og skriv den. Det, du skriver imens, bliver her og går ikke tabt.",
     "revoked": "Denne computer er spærret, så den udveksler ikke mere. Det skrevne er her stadig. "
     "Tal med administratoren.",
     "copied": "Profilen bruges også fra en kopi på en anden computer. Begges ord er her, og de er nu to computere.",
+}
+
+LATE: Mapping[Clearness, str] = {
+    Clearness.TOLD: "Der er ikke synkroniseret i {days} dage. Gør det, når du kan komme til det.",
+    Clearness.URGED: "Der er ikke synkroniseret i {days} dage. Kollegerne ser ikke det, du skriver, "
+    "og du ser ikke deres. Gør det i dag.",
+    Clearness.ALARMED: "Der er ikke synkroniseret i {days} dage. Går computeren i stykker nu, kan det, du har skrevet "
+    "siden, være tabt. Synkronisér nu, eller ring til administratoren. Du kan skrive videre imens.",
 }
 
 _PLACES = {"citizens": "borger", "streams": "del", "entries": "post"}
@@ -341,6 +371,11 @@ def say_finding(code: str, detail: str) -> str:
 def say_aside(why: str) -> str:
     """Why something that was shared is not shown."""
     return VERDICTS.get(why) or WHY[why]
+
+
+def say_late(late: Lateness) -> str:
+    """How long it is since colleagues heard from this computer, plainer from week to week."""
+    return LATE[late.clearness].format(days=late.days)
 
 
 def say_remark(code: str) -> str:

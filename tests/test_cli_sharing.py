@@ -21,13 +21,14 @@ class Desk(Shell):
 
     def __init__(self, home: Path, seed: int) -> None:
         super().__init__(home, [], Random(seed))
+        self.paper = ""
 
     def world(self) -> World:
         return World(lambda: Moment.of(TODAY), self.random.randbytes, stopwatch=None)
 
-    def admin(self, *argv: str) -> tuple[int, str, str]:
-        """pejlemaerke-admin."""
-        streams = io.StringIO(PASSWORD + "\n"), io.StringIO(), io.StringIO()
+    def admin(self, *argv: str, code: str = "") -> tuple[int, str, str]:
+        """pejlemaerke-admin; `code` is from a paper."""
+        streams = io.StringIO(f"{PASSWORD}\n{code}\n"), io.StringIO(), io.StringIO()
         outside = Outside(*streams, self.world(), self.waited.append, None)
         status = main(["--home", str(self.home), "--password-stdin", *argv], outside, read_admin_arguments)
         return status, streams[1].getvalue(), streams[2].getvalue()
@@ -106,7 +107,7 @@ def test_what_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:
     assert desk.admin("slet")[0] == 2
 
 
-@pytest.mark.parametrize("command", ["join", "sync", "return", "members", "let-in", "take-out", "substitute"])
+@pytest.mark.parametrize("command", ["join", "sync", "return", "renew", "members", "let-in", "take-out", "substitute"])
 def test_every_command_has_help(command: str) -> None:
     with pytest.raises(HelpWanted, match="Brug: pejlemaerke"):
         read_arguments([command, "--help"])

@@ -3,7 +3,9 @@
 from argparse import Namespace
 
 from app.cli.outside import Outside
+from app.cli.readable import counted
 from app.cli.unlock import opened
+from app.commands.handing_on import Handover, handover
 from app.commands.organisation import certify, find_worker, found_organisation, invite, make_team, revoke
 from app.commands.signing import my_identity
 from app.models.danish_dates import danish_date
@@ -55,9 +57,27 @@ def revoke_one(arguments: Namespace, outside: Outside) -> int:
     with opened(arguments, outside) as vault:
         organisation = load_organisation(vault, my_identity(vault).organisation)
         worker = find_worker(organisation, arguments.worker)
+        after = handover(vault, worker=worker.id)
         owned = [each for each in organisation.devices.values() if each.worker == worker.id and not each.revoked]
         for device in [each.id for each in owned] if arguments.laptop else [b""]:
             revoke(vault, worker=worker.id, device=device)
     what = f"{worker.name}s computere er spærret" if arguments.laptop else f"{worker.name} er spærret"
     outside.tell(f"{what}. Det gælder hos de andre, når de har synkroniseret.")
+    if arguments.laptop:
+        outside.note(f"{worker.name} skal have nye nøgler: pejlemaerke return --lost på en ny computer, eller renew.")
+    else:
+        _tell_after(worker.name, after, outside)
     return 0
+
+
+def _tell_after(name: str, after: Handover, outside: Outside) -> None:
+    """Who has the citizens of somebody who is gone."""
+    if after.others:
+        outside.note(f"{counted(after.others, 'borger', 'borgere')} har andre, som kan lukke en ny kollega ind.")
+    if after.nobody:
+        outside.note(
+            f"{counted(after.nobody, 'borger', 'borgere')} har kun {name}. "
+            "Giv dem til en anden: pejlemaerke-admin hand-on KOLLEGA NY, med gendannelseskoden."
+        )
+    for team in after.teams:
+        outside.note(f"Teamet {team} mangler en leder: pejlemaerke-admin team {team} --leader KOLLEGA.")

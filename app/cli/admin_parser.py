@@ -2,8 +2,9 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
+from typing import Any
 
-from app.cli.parser import _command, _commands, _common, _Parser, _told
+from app.cli.parser import _command, _commands, _common, _json, _Parser, _told
 from app.places import profiles_home
 
 
@@ -33,4 +34,35 @@ def read_admin_arguments(argv: Sequence[str]) -> Namespace:
     )
     _told(revoke, "worker", "KOLLEGA", "kollegaens navn")
     revoke.choices.add_argument("--laptop", action="store_true", help="kun computeren; kollegaen er her stadig")
+    _looking_after(commands)
+    _reviewing(commands)
     return parser.parse_args(argv)
+
+
+def _looking_after(commands: Any) -> None:
+    one = _command(
+        commands, "administrator", "administering.set_administrator", "gør en kollega til administrator også"
+    )
+    _told(one, "worker", "KOLLEGA", "kollegaens navn")
+    one.choices.add_argument("--remove", action="store_true", help="kollegaen skal ikke være det mere")
+    on = _command(commands, "hand-on", "administering.hand_citizens_on", "giv en kollegas borgere til en anden")
+    _told(on, "worker", "KOLLEGA", "den, der er holdt op eller har mistet alt")
+    _told(on, "to", "NY", "den, der overtager")
+    rules = _command(commands, "rules", "administering.set_rules", "bestem, hvad der gælder på alle computere")
+    rules.choices.add_argument(
+        "--sync-days", metavar="DAGE", type=int, required=True, help="dage uden synkronisering, før der siges til"
+    )
+    erase = _command(commands, "erase", "administering.erase_citizen", "slet en borger for altid, hos alle")
+    _told(erase, "citizen", "BORGER", "navn eller nummer")
+    erase.choices.add_argument("--for-ever", action="store_true", help="ja, det er meningen")
+    _command(commands, "erased", "administering.show_erased", "vis, hvornår der er slettet, og af hvem")
+
+
+def _reviewing(commands: Any) -> None:
+    review = _command(commands, "review", "administering.show_review", "vis det, der venter på, at nogen bestemmer")
+    _json(review)
+    decide = _command(commands, "decide", "administering.decide_one", "bestem, om noget til gennemsyn skal med")
+    _told(decide, "number", "NUMMER", "nummeret fra listen")
+    which = decide.choices.add_mutually_exclusive_group(required=True)
+    which.add_argument("--accept", action="store_true", help="tag det med")
+    which.add_argument("--keep-out", dest="accept", action="store_false", help="hold det ude")

@@ -35,6 +35,10 @@ class Outside:
         self.stderr.write(" ".join(clean_text(line).split()) + "\n")
         self.stderr.flush()
 
+    def code(self, from_stdin: bool, prompt: str) -> str:
+        """A code from paper: the next line of stdin, or typed unseen."""
+        return self.ask(prompt) if self.ask and not from_stdin else self.stdin.readline()
+
     def password(self, from_stdin: bool, *, new: bool = False) -> str:
         """The password: the first line of stdin, or typed unseen; a new one is typed twice.
 

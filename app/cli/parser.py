@@ -212,6 +212,12 @@ def _sharing(commands: Any) -> None:
     _json(sync)
     again = _command(commands, "return", "sharing.come_back", "hent din profil på en ny computer med nødkoden")
     _folder(again)
+    _lost(again)
+    renew = _command(
+        commands, "renew", "sharing.renew_keys", "få nye nøgler med nødkoden, når en af dine computere er tabt"
+    )
+    _folder(renew)
+    _lost(renew)
     members = _command(commands, "members", "sharing.show_members", "vis, hvem der er med hos en borger")
     _told(members, "citizen", "BORGER", "navn eller nummer")
     _json(members)
@@ -231,6 +237,10 @@ def _sharing(commands: Any) -> None:
 
 def _folder(parser: _Parser) -> None:
     parser.choices.add_argument("--folder", type=Path, metavar="MAPPE", required=True, help="den fælles mappe")
+
+
+def _lost(parser: _Parser) -> None:
+    parser.choices.add_argument("--lost", action="store_true", help="dine andre computere er tabt: spær dem")
 
 
 def _until(parser: _Parser, required: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""join, sync, return, members, let-in, take-out, substitute."""
+"""join, sync, return, renew, members, let-in, take-out, substitute."""
 
 from argparse import Namespace
 from collections.abc import Iterator
@@ -9,7 +9,8 @@ from app.cli.outside import Outside
 from app.cli.readable import counted
 from app.cli.unlock import opened
 from app.commands.organisation import find_worker, fingerprint, join
-from app.commands.returning import return_on_new_laptop
+from app.commands.renewing import renew
+from app.commands.returning import find_worker_keys, return_on_new_laptop
 from app.commands.sharing import let_in, members, substitute, take_out
 from app.commands.signing import my_identity
 from app.commands.syncing import Exchanged, exchange
@@ -23,6 +24,7 @@ from app.store.vault import Vault
 from app.wording import NOTICES, say_aside
 
 _PARTS = {"shared": "Det fælles", "professional": "Det faglige"}
+_CUT_OFF = "Dine andre computere er spærret hos de andre, når I har synkroniseret."
 _ROLES = {Role.COORDINATOR: "koordinator", Role.MEMBER: "medlem", Role.READER: "læser"}
 
 
@@ -56,9 +58,13 @@ def _told(came: Exchanged) -> Iterator[str]:
         yield f"{withdrawn} er taget ud igen, for den, der skrev, er ikke med mere."
     if came.sent:
         yield "Det, der er skrevet her, ligger nu i mappen."
-    if not (came.taken or came.withdrawn or came.sent):
+    if came.erased:
+        yield "En administrator har slettet en borger for altid. Det, der var her, er væk."
+    if not (came.taken or came.withdrawn or came.sent or came.erased):
         yield "Der er ikke noget nyt."
     yield from (NOTICES[each] for each in came.notices)
+    if came.forked:
+        yield f"Nøglen er: {', '.join(name or 'rodkoden' for name in came.forked)}."
     yield from (
         f"{counted(count, 'pakke', 'pakker')} er lagt til side: {say_aside(why)}." for why, count in came.aside.items()
     )
@@ -66,13 +72,28 @@ def _told(came: Exchanged) -> Iterator[str]:
 
 def come_back(arguments: Namespace, outside: Outside) -> int:
     """A profile on a new computer: the paper code first, then a new password."""
-    code = outside.stdin.readline() if arguments.password_stdin or not outside.ask else outside.ask("Nødkode: ")
+    code = outside.code(arguments.password_stdin, "Nødkode: ")
     password = outside.password(arguments.password_stdin, new=True)
     profile = return_on_new_laptop(
-        arguments.home, folder=arguments.folder, code=code, password=password, world=outside.world
+        arguments.home, folder=arguments.folder, code=code, password=password, world=outside.world, lost=arguments.lost
     )
     outside.tell(f"Profilen {profile.name} er her igen.")
+    if arguments.lost:
+        outside.note(_CUT_OFF)
+    mark = fingerprint(find_worker_keys(arguments.folder, code).root)
+    outside.note(f"Organisationens fingeraftryk er {mark}. Spørg en kollega, om det er det samme.")
     outside.note("Hent det, der er skrevet, med: pejlemaerke sync --folder MAPPE")
+    return 0
+
+
+def renew_keys(arguments: Namespace, outside: Outside) -> int:
+    """New keys for whoever has lost a computer and has another; with the paper code."""
+    with opened(arguments, outside) as vault:
+        code = outside.code(arguments.password_stdin, "Nødkode: ")
+        came = renew(vault, folder=arguments.folder, code=code, random=outside.world.random, lost=arguments.lost)
+    outside.tell("Dine nøgler er i orden.", *_told(came))
+    if arguments.lost:
+        outside.note(_CUT_OFF)
     return 0
 
 

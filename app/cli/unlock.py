@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from app.cli.outside import Outside
 from app.models.errors import SurroundingsError, UserError
 from app.store import sqlite
+from app.store.lateness import how_late
 from app.store.profile import open_vault, unlock_password
 from app.store.profile_files import Profile, profiles
 from app.store.throttle import note_right, note_wrong, wait_after, wrong_tries
 from app.store.vault import Vault
+from app.wording import say_late
 
 
 @contextmanager
@@ -22,6 +24,8 @@ def opened(arguments: Namespace, outside: Outside) -> Iterator[Vault]:
     profile = chosen_profile(arguments)
     vault = open_vault(profile, unlock(profile, arguments, outside), outside.world)
     try:
+        if late := how_late(vault):
+            outside.note(say_late(late))
         yield vault
     except sqlite.DatabaseError as fault:
         raise SurroundingsError("store-damaged", path=str(profile.store)) from fault

@@ -12,6 +12,7 @@ from app.models.change import Entry, decode_entry
 from app.models.errors import FormatError, PejlemaerkeError
 from app.models.kinds import PROFESSIONAL, SHARED
 from app.store.entries import Taken
+from app.store.erasing import erased_streams
 from app.store.vault import Vault
 
 Hex = Annotated[
@@ -134,6 +135,8 @@ def _why(said: str) -> str:
 
 
 def _check_stream(vault: Vault, citizen: Citizen, stream: Stream, place: str) -> None:
+    if erased_streams(vault) & {bytes.fromhex(stream.id), bytes.fromhex(citizen.id)}:
+        raise FormatError("file-entry", at=place, why="erased")
     if not stream.entries:
         raise FormatError("file-entry", at=place, why="no-entries")
     if (stream.purpose == SHARED) != (stream.id == citizen.id):

@@ -36,11 +36,10 @@ from app.store.shared import (
     take_up,
 )
 from app.store.vault import Vault
+from app.store.waiting import IN_TIME
 from app.sync.folder import Folder
 from app.sync.session import Remembered, missing_feeds, read_feed, remember, to_fetch, went_back
 
-IN_TIME = ("key", "signer", "gone", "newer")
-"""Reasons for putting something aside that time may mend: it is looked at again without anybody saying so."""
 _NOT_MISSED = ("key", "signer", "newer", "twice")
 """Reasons that another copy of the same thing would not mend."""
 _MOST_FEEDS, _MOST_AGAIN = 1_000, 1_000
@@ -98,6 +97,11 @@ class Place:
         self.wanted = {}
         for name in to_fetch(names, have(self.vault, self.organisation), frozenset(aside) - again):
             self.wanted.setdefault(name.kind, []).append(name)
+
+    def refuse(self, streams: Container[bytes]) -> None:
+        """Nothing of these streams is fetched."""
+        self.wanted = {kind: [name for name in names if name.owner not in streams]
+                       for kind, names in self.wanted.items()}  # fmt: skip
 
     def fetch_log(self) -> Steps[None]:
         """The organisation's log."""

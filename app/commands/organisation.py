@@ -6,7 +6,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from app.commands.signing import Random, my_identity, write_record
+from app.commands.signing import Random, append, my_identity, write_record
 from app.keys.identity import new_receiving_key, new_signing_key
 from app.keys.invitation import (
     SECRET_BYTES,
@@ -20,7 +20,7 @@ from app.keys.invitation import (
 )
 from app.keys.paper import organisation_recovery, root_key
 from app.keys.recovery_code import CODE_BYTES, write_code
-from app.keys.worker_box import WorkerKeys, close_box
+from app.keys.worker_box import PaperKeys, WorkerKeys, close_box, close_paper_keys
 from app.models.errors import UserError
 from app.models.organisation import (
     ADMINISTRATOR,
@@ -36,7 +36,7 @@ from app.models.organisation import (
 from app.models.shared_name import KEYS
 from app.store.invitations import invitations, keep_invitation, use_up
 from app.store.logs import load_organisation
-from app.store.shared import identity, keep_identity, keep_wrap, recovery_public
+from app.store.shared import Identity, identity, keep_identity, keep_wrap, recovery_public
 from app.store.vault import Vault
 
 
@@ -61,17 +61,17 @@ def found_organisation(vault: Vault, *, name: str, random: Random) -> Founded:
     root_secret, recovery_secret = random(CODE_BYTES), random(CODE_BYTES)
     root, recovery = root_key(root_secret), organisation_recovery(recovery_secret)
     key = organisation_id(root.public)
-    keys = _new_keys(vault, key, root.public, random)
+    keys, paper = _new_keys(vault, key, root.public, random), new_paper_keys(random)
     said: list[tuple[str, dict[str, Any]]] = [
         (FOUND, {"name": name, "recovery": recovery.public}),
-        (WORKER, _certificate(keys.worker, keys.name, keys.role, keys.signs.public, keys.receives.public)),
+        (WORKER, _certificate(_answer(keys, paper), keys.role)),
         (ADMINISTRATOR, {"worker": keys.worker}),
     ]
     heads: tuple[bytes, ...] = ()
-    for kind, body in said:
-        heads = (write_record(vault, log=key, heads=heads, key=root, kind=kind, body=body),)
     with vault.writing() as connection:
-        keep_identity(connection, keys)
+        for kind, body in said:
+            heads = (append(vault, connection, log=key, heads=heads, key=root, kind=kind, body=body),)
+        _take_up(vault, connection, keys, paper)
     vouch_for_this_device(vault)
     return Founded(write_code(root_secret), write_code(recovery_secret), fingerprint(root.public))
 
@@ -87,8 +87,27 @@ def _new_keys(vault: Vault, organisation: bytes, root: bytes, random: Random) ->
     return WorkerKeys(organisation, root, me.worker, me.name, me.role, signing.secret, receiving.secret)
 
 
-def _certificate(worker: bytes, name: str, role: str, signing: bytes, receiving: bytes) -> dict[str, Any]:
-    return {"worker": worker, "name": name, "role": role, "signing": signing, "receiving": receiving}
+def _answer(keys: WorkerKeys, paper: PaperKeys) -> Answer:
+    mine = keys.signs.public, keys.receives.public
+    return Answer(keys.worker, keys.name, *mine, paper.receives.public, paper.signs.public)
+
+
+def new_paper_keys(random: Random) -> PaperKeys:
+    """Made once, when somebody joins."""
+    return PaperKeys(new_signing_key(random).secret, new_receiving_key(random).secret)
+
+
+def _certificate(told: Answer, role: str) -> dict[str, Any]:
+    return {
+        "worker": told.worker, "name": told.name, "role": role, "signing": told.signing, "receiving": told.receiving,
+        "paper": told.paper, "proof": told.proof,
+    }  # fmt: skip
+
+
+def _take_up(vault: Vault, connection: Any, keys: WorkerKeys, paper: PaperKeys) -> None:
+    """From now on these are the worker's keys; the paper's are for whoever has the code, and are not kept open."""
+    keep_identity(connection, keys)
+    keep_wrap(connection, KEYS, keys.worker, close_paper_keys(paper, keys.organisation, recovery_public(vault)))
 
 
 def vouch_for_this_device(vault: Vault) -> bool:
@@ -97,21 +116,30 @@ def vouch_for_this_device(vault: Vault) -> bool:
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
     worker = organisation.workers.get(me.keys.worker)
-    if worker is None or worker.revoked or worker.signing != me.keys.signs.public:
+    if worker is None or worker.revoked:
         return False
     if organisation.device_of_key(me.device.public) is None:
+        if needs_paper(organisation, me):
+            return False
         body = {"device": vault.me.device, "worker": me.keys.worker, "signing": me.device.public}
-        write_record(vault, log=me.organisation, heads=organisation.heads, key=me.keys.signs, kind=DEVICE, body=body)
-        paper = recovery_public(vault)
+        box = close_box(me.keys, (recovery_public(vault), organisation.recovery))
+        heads = organisation.heads
         with vault.writing() as connection:
-            keep_wrap(connection, KEYS, me.keys.worker, close_box(me.keys, (paper, organisation.recovery)))
+            append(vault, connection, log=me.organisation, heads=heads, key=me.keys.signs, kind=DEVICE, body=body)
+            keep_wrap(connection, KEYS, me.keys.worker, box)
     return True
+
+
+def needs_paper(organisation: Organisation, me: Identity) -> bool:
+    """Whether the worker's keys must be made anew, or have been elsewhere: only the paper code helps then."""
+    worker = organisation.workers.get(me.keys.worker)
+    return worker is not None and not worker.revoked and (worker.exposed or worker.signing != me.keys.signs.public)
 
 
 def invite(vault: Vault, *, role: str, expires: date, random: Random) -> str:
     """The text of an invitation, which is used once. UserError `administrator-only`."""
     me = my_identity(vault)
-    _check_administrator(vault)
+    check_administrator(vault)
     secret = random(SECRET_BYTES)
     keep_invitation(vault, secret=secret, role=role, expires=expires.isoformat())
     return write_invitation(Invitation(me.organisation, me.keys.root, role, expires.isoformat(), secret))
@@ -128,11 +156,10 @@ def join(vault: Vault, *, invitation: str, random: Random) -> str:
         raise UserError("invitation-unreadable")
     if vault.clock().day.isoformat() > told.expires:
         raise UserError("invitation-expired")
-    keys = _new_keys(vault, told.organisation, told.root, random)
+    keys, paper = _new_keys(vault, told.organisation, told.root, random), new_paper_keys(random)
     with vault.writing() as connection:
-        keep_identity(connection, keys)
-    answer = Answer(keys.worker, keys.name, keys.signs.public, keys.receives.public)
-    return write_answer(answer, told)
+        _take_up(vault, connection, keys, paper)
+    return write_answer(_answer(keys, paper), told)
 
 
 def certify(vault: Vault, *, answer: str) -> Worker:
@@ -141,15 +168,16 @@ def certify(vault: Vault, *, answer: str) -> Worker:
     UserError `administrator-only`, `invitation-unreadable`, `invitation-unknown`, `invitation-expired`, `worker-here`.
     """
     me, told = my_identity(vault), read_answer(answer)
-    organisation = _check_administrator(vault)
+    organisation = check_administrator(vault)
     used = _invitation_of(vault, told)
     if used.expires < vault.clock().day.isoformat():
         raise UserError("invitation-expired")
     if told.worker in organisation.workers:
         raise UserError("worker-here", name=organisation.workers[told.worker].name)
-    body = _certificate(told.worker, told.name, used.role, told.signing, told.receiving)
-    use_up(vault, used.secret)  # first, so that a computer that dies here leaves no invitation to be used twice
-    write_record(vault, log=me.organisation, heads=organisation.heads, key=me.device, kind=WORKER, body=body)
+    body, heads = _certificate(told, used.role), organisation.heads
+    with vault.writing() as connection:
+        use_up(connection, used.secret)
+        append(vault, connection, log=me.organisation, heads=heads, key=me.device, kind=WORKER, body=body)
     return load_organisation(vault, me.organisation).workers[told.worker]
 
 
@@ -164,7 +192,7 @@ def _invitation_of(vault: Vault, answer: Answer) -> Invitation:
 
 def make_team(vault: Vault, *, name: str, leader: bytes, members: Iterable[bytes]) -> bytes:
     """A team; one of the same name is changed. UserError `administrator-only`."""
-    me, organisation = my_identity(vault), _check_administrator(vault)
+    me, organisation = my_identity(vault), check_administrator(vault)
     same = (team.id for team in organisation.teams.values() if team.name.casefold() == name.casefold())
     key = next(same, None) or vault.new_id()
     body = {"team": key, "name": name, "leader": leader, "members": sorted({leader, *members})}
@@ -183,7 +211,8 @@ def revoke(vault: Vault, *, worker: bytes, device: bytes = b"") -> None:
     write_record(vault, log=me.organisation, heads=organisation.heads, key=me.device, kind=REVOKE, body=body)
 
 
-def _check_administrator(vault: Vault) -> Organisation:
+def check_administrator(vault: Vault) -> Organisation:
+    """The organisation, for whoever looks after it. UserError `administrator-only`."""
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
     if me.keys.worker not in organisation.administrators:
@@ -191,10 +220,13 @@ def _check_administrator(vault: Vault) -> Organisation:
     return organisation
 
 
-def find_worker(organisation: Organisation, wanted: str) -> Worker:
-    """A worker by name or by the beginning of it. UserError `worker-unknown`, `worker-ambiguous`."""
+def find_worker(organisation: Organisation, wanted: str, *, gone: bool = False) -> Worker:
+    """A worker by name or by the beginning of it; with `gone` also one who has left.
+
+    UserError `worker-unknown`, `worker-ambiguous`.
+    """
     told = wanted.strip().casefold()
-    there = [each for each in organisation.workers.values() if not each.revoked]
+    there = [each for each in organisation.workers.values() if gone or not each.revoked]
     found = [each for each in there if each.name.casefold() == told or each.id.hex() == told]
     found = found or [each for each in there if told and each.name.casefold().startswith(told)]
     if not found:

@@ -1,7 +1,10 @@
 """A worker's return on a new laptop: the shared folder and the paper code are enough, with no colleague online."""
 
+from dataclasses import replace
 from pathlib import Path
+from shutil import rmtree
 
+from app.commands.renewing import take_up_keys
 from app.keys.paper import paper_key
 from app.keys.recovery_code import read_code
 from app.keys.worker_box import WorkerKeys, open_box
@@ -24,10 +27,13 @@ def find_worker_keys(folder: Path, code: str) -> WorkerKeys:
     raise UserError("box-none", folder=str(folder))
 
 
-def return_on_new_laptop(home: Path, *, folder: Path, code: str, password: str, world: World) -> Profile:
+def return_on_new_laptop(
+    home: Path, *, folder: Path, code: str, password: str, world: World, lost: bool = False
+) -> Profile:
     """A profile for the worker whose code it is, under the same paper code; the record comes at the next exchange.
 
-    Raises as `find_worker_keys` and `create_profile`.
+    `lost`: the earlier computer is gone, so it is cut off and the worker's keys are made anew. The profile appears
+    whole or not at all. Raises as `find_worker_keys`, `create_profile` and `take_up_keys`.
     """
     keys = find_worker_keys(folder, code)
     profile, _ = create_profile(
@@ -37,6 +43,11 @@ def return_on_new_laptop(home: Path, *, folder: Path, code: str, password: str, 
     try:
         with vault.writing() as connection:
             keep_identity(connection, keys)
-    finally:
+        vault.me = replace(vault.me, worker=keys.worker)
+        take_up_keys(vault, folder=folder, code=code, random=world.random, lost=lost)
+    except BaseException:
         vault.close()
+        rmtree(profile.folder)  # nothing has been sent, so nothing is lost: one begins again
+        raise
+    vault.close()
     return profile

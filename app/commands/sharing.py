@@ -1,6 +1,6 @@
 """Who sees a citizen: beginning to share, letting in, taking out, new keys, and answering revocations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -8,12 +8,12 @@ from app.commands.signing import NewEpoch, Random, append, my_identity, new_epoc
 from app.keys.content import wrap_content, wrap_name
 from app.models.errors import UserError
 from app.models.kinds import PROFESSIONAL, SHARED, WORKER
-from app.models.membership import BEGIN, EPOCH, MEMBER, REMOVE, Membership, Role, Verdict
+from app.models.membership import BEGIN, EPOCH, MEMBER, REMOVE, Membership, Role
 from app.models.organisation import Device, Organisation
 from app.models.shared_name import WRAPS
 from app.store.logs import hold_to, load_membership, load_organisation, logged_streams, streams_without_log
-from app.store.runs import runs_of, verdicts_of
-from app.store.shared import keep_wrap
+from app.store.runs import runs_of
+from app.store.shared import content_keys, keep_wrap
 from app.store.vault import Vault
 
 
@@ -61,16 +61,21 @@ def let_in(vault: Vault, *, citizen: bytes, worker: bytes, role: Role, until: da
         raise UserError("not-shared-yet")
     for purpose, membership in shared.items():
         if purpose == SHARED or role != Role.READER:
-            _let_in(vault, membership, worker, role, until, random)
+            _let_in(vault, membership, worker, role, until)
 
 
-def _let_in(
-    vault: Vault, membership: Membership, worker: bytes, role: Role, until: date | None, random: Random
+def _let_in(vault: Vault, membership: Membership, worker: bytes, role: Role, until: date | None) -> None:
+    let_in_with(vault, membership, worker, role, until, open_keys(vault, my_identity(vault), membership))
+
+
+def let_in_with(
+    vault: Vault, membership: Membership, worker: bytes, role: Role, until: date | None, keys: Mapping[bytes, bytes]
 ) -> None:
+    """Let a colleague in to one stream with these keys of its epochs. UserError `coordinator-only`, `key-missing`."""
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
-    _check_decides(organisation, membership, me.keys.worker)
-    keys, receiver = open_keys(vault, me, membership), organisation.workers[worker].receiving
+    check_decides(organisation, membership, me.keys.worker)
+    receiver = organisation.workers[worker].wrapped_to
     wraps = [
         (epoch, wrap_content(keys[epoch], receiver, me.organisation, membership.stream))
         for epoch in membership.current
@@ -97,7 +102,7 @@ def substitute(vault: Vault, *, worker: bytes, instead: bytes, until: date, rand
         membership = load_membership(vault, stream, organisation)
         mine = worker in membership.members and decides(organisation, membership, me.keys.worker)
         if mine and membership.purpose in (SHARED, PROFESSIONAL) and open_keys(vault, me, membership):
-            _let_in(vault, membership, instead, Role.MEMBER, until, random)
+            _let_in(vault, membership, instead, Role.MEMBER, until)
             count += membership.purpose == SHARED
     return count
 
@@ -110,7 +115,7 @@ def take_out(vault: Vault, *, citizen: bytes, worker: bytes, random: Random) -> 
     if not there:
         raise UserError("worker-not-in", name=organisation.workers[worker].name)
     for membership in there:
-        _check_decides(organisation, membership, me.keys.worker)
+        check_decides(organisation, membership, me.keys.worker)
         if organisation.leader_of(membership.team) == worker:
             raise UserError("leader-stays", name=organisation.workers[worker].name)
         _remove(vault, membership, organisation, worker, b"", random)
@@ -131,18 +136,28 @@ def _remove(
 
 
 def _newest(membership: Membership, keys: dict[bytes, bytes]) -> dict[bytes, bytes]:
-    return {epoch: keys[epoch] for epoch in membership.current if epoch in keys}
+    """The keys to lay under a new one: the newest, and those that whoever made them could not reach."""
+    newest = {epoch: keys[epoch] for epoch in membership.current if epoch in keys}
+    reached = membership.beneath(newest)
+    return newest | {epoch: key for epoch, key in keys.items() if epoch in membership.epochs and epoch not in reached}
+
+
+def _buried(vault: Vault, membership: Membership) -> bool:
+    """Whether a key is here that nobody who comes later could reach: whoever made the newest had not all of them."""
+    reached = membership.beneath(membership.current)
+    return any(each in membership.epochs and each not in reached for each in content_keys(vault, membership.stream))
 
 
 def _last_accepted(
     vault: Vault, stream: bytes, organisation: Organisation, worker: bytes, device: bytes
 ) -> list[list[Any]]:
     """How far each chain that this worker (or this device) vouched for has been accepted here."""
-    verdicts, ends = verdicts_of(vault, stream), dict[bytes, tuple[int, bytes]]()
-    for run in runs_of(vault, stream).values():
+    runs, ends = runs_of(vault, stream), dict[bytes, tuple[int, bytes]]()
+    counting = load_membership(vault, stream, organisation).accepted(runs, organisation)
+    for run in runs.values():
         signer = organisation.devices.get(run.signer)
         named = signer is not None and (signer.id == device if device else signer.worker == worker)
-        if named and verdicts[run.entry] in (Verdict.ACCEPTED, Verdict.ONLY_ACCESS):
+        if named and run.entry in counting:
             ends[run.device] = max(ends.get(run.device, (0, b"")), (run.last, run.entry))
     return [[chain, counter, entry] for chain, (counter, entry) in sorted(ends.items())]
 
@@ -162,7 +177,8 @@ def decides(organisation: Organisation, membership: Membership, worker: bytes) -
     )
 
 
-def _check_decides(organisation: Organisation, membership: Membership, worker: bytes) -> None:
+def check_decides(organisation: Organisation, membership: Membership, worker: bytes) -> None:
+    """UserError `coordinator-only`."""
     if not decides(organisation, membership, worker):
         raise UserError("coordinator-only")
 
@@ -181,7 +197,9 @@ def tend(vault: Vault, *, organisation: Organisation, streams: Iterable[bytes], 
                 _remove(vault, load_membership(vault, stream, organisation), organisation, worker, device, random)
                 made += 1
             membership = load_membership(vault, stream, organisation) if made else membership
-        if membership.sealing is None and membership.members.get(me.keys.worker) in (Role.COORDINATOR, Role.MEMBER):
+        mine = membership.members.get(me.keys.worker) in (Role.COORDINATOR, Role.MEMBER)
+        short = membership.sealing is None or _buried(vault, membership)
+        if short and (mine or decides(organisation, membership, me.keys.worker)):
             made += _settle_epoch(vault, membership, organisation, random)
     return made
 

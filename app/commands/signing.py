@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.keys.content import open_older, seal_older, unwrap_content, wrap_content, wrap_name
-from app.keys.identity import SigningKey
+from app.keys.identity import ReceivingKey, SigningKey
 from app.keys.slots import KEY_BYTES
 from app.models.errors import UserError
 from app.models.membership import RECOVERY, Membership
@@ -69,7 +69,7 @@ def new_epoch(
     """A new key for these workers and the recovery key, with the older ones (by epoch) under it."""
     key = random(KEY_BYTES)
     told = [organisation.workers[each] for each in sorted(readers) if each in organisation.workers]
-    receivers = [(RECOVERY, organisation.recovery), *((each.id, each.receiving) for each in told if not each.revoked)]
+    receivers = [(RECOVERY, organisation.recovery), *((each.id, each.wrapped_to) for each in told if not each.revoked)]
     wraps = [(who, wrap_content(key, receiver, organisation.id, stream)) for who, receiver in receivers]
     body = {
         "organisation": list(organisation.heads),
@@ -79,15 +79,19 @@ def new_epoch(
     return NewEpoch(body, key, tuple(wrapped for _, wrapped in wraps))
 
 
-def open_keys(vault: Vault, me: Identity, membership: Membership) -> dict[bytes, bytes]:
-    """All content keys of a stream that can be opened here; what was not known before is kept."""
+def open_keys(
+    vault: Vault, me: Identity, membership: Membership, also: Iterable[ReceivingKey] = ()
+) -> dict[bytes, bytes]:
+    """All content keys of a stream that can be opened here (`also` with keys that are at hand now and kept nowhere);
+    what was not known before is kept."""
+    own = (me.keys.receives, *also)
     known = content_keys(vault, membership.stream)
     found = dict(known)
     for key, epoch in membership.epochs.items():
         wrap = epoch.wraps.get(me.keys.worker)
         if key not in found and wrap is not None:
             body = load_wrap(vault, Name(WRAPS, membership.stream, wrap))
-            if body is not None and (opened := _unwrapped(body, me, membership.stream)):
+            if body is not None and (opened := _unwrapped(body, own, me.organisation, membership.stream)):
                 found[key] = opened
     for key in reversed(list(membership.epochs)):
         if key in found:
@@ -101,11 +105,13 @@ def open_keys(vault: Vault, me: Identity, membership: Membership) -> dict[bytes,
     return found
 
 
-def _unwrapped(body: bytes, me: Identity, stream: bytes) -> bytes | None:
-    try:
-        return unwrap_content(body, me.keys.receives, me.organisation, stream)
-    except UserError:
-        return None  # it was made for keys that the worker has no more
+def _unwrapped(body: bytes, own: Iterable[ReceivingKey], organisation: bytes, stream: bytes) -> bytes | None:
+    for each in own:
+        try:
+            return unwrap_content(body, each, organisation, stream)
+        except UserError:
+            continue  # it was made for keys that the worker has no more
+    return None
 
 
 def _older(sealed: bytes, newer: bytes, epoch: bytes) -> bytes | None:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from app.commands.fetching import IN_TIME, Place, in_parts
-from app.commands.organisation import vouch_for_this_device
+from app.commands.fetching import Place, in_parts
+from app.commands.organisation import needs_paper, vouch_for_this_device
 from app.commands.sending import send
 from app.commands.sharing import begin_sharing, tend
 from app.commands.signing import Random, my_identity, open_keys
@@ -22,9 +22,20 @@ from app.keys.bundle import BUNDLE_FORMAT, Header, sign_bundle
 from app.models.change import entry_id
 from app.models.membership import Membership, Role
 from app.models.organisation import Organisation
-from app.models.shared_name import BUNDLES
+from app.models.shared_name import BUNDLES, LOG, STREAM, Name
+from app.store.erasing import erased_streams, purge
+from app.store.lateness import note_synced
 from app.store.logs import held_to, hold_to, load_membership, load_organisation, logged_streams
-from app.store.runs import Checked, Settled, keep_run, kept_from_others, settle, verdicts_at_large
+from app.store.runs import (
+    Checked,
+    Settled,
+    fetched_streams,
+    keep_run,
+    kept_from_others,
+    note_fetched,
+    settle,
+    verdicts_at_large,
+)
 from app.store.shared import (
     THERE,
     Identity,
@@ -38,10 +49,15 @@ from app.store.shared import (
 )
 from app.store.unsigned import Unsigned, note_vouched, streams_to_sign, unsigned
 from app.store.vault import Vault
+from app.store.waiting import IN_TIME, note_waiting, waiting_long, waiting_runs
 from app.sync.folder import Folder
 from app.sync.session import to_send
 
-NOTICES = frozenset(("went-back", "not-certified-yet", "disputed", "refused", "copied", "feed-wrong", "revoked"))
+_SAID = frozenset(("forked", "waits"))
+"""What is said and leaves nothing to do at the next exchange."""
+NOTICES = _SAID | frozenset(
+    ("went-back", "not-certified-yet", "needs-paper", "disputed", "refused", "copied", "feed-wrong", "revoked")
+)
 _STREAMS_AT_ONCE = 20
 
 
@@ -50,8 +66,11 @@ class Exchanged:
     """What came of it: entries taken in and taken out again, things sent, and what a person should know.
 
     `notices` are codes: `went-back` (the folder was emptied or is older than it was), `not-certified-yet`,
-    `disputed`, `refused` (own words that nobody else is given, since one is no longer in), `copied`
-    (somebody works in a copy of this profile), `feed-wrong`, `revoked`. `aside` counts reasons.
+    `needs-paper` (a computer that held the worker's keys is revoked), `disputed`,
+    `refused` (own words that nobody else is given, since one is no longer in), `copied`
+    (somebody works in a copy of this profile), `feed-wrong`, `revoked`, `forked`, `waits`. `aside` counts reasons;
+    `erased` counts the streams that were destroyed here because an administrator has erased a citizen; `forked` names
+    whose key has signed two branches of a log (an empty name is the root).
     """
 
     taken: int = 0
@@ -60,6 +79,8 @@ class Exchanged:
     notices: tuple[str, ...] = ()
     aside: dict[str, int] = field(default_factory=dict)
     kinds: frozenset[str] = frozenset()
+    erased: int = 0
+    forked: tuple[str, ...] = ()
 
 
 def exchange(vault: Vault, *, folder: Path, random: Random) -> Exchanged:
@@ -69,9 +90,18 @@ def exchange(vault: Vault, *, folder: Path, random: Random) -> Exchanged:
 
 def exchange_steps(vault: Vault, *, folder: Path, random: Random) -> Steps[Exchanged]:
     """The same in steps; raises as `exchange`."""
+    return (yield from _begun(vault, folder, random).run())
+
+
+def fetch_logs(vault: Vault, *, folder: Path, random: Random) -> None:
+    """Fetch the logs, wraps and boxes alone, and send nothing. Raises as `exchange`."""
+    run(_begun(vault, folder, random).fetch_logs())
+
+
+def _begun(vault: Vault, folder: Path, random: Random) -> "_Exchange":
     me = my_identity(vault)
     place = Place(vault, Folder(folder, me.organisation, random), str(folder.absolute()), me.organisation)
-    return (yield from _Exchange(vault, me, place, random).run())
+    return _Exchange(vault, me, place, random)
 
 
 @dataclass
@@ -92,32 +122,63 @@ class _Exchange:
         yield from self._all()
         left = to_send(listed(self.vault, self.place.name, THERE), have(self.vault, self.me.organisation))
         waiting = any(why in IN_TIME for why in set_aside(self.vault).values())
-        if not (left or waiting or notices):
+        if not (left or waiting or set(notices) - _SAID):
             note_exchanged(self.vault, self.place.name)
         return replace(self.done, notices=tuple(dict.fromkeys(notices)), aside=self._aside())
 
-    def _all(self) -> Steps[None]:
+    def fetch_logs(self) -> Steps[None]:
+        """What tells who is in and which keys there are, without what is written."""
+        yield from self.place.read_feeds()
+        yield from self._fetch_log()
+        yield from self.place.fetch_streams()
+        self._hold()
+
+    def _fetch_log(self) -> Steps[None]:
+        """The organisation's log, and at once what it says of erased citizens."""
         self.place.look(int.from_bytes(self.random(4)))
         yield from self.place.fetch_log()
+        self.done = replace(self.done, erased=purge(self.vault, self._organisation.erased))
+        self.place.refuse(erased_streams(self.vault))
+
+    def _all(self) -> Steps[None]:
+        yield from self._fetch_log()
         counts = vouch_for_this_device(self.vault)
         if self._revoked(self._organisation):
             self.place.notices.append("revoked")
             return
+        if paper := needs_paper(self._organisation, self.me):
+            self.place.notices.append("needs-paper")
         if not counts:
-            self.place.notices.append("not-certified-yet")
+            self.place.notices += [] if paper else ["not-certified-yet"]
             yield from self._send()
             return
         begin_sharing(self.vault, organisation=self._organisation, random=self.random)
         # what is revoked is cut off where the stream stood here before, so that nothing said since slips in
-        yield from self._tend()
+        yield from self._tend(fetched_streams(self.vault))
         yield from self.place.fetch_streams()
         self._hold()
         yield from self._take_bundles()
+        note_fetched(self.vault)
         self._tell_apart()
         yield from self._settle()
-        yield from self._tend()
+        yield from self._tend(logged_streams(self.vault, self.me.organisation))
+        yield from self._settle()
         yield from self._sign()
         yield from self._send()
+        self._say()
+        note_synced(self.vault)
+
+    def _say(self) -> None:
+        """What a person should know of the logs: two branches by one key, and what has waited for a day."""
+        organisation, memberships = self._organisation, list(self._memberships())
+        forked = organisation.signers(organisation.forked.union(*(each.forked for each in memberships)))
+        waiting = [Name(LOG, organisation.id, key) for key in organisation.waiting]
+        waiting += [Name(STREAM, each.stream, key) for each in memberships for key in each.waiting]
+        note_waiting(self.vault, (*waiting, *waiting_runs(self.vault)))
+        elsewhere = {each.stream for each in memberships if each.begun and self.me.keys.worker not in each.readers}
+        waits = any(name.owner not in elsewhere for name in waiting_long(self.vault))
+        self.place.notices += [*(["waits"] if waits else []), *(["forked"] if forked else [])]
+        self.done = replace(self.done, forked=forked)
 
     @property
     def _organisation(self) -> Organisation:
@@ -138,8 +199,8 @@ class _Exchange:
             self.me = my_identity(self.vault)
             vouch_for_this_device(self.vault)
 
-    def _tend(self) -> Steps[None]:
-        for stream in logged_streams(self.vault, self.me.organisation):
+    def _tend(self, streams: Iterable[bytes]) -> Steps[None]:
+        for stream in streams:
             if tend(self.vault, organisation=self._organisation, streams=[stream], random=self.random):
                 yield breathe
 
@@ -230,6 +291,7 @@ class _Exchange:
 
     def _send(self) -> Steps[None]:
         sent = yield from send(self.place, self.random)
+        yield partial(self.place.folder.erase, erased_streams(self.vault))
         self.done = replace(self.done, sent=sent)
 
     def _aside(self) -> dict[str, int]:

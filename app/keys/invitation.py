@@ -28,12 +28,14 @@ class Invitation(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fi
 
 
 class Answer(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """What the new colleague hands back: who it is, and the public keys."""
+    """What the new colleague hands back: who it is, and the public keys; `paper` and `proof` are the paper code's."""
 
     worker: bytes
     name: str
     signing: bytes
     receiving: bytes
+    paper: bytes
+    proof: bytes
     mark: bytes = b""
 
 

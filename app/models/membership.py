@@ -44,6 +44,9 @@ class Verdict(StrEnum):
     """A person has decided against it."""
 
 
+COUNTING = (Verdict.ACCEPTED, Verdict.ONLY_ACCESS)
+
+
 @dataclass(frozen=True)
 class Cut:
     """A removal of a worker, or of one device: how far each device's chain still counts, as (counter, entry)."""
@@ -63,12 +66,14 @@ class Epoch:
     """A content key's time; its id is that of the record that began it.
 
     `wraps` gives for each worker the hash of the wrap (the empty worker is the organisation's recovery key), `before`
-    for each earlier epoch its key, encrypted under this one's.
+    for each earlier epoch its key, encrypted under this one's. `outdated` are workers whose wrap is for keys that they
+    have replaced since, or that a lost computer held.
     """
 
     id: bytes
     wraps: Mapping[bytes, bytes]
     before: Mapping[bytes, bytes]
+    outdated: frozenset[bytes] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -119,12 +124,13 @@ class Membership:
     @property
     def sealing(self) -> bytes | None:
         """The epoch to seal under; None where a new one must be begun first: a removal and something beside it have
-        met, a device is revoked that could read, or a member has no key."""
+        met, a device is revoked that could read, or a member has no key or new ones."""
         sound = (
             each
             for each in self.current
             if all(self._log.saw(each, cut.record) for cut in self.cuts)
             and self.readers == self.keyed(each)
+            and not self.epochs[each].outdated & self.readers
             and not self.unanswered.get(each)
         )
         return min(sound, default=None)
@@ -133,6 +139,15 @@ class Membership:
     def readers(self) -> frozenset[bytes]:
         """Who has a key: the members and the team's leader."""
         return frozenset(self.members) | ({self.leader} if self.leader else set())
+
+    def beneath(self, epochs: Iterable[bytes]) -> frozenset[bytes]:
+        """These epochs and all whose keys can be had from theirs."""
+        found: set[bytes] = set()
+        left = [each for each in epochs if each in self.epochs]
+        while left:
+            found.add(at := left.pop())
+            left += [each for each in self.epochs[at].before if each in self.epochs and each not in found]
+        return frozenset(found)
 
     def keyed(self, epoch: bytes) -> frozenset[bytes]:
         """The workers that an epoch's key has been wrapped to."""
@@ -148,13 +163,42 @@ class Membership:
         """What the next record follows."""
         return self._log.heads
 
+    @property
+    def forked(self) -> frozenset[bytes]:
+        """The keys that have signed two branches of the log."""
+        return self._log.forked
+
+    @property
+    def waiting(self) -> tuple[bytes, ...]:
+        """The records that follow something which is not here."""
+        return self._log.waiting
+
     def overdue(self, day: str) -> frozenset[bytes]:
         """The members whose time was over before this day (ISO 8601)."""
         return frozenset(worker for worker, until in self.until.items() if until and until < day)
 
     def verdicts(self, runs: Mapping[bytes, Run], organisation: Organisation) -> dict[bytes, Verdict]:
         """What becomes of each run, by its last entry."""
-        return {key: self._verdict(run, organisation, runs) for key, run in runs.items()}
+        return {
+            key: Verdict.WAITING
+            if verdict in COUNTING and key not in self._decided and self._uncut(run, organisation)
+            else verdict
+            for key, (run, verdict) in self._before_cut(runs, organisation).items()
+        }
+
+    def accepted(self, runs: Mapping[bytes, Run], organisation: Organisation) -> frozenset[bytes]:
+        """The runs that count, or would if the revoked devices among their signers were not: what a cut made here
+        leaves of them."""
+        found = self._before_cut(runs, organisation)
+        return frozenset(key for key, (_, verdict) in found.items() if verdict in COUNTING)
+
+    def _before_cut(self, runs: Mapping[bytes, Run], organisation: Organisation) -> dict[bytes, tuple[Run, Verdict]]:
+        return {key: (run, self._verdict(run, organisation, runs)) for key, run in runs.items()}
+
+    def _uncut(self, run: Run, organisation: Organisation) -> bool:
+        """Whether the signer's device is revoked and the stream does not say yet what of it still counts."""
+        device = organisation.devices.get(run.signer)
+        return device is not None and device.revoked and not any(cut.names(device) for cut in self.cuts)
 
     def _verdict(self, run: Run, organisation: Organisation, runs: Mapping[bytes, Run]) -> Verdict:
         """A run that a removal might have cut waits until the entry that the removal names is here."""
@@ -172,8 +216,6 @@ class Membership:
             led = _leads(run, cut.last.get(run.device, (0, b"")), runs)
             if not led:
                 return Verdict.WAITING if led is None else Verdict.REMOVED
-        if device.revoked and not any(cut.names(device) for cut in self.cuts):
-            return Verdict.WAITING
         return Verdict.ONLY_ACCESS if role == Role.READER else Verdict.ACCEPTED
 
     def _came_back(self, cut: Cut, worker: bytes, heads: Iterable[bytes]) -> bool:

@@ -91,7 +91,7 @@ class _Reading:
     def _decides(self, key: bytes, worker: bytes, heads: list[bytes]) -> bool:
         """Whether an administrator or the team's leader signs; one who was removed, only by a seat given since."""
         gone = [head for _, record in self._removals_of(key, worker) for head in record.body["organisation"]]
-        return self.organisation.decides(worker, self.team, heads, since=gone)
+        return self.organisation.decides(worker, self.team, heads, since=gone, record=key)
 
     def _removals_of(self, key: bytes, worker: bytes) -> list[tuple[bytes, Record]]:
         """The removals of this worker that the signer of `key` had seen."""
@@ -132,7 +132,7 @@ class _Reading:
         members = {each: highest(role for _, whose, role in left if whose == each) for each in workers}
         epochs = self._epochs(standing)
         followed = {at for key in epochs for at in epochs if key != at and self.log.saw(key, at)}
-        decisions = [record.body for record in standing.values() if record.kind == DECIDE]
+        decisions = self._decisions(standing)
         cuts = tuple(_cut(at, record) for at, record in self.removals)
         return Membership(
             self.log.id,
@@ -157,16 +157,42 @@ class _Reading:
             self.log,
         )  # fmt: skip
 
+    def _decisions(self, standing: Mapping[bytes, Record]) -> list[dict[str, Any]]:
+        """What people have decided and nobody has decided anew, knowing of it."""
+        made = [(key, record.body) for key, record in standing.items() if record.kind == DECIDE]
+        return [
+            body
+            for key, body in made
+            if not any(key != at and body["entry"] == later["entry"] and self.log.saw(at, key) for at, later in made)
+        ]
+
     def _epochs(self, standing: Mapping[bytes, Record]) -> dict[bytes, Epoch]:
         """The epochs, each with the wraps that members who came later were given of it."""
-        found = {key: _epoch(key, record) for key, record in standing.items() if record.kind in _EPOCHS}
+        found = {key: self._epoch(key, record) for key, record in standing.items() if record.kind in _EPOCHS}
         for record in standing.values():
             if record.kind == MEMBER:
-                for epoch, wrap in record.body["wraps"]:
-                    if epoch in found:
-                        wraps = {**found[epoch].wraps, record.body["worker"]: wrap}
-                        found[epoch] = Epoch(epoch, wraps, found[epoch].before)
+                self._give(found, record.body)
         return found
+
+    def _epoch(self, key: bytes, record: Record) -> Epoch:
+        body = record.body
+        wraps = dict(body["wraps"])
+        outdated = frozenset(each for each in wraps if self._outdated(each, body["organisation"]))
+        return Epoch(key, wraps, dict(body["before"]), outdated)
+
+    def _give(self, epochs: dict[bytes, Epoch], body: Mapping[str, Any]) -> None:
+        worker, outdated = body["worker"], self._outdated(body["worker"], body["organisation"])
+        for at, wrap in body["wraps"]:
+            there = epochs.get(at)
+            if there is None or (outdated and worker in there.wraps and worker not in there.outdated):
+                continue
+            old = there.outdated | {worker} if outdated else there.outdated - {worker}
+            epochs[at] = Epoch(at, {**there.wraps, worker: wrap}, there.before, old)
+
+    def _outdated(self, worker: bytes, told: list[bytes]) -> bool:
+        """Whether whoever wrapped for the worker did not know of the keys that count now."""
+        found = self.organisation.workers.get(worker)
+        return found is not None and not all(self.organisation.saw(told, at) for at in found.since)
 
     def _unanswered(self, epoch: Record, cuts: tuple[Cut, ...], readers: set[bytes]) -> frozenset[bytes]:
         leader = self.organisation.leader_of(self.team)
@@ -198,11 +224,6 @@ def _cut(key: bytes, record: Record) -> Cut:
     return Cut(
         key, body["worker"], body["device"], {device: (counter, entry) for device, counter, entry in body["last"]}
     )
-
-
-def _epoch(key: bytes, record: Record) -> Epoch:
-    body = record.body
-    return Epoch(key, dict(body["wraps"]), dict(body["before"]))
 
 
 _EPOCH_BODY = {"organisation": list, "wraps": list, "before": list}

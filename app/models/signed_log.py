@@ -113,6 +113,18 @@ class Log:
         followed = {head for record in self.records.values() for head in record.heads}
         return tuple(sorted(key for key in self.records if key not in followed))
 
+    @property
+    def forked(self) -> frozenset[bytes]:
+        """The keys that have signed two records without knowing of each other: one person cannot, two copies can."""
+        latest: dict[bytes, bytes] = {}
+        found = set()
+        for key, record in self.records.items():
+            before = latest.get(record.signer)
+            if before is not None and not self.saw(key, before):
+                found.add(record.signer)
+            latest[record.signer] = key
+        return frozenset(found)
+
     def of(self, *kinds: str) -> Iterator[tuple[bytes, Record]]:
         """The records of these kinds, in order."""
         return ((key, record) for key, record in self.records.items() if record.kind in kinds)

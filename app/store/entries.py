@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from app.models.change import Entry, ValueId, decode_entry, encode_data, entry_id
+from app.models.errors import UserError
 from app.models.kinds import SEARCHED
 from app.store.projections import find_contact, is_contact, refresh_caseload, refresh_streams, whose
 from app.store.schema import make_projections
@@ -151,6 +152,8 @@ def _fresh(connection: Any, raws: Sequence[tuple[bytes, Entry]]) -> list[tuple[b
 def _stream_numbers(connection: Any, entries: Iterable[Entry]) -> dict[bytes, int]:
     numbers: dict[bytes, int] = {}
     for stream in dict.fromkeys(entry.stream for entry in entries):
+        if connection.execute("SELECT 1 FROM erased WHERE stream = ?", [stream]).fetchone():
+            raise UserError("citizen-erased")
         connection.execute("INSERT OR IGNORE INTO streams (id) VALUES (?)", [stream])
         numbers[stream] = connection.execute("SELECT no FROM streams WHERE id = ?", [stream]).fetchone()[0]
     return numbers

@@ -1,5 +1,7 @@
 """Invitations that an administrator has sent and nobody has used, on this computer only."""
 
+from typing import Any
+
 from app.store.vault import Vault
 
 
@@ -15,7 +17,6 @@ def invitations(vault: Vault) -> tuple[tuple[bytes, str, str], ...]:
     return tuple((bytes(secret), role, expires) for secret, role, expires in rows)
 
 
-def use_up(vault: Vault, secret: bytes) -> None:
-    """An invitation is used once."""
-    with vault.writing() as connection:
-        connection.execute("DELETE FROM invitations WHERE secret = ?", [secret])
+def use_up(connection: Any, secret: bytes) -> None:
+    """An invitation is used once; in the caller's transaction."""
+    connection.execute("DELETE FROM invitations WHERE secret = ?", [secret])

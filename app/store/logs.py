@@ -8,7 +8,8 @@ from typing import Any
 
 from app.models.membership import Membership
 from app.models.membership_reading import read_membership
-from app.models.organisation import Organisation, read_organisation
+from app.models.organisation import Organisation
+from app.models.organisation_reading import read_organisation
 from app.models.signed_log import Log, Signed, read_log
 from app.store.vault import Vault
 

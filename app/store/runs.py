@@ -12,14 +12,13 @@ import msgspec
 
 from app.keys.bundle import Header, Signed, bundle_name, read_header
 from app.models.change import Entry, decode_entry, entry_id
-from app.models.membership import Run, Verdict
+from app.models.membership import COUNTING, Run, Verdict
 from app.models.shared_name import BUNDLES, Name
 from app.store.entries import take_in, withdraw
 from app.store.shared import put_aside
 from app.store.vault import Vault
 
 _KEPT_OUT = (Verdict.REMOVED, Verdict.STRANGER, Verdict.REFUSED)
-_SHOWN = (Verdict.ACCEPTED, Verdict.ONLY_ACCESS)
 _held = msgspec.msgpack.Decoder(tuple[bytes, ...])
 
 Judge = Callable[[Mapping[bytes, Run]], Mapping[bytes, Verdict]]
@@ -80,6 +79,19 @@ def headers_of(vault: Vault, stream: bytes) -> list[Header]:
     return [read_header(Signed(bytes(row[0]), b"", ())) for row in rows]
 
 
+def fetched_streams(vault: Vault) -> tuple[bytes, ...]:
+    """The streams of which all that there was has been fetched once."""
+    return tuple(bytes(row[0]) for row in vault.connection.execute("SELECT stream FROM fetched ORDER BY stream"))
+
+
+def note_fetched(vault: Vault) -> None:
+    """Of every stream that can be read here, all that there is has been fetched."""
+    new = "SELECT DISTINCT stream FROM content_keys EXCEPT SELECT stream FROM fetched"
+    if vault.connection.execute(new).fetchone():
+        with vault.writing() as connection:
+            connection.execute(f"INSERT INTO fetched {new}")
+
+
 def verdicts_of(vault: Vault, stream: bytes) -> dict[bytes, Verdict]:
     """What became of each run."""
     rows = vault.connection.execute("SELECT entry, verdict FROM runs WHERE stream = ?", [stream])
@@ -87,9 +99,9 @@ def verdicts_of(vault: Vault, stream: bytes) -> dict[bytes, Verdict]:
 
 
 def verdicts_at_large(vault: Vault) -> dict[Verdict, int]:
-    """How many runs are not shown, by what became of them."""
+    """How many runs are kept out, by what became of them; those that wait are told of where they stand aside."""
     rows = vault.connection.execute("SELECT verdict, count(*) FROM runs GROUP BY verdict")
-    return {Verdict(verdict): count for verdict, count in rows if verdict not in _SHOWN}
+    return {Verdict(verdict): count for verdict, count in rows if verdict not in (*COUNTING, Verdict.WAITING)}
 
 
 def kept_from_others(vault: Vault) -> bool:
@@ -209,7 +221,7 @@ class _Moving:
 
     def _handed_over(self, stream: bytes, devices: set[bytes]) -> set[bytes]:
         rows = self.connection.execute(
-            "SELECT header FROM runs WHERE stream = ? AND verdict IN (?,?) AND held IS NULL", [stream, *_SHOWN]
+            "SELECT header FROM runs WHERE stream = ? AND verdict IN (?,?) AND held IS NULL", [stream, *COUNTING]
         ).fetchall()
         headers = (read_header(Signed(bytes(row[0]), b"", ())) for row in rows)
         return {entry_id(raw) for each in headers if each.device in devices for raw in _raws(self.connection, each)}

@@ -135,6 +135,14 @@ INSERT INTO hearsay SELECT seq FROM entries WHERE own = 0;
 """What somebody found gone or damaged is laid there again (`how`: there, lost, wanted), and entries that came in a
 file are passed on; they stand as hearsay until their own writer's signature has come."""
 
+ERASED = """
+CREATE TABLE erased (stream BLOB PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE fetched (stream BLOB PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO fetched SELECT DISTINCT stream FROM runs WHERE verdict <> 'waiting';
+"""
+"""The streams that are refused for ever (`record` is the one that the organisation's log names), and those of which all
+that there was has been fetched once: only there is it known here what a lost device had written."""
+
 PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 
 
@@ -177,6 +185,13 @@ def m005_latest(db: Database) -> None:
 def m006_passing_on(db: Database) -> None:
     """Entries from a file, and what is to be sent again."""
     for statement in _statements(PASSING_ON):
+        db.execute(statement)
+
+
+@migrations()
+def m007_erased(db: Database) -> None:
+    """Citizens who are erased, and what has been fetched whole."""
+    for statement in _statements(ERASED):
         db.execute(statement)
 
 

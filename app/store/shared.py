@@ -83,6 +83,12 @@ def load_wrap(vault: Vault, name: Name) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def wraps_of(vault: Vault, kind: str, owner: bytes) -> tuple[bytes, ...]:
+    """All the wraps, or boxes, of one owner."""
+    rows = vault.connection.execute("SELECT body FROM wraps WHERE (kind, owner) = (?,?) ORDER BY id", [kind, owner])
+    return tuple(bytes(row[0]) for row in rows)
+
+
 def have(vault: Vault, organisation: bytes) -> frozenset[Name]:
     """The names of all that is here to share."""
     ask = vault.connection.execute

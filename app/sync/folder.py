@@ -9,12 +9,13 @@ writes a list. So two who write at once never meet, and what was cut short is ne
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from shutil import rmtree
 
 from app.models.errors import SurroundingsError
-from app.models.shared_name import Name
+from app.models.shared_name import BUNDLES, STREAM, WRAPS, Name
 from app.sync.session import MOST_FEED_BYTES
 
 _TOP = "pejlemaerke"
@@ -61,6 +62,16 @@ class Folder:
     def write_feed(self, device: bytes, content: bytes) -> None:
         """Put this device's own list in place of its earlier one."""
         self._write(self._place / "feeds" / device.hex(), content)
+
+    def erase(self, streams: Iterable[bytes]) -> None:
+        """Remove all that lies there of these streams; who lists it still is not believed."""
+        for place in (self._place / kind / each.hex() for each in streams for kind in (STREAM, WRAPS, BUNDLES)):
+            try:
+                rmtree(place)
+            except FileNotFoundError:
+                _check(self.folder)
+            except OSError as fault:
+                raise _gone(self.folder, fault) from fault
 
     def _read(self, path: Path, most: int) -> bytes | None:
         try:

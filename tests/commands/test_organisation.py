@@ -1,5 +1,7 @@
 """Founding, inviting, certifying: what an invitation gives, and what it does not."""
 
+import subprocess
+import sys
 from base64 import b32decode, b32encode
 from collections.abc import Iterator
 from datetime import date
@@ -12,8 +14,11 @@ from app.commands.signing import my_identity
 from app.keys.paper import root_key
 from app.keys.recovery_code import read_code
 from app.models.errors import UserError
+from app.store.invitations import invitations
 from tests.commands.office import Office
 from tests.conftest import Hands
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -74,3 +79,32 @@ def test_a_leader_may_revoke_in_the_team(office: Office) -> None:
     revoke(office.at["Lone"], worker=office.id("Signe"), device=office.at["Signe"].me.device)
     office.round()
     assert office.organisation.devices[office.at["Signe"].me.device].revoked
+
+
+def test_a_leader_revokes_no_computer_in_anothers_name(office: Office) -> None:
+    """Poul is in Lone's team, Mette is not."""
+    revoke(office.at["Lone"], worker=office.id("Poul"), device=office.at["Mette"].me.device)
+    office.round()
+    assert not office.organisation.devices[office.at["Mette"].me.device].revoked
+
+
+def test_whoever_dies_while_certifying_has_used_the_invitation_up_or_can_do_it_again(office: Office) -> None:
+    """Killed before every statement in turn: the certificate is there and the invitation is not, or the other way."""
+    mette = office.at.pop("Mette")
+    text = invite(mette, role="Vikar", expires=date(2026, 12, 31), random=office.random)
+    answer = join(office.laptop("Ida"), invitation=text, random=office.random)
+    ida, path = office.at["Ida"].me.worker, mette.path
+    mette.close()
+    for statement in range(100):
+        command = [sys.executable, "-m", "tests.commands.certifier", str(path), str(statement), answer]
+        ended = subprocess.run(command, cwd=ROOT, check=False).returncode
+        vault = office.opened("Mette", path)
+        certified = ida in office.organisation.workers
+        assert certified == (invitations(vault) == ())
+        vault.close()
+        if certified:
+            break
+        assert ended == 9
+    assert statement > 5
+    assert certified
+    office.opened("Mette", path)

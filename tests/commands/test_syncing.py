@@ -15,6 +15,7 @@ from app.commands.exchange import export_citizens, import_citizens
 from app.commands.organisation import revoke
 from app.commands.returning import find_worker_keys, return_on_new_laptop
 from app.commands.sharing import members
+from app.commands.syncing import exchange
 from app.models.errors import SurroundingsError, UserError
 from app.models.membership import Role
 from app.store.doctor import examine
@@ -325,6 +326,80 @@ def test_an_exchange_that_stops_anywhere_goes_on_from_there(
     office.round()
     assert office.hopes("Poul", amina) == office.hopes("Signe", amina) == {"Før", "Efter"}
     assert all(examine(vault) == () for vault in office.at.values())
+
+
+def test_whoever_makes_a_new_key_without_all_the_older_ones_leaves_none_of_them_buried(office: Office) -> None:
+    """Attack 1: Lone takes Poul out before the key has come that Signe wrote under; Ida comes in after that."""
+    office.take_in("Ida")
+    office.round()
+    amina = office.citizen("Signe", "Amina")
+    office.round()
+    office.let_in("Signe", amina, "Poul")
+    office.let_in("Signe", amina, "Mette")
+    office.round()
+    office.take_out("Signe", amina, "Mette")
+    office.hope("Signe", amina, "Under nøglen, der kom for sent")
+    before = set(office.folder.rglob("wraps/*/*"))
+    office.sync("Signe")
+    late = {path: path.read_bytes() for path in set(office.folder.rglob("wraps/*/*")) - before}
+    for path in late:
+        path.unlink()
+    office.sync("Lone")
+    office.take_out("Lone", amina, "Poul")
+    office.sync("Lone")
+    for path, content in late.items():
+        path.write_bytes(content)
+    office.round("Signe", "Lone")
+    office.let_in("Lone", amina, "Ida")
+    office.round()
+    assert office.hopes("Ida", amina) == {"Under nøglen, der kom for sent"}
+    assert office.sync("Ida").aside == {}
+
+
+def test_a_bundle_under_the_old_key_still_counts(office: Office, tmp_path: Path) -> None:
+    """Attack 2: Lone is out of reach and writes on, over a copy of the folder that knows nothing of the new key."""
+    amina = office.citizen("Signe", "Amina")
+    office.round()
+    office.let_in("Signe", amina, "Poul")
+    office.round()
+    stick = tmp_path / "stik"
+    shutil.copytree(office.folder, stick)
+    office.take_out("Signe", amina, "Poul")
+    office.sync("Signe")
+    office.hope("Lone", amina, "Under den gamle")
+    exchange(office.at["Lone"], folder=stick, random=office.random)
+    exchange(office.at["Signe"], folder=stick, random=office.random)
+    assert office.hopes("Signe", amina) == {"Under den gamle"}
+    office.hope("Lone", amina, "Under den nye")
+    office.round()
+    assert office.hopes("Signe", amina) == {"Under den gamle", "Under den nye"}
+    assert office.hopes("Poul", amina) == set()
+
+
+def test_hours_and_years_on_a_wrong_clock_lose_nothing_and_decide_nothing(office: Office, hands: Hands) -> None:
+    """Attack 11: what counts is who had seen what."""
+    amina = office.citizen("Signe", "Amina")
+    office.round()
+    office.let_in("Signe", amina, "Poul")
+    office.round()
+    true = hands.now.wall
+    for off in (5 * 60_000, 3_600_000, 365 * 86_400_000, -86_400_000):
+        hands.now = type(hands.now)(true + off, 60)
+        office.hope("Poul", amina, f"Uret går {off} galt")
+        office.sync("Poul")
+        hands.now = type(hands.now)(true, 60)
+        office.hope("Signe", amina, f"Imens {off}")
+        office.round("Signe", "Lone", "Poul")
+    assert len(office.hopes("Lone", amina)) == 8
+    office.take_out("Signe", amina, "Poul")
+    office.sync("Signe")
+    hands.now = type(hands.now)(true - 86_400_000, 60)
+    office.hope("Poul", amina, "Skrevet i går, siger uret")
+    office.sync("Poul")
+    hands.now = type(hands.now)(true + 60_000, 60)
+    office.round("Signe", "Lone")
+    assert len(office.hopes("Lone", amina)) == 8
+    assert all(examine(office.at[name]) == () for name in ("Signe", "Lone"))
 
 
 def test_many_laptops_come_to_the_same(office: Office) -> None:

@@ -11,9 +11,10 @@ from app.keys.content import open_older, unwrap_content, wrap_name
 from app.keys.identity import ReceivingKey, verify
 from app.keys.invitation import answers, read_answer, read_invitation
 from app.keys.paper import organisation_recovery, paper_key, root_key
-from app.keys.worker_box import open_box
+from app.keys.worker_box import open_box, open_paper_keys
 from app.models.membership_reading import read_membership
-from app.models.organisation import organisation_id, read_organisation
+from app.models.organisation import organisation_id
+from app.models.organisation_reading import read_organisation
 from app.models.signed_log import Signed as SignedRecord
 from app.models.signed_log import read_log
 
@@ -57,6 +58,23 @@ def test_the_logs(vectors: Any) -> None:
     assert membership.sealing == vectors["bundle"]["epoch"]
 
 
+def test_what_is_said_later_in_the_organisations_log(vectors: Any) -> None:
+    """An administrator, rules, an erased stream, a lost computer, new keys by the paper; an administrator no more."""
+    told, key = vectors["later"], vectors["paper"]["organisation"]
+    said = [*vectors["records"], *told["records"]]
+    signed = [SignedRecord(each["raw"], each["signature"]) for each in said if each["log"] == key]
+    now = read_organisation(read_log(key, signed, verify))
+    assert now.refused == ()
+    assert now.devices[told["revoked"]].revoked
+    assert now.sync_days == told["sync_days"]
+    assert list(now.erased) == [told["erased"]]
+    assert not now.administrators
+    (worker,) = now.workers.values()
+    assert (worker.signing, worker.receiving, worker.exposed) == (told["signing"], told["receiving"], False)
+    (worker,) = read_organisation(read_log(key, signed[:-2], verify)).workers.values()
+    assert worker.wrapped_to == ReceivingKey(vectors["paper_keys"]["receiving"]).public
+
+
 def test_wraps_and_older_keys(vectors: Any) -> None:
     told = vectors["wrap"]
     own = ReceivingKey(told["receiving_secret"])
@@ -79,5 +97,8 @@ def test_the_box_and_the_invitation(vectors: Any) -> None:
     keys = open_box(vectors["box"]["box"], paper_key(vectors["paper"]["secret"]))
     assert keys is not None
     assert (keys.worker, keys.signing) == (vectors["box"]["worker"], vectors["box"]["signing"])
+    paper = open_paper_keys(vectors["paper_keys"]["box"], paper_key(vectors["paper"]["secret"]))
+    assert paper is not None
+    assert (paper.signing, paper.receiving) == (vectors["paper_keys"]["signing"], vectors["paper_keys"]["receiving"])
     invitation = read_invitation(vectors["invitation"]["text"])
     assert answers(read_answer(vectors["invitation"]["answer"]), invitation)

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.keys.identity import SigningKey, new_signing_key, verify
-from app.models.organisation import Organisation, organisation_id, read_organisation
+from app.models.organisation import Organisation, organisation_id
+from app.models.organisation_reading import read_organisation
 from app.models.signed_log import LOG_FORMAT, SIGNED_AS, Log, Record, Signed, encode_record, read_log
 
 
@@ -32,8 +33,10 @@ class Office:
     def worker(self, name: str, by: SigningKey, heads: tuple[bytes, ...] | None = None) -> bytes:
         """A worker with a device; gives the device's record."""
         self.keys[name] = new_signing_key(self.random.randbytes)
+        self.keys[f"{name}'s paper"] = new_signing_key(self.random.randbytes)
         body = {"worker": ident(name), "name": name, "role": "Bostøtte", "signing": self.keys[name].public}
-        at = self.say(by, "worker", {**body, "receiving": bytes(32)}, heads)
+        paper = {"paper": b"p" * 32, "proof": self.keys[f"{name}'s paper"].public}
+        at = self.say(by, "worker", {**body, "receiving": bytes(32), **paper}, heads)
         return self.device(name, (at,))
 
     def device(self, name: str, heads: tuple[bytes, ...] | None = None, which: str = "") -> bytes:

@@ -1,0 +1,149 @@
+"""Looking after an organisation from the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from app.cli.admin_parser import read_admin_arguments
+from app.cli.parser import HelpWanted
+from app.commands.hopes import write_hope
+from app.demo.caseload import TODAY
+from app.models.change import SaidBy
+from app.models.moment import Moment
+from app.store.profile_files import World
+from app.store.reading import find_citizen
+from tests.test_cli import PASSWORD
+from tests.test_cli_sharing import Desk
+
+
+class Office:
+    """Mette who founded it, Signe with Amina on her list, and Poul."""
+
+    def __init__(self, place: Path) -> None:
+        self.folder = place / "delt"
+        self.folder.mkdir()
+        self.sync = ("sync", "--folder", self.folder)
+        self.mette, self.signe, self.poul = (Desk(place / each, seed) for seed, each in enumerate(("m", "s", "p")))
+        for desk, name in ((self.mette, "Mette"), (self.signe, "Signe"), (self.poul, "Poul")):
+            desk.paper = desk.ok("profile", "create", name)
+        told = self.mette.admin_ok("found", "Nord").splitlines()
+        self.root, self.recovery = (line.split(": ")[1] for line in told)
+        for desk in (self.signe, self.poul):
+            invitation = self.mette.admin_ok("invite", "--until", "31-12-2026")
+            self.mette.admin_ok("certify", desk.ok("join", invitation))
+        self.round()
+        sheet = place / "ark.csv"
+        sheet.write_text("Navn;CPR\nAmina Yusuf;\n", "utf-8")
+        self.signe.ok("import", sheet, "--allow-new")
+        self.round()
+
+    def round(self) -> None:
+        for desk in (self.mette, self.signe, self.poul) * 2:
+            desk.ok(*self.sync)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    """Everybody has synchronised."""
+    return Office(tmp_path)
+
+
+def test_administrators_come_and_go_with_the_root_code(office: Office) -> None:
+    assert office.mette.admin("administrator", "Poul", code=office.recovery)[2].startswith("Koden er ikke")
+    status, out, err = office.mette.admin("administrator", "Poul", code=office.root)
+    assert (status, out) == (0, "Poul er administrator nu.\n")
+    assert "Lås papiret" in err
+    office.round()
+    assert office.poul.admin_ok("rules", "--sync-days", "14").startswith("En computer siger til, når der er gået 14")
+    office.round()
+    assert office.poul.admin("administrator", "--remove", "Mette", code=office.root)[0] == 0
+    office.round()
+    assert office.mette.admin("rules", "--sync-days", "9")[2].startswith("Det kan kun en administrator")
+
+
+def test_a_citizen_is_erased_only_when_it_was_meant(office: Office) -> None:
+    office.mette.admin("administrator", "Signe", code=office.root)
+    office.round()
+    assert office.signe.admin("erase", "Amina")[2].startswith("Intet er slettet.")
+    assert office.signe.ok("citizens").startswith("Amina")
+    assert office.signe.admin("erase", "0" * 32, "--for-ever")[2].startswith("Jeg kan ikke finde")
+    assert office.signe.admin_ok("erase", "Amina", "--for-ever").startswith("Borgeren er slettet her.")
+    assert office.signe.admin_ok("erased").endswith("4. marts 2026  Signe")
+    office.signe.ok(*office.sync)
+    assert "Amina" not in office.signe("citizens")[1]
+
+
+def test_a_citizen_who_is_erased_elsewhere_goes_with_a_word(office: Office) -> None:
+    office.signe.ok("let-in", "Amina", "Poul")
+    office.round()
+    number = office.signe.json("citizens")[0]["id"]
+    office.mette.admin_ok("erase", number, "--for-ever")
+    office.mette.ok(*office.sync)
+    assert office.poul.ok(*office.sync).startswith("En administrator har slettet en borger for altid.")
+    assert "Amina" not in office.poul("citizens")[1]
+
+
+def test_what_lies_in_review_is_listed_and_decided(office: Office) -> None:
+    office.signe.ok("let-in", "Amina", "Poul")
+    office.round()
+    office.signe.ok("take-out", "Amina", "Poul")
+    vault = office.poul.opened()
+    citizen = find_citizen(vault, "Amina")
+    vault.save(write_hope(citizen=citizen, key=vault.new_id(), text="Skrevet i toget", said_by=SaidBy.CITIZEN))
+    vault.close()
+    office.poul.ok(*office.sync)
+    office.signe.ok(*office.sync)
+    office.signe.ok(*office.sync)
+    assert office.mette.admin("review")[2].startswith("Der er ikke noget til gennemsyn.")
+    (line,) = office.signe.admin_ok("review").splitlines()
+    number, told = line.split("  ", 1)
+    assert told == ("Amina: Poul, 4. marts 2026, 1 ændring. Den er skrevet af en, der var lukket ud.")
+    assert office.signe.admin("decide", "ffff", "--accept")[2].startswith("Der er ikke netop én ting")
+    assert office.signe.admin("decide", number)[0] == 2
+    assert office.signe.admin_ok("decide", number, "--accept") == "Det er taget med."
+    assert "Skrevet i toget" in office.signe.ok("show", "Amina")
+
+
+def test_whoever_leaves_alone_with_a_citizen_is_told_of_and_handed_on(office: Office) -> None:
+    status, out, err = office.mette.admin("revoke", "Signe")
+    assert (status, out.startswith("Signe er spærret")) == (0, True)
+    assert "1 borger har kun Signe" in err
+    status, out, err = office.mette.admin("hand-on", "Signe", "Poul", code=office.recovery)
+    assert (status, out) == (0, "Poul er koordinator hos 1 borger efter Signe.\n"), err
+    office.mette.ok(*office.sync)
+    office.poul.ok(*office.sync)
+    assert office.poul.ok("citizens").startswith("Amina")
+
+
+def test_a_lost_laptop_by_the_command_line(office: Office, tmp_path: Path) -> None:
+    assert "nye nøgler" in office.mette.admin("revoke", "Signe", "--laptop")[2]
+    office.mette.ok(*office.sync)
+    new = Desk(tmp_path / "ny", 9)
+    status, _, err = new("return", "--folder", office.folder, "--lost", password=f"{office.signe.paper}\n{PASSWORD}")
+    assert status == 0
+    assert "spærret hos de andre" in err
+    new.ok(*office.sync)
+    assert new.ok("citizens").startswith("Amina")
+    assert office.signe("sync", "--folder", office.folder)[1].endswith("Tal med administratoren.\n")
+    status, out, _ = new("renew", "--folder", office.folder, password=f"{PASSWORD}\n{office.signe.paper}")
+    assert (status, out) == (0, "Dine nøgler er i orden.\nDer er ikke noget nyt.\n")
+    assert new("renew", "--folder", office.folder, password=f"{PASSWORD}\nforkert")[0] == 1
+
+
+def test_a_late_computer_says_so_at_every_command(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert office.signe("citizens")[2] == ""
+    later = Moment(Moment.of(TODAY).wall + 40 * 86_400_000, 60)
+    monkeypatch.setattr(Desk, "world", lambda self: World(lambda: later, self.random.randbytes, stopwatch=None))
+    status, out, err = office.signe("citizens")
+    assert (status, out[:5]) == (0, "Amina")
+    assert err.startswith("Der er ikke synkroniseret i 40 dage.")
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["found", "invite", "certify", "team", "revoke", "administrator", "hand-on", "rules", "erase", "erased", "review",
+     "decide"],
+)  # fmt: skip
+def test_every_command_has_help(command: str) -> None:
+    with pytest.raises(HelpWanted, match="Brug: pejlemaerke-admin"):
+        read_admin_arguments([command, "--help"])
