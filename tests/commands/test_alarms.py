@@ -9,6 +9,7 @@ import pytest
 from app.commands.administering import set_sync_days
 from app.commands.organisation import make_team, revoke
 from app.commands.sharing import members
+from app.commands.signing import my_identity, write_record
 from app.models.lateness import Clearness
 from app.models.moment import Moment
 from app.models.shared_name import STREAM
@@ -158,8 +159,23 @@ def test_whoever_was_taken_out_is_not_told_to_wait_for_keys(office: Office, amin
     office.round()
     pass_time(hands, 2)
     office.hope("Signe", amina, "Og efter")
-    office.round()
-    assert "waits" not in office.sync("Poul").notices
+    office.sync("Signe")
+    came = office.sync("Poul")
+    assert came.aside["key"] == 2
+    assert "waits" not in came.notices
+
+
+def test_a_record_that_follows_something_nobody_has_is_said_after_a_day(
+    office: Office, amina: bytes, hands: Hands
+) -> None:
+    signe = office.at["Signe"]
+    body: dict[str, list[bytes]] = {"organisation": [], "wraps": [], "before": []}
+    key = my_identity(signe).device
+    write_record(signe, log=amina, heads=(b"?" * 32,), key=key, kind="epoch", body=body)
+    office.sync("Signe")
+    assert "waits" not in office.sync("Lone").notices
+    pass_time(hands, 1.1)
+    assert office.sync("Lone").notices == ("waits",)
 
 
 def test_a_late_computer_is_told_plainer_from_week_to_week_and_works_on(office: Office, hands: Hands) -> None:

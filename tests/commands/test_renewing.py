@@ -1,5 +1,6 @@
 """A lost laptop: its worker's keys are replaced, every stream gets a new key, and nothing is lost."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from app.commands.renewing import renew
 from app.commands.returning import find_worker_keys, return_on_new_laptop
 from app.commands.sharing import members
 from app.commands.signing import my_identity, open_keys, write_record
-from app.commands.syncing import fetch_logs
+from app.commands.syncing import exchange, fetch_logs
 from app.keys.content import wrap_name
 from app.keys.identity import new_signing_key
 from app.keys.paper import paper_key, root_key
@@ -202,6 +203,24 @@ def test_on_a_second_laptop_the_paper_code_gives_the_new_keys(
     office.hope("Anden", amina, "Fundet igen")
     office.round()
     assert office.hopes("Lone", amina) == {"Før", "Efter", "Fundet igen"}
+
+
+def test_a_key_that_a_colleague_made_without_knowing_of_the_new_ones_is_made_anew(
+    office: Office, amina: bytes, tmp_path: Path, hands: Hands
+) -> None:
+    """Lone hears of the loss on a stick, and cuts off; Signe has put the paper away again. The leader mends it."""
+    revoke(office.at["Mette"], worker=office.id("Signe"), device=office.at["Signe"].me.device)
+    office.sync("Mette")
+    stick = tmp_path / "stik"
+    shutil.copytree(office.folder, stick)
+    comes_back(office, tmp_path, hands, lost=False)
+    office.sync("Signe")
+    exchange(office.at["Lone"], folder=stick, random=office.random)
+    office.hope("Lone", amina, "Under en nøgle til papiret")
+    exchange(office.at["Lone"], folder=stick, random=office.random)
+    office.round("Lone", "Signe")
+    assert office.hopes("Signe", amina) == {"Før", "Under en nøgle til papiret"}
+    assert opens(office, "Tyven") == set()
 
 
 def test_renewing_twice_changes_nothing_the_second_time(office: Office, amina: bytes) -> None:

@@ -248,6 +248,29 @@ def test_nobody_begins_a_stream_in_anothers_name() -> None:
     assert made.now.members == {}
 
 
+def test_a_key_that_was_wrapped_before_somebody_had_new_keys_is_not_used(stream: Stream) -> None:
+    before = list(stream.office.log.heads)
+    made = stream.now.sealing
+    stream.office.renew("Poul")
+    assert stream.now.sealing != made
+    at = stream.say("Signe", "epoch", epoch("Lone", "Signe", "Poul"), None)
+    assert stream.now.sealing == at
+    stream.let_in("Signe", "Poul", told=before)  # who says it had not heard of the new keys
+    assert stream.now.sealing == at
+    stream.let_in("Signe", "Yusuf", told=before)
+    assert stream.now.sealing == at
+
+
+def test_a_lost_laptop_takes_the_key_with_it_until_it_is_wrapped_to_the_paper(stream: Stream) -> None:
+    stream.office.revoke("Mette's", "Poul", ident("Poul's"))
+    stream.remove("Signe", "Poul", device=ident("Poul's"))
+    at = stream.say("Signe", "epoch", epoch("Lone", "Signe", "Poul"), None)
+    assert stream.now.sealing == at
+    stream.office.renew("Poul")
+    later = stream.say("Signe", "epoch", epoch("Lone", "Signe", "Poul"), None)
+    assert stream.now.sealing == later
+
+
 def test_roles(stream: Stream) -> None:
     stream.let_in("Signe", "Yusuf", "reader")
     assert stream.verdict(stream.write("Yusuf", b"1" * 32)) == Verdict.ONLY_ACCESS

@@ -45,6 +45,14 @@ class Office:
         body = {"device": ident(f"{name}'s{which}"), "worker": ident(name), "signing": key.public}
         return self.say(self.keys[name], "device", body, heads)
 
+    def renew(self, name: str, heads: tuple[bytes, ...] | None = None) -> bytes:
+        """New keys, by the paper."""
+        signing, receiving = new_signing_key(self.random.randbytes), self.random.randbytes(32)
+        body = {"worker": ident(name), "signing": signing.public, "receiving": receiving}
+        at = self.say(self.keys[f"{name}'s paper"], "renew", body, heads)
+        self.keys[name] = signing
+        return at
+
     def revoke(self, by: str, name: str, device: bytes = b"", heads: tuple[bytes, ...] | None = None) -> bytes:
         return self.say(self.keys[by], "revoke", {"worker": ident(name), "device": device}, heads)
 
@@ -140,6 +148,68 @@ def test_a_lost_laptop_takes_the_workers_old_key_with_it(office: Office) -> None
     assert ident("Signe's gamle") not in office.now.devices
 
 
+def test_while_a_lost_laptops_keys_are_not_replaced_others_wrap_to_the_papers(office: Office) -> None:
+    before = office.now.workers[ident("Signe")]
+    assert before.wrapped_to == before.receiving
+    office.revoke("Mette's", "Signe", ident("Signe's"))
+    lost = office.now.workers[ident("Signe")]
+    assert (lost.exposed, lost.wrapped_to) == (True, b"p" * 32)
+    office.renew("Signe")
+    now = office.now.workers[ident("Signe")]
+    assert (now.exposed, now.revoked) == (False, False)
+    assert now.wrapped_to == now.receiving != before.receiving
+    office.device("Signe", which=" nye")
+    assert not office.now.devices[ident("Signe's nye")].revoked
+
+
+def test_new_keys_that_did_not_know_of_the_loss_are_not_enough(office: Office) -> None:
+    """Another computer was lost meanwhile: it may hold the new ones."""
+    before = office.log.heads
+    office.revoke("Mette's", "Signe", ident("Signe's"), heads=before)
+    office.renew("Signe", heads=before)
+    assert office.now.workers[ident("Signe")].exposed
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_whoever_is_revoked_whole_comes_back_by_no_paper(office: Office, seen: bool) -> None:
+    before = office.log.heads
+    old = office.now.workers[ident("Signe")].signing
+    office.revoke("Mette's", "Signe", heads=before)
+    office.renew("Signe", heads=None if seen else before)
+    office.device("Signe", which=" nye")
+    now = office.now
+    assert (now.workers[ident("Signe")].revoked, now.workers[ident("Signe")].signing) == (True, old)
+    assert ident("Signe's nye") not in now.devices
+
+
+def test_the_paper_speaks_for_its_own_worker_alone(office: Office) -> None:
+    paper = office.keys["Signe's paper"]
+    key = new_signing_key(office.random.randbytes).public
+    office.say(paper, "renew", {"worker": ident("Mette"), "signing": key, "receiving": bytes(32)})
+    office.say(paper, "revoke", {"worker": ident("Mette"), "device": ident("Mette's")})
+    office.say(paper, "revoke", {"worker": ident("Signe"), "device": ident("Mette's")})
+    office.say(paper, "revoke", {"worker": ident("Signe"), "device": b""})
+    now = office.now
+    assert now.workers[ident("Mette")].signing != key
+    assert not now.devices[ident("Mette's")].revoked
+    assert not now.workers[ident("Signe")].revoked
+    office.say(paper, "revoke", {"worker": ident("Signe"), "device": ident("Signe's")})
+    assert office.now.devices[ident("Signe's")].revoked
+
+
+def test_an_administrator_no_more_says_nothing_more(office: Office) -> None:
+    office.worker("Poul", office.root)
+    office.say(office.root, "administrator", {"worker": ident("Poul")})
+    office.say(office.root, "dismiss", {"worker": ident("Poul"), "counting": []})
+    office.worker("Ven", office.keys["Poul's"])
+    now = office.now
+    assert now.administrators == {ident("Mette")}
+    assert ident("Ven") not in now.workers
+    office.say(office.root, "administrator", {"worker": ident("Poul")})
+    office.worker("Ida", office.keys["Poul's"])
+    assert ident("Ida") in office.now.workers
+
+
 def test_a_leader_may_revoke_in_the_team_and_nowhere_else(office: Office) -> None:
     office.worker("Lone", office.keys["Mette's"])
     body = {"team": ident("team"), "name": "Nord", "leader": ident("Lone"), "members": [ident("Signe")]}
@@ -176,6 +246,9 @@ def test_the_log_says_the_same_in_any_order_and_however_often(random: Any) -> No
     office.say(office.root, "administrator", {"worker": ident("Mette")})
     before = office.log.heads
     office.worker("Signe", office.keys["Mette's"], heads=before)
+    office.revoke("Mette's", "Signe", ident("Signe's"), heads=before)
+    office.renew("Signe")
+    office.say(office.root, "dismiss", {"worker": ident("Mette"), "counting": []}, heads=before)
     office.revoke("Mette's", "Mette", heads=before)
     shuffled = [*office.signed, *random.choices(office.signed, k=3)]
     random.shuffle(shuffled)
