@@ -25,6 +25,7 @@ def purge(vault: Vault, streams: Iterable[bytes]) -> int:
         return 0
     with vault.writing() as connection:
         found = {part: whole for whole in sorted(told) for part in _parts(connection, whole)}
+        found |= {whole: whole for whole in told}
         gone = [part for part in found if _is_here(connection, part)]
         keys = [bytes(key) for part in gone for (key,) in connection.execute(_ENTRIES, [part])]
         if keys:
@@ -55,7 +56,7 @@ def _parts(connection: Any, stream: bytes) -> list[bytes]:
     known = connection.execute(
         "SELECT stream FROM erased WHERE record = ?1 UNION SELECT id FROM streams WHERE citizen = ?1", [stream]
     )
-    return [stream, *(bytes(row[0]) for row in known.fetchall())]
+    return [bytes(row[0]) for row in known.fetchall()]
 
 
 def _is_here(connection: Any, stream: bytes) -> bool:

@@ -16,7 +16,7 @@ from app.models.membership import MEMBER, Role
 from app.models.moment import Moment
 from app.store.doctor import examine
 from app.store.drafts import Draft, drafts, keep_draft
-from app.store.erasing import erased_streams
+from app.store.erasing import erased_streams, purge
 from app.store.logs import load_membership, load_organisation
 from app.store.print_queue import enqueue, waiting
 from app.store.search import search
@@ -224,4 +224,5 @@ def test_a_professional_part_that_turns_up_later_goes_too(office: Office, amina:
     part = note_professionally(poul, amina)
     office.sync("Poul")
     assert part in erased_streams(poul)
+    assert purge(poul, office.organisation.erased) == 0
     assert poul.professional_stream(amina) is None
