@@ -20,12 +20,15 @@ def waiting_runs(vault: Vault) -> tuple[Name, ...]:
 
 def note_waiting(vault: Vault, names: Iterable[Name]) -> None:
     """These wait, and nothing else of what is here: each since it was first seen to."""
-    told, now = list(names), vault.clock().wall
+    rows = vault.connection.execute("SELECT kind, owner, id FROM aside WHERE why = ?", [WAITING])
+    before = {Name(kind, bytes(owner), bytes(key)) for kind, owner, key in rows}
+    told, now = set(names), vault.clock().wall
+    if told == before:
+        return
     with vault.writing() as connection:
-        before = connection.execute("SELECT kind, owner, id FROM aside WHERE why = ?", [WAITING]).fetchall()
-        over = {Name(kind, bytes(owner), bytes(key)) for kind, owner, key in before} - set(told)
-        connection.executemany("DELETE FROM aside WHERE (kind, owner, id) = (?,?,?)", sorted(over))
-        connection.executemany("INSERT OR IGNORE INTO aside VALUES (?,?,?,?,?)", [(*n, WAITING, now) for n in told])
+        connection.executemany("DELETE FROM aside WHERE (kind, owner, id) = (?,?,?)", sorted(before - told))
+        new = [(*name, WAITING, now) for name in sorted(told - before)]
+        connection.executemany("INSERT OR IGNORE INTO aside VALUES (?,?,?,?,?)", new)
 
 
 def waiting_long(vault: Vault) -> frozenset[Name]:
