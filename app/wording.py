@@ -74,6 +74,7 @@ ERRORS: Mapping[str, str] = {
     "consent-unknown": "Det samtykke kender jeg ikke. Vælg et fra listen.",
     "sectors-unfit": "Felterne i {file} kan ikke bruges: linje {line}, {reason}. Ret filen, eller brug de almindelige.",
     "spot-range": "Stedet ligger uden for kortet. Træk til et sted inden for ringene.",
+    "same-itself": "Det er den samme borger. Vælg en anden.",
     "join-itself": "Det er den samme på kortet. Vælg en anden, den skal slås sammen med.",
     "tie-to-nobody": "Der skal to på kortet til et bånd. Vælg en anden, der står på det.",
     "reading-empty": "Der er ikke svaret på noget endnu. Svar på ét af spørgsmålene, så gemmer vi det.",

@@ -21,7 +21,7 @@ from app.store.whole_files import write_whole
 def export(arguments: Namespace, outside: Outside) -> int:
     """One citizen or all, with every entry; that they left as a file stands in each one's history."""
     with opened(arguments, outside) as vault:
-        chosen = vault.citizens() if arguments.all else (find_citizen(vault, arguments.citizen),)
+        chosen = vault.citizens() if arguments.all else vault.same_as(find_citizen(vault, arguments.citizen))
         for citizen in chosen:
             vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.EXPORTED))
         content = export_citizens(vault, chosen)

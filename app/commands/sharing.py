@@ -56,12 +56,13 @@ def let_in(vault: Vault, *, citizen: bytes, worker: bytes, role: Role, until: da
 
     UserError `not-shared-yet`, `coordinator-only`.
     """
-    shared = members(vault, citizen=citizen)
-    if SHARED not in shared:
-        raise UserError("not-shared-yet")
-    for purpose, membership in shared.items():
-        if purpose == SHARED or role != Role.READER:
-            _let_in(vault, membership, worker, role, until)
+    for each in vault.same_as(citizen):
+        shared = members(vault, citizen=each)
+        if SHARED not in shared:
+            raise UserError("not-shared-yet")
+        for purpose, membership in shared.items():
+            if purpose == SHARED or role != Role.READER:
+                _let_in(vault, membership, worker, role, until)
 
 
 def _let_in(vault: Vault, membership: Membership, worker: bytes, role: Role, until: date | None) -> None:
@@ -111,11 +112,13 @@ def take_out(vault: Vault, *, citizen: bytes, worker: bytes, random: Random) -> 
     """Take a colleague out: removal and new key in one record. UserError `coordinator-only`, `worker-not-in`."""
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
-    there = [each for each in members(vault, citizen=citizen).values() if worker in each.members]
+    shown = [each for one in vault.same_as(citizen) for each in members(vault, citizen=one).values()]
+    there = [each for each in shown if worker in each.members]
     if not there:
         raise UserError("worker-not-in", name=organisation.workers[worker].name)
     for membership in there:
         check_decides(organisation, membership, me.keys.worker)
+    for membership in there:
         if organisation.leader_of(membership.team) == worker:
             raise UserError("leader-stays", name=organisation.workers[worker].name)
         _remove(vault, membership, organisation, worker, b"", random)

@@ -1,8 +1,10 @@
 """How a command turns what a person did into changes."""
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
+
+from msgspec import structs
 
 from app.models.change import Change, SaidBy, Value
 from app.models.errors import UserError
@@ -56,8 +58,27 @@ def put(record: RecordView, name: str, data: Any, said_by: SaidBy = SaidBy.WORKE
 
 
 def saved(record: RecordView, *changes: Change) -> Save:
-    """A save in the record's stream."""
-    return Save({record.stream: changes})
+    """A save in the record's stream; what is known of a citizen made twice is written in both, and so stays one."""
+    if not record.parts:
+        return Save({record.stream: changes})
+    return Save({part.stream: tuple(_in_part(changes, part)) for part in record.parts})
+
+
+def _in_part(changes: Iterable[Change], part: RecordView) -> Iterator[Change]:
+    """The same said in one of the streams: of what it replaces and puts back, only what stands there."""
+    for change in changes:
+        view = part[change.field]
+        roots = {held.root for held in view.live}
+        values = tuple(
+            each if each.origin is None or each.origin in roots else structs.replace(each, origin=None)
+            for each in change.values
+        )
+        stands = len(view.distinct) == 1 and [(each.data, each.said_by) for each in values] == [
+            (view.live[0].data, view.live[0].said_by)
+        ]
+        if not stands or change.seen:
+            replaces = tuple(each for each in change.replaces if each in view.ids)
+            yield structs.replace(change, record=part.id, values=values, replaces=replaces)
 
 
 def put_all(record: RecordView, fields: Mapping[str, Any], said_by: SaidBy = SaidBy.WORKER) -> tuple[Change, ...]:

@@ -101,6 +101,8 @@ class RecordView:
     id: bytes
     stream: bytes
     fields: Mapping[str, FieldView] = field(default_factory=dict)
+    parts: tuple["RecordView", ...] = ()
+    """Where a citizen made twice is shown as one: the record of each stream, the leading one first."""
 
     def __getitem__(self, name: str) -> FieldView:
         return self.fields.get(name, EMPTY)

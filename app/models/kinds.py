@@ -33,6 +33,7 @@ KINDS: dict[str, Kind] = {
         " how_to_prepare",
         "called full_name phone address how_to_meet how_to_prepare talk_about guardian coordinator",
     ),
+    "same_person": _kind("same", ""),
     "support": _kind(
         "section", "start end provider purpose what other who_comes how_often how_long",
         "provider purpose what other who_comes how_often",
@@ -74,10 +75,14 @@ PROFESSIONAL = "professional"
 WORKER = "worker"
 """A worker's own."""
 
+_ASKED_OTHERWISE = frozenset((("member", "spot"), ("same_person", "same")))
+"""Where a dot stands asks nobody, and whether two are one person has a question of its own."""
+
 SEARCHED: frozenset[tuple[str, str]] = frozenset((name, text) for name, kind in KINDS.items() for text in kind.texts)
 
 
 def for_people(kind: str, name: str) -> bool:
-    """Whether two values side by side ask for somebody to choose: not where a dot stands, nor what is kept silently."""
+    """Whether two values side by side ask for somebody to choose: not what is kept silently."""
     known = KINDS.get(kind)
-    return known is not None and known.undo != "silent" and name in known.fields and (kind, name) != ("member", "spot")
+    shown = known is not None and known.undo != "silent" and name in known.fields
+    return shown and (kind, name) not in _ASKED_OTHERWISE

@@ -16,7 +16,7 @@ Keyed = tuple[bytes, Entry]
 
 @dataclass(frozen=True)
 class MapHistory:
-    """The entries of a citizen's stream that touched the map, in the order of the clocks that wrote them."""
+    """The entries of a citizen's streams that touched the map, in the order of the clocks that wrote them."""
 
     stream: bytes
     entries: tuple[Keyed, ...]
@@ -39,7 +39,19 @@ class MapHistory:
 def map_history(stream: bytes, entries: Iterable[Keyed]) -> MapHistory:
     """The history of a stream's map; entries of other streams, and those that do not touch the map, play no part."""
     found = [keyed for keyed in entries if keyed[1].stream == stream and any(_map_changes(keyed[1]))]
-    return MapHistory(stream, tuple(sorted(found, key=lambda keyed: (_day(keyed[1]), keyed[1].wall, keyed[0]))))
+    return MapHistory(stream, _in_order(found))
+
+
+def together(histories: Iterable[MapHistory]) -> MapHistory:
+    """The map of a citizen who was made twice, the leading stream first."""
+    first, *others = histories
+    if not others:
+        return first
+    return MapHistory(first.stream, _in_order(keyed for each in (first, *others) for keyed in each.entries))
+
+
+def _in_order(entries: Iterable[Keyed]) -> tuple[Keyed, ...]:
+    return tuple(sorted(entries, key=lambda keyed: (_day(keyed[1]), keyed[1].wall, keyed[0])))
 
 
 @dataclass

@@ -187,6 +187,11 @@ class CitizenRecord:
     """Not so where it was read for a glance, without what belongs to goals and meetings that are over."""
 
     @property
+    def streams(self) -> tuple[bytes, ...]:
+        """The shared streams that are this citizen: more than one where the same person was made twice."""
+        return tuple(part.stream for part in self.citizen.parts) or (self.id,)
+
+    @property
     def called(self) -> str:
         """The name they are called by."""
         return self.citizen.text("called")

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from app.models.history import RecordView, assemble
+from app.models.history import RecordView
 from app.models.meeting import Agreement, Meeting, agreements
 from app.models.record import citizen_record
 from app.models.thoughts import Thought
 from app.models.values import MeetingState
 from app.store.diary import Appointment, appointments
-from app.store.held import held_values
+from app.store.one_citizen import person_records
 from app.store.print_queue import Waiting, waiting
 from app.store.reading import caseload, load_risk
 from app.store.thoughts import thoughts
@@ -82,19 +82,13 @@ def day_visits(vault: Vault, day: date) -> tuple[Visit, ...]:
 
 
 def _visit(vault: Vault, each: Appointment) -> Visit:
-    known = _records(vault, each.citizen, "v.kind = 'citizen'")
+    known = person_records(vault.connection, each.citizen, "v.kind = 'citizen'")
     empty = RecordView("citizen", each.citizen, each.citizen)
-    professional = vault.professional_stream(each.citizen)
-    risk = load_risk(vault, each.citizen) if professional else ""
-    return Visit(each.citizen, each.called, each.meeting, known.get(each.citizen, empty), risk, professional)
+    risk = load_risk(vault, each.citizen)
+    return Visit(each.citizen, each.called, each.meeting, known.get(each.citizen, empty), risk.note, risk.stream)
 
 
 def open_agreements(vault: Vault, citizen: bytes) -> tuple[Agreement, ...]:
     """What is agreed with a citizen and still to be done, what is due first at the top."""
-    found = agreements(citizen_record(citizen, _records(vault, citizen, "v.kind = 'agreement'")))
+    found = agreements(citizen_record(citizen, person_records(vault.connection, citizen, "v.kind = 'agreement'")))
     return tuple(sorted((each for each in found if each.open), key=lambda each: each.by or date.max))
-
-
-def _records(vault: Vault, stream: bytes, which: str) -> dict[bytes, RecordView]:
-    where = f"WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.live = 1 AND {which}"
-    return assemble(stream, held_values(vault.connection, where, [stream]))

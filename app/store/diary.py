@@ -13,6 +13,7 @@ from app.models.meeting import Agreement, Meeting, agreements, meetings
 from app.models.record import CitizenRecord, citizen_record
 from app.models.values import MeetingState
 from app.store.held import held_values
+from app.store.one_citizen import person_records
 from app.store.vault import Vault
 
 _OF_A_MEETING = ("agenda_item", "note", "participant", "seal")
@@ -125,9 +126,38 @@ def disagreements(vault: Vault) -> tuple[Disagreement, ...]:
         " GROUP BY stream, kind, record, field HAVING count(*) > 1"
     ).fetchall()
     fields = Counter(where[0] for where in beside if for_people(where[1], where[3]) and _differ(connection, where))
-    names = connection.execute("SELECT stream, citizen, called FROM caseload ORDER BY called") if fields else ()
+    twice = _told_otherwise(connection)
+    if not fields and not twice:
+        return ()
+    numbers = _numbers(connection)
+    names = connection.execute("SELECT citizen, called FROM caseload ORDER BY called").fetchall()
+    found = ((bytes(each), called, sum(fields[number] for number in numbers[bytes(each)])) for each, called in names)
     return tuple(
-        Disagreement(bytes(citizen), called, fields[number]) for number, citizen, called in names if fields[number]
+        Disagreement(citizen, called, count + twice.get(citizen, 0))
+        for citizen, called, count in found
+        if count + twice.get(citizen, 0)
+    )
+
+
+def _numbers(connection: Any) -> dict[bytes, list[int]]:
+    """The shared streams of each citizen: more than one where the same person was made twice."""
+    found: dict[bytes, list[int]] = {}
+    for number, citizen in connection.execute("SELECT no, shown FROM streams WHERE shown IS NOT NULL"):
+        found.setdefault(bytes(citizen), []).append(number)
+    return found
+
+
+def _told_otherwise(connection: Any) -> dict[bytes, int]:
+    """Of citizens who were made twice: what the two streams say differently of who they are, that neither says twofold."""
+    rows = connection.execute("SELECT DISTINCT shown FROM streams WHERE shown <> id").fetchall()
+    return {bytes(row[0]): _apart(connection, bytes(row[0])) for row in rows}
+
+
+def _apart(connection: Any, citizen: bytes) -> int:
+    one = person_records(connection, citizen, "v.kind = 'citizen'")[citizen]
+    return sum(
+        view.conflict and for_people("citizen", name) and not any(part[name].conflict for part in one.parts)
+        for name, view in one.fields.items()
     )
 
 
@@ -153,12 +183,15 @@ def _records(
     for number, record in rows:
         found.setdefault(number, []).append(bytes(record))
     names = {
-        number: (bytes(citizen), called)
-        for number, citizen, called in vault.connection.execute("SELECT stream, citizen, called FROM caseload")
+        number: (bytes(citizen), called, bytes(stream))
+        for number, citizen, called, stream in vault.connection.execute(
+            "SELECT s.no, c.citizen, c.called, s.id FROM caseload c JOIN streams lead ON lead.no = c.stream"
+            " JOIN streams s ON s.shown = lead.id"
+        )
         if number in found
     }
     return [
-        (*names[number], _some(vault, number, names[number][0], keys, kind), frozenset(keys))
+        (*names[number][:2], _some(vault, number, names[number][2], keys, kind), frozenset(keys))
         for number, keys in found.items()
         if number in names
     ]

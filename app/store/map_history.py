@@ -1,13 +1,18 @@
 """The entries that made a citizen's network map."""
 
 from app.models.change import decode_entry
-from app.models.map_history import MapHistory, map_history
+from app.models.map_history import MapHistory, map_history, together
 from app.models.network import MAP_KINDS
 from app.store.vault import Vault
 
 
 def load_map_history(vault: Vault, citizen: bytes) -> MapHistory:
-    """The history of the citizen's map; only entries whose bytes name one of the map's kinds are read."""
+    """The history of the citizen's map, of both streams where the same person was made twice; only entries whose bytes
+    name one of the map's kinds are read."""
+    return together(_one(vault, each) for each in vault.same_as(citizen))
+
+
+def _one(vault: Vault, citizen: bytes) -> MapHistory:
     hits = " OR ".join("instr(e.raw, ?)" for _ in MAP_KINDS)
     rows = vault.connection.execute(
         f"SELECT e.id, e.raw FROM entries e JOIN streams s ON s.no = e.stream WHERE s.id = ? AND ({hits})",

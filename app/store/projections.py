@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.models.change import ID_BYTES, SaidBy
-from app.models.history import Held, assemble
+from app.models.history import Held
 from app.models.kinds import PROFESSIONAL, SHARED
+from app.models.one_citizen import SAME_PERSON
 from app.models.record import CitizenRecord, citizen_record, steered_by
 from app.store.held import held_values
+from app.store.one_citizen import lead_of, person_records, refresh_shown, same_as
 
 Contact = tuple[int, int]
 """When somebody last wrote of the citizen: wall clock and zone."""
@@ -39,7 +41,7 @@ def _newest(live: Iterable[Held], name: str, kind: type) -> Any:
     return max(found, key=lambda held: held.order).data if found else None
 
 
-_SHOWN_KINDS = frozenset(("citizen", "hope", "support", "stream"))
+_SHOWN_KINDS = frozenset(("citizen", "hope", "support", "stream", SAME_PERSON))
 _STEERING = frozenset((("goal", "hope"), ("goal", "state"), ("goal", "removed")))
 """What of the goals decides which dream stands first; a goal's words do not touch the caseload."""
 
@@ -50,20 +52,24 @@ def refresh_caseload(
     """Bring the caseload's rows after a batch that touched these streams and (kind, field)."""
     kinds = {kind for kind, _ in touched}
     shown = kinds & _SHOWN_KINDS or touched & _STEERING
+    regrouped = refresh_shown(connection) if kinds & {"stream", SAME_PERSON} else frozenset()
+    connection.executemany("DELETE FROM caseload WHERE stream = ?", [(number,) for number in regrouped])
     begun: list[bytes] = []
-    for number in numbers:
+    for number in {*numbers, *regrouped}:
         key, purpose, citizen = connection.execute(
             "SELECT id, purpose, citizen FROM streams WHERE no = ?", [number]
         ).fetchone()
         if purpose == SHARED:
-            if shown and _write_row(connection, number, bytes(key)):
-                begun.append(bytes(key))
-            _touch(connection, bytes(key), contact.get(number))
+            lead = lead_of(connection, bytes(key))
+            if shown and _write_row(connection, lead):
+                begun.append(lead)
+            _touch(connection, lead, contact.get(number))
         elif "stream" in kinds:
             connection.execute("DELETE FROM caseload WHERE stream = ?", [number])
         if purpose == PROFESSIONAL and citizen is not None:
-            _touch(connection, bytes(citizen), contact.get(number))
-            begun += [bytes(citizen)] if "stream" in kinds else []
+            lead = lead_of(connection, bytes(citizen))
+            _touch(connection, lead, contact.get(number))
+            begun += [lead] if "stream" in kinds else []
     _touch_begun(connection, begun)
 
 
@@ -103,8 +109,9 @@ def _touch_begun(connection: Any, citizens: Sequence[bytes]) -> None:
     for number, citizen in connection.execute("SELECT no, citizen FROM streams WHERE purpose = ?", [PROFESSIONAL]):
         private.setdefault(bytes(citizen or b""), []).append(number)
     for citizen in citizens:
-        (own,) = connection.execute("SELECT no FROM streams WHERE id = ?", [citizen]).fetchone() or (-1,)
-        found = [last for number in (own, *private.get(citizen, ())) if (last := _contact(connection, number))]
+        numbers = [number for each in same_as(connection, citizen) for number in private.get(each, ())]
+        numbers += [_number(connection, each) for each in same_as(connection, citizen)]
+        found = [last for number in numbers if (last := _contact(connection, number))]
         _touch(connection, citizen, max(found, default=None))
 
 
@@ -118,15 +125,17 @@ def _contact(connection: Any, number: int) -> Contact | None:
     return (row[0], row[1]) if row else None
 
 
-def _write_row(connection: Any, number: int, citizen: bytes) -> bool:
+def _number(connection: Any, stream: bytes) -> int:
+    row = connection.execute("SELECT no FROM streams WHERE id = ?", [stream]).fetchone()
+    return row[0] if row else -1
+
+
+def _write_row(connection: Any, citizen: bytes) -> bool:
     """Whether the row begins: nobody's contact with the citizen stands in it yet."""
-    live = held_values(
-        connection,
-        "WHERE v.stream = ? AND v.live = 1 AND (v.kind IN ('citizen', 'hope', 'support')"
-        " OR v.kind = 'goal' AND v.field IN ('hope', 'state', 'removed'))",
-        [number],
+    which = (
+        "(v.kind IN ('citizen', 'hope', 'support') OR v.kind = 'goal' AND v.field IN ('hope', 'state', 'removed'))"
     )
-    record = citizen_record(citizen, assemble(citizen, live))
+    number, record = _number(connection, citizen), citizen_record(citizen, person_records(connection, citizen, which))
     if not (record.citizen.exists and record.called):
         connection.execute("DELETE FROM caseload WHERE stream = ?", [number])
         return False

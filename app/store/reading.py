@@ -7,12 +7,14 @@ from typing import Any
 
 from app.models.change import Entry, ValueId, decode_data, decode_entry, encode_data
 from app.models.errors import UserError
-from app.models.history import Held, assemble
+from app.models.history import Held, RecordView, assemble
 from app.models.moment import Moment
+from app.models.one_citizen import one_record
 from app.models.record import CitizenRecord, citizen_record, parse_day
 from app.models.undo import Saved, Stacks, stacks
 from app.models.values import GoalState, MeetingState
 from app.store.held import held_values, living_values
+from app.store.one_citizen import lead_of, person_records
 from app.store.vault import Vault
 
 _GOING_ON = ("", GoalState.ACTIVE, GoalState.PAUSED, MeetingState.PLANNED)
@@ -83,7 +85,7 @@ def find_citizen(vault: Vault, wanted: str) -> bytes:
     Raises UserError `citizen-unknown`, or `citizen-ambiguous` with the candidates.
     """
     rows = caseload(vault)
-    exact = [row for row in rows if row.citizen.hex() == wanted.lower()]
+    exact = [row for row in rows if row.citizen.hex() == _lead(vault, wanted)]
     folded = wanted.strip().casefold()
     named = [row for row in rows if folded in (row.called.casefold(), row.full_name.casefold())]
     part = [row for row in rows if folded and folded in f"{row.called} {row.full_name}".casefold()]
@@ -96,10 +98,22 @@ def find_citizen(vault: Vault, wanted: str) -> bytes:
     raise UserError("citizen-unknown", wanted=wanted)
 
 
+def _lead(vault: Vault, wanted: str) -> str:
+    """The id, or of a citizen made twice the one of the two that leads."""
+    try:
+        return lead_of(vault.connection, bytes.fromhex(wanted)).hex()
+    except ValueError:
+        return ""
+
+
 def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
-    """One citizen's shared part, merged."""
-    number = _number(vault, citizen)
-    return _citizen(vault, citizen, living_values(vault.connection, number, ("access", "stream")))
+    """One citizen's shared part, merged; of both where the same person was made twice."""
+    passed_over = ("access", "stream")
+    parts = {
+        each: _records(vault, each, living_values(vault.connection, _number(vault, each), passed_over))
+        for each in vault.same_as(citizen)
+    }
+    return citizen_record(next(iter(parts)), one_record(parts))
 
 
 def load_lately(vault: Vault, citizen: bytes) -> CitizenRecord:
@@ -112,13 +126,14 @@ def load_lately(vault: Vault, citizen: bytes) -> CitizenRecord:
     states = _held(vault, f"{where} IN ('goal', 'meeting') AND v.field IN ('state', 'removed')", [number])
     found = assemble(citizen, states).values()
     over = [view.id for view in found if view.text("state") not in _GOING_ON]
-    if not over:
+    if not over or len(vault.same_as(citizen)) > 1:
         return load_citizen(vault, citizen)
     held = _last(vault, number, [view.id for view in found if view.text("state") == MeetingState.HELD] or over)
     kept = [held, *(view.id for view in found if view.id not in over), *_kept_parts(vault, number, over, held)]
     values = _held(vault, f"{where} IN {_AT_A_GLANCE}", [number])
     values += _held(vault, f"{where} IN {_IN_PART} AND v.record IN ({_marks(kept)})", [number, *kept])
-    return with_records(vault, replace(_citizen(vault, citizen, values), whole=False), _twofold(vault, number))
+    record = replace(citizen_record(citizen, _records(vault, citizen, values)), whole=False)
+    return with_records(vault, record, _twofold(vault, number))
 
 
 def _kept_parts(vault: Vault, number: int, over: list[bytes], held: bytes | None) -> list[bytes]:
@@ -169,7 +184,7 @@ def _twofold(vault: Vault, number: int) -> list[bytes]:
     return [bytes(row[0]) for row in rows]
 
 
-def _citizen(vault: Vault, citizen: bytes, live: Iterable[Held]) -> CitizenRecord:
+def _records(vault: Vault, citizen: bytes, live: Iterable[Held]) -> dict[bytes, RecordView]:
     number = _number(vault, citizen)
     counts = {
         (bytes(record), name): count
@@ -180,23 +195,40 @@ def _citizen(vault: Vault, citizen: bytes, live: Iterable[Held]) -> CitizenRecor
             [number],
         )
     }
-    return citizen_record(citizen, assemble(citizen, live, _waiting(vault, number), counts))
+    return assemble(citizen, live, _waiting(vault, number), counts)
 
 
 def load_people(vault: Vault) -> tuple[CitizenRecord, ...]:
     """Who every citizen is, and the support they have; without goals and all the rest."""
-    where = "WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.live = 1 AND v.kind IN ('citizen', 'support')"
-    found = (citizen_record(key, assemble(key, _held(vault, where, [key]))) for key in vault.citizens())
+    leads = dict.fromkeys(vault.same_as(key)[0] for key in vault.citizens())
+    which = "v.kind IN ('citizen', 'support')"
+    found = (citizen_record(key, person_records(vault.connection, key, which)) for key in leads)
     return tuple(record for record in found if record.citizen.exists and record.called)
 
 
-def load_risk(vault: Vault, citizen: bytes) -> str:
-    """The note for colleagues before a visit, from the professional stream."""
-    stream = vault.professional_stream(citizen)
-    if stream is None:
-        return ""
+@dataclass(frozen=True)
+class Risk:
+    """The note for colleagues before a visit, where there is one, and the professional stream that it is in."""
+
+    stream: bytes | None = None
+    record: RecordView | None = None
+
+    @property
+    def note(self) -> str:
+        """What it says."""
+        return self.record.text("note") if self.record else ""
+
+
+def load_risk(vault: Vault, citizen: bytes) -> Risk:
+    """The note for colleagues; where the citizen was made twice, the first that says something."""
+    found = [Risk(stream, _risk(vault, stream)) for each in vault.same_as(citizen)
+             if (stream := vault.professional_stream(each))]  # fmt: skip
+    return next((each for each in found if each.note), next(iter(found), Risk()))
+
+
+def _risk(vault: Vault, stream: bytes) -> RecordView | None:
     rows = _held(vault, "WHERE v.stream = ? AND v.kind = 'risk' AND v.live = 1", [_number(vault, stream)])
-    return next((view["note"].text for view in assemble(stream, rows).values() if view.exists), "")
+    return next((view for view in assemble(stream, rows).values() if view.exists), None)
 
 
 def field_history(vault: Vault, stream: bytes, kind: str, record: bytes, name: str) -> tuple[Held, ...]:
@@ -212,7 +244,7 @@ def field_history(vault: Vault, stream: bytes, kind: str, record: bytes, name: s
 
 def noted(vault: Vault, citizen: bytes, *, limit: int, access: bool = False) -> tuple[Noted, ...]:
     """The citizen's history, newest first, both streams where both are here; with `access` the access log too."""
-    numbers = [_number(vault, stream) for stream in vault.citizen_streams(citizen)]
+    numbers = [_number(vault, stream) for stream in vault.person_streams(citizen)]
     marks = ",".join("?" * len(numbers))
     names = {
         bytes(author): str(decode_data(data))
@@ -236,10 +268,11 @@ def noted(vault: Vault, citizen: bytes, *, limit: int, access: bool = False) -> 
 
 def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:
     """What has been saved for this citizen on this device since unlocking, as undo sees it."""
-    numbers = [_number(vault, stream) for stream in vault.citizen_streams(citizen)]
+    numbers = [_number(vault, stream) for stream in vault.person_streams(citizen)]
     marks = ",".join("?" * len(numbers))
     rows = vault.connection.execute(
-        f"SELECT id, raw FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({marks}) ORDER BY seq",
+        "SELECT id, raw FROM entries WHERE seq >= ?1 AND own = 1 AND save IN (SELECT save FROM entries"
+        f" WHERE seq >= ?1 AND own = 1 AND stream IN ({marks})) ORDER BY seq",
         [vault.first_seq, *numbers],
     ).fetchall()
     grouped: dict[bytes, list[tuple[bytes, Entry]]] = {}

@@ -143,6 +143,11 @@ INSERT INTO fetched SELECT DISTINCT stream FROM runs WHERE verdict <> 'waiting';
 """The streams that are refused for ever (`record` is the one that the organisation's log names), and those of which all
 that there was has been fetched once: only there is it known here what a lost device had written."""
 
+ONE_CITIZEN = """
+CREATE INDEX values_of_same_person ON field_values (record) WHERE kind = 'same_person' AND live = 1;
+"""
+"""What has been said of citizens who were made twice: next to nothing among all values."""
+
 PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 
 
@@ -195,6 +200,15 @@ def m007_erased(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m008_one_citizen(db: Database) -> None:
+    """The same citizen made twice: each shared stream knows the citizen as whom it is shown."""
+    db.execute("ALTER TABLE streams ADD COLUMN shown BLOB")
+    db.execute("UPDATE streams SET shown = id WHERE purpose = 'shared'")
+    for statement in _statements(ONE_CITIZEN):
+        db.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     return [each.strip() for each in script.split(";\n") if each.strip()]
 
@@ -203,7 +217,7 @@ def make_projections(connection: Any) -> None:
     """Drop and make the projection tables, empty; inside the caller's transaction."""
     for table in PROJECTION_TABLES:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for statement in _statements(PROJECTIONS + DIARY + PARTS):
+    for statement in _statements(PROJECTIONS + DIARY + PARTS + ONE_CITIZEN):
         connection.execute(statement)
 
 

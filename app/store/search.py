@@ -28,6 +28,7 @@ class Hit:
     field: str
     snippet: str
     wall: int
+    stream: bytes
 
 
 def search(vault: Vault, words: str, *, order: Order = Order.NEWEST, limit: int = 20) -> tuple[Hit, ...]:
@@ -40,10 +41,14 @@ def search(vault: Vault, words: str, *, order: Order = Order.NEWEST, limit: int 
     rows = vault.connection.execute(
         "WITH found AS (SELECT rowid AS number, stream, kind, record, field,"
         f" snippet(texts, 0, ?, ?, '…', 14) AS piece FROM texts WHERE texts MATCH ? ORDER BY {by} LIMIT ?)"
-        " SELECT coalesce(s.citizen, s.id), c.called, f.kind, f.record, f.field, f.piece, f.number >> 30 FROM found f"
-        " JOIN streams s ON s.no = f.stream"
+        " SELECT coalesce(shared.shown, s.citizen, s.id), c.called, f.kind, f.record, f.field, f.piece, f.number >> 30,"
+        " s.id FROM found f JOIN streams s ON s.no = f.stream"
         " LEFT JOIN streams shared ON shared.id = coalesce(s.citizen, s.id)"
-        " LEFT JOIN caseload c ON c.stream = shared.no",
+        " LEFT JOIN streams lead ON lead.id = shared.shown"
+        " LEFT JOIN caseload c ON c.stream = lead.no",
         [MARK_START, MARK_END, query, limit],
     )
-    return tuple(Hit(bytes(row[0]), row[1] or "", row[2], bytes(row[3]), row[4], row[5], row[6] * 1000) for row in rows)
+    return tuple(
+        Hit(bytes(row[0]), row[1] or "", row[2], bytes(row[3]), row[4], row[5], row[6] * 1000, bytes(row[7]))
+        for row in rows
+    )

@@ -55,7 +55,10 @@ def _drafts(vault: Vault, rows: tuple[CaseRow, ...]) -> Iterator[Thought]:
     names = {row.citizen: row.called for row in rows}
     whose = {
         bytes(stream): bytes(citizen)
-        for stream, citizen in vault.connection.execute("SELECT id, citizen FROM streams WHERE citizen IS NOT NULL")
+        for stream, citizen in vault.connection.execute(
+            "SELECT s.id, coalesce(shared.shown, s.citizen) FROM streams s"
+            " LEFT JOIN streams shared ON shared.id = coalesce(s.citizen, s.id) WHERE s.citizen IS NOT NULL OR s.shown <> s.id"
+        )
     }
     found: dict[tuple[bytes, str], Thought] = {}
     for draft in drafts(vault):

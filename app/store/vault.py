@@ -14,6 +14,7 @@ from app.models.moment import Moment
 from app.models.save import Made, Save
 from app.store import sqlite
 from app.store.entries import Taken, take_in
+from app.store.one_citizen import same_as
 from app.store.profile_files import Clock, NewId
 
 _ROOM_BYTES = 256 * 1024
@@ -165,6 +166,14 @@ class Vault:
         """The shared stream and, where it is here, the professional one."""
         professional = self.professional_stream(citizen)
         return (citizen, professional) if professional else (citizen,)
+
+    def same_as(self, citizen: bytes) -> tuple[bytes, ...]:
+        """All shared streams that are this citizen, the leading one first: one, unless the citizen was made twice."""
+        return same_as(self.connection, citizen)
+
+    def person_streams(self, citizen: bytes) -> tuple[bytes, ...]:
+        """`citizen_streams` of all of them."""
+        return tuple(stream for each in self.same_as(citizen) for stream in self.citizen_streams(each))
 
     def citizens(self) -> tuple[bytes, ...]:
         """Every citizen whose shared stream is here."""

@@ -45,6 +45,7 @@ _STATES = {
 
 @dataclass(frozen=True)
 class _Opened:
+    citizen: bytes
     record: CitizenRecord
     drafts: tuple[Draft, ...]
     stacks: Stacks
@@ -67,6 +68,7 @@ class CitizenPage(QWidget):
         self._make_screen = make_screen
         self._screens: dict[str, CitizenScreen] = {}
         self._citizen = b""
+        self._streams: frozenset[bytes] = frozenset()
         self._at = b""
         self.setProperty("ring", "none")
         self._build()
@@ -121,7 +123,7 @@ class CitizenPage(QWidget):
     def open(self, citizen: bytes, tab: str = "overview", at: bytes = b"") -> None:
         """Show a citizen, and in the tab the record `at`; the opening stands in the citizen's own history."""
         self.finish()
-        before, self._citizen = self._citizen, citizen
+        before, self._citizen, self._streams = self._citizen, citizen, frozenset((citizen,))
         self.record = None
         self._at = at
         self.tabs.select(tab)
@@ -161,7 +163,7 @@ class CitizenPage(QWidget):
 
     def _maybe_reload(self, written: Written) -> None:
         """What touches this citizen is shown; that somebody looked changes nothing that is on the screen."""
-        if self._citizen and self._citizen in written.streams and not written.kinds <= {"access", "author"}:
+        if self._citizen and written.streams & self._streams and not written.kinds <= {"access", "author"}:
             self._load()
 
     def _load(self, known: CitizenRecord | None = None) -> None:
@@ -172,7 +174,8 @@ class CitizenPage(QWidget):
         def read(vault: Vault) -> _Opened:
             record = known or screen.read_record(vault, citizen)
             beside = screen.read_beside(vault, record)
-            return _Opened(record, drafts(vault, citizen), undo_stacks(vault, citizen), tab, beside)
+            typed = tuple(draft for each in record.streams for draft in drafts(vault, each))
+            return _Opened(citizen, record, typed, undo_stacks(vault, citizen), tab, beside)
 
         self.desk.ask(self, read, self._show)
 
@@ -186,9 +189,10 @@ class CitizenPage(QWidget):
         return self._screens[tab]
 
     def _show(self, opened: _Opened) -> None:
-        if (opened.record.id, opened.tab) != (self._citizen, self.tabs.key()):
+        if (opened.citizen, opened.tab) != (self._citizen, self.tabs.key()):
             return
         self.record = opened.record
+        self._citizen, self._streams = opened.record.id, frozenset(opened.record.streams)
         self.name.set_words(opened.record.called)
         self.facts.set_words(facts(opened.record))
         self._show_stacks(opened.stacks)

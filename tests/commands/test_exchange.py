@@ -68,7 +68,7 @@ def test_every_entry_comes_back_byte_for_byte(source: Vault, target: Vault) -> N
     assert taken.new == len(_raws(source))
     assert _raws(target) == _raws(source)
     assert export_citizens(target, target.citizens()) == content
-    assert load_risk(target, key) == "Hund i haven"
+    assert load_risk(target, key).note == "Hund i haven"
     assert examine(target) == ()
 
 

@@ -33,7 +33,7 @@ def test_everything_in_the_file_is_in_the_vault(filled: Filled) -> None:
         assert record.next_look == person.next_look
         assert record.support is not None
         assert (record.support.section, record.support.start) == (person.support.section, person.support.start)
-        assert load_risk(filled.vault, record.id) == person.risk_note
+        assert load_risk(filled.vault, record.id).note == person.risk_note
         assert (record.citizen["protected"].value is True) == person.protected_address
 
 

@@ -11,7 +11,7 @@ from app.models.errors import UserError
 from app.models.history import RecordView
 from app.models.record import CitizenRecord
 from app.models.save import Save
-from app.store.reading import load_citizen
+from app.store.reading import load_citizen, load_risk
 from app.store.vault import Vault
 from app.ui.citizens.form_parts import PersonFields, RiskFields, SupportFields
 
@@ -29,10 +29,8 @@ class Known:
 
 def load_known(vault: Vault, citizen: bytes) -> Known:
     """Everything that the form shows."""
-    professional = vault.professional_stream(citizen)
-    private = load_citizen(vault, professional).records.values() if professional else ()
-    risk = next((record for record in private if record.kind == "risk" and record.exists), None)
-    return Known(load_citizen(vault, citizen), professional, risk)
+    risk = load_risk(vault, citizen)
+    return Known(load_citizen(vault, citizen), risk.stream, risk.record)
 
 
 def reading(known: Known, new_id: NewId) -> Save:

@@ -125,7 +125,7 @@ def find_in_writing(vault: Vault, wanted: str) -> tuple[Found, ...]:
 def _own_kind(vault: Vault, hit: Hit) -> str:
     if hit.kind != "hope":
         return hit.kind
-    told = live_values(vault, hit.citizen, hit.record, "kind")
+    told = live_values(vault, hit.stream, hit.record, "kind")
     return str(told[-1].data) if told else hit.kind
 
 

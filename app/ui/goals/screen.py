@@ -251,7 +251,7 @@ class GoalsScreen(CitizenScreen):
     def _take_up(self, draft: Draft) -> None:
         """Go on with what was being typed when the power went; what is typed here and now is not news."""
         record = self.shown.record
-        if draft.stream != record.id or not self.shown.began(draft.record, draft.field):
+        if draft.stream not in record.streams or not self.shown.began(draft.record, draft.field):
             return
         known = record.records.get(draft.record)
         if draft.kind == "hope":

@@ -181,6 +181,12 @@ def _citizen(change: Change, record: CitizenRecord) -> Deed | None:
     return Deed("user", "rettede oplysningerne")
 
 
+def _same_person(change: Change, record: CitizenRecord) -> Deed | None:
+    if said(change) is True:
+        return Deed("users", "sagde, at borgeren er oprettet to gange", "De to vises som én.")
+    return Deed("users", "sagde, at det er to forskellige borgere", "De vises hver for sig.")
+
+
 def _support(change: Change, record: CitizenRecord) -> Deed | None:
     if _from_file(change):
         return _FETCHED
@@ -208,6 +214,7 @@ _TELL: dict[str, Words] = {
     "reading_note": _reading_note,
     "resource": _resource,
     "citizen": _citizen,
+    "same_person": _same_person,
     "support": _support,
     "access": _access,
     "plan_version": _plan,

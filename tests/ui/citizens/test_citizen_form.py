@@ -67,7 +67,7 @@ def test_everything_typed_is_written_as_one_save(qtbot: QtBot, form: CitizenForm
     assert (record.support.section, record.support.start) == ("82b", date(2026, 1, 12))
     assert record.support.end == date(2026, 7, 11)
     assert record.support.record.text("purpose") == "At Line kan sove"
-    assert load_risk(case.vault, citizen) == "Hund"
+    assert load_risk(case.vault, citizen).note == "Hund"
     assert len({each.entry.save for each in noted(case.vault, citizen, limit=9, access=True)}) == 1
 
 
@@ -204,7 +204,7 @@ def test_mending_changes_only_what_was_changed(qtbot: QtBot, case: Case) -> None
         for change in each.entry.changes
     ]  # fmt: skip
     assert sorted(latest) == [("citizen", "how_to_meet"), ("risk", "note")]
-    assert load_risk(case.vault, citizen) == "Hunden er død"
+    assert load_risk(case.vault, citizen).note == "Hunden er død"
 
 
 def test_nothing_is_lost_while_the_disk_is_full(

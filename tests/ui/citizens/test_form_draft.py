@@ -120,7 +120,7 @@ def test_only_what_was_changed_is_kept_and_the_rest_is_what_is_known(qtbot: QtBo
     assert record.citizen["protected"].value is True
     assert record.support
     assert record.support.section == "82b"
-    assert load_risk(case.vault, citizen) == "Hund"
+    assert load_risk(case.vault, citizen).note == "Hund"
     assert drafts(case.vault) == ()
 
 
