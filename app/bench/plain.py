@@ -11,7 +11,7 @@ from app.store.schema import DIARY, ENTRY_TABLES, LATEST, PARTS, PROJECTIONS
 from app.store.vault import Vault
 
 _COPIED = {
-    "streams": "SELECT * FROM streams",
+    "streams": "SELECT no, id, purpose, citizen FROM streams",
     "entries": "SELECT * FROM entries",
     "heads": "SELECT * FROM heads",
     "field_values": "SELECT * FROM field_values",

@@ -6,7 +6,7 @@ from typing import Any
 from app.models.change import decode_data
 from app.models.history import RecordView, assemble
 from app.models.kinds import SHARED
-from app.models.one_citizen import SAME_PERSON, Begun, Said, leads, one_record
+from app.models.one_citizen import SAME_PERSON, Begun, Said, leads, one_record, pair
 from app.store.held import held_values
 
 
@@ -58,6 +58,16 @@ def same_as(connection: Any, citizen: bytes) -> tuple[bytes, ...]:
         [citizen],
     )
     return tuple(bytes(row[0]) for row in rows) or (citizen,)
+
+
+def others_asked(connection: Any, citizen: bytes) -> list[bytes]:
+    """Of whom it has ever been said, in this stream, whether they are the same person."""
+    rows = connection.execute(
+        "SELECT DISTINCT record FROM field_values WHERE stream = (SELECT no FROM streams WHERE id = ?)"
+        " AND kind = 'same_person'",
+        [citizen],
+    )
+    return [pair(citizen, bytes(row[0])) for row in rows]
 
 
 def person_records(

@@ -14,7 +14,7 @@ from app.models.record import CitizenRecord, citizen_record, parse_day
 from app.models.undo import Saved, Stacks, stacks
 from app.models.values import GoalState, MeetingState
 from app.store.held import held_values, living_values
-from app.store.one_citizen import lead_of, person_records
+from app.store.one_citizen import lead_of, others_asked, person_records
 from app.store.vault import Vault
 
 _GOING_ON = ("", GoalState.ACTIVE, GoalState.PAUSED, MeetingState.PLANNED)
@@ -268,12 +268,13 @@ def noted(vault: Vault, citizen: bytes, *, limit: int, access: bool = False) -> 
 
 def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:
     """What has been saved for this citizen on this device since unlocking, as undo sees it."""
-    numbers = [_number(vault, stream) for stream in vault.person_streams(citizen)]
-    marks = ",".join("?" * len(numbers))
+    streams = vault.person_streams(citizen)
+    shown = [_number(vault, stream) for stream in streams]
+    asked = shown + [_number(vault, other) for each in streams for other in others_asked(vault.connection, each)]
     rows = vault.connection.execute(
-        "SELECT id, raw FROM entries WHERE seq >= ?1 AND own = 1 AND save IN (SELECT save FROM entries"
-        f" WHERE seq >= ?1 AND own = 1 AND stream IN ({marks})) ORDER BY seq",
-        [vault.first_seq, *numbers],
+        f"SELECT id, raw FROM entries WHERE own = 1 AND stream IN ({','.join('?' * len(asked))}) AND save IN"
+        f" (SELECT save FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({','.join('?' * len(shown))})) ORDER BY seq",
+        [*asked, vault.first_seq, *shown],
     ).fetchall()
     grouped: dict[bytes, list[tuple[bytes, Entry]]] = {}
     for key, raw in rows:
