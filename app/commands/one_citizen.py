@@ -1,4 +1,4 @@
-"""The same citizen made twice: "det er samme person", and "det er to forskellige". Nothing is moved or lost by either."""
+"""The same citizen made twice: "det er samme person", and "det er to forskellige". Neither moves or loses anything."""
 
 from collections.abc import Mapping, Sequence
 

@@ -148,7 +148,7 @@ def _numbers(connection: Any) -> dict[bytes, list[int]]:
 
 
 def _told_otherwise(connection: Any) -> dict[bytes, int]:
-    """Of citizens who were made twice: what the two streams say differently of who they are, that neither says twofold."""
+    """Of citizens who were made twice: in how many fields the streams differ on who they are."""
     rows = connection.execute("SELECT DISTINCT shown FROM streams WHERE shown <> id").fetchall()
     return {bytes(row[0]): _apart(connection, bytes(row[0])) for row in rows}
 

@@ -6,7 +6,7 @@ from typing import Any
 from app.models.change import decode_data
 from app.models.history import RecordView, assemble
 from app.models.kinds import SHARED
-from app.models.one_citizen import SAME_PERSON, Begun, Said, leads, one_record, pair
+from app.models.one_citizen import Begun, Said, leads, one_record, pair
 from app.store.held import held_values
 
 
@@ -70,24 +70,9 @@ def others_asked(connection: Any, citizen: bytes) -> list[bytes]:
     return [pair(citizen, bytes(row[0])) for row in rows]
 
 
-def person_records(
-    connection: Any, citizen: bytes, which: str, values: Iterable[Any] = ()
-) -> dict[bytes, RecordView]:
+def person_records(connection: Any, citizen: bytes, which: str, values: Iterable[Any] = ()) -> dict[bytes, RecordView]:
     """The records of a citizen that a condition on the living values `v` picks, of all streams that are the citizen."""
     where, told = f"WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.live = 1 AND {which}", list(values)
     return one_record(
         {each: assemble(each, held_values(connection, where, [each, *told])) for each in same_as(connection, citizen)}
     )
-
-
-def answered(connection: Any) -> dict[bytes, dict[bytes, RecordView]]:
-    """The records of what was said, by stream and pair, to be answered again."""
-    found: dict[bytes, list[Any]] = {}
-    for held_in, number in connection.execute(
-        "SELECT DISTINCT s.id, s.no FROM field_values v INDEXED BY values_of_same_person"
-        " JOIN streams s ON s.no = v.stream WHERE v.kind = 'same_person' AND v.live = 1"
-    ):
-        found[bytes(held_in)] = held_values(
-            connection, "WHERE v.stream = ? AND v.kind = ? AND v.live = 1", [number, SAME_PERSON]
-        )
-    return {stream: assemble(stream, live) for stream, live in found.items()}

@@ -132,9 +132,7 @@ def _number(connection: Any, stream: bytes) -> int:
 
 def _write_row(connection: Any, citizen: bytes) -> bool:
     """Whether the row begins: nobody's contact with the citizen stands in it yet."""
-    which = (
-        "(v.kind IN ('citizen', 'hope', 'support') OR v.kind = 'goal' AND v.field IN ('hope', 'state', 'removed'))"
-    )
+    which = "(v.kind IN ('citizen', 'hope', 'support') OR v.kind = 'goal' AND v.field IN ('hope', 'state', 'removed'))"
     number, record = _number(connection, citizen), citizen_record(citizen, person_records(connection, citizen, which))
     if not (record.citizen.exists and record.called):
         connection.execute("DELETE FROM caseload WHERE stream = ?", [number])

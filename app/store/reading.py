@@ -1,6 +1,6 @@
 """What the screens ask of the vault: the caseload, one citizen, a field's history, the undo stack."""
 
-from collections.abc import Iterable, Sized
+from collections.abc import Iterable, Sequence, Sized
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -64,9 +64,22 @@ class Noted:
 
 def caseload(vault: Vault) -> tuple[CaseRow, ...]:
     """Every citizen, by the name they are called by."""
+    return _case_rows(vault, "1", ())
+
+
+def resembling(vault: Vault, citizen: bytes) -> tuple[CaseRow, ...]:
+    """The citizen, and those with the same CPR number or birthday."""
+    who = "(SELECT {0} FROM caseload WHERE citizen = ? AND {0} <> '')"
+    where = f"citizen = ? OR cpr = {who.format('cpr')} OR born = {who.format('born')}"
+    return _case_rows(vault, where, [citizen] * 3)
+
+
+def _case_rows(vault: Vault, where: str, values: Sequence[Any]) -> tuple[CaseRow, ...]:
     rows = vault.connection.execute(
         "SELECT citizen, called, full_name, cpr, born, dream, how_to_meet, section, since, until, next_look,"
-        " last_contact, zone FROM caseload ORDER BY called COLLATE NOCASE, full_name COLLATE NOCASE, stream"
+        f" last_contact, zone FROM caseload WHERE {where} ORDER BY called COLLATE NOCASE, full_name COLLATE NOCASE,"
+        " stream",
+        values,
     )
     return tuple(map(_case_row, rows))
 
@@ -271,9 +284,10 @@ def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:
     streams = vault.person_streams(citizen)
     shown = [_number(vault, stream) for stream in streams]
     asked = shown + [_number(vault, other) for each in streams for other in others_asked(vault.connection, each)]
+    here, there = (",".join("?" * len(numbers)) for numbers in (shown, asked))
     rows = vault.connection.execute(
-        f"SELECT id, raw FROM entries WHERE own = 1 AND stream IN ({','.join('?' * len(asked))}) AND save IN"
-        f" (SELECT save FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({','.join('?' * len(shown))})) ORDER BY seq",
+        f"SELECT id, raw FROM entries WHERE own = 1 AND stream IN ({there}) AND save IN"
+        f" (SELECT save FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({here})) ORDER BY seq",
         [*asked, vault.first_seq, *shown],
     ).fetchall()
     grouped: dict[bytes, list[tuple[bytes, Entry]]] = {}

@@ -57,7 +57,8 @@ def _drafts(vault: Vault, rows: tuple[CaseRow, ...]) -> Iterator[Thought]:
         bytes(stream): bytes(citizen)
         for stream, citizen in vault.connection.execute(
             "SELECT s.id, coalesce(shared.shown, s.citizen) FROM streams s"
-            " LEFT JOIN streams shared ON shared.id = coalesce(s.citizen, s.id) WHERE s.citizen IS NOT NULL OR s.shown <> s.id"
+            " LEFT JOIN streams shared ON shared.id = coalesce(s.citizen, s.id)"
+            " WHERE s.citizen IS NOT NULL OR s.shown <> s.id"
         )
     }
     found: dict[tuple[bytes, str], Thought] = {}

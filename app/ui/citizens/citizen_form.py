@@ -18,6 +18,7 @@ from app.ui.citizens.form_parts import PersonFields, RiskFields, SupportFields
 from app.ui.citizens.known import Known, form_save, load_known, reading
 from app.ui.citizens.likeness import same_cpr, same_name
 from app.ui.citizens.naming import presented
+from app.ui.citizens.same_person import join_citizens, part_citizens
 from app.ui.citizens.typed import TypedFields
 from app.ui.desk import Desk
 from app.ui.widgets import LabelledField
@@ -70,6 +71,8 @@ class CitizenForm(QWidget):
         self.person.cpr.settled.connect(lambda _digits: self._look_for_likeness())
         self.likeness.opened.connect(self._is_here_already)
         self.likeness.denied.connect(self._is_another)
+        self.page.twice.joined.connect(self._join)
+        self.page.twice.parted.connect(self._part)
         self._desk.refused.connect(self._refused)
         self._desk.trouble.connect(self._trouble)
 
@@ -79,7 +82,7 @@ class CitizenForm(QWidget):
         stream = citizen or self._desk.me.worker
         self._desk.ask(
             self,
-            lambda vault: (load_known(vault, citizen) if citizen else None, find_draft(vault, stream)),
+            lambda vault: (load_known(vault, citizen) if citizen else None, find_draft(vault, stream), caseload(vault)),
             lambda found: self._show(stream, *found),
         )
 
@@ -87,7 +90,7 @@ class CitizenForm(QWidget):
         """Put what is being typed on the disk now: the form is left, or the window locks."""
         self.draft.keep()
 
-    def _show(self, stream: bytes, known: Known | None, draft: Draft | None) -> None:
+    def _show(self, stream: bytes, known: Known | None, draft: Draft | None, rows: tuple[CaseRow, ...]) -> None:
         self._known = known
         support = known.record.support if known else None
         self.person.show(known.record.citizen if known else _NO_RECORD)
@@ -99,6 +102,7 @@ class CitizenForm(QWidget):
         self.page.setEnabled(True)
         self._line("called").setFocus()
         if known:
+            self.page.show_twice(known.record, rows)
             self._desk.save(self, reading(known, self._desk.new_id))
 
     def changed(self) -> bool:
@@ -132,7 +136,8 @@ class CitizenForm(QWidget):
     def _resembles(self, rows: tuple[CaseRow, ...]) -> bool:
         """Show who it may be; whether the save must wait for an answer."""
         try:
-            taken = same_cpr(rows, self.person.cpr.digits(), besides=self._besides())
+            new = "cpr" in self.person.changed()
+            taken = same_cpr(rows, self.person.cpr.digits(), besides=self._besides()) if new else None
         except UserError:
             taken = None
         if taken:
@@ -157,6 +162,20 @@ class CitizenForm(QWidget):
         self._others.add(self._name().casefold())
         self.likeness.hide()
         self._line("full_name").setFocus()
+
+    def _join(self, other: bytes) -> None:
+        """The page of both is shown; what is typed and not saved waits as a draft."""
+        if self._known:
+            key = self._known.record.id
+            self.draft.keep()
+            join_citizens(self._desk, self, key, other, lambda _: self.done.emit(key))
+
+    def _part(self, one: bytes) -> None:
+        if self._known:
+            key = self._known.record.id
+            self.draft.keep()
+            others = [each for each in self._known.record.streams if each != one]
+            part_citizens(self._desk, self, one, others, lambda _: self.done.emit(key))
 
     # Saving
 

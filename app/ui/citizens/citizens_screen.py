@@ -1,11 +1,12 @@
 """Borgere: find the right person in seconds, by a name or by anything that has been written."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.access import Access, log_access
 from app.store.reading import CaseRow, caseload
+from app.store.same_person import Question, questions
 from app.store.vault import Written
 from app.ui.citizens.citizen_panel import CitizenPanel
 from app.ui.citizens.line_list import ColumnHeads, LineList
@@ -21,6 +22,7 @@ from app.ui.citizens.lines import (
     hit_line,
 )
 from app.ui.citizens.naming import told_apart
+from app.ui.citizens.same_person import SamePersonLine
 from app.ui.citizens.search_field import SearchField
 from app.ui.desk import Desk
 from app.ui.tokens import scaled
@@ -81,6 +83,7 @@ class CitizensScreen(QWidget):
         self.file_button = SecondaryButton("Hent fra fil", "folder")
         self.file_button.clicked.connect(self.file_wanted)
         self.search = SearchField("Søg efter et navn, en drøm, et ord")
+        self.same = SamePersonLine(self._desk)
         self.summary = Text("", "support", max_lines=1)
         self.list = LineList()
         self.list.setAccessibleName("Borgere")
@@ -136,6 +139,7 @@ class CitizensScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.search)
+        column.addWidget(self.same)
         column.addLayout(said)
         column.addLayout(both, 1)
         return page
@@ -164,6 +168,10 @@ class CitizensScreen(QWidget):
             self._load()
         self.focus_search()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.same.forget()
+
     def focus_search(self) -> None:
         """Put the keyboard in the search field, with what stands there selected."""
         self.search.setFocus()
@@ -178,9 +186,10 @@ class CitizensScreen(QWidget):
 
     def _load(self) -> None:
         self._stale = False
-        self._desk.ask(self, caseload, self._loaded)
+        self._desk.ask(self, lambda vault: (caseload(vault), questions(vault)), lambda found: self._loaded(*found))
 
-    def _loaded(self, rows: tuple[CaseRow, ...]) -> None:
+    def _loaded(self, rows: tuple[CaseRow, ...], asked: tuple[Question, ...]) -> None:
+        self.same.ask(asked)
         begun = self._pages.currentWidget() is self._loading
         self._rows, self._apart = rows, told_apart(rows)
         self.count.set_words(f"du følger {len(rows)}")

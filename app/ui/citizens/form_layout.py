@@ -6,9 +6,12 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.models.record import CitizenRecord
+from app.store.reading import CaseRow
 from app.ui.citizens.fold import Fold, two_columns
 from app.ui.citizens.form_parts import PersonFields, RiskFields, SupportFields
 from app.ui.citizens.likeness import LikenessPanel
+from app.ui.citizens.twice_part import TwicePart
 from app.ui.citizens.typed import TypedFields
 from app.ui.tokens import colour
 from app.ui.widgets import Banner, Card, LinkButton, PrimaryButton, SecondaryButton, Text
@@ -47,6 +50,8 @@ class FormPage(QScrollArea):
             _of(support, "purpose what other"),
         )  # fmt: skip
         self.risk = Fold("Til kolleger", "Ses aldrig på borgerens skærm", _of(risk, "note"), ())
+        self.twice = TwicePart()
+        self.twice_fold = Fold("Oprettet to gange?", "Når den samme person står her som to", (self.twice,), ())
         self._parts = {self.more: person, self.support: support, self.risk: risk}
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST + 2 * _MARGIN)
@@ -54,7 +59,8 @@ class FormPage(QScrollArea):
         column.setContentsMargins(_MARGIN, 28, _MARGIN, 24)
         column.setSpacing(16)
         for widget in (
-            self._heading, self._intro, self.resumed, self.likeness, first, self.more, self.support, self.risk
+            self._heading, self._intro, self.resumed, self.likeness, first, self.more, self.support, self.risk,
+            self.twice_fold,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
@@ -72,11 +78,17 @@ class FormPage(QScrollArea):
         """Words for a new citizen, or for one who is known: then what holds something stands open."""
         self._heading.set_words("Ny borger" if new else f"Ret oplysninger om {called}")
         self._intro.setVisible(new)
+        self.twice_fold.setVisible(not new)
         self.name(called)
         self.likeness.hide()
         self.resumed.hide()
         for fold, part in self._parts.items():
             fold.open(not new and any(part.text(name) for name in part.fields if part[name] in fold.fields))
+
+    def show_twice(self, record: CitizenRecord, rows: Sequence[CaseRow]) -> None:
+        """Whether this person stands here as two; unfolded where two are shown as one."""
+        self.twice.show_record(record, rows)
+        self.twice_fold.open(bool(record.citizen.parts))
 
     def show_resumed(self, fields: Collection[QWidget]) -> None:
         """Say that these fields hold what was typed before and never saved, and unfold them."""

@@ -178,7 +178,11 @@ class NetworkScreen(CitizenScreen):
     def _take_up(self, draft: Draft) -> None:
         """Go on with what was being typed when the power went."""
         record = self.shown.record
-        if draft.kind != "member" or draft.stream not in record.streams or not self.shown.began(draft.record, draft.field):
+        if (
+            draft.kind != "member"
+            or draft.stream not in record.streams
+            or not self.shown.began(draft.record, draft.field)
+        ):
             return
         if self.shown.map.member(draft.record):
             self.shown.choose((draft.record,))

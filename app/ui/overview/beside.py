@@ -14,6 +14,7 @@ from app.models.sectors import Sector, shown_sectors
 from app.models.since import last_held
 from app.models.star_shape import Star, StarLine
 from app.models.values import MeetingState
+from app.store.same_person import Question
 from app.ui.overview.pictures import StarNow
 from app.ui.overview.timeline import Milestone
 
@@ -33,6 +34,8 @@ class Beside:
     star: StarNow | None
     members: tuple[Member, ...]
     sectors: tuple[Sector, ...]
+    alike: tuple[Question, ...] = ()
+    """Citizens who may be this one."""
 
 
 def look_beside(

@@ -1,5 +1,7 @@
 """Overblik."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.agreements import tick_agreement
@@ -12,7 +14,9 @@ from app.models.star_shape import Star, star_of
 from app.places import resources
 from app.store.drafts import Draft
 from app.store.reading import Noted, load_lately, noted, with_records
+from app.store.same_person import questions
 from app.store.vault import Vault
+from app.ui.citizens.same_person import SamePersonLine
 from app.ui.desk import Desk
 from app.ui.history.describe import deeds
 from app.ui.overview.beside import Beside, look_beside
@@ -35,6 +39,8 @@ class OverviewScreen(CitizenScreen):
         self._inner.setContentsMargins(24, 16, 24, 0)
         self._inner.setSpacing(16)
         self.timeline = Timeline()
+        self.same = SamePersonLine(desk)
+        self._inner.addWidget(self.same)
         self._inner.addWidget(self.timeline)
         self._inner.addStretch(1)
         self.timeline.wanted.connect(lambda: self.goto.emit("history"))
@@ -59,7 +65,8 @@ class OverviewScreen(CitizenScreen):
         """The latest deeds, the next meeting, what was agreed, star and map."""
         now = vault.clock().local.replace(tzinfo=None)
         milestones = _latest(vault, record)
-        return look_beside(record, now, milestones=milestones, star_of=self._star_of, sectors=self._known_sectors())
+        found = look_beside(record, now, milestones=milestones, star_of=self._star_of, sectors=self._known_sectors())
+        return replace(found, alike=questions(vault, record.id))
 
     def _star_of(self, reading: Reading) -> Star | None:
         """The shape of the star that was answered, if it came with the program; each file is read once."""
@@ -78,6 +85,7 @@ class OverviewScreen(CitizenScreen):
     def show_beside(self, found: Beside) -> None:
         """The latest deeds in a line; the rest when the record is shown."""
         self._beside = found
+        self.same.ask(found.alike)
         self.timeline.set_moments(found.milestones, today=self.desk.today())
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
@@ -86,7 +94,7 @@ class OverviewScreen(CitizenScreen):
             each.hide()
             each.deleteLater()
         self._above = [*self._disagreements(record), *self._question(record)]
-        for place, each in enumerate(self._above):
+        for place, each in enumerate(self._above, 1):
             self._inner.insertWidget(place, each)
         begun = bool(record.hopes or record.goals)
         if begun and self._beside is not None:
@@ -108,6 +116,7 @@ class OverviewScreen(CitizenScreen):
         self.settling.want(record)
 
     def finish(self) -> None:
+        self.same.forget()
         self.settling.finish()
 
     def _disagreements(self, record: CitizenRecord) -> list[QWidget]:
@@ -137,7 +146,7 @@ class OverviewScreen(CitizenScreen):
             self._body.wanted.connect(self.goto)
             self._body.meeting.opened.connect(lambda meeting: self.goto_record.emit("meetings", meeting))
             self._body.meeting.ticked.connect(self._tick)
-            self._inner.insertWidget(len(self._above), self._body)
+            self._inner.insertWidget(len(self._above) + 1, self._body)
         return self._body
 
     def _tick(self, agreement: Agreement, done: bool) -> None:
