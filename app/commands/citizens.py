@@ -1,6 +1,6 @@
 """Beginning a citizen's record, and what is known of the citizen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -50,12 +50,17 @@ def look_again(citizen: RecordView, *, day: date | None, talk_about: str) -> Sav
 
 
 def note_risk(
-    *, citizen: bytes, professional: bytes | None, risk: RecordView | None, note: str, new_id: Callable[[], bytes]
-) -> Save:
-    """A note for colleagues before a visit, in the professional stream, which is begun if there is none."""
+    *, citizen: bytes, professional: bytes | None, risks: Sequence[RecordView] = (), note: str,
+    new_id: Callable[[], bytes],
+) -> Save:  # fmt: skip
+    """A note for colleagues before a visit, in the professional stream, which is begun if there is none; in place of
+    those that were shown."""
     stream, begin = professional_part(citizen=citizen, professional=professional, new_id=new_id)
-    record = risk or new_record("risk", stream, new_id())
-    return saved(record, *begin, put(record, "note", optional_words(note)))
+    first, *others = risks or [new_record("risk", stream, new_id())]
+    save = saved(first, *begin, put(first, "note", optional_words(note)))
+    for each in others:
+        save |= saved(each, put(each, "note", ""))
+    return save
 
 
 def _checked(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -53,8 +53,9 @@ def seal_meeting(
         raise UserError("meeting-sealed")
     told = [meeting.record, *(item.record for item in meeting.items), *(note.record for note in meeting.notes)]
     save = _seal(meeting.record.stream, key, meeting.record.id, [*told, *meeting.participants])
-    if professional:
-        save |= _seal(professional[0].stream, professional_key, meeting.record.id, professional)
+    for stream in dict.fromkeys(note.stream for note in professional):
+        key = bytes(a ^ b for a, b in zip(professional_key, stream, strict=True))  # two streams, two seals
+        save |= _seal(stream, key, meeting.record.id, [note for note in professional if note.stream == stream])
     return save
 
 

@@ -46,23 +46,32 @@ def _begin(vault: Vault, stream: bytes, told: dict[str, Any], organisation: Orga
 
 def members(vault: Vault, *, citizen: bytes) -> dict[str, Membership]:
     """Who is in, of each of the citizen's streams that is shared, by purpose."""
+    return {each.purpose: each for each in reversed(_memberships(vault, vault.citizen_streams(citizen)))}
+
+
+def _memberships(vault: Vault, streams: Iterable[bytes]) -> list[Membership]:
+    """Of those that are shared; a citizen may have several of a purpose, where two have begun the same."""
     organisation = load_organisation(vault, my_identity(vault).organisation)
-    found = (load_membership(vault, stream, organisation) for stream in vault.citizen_streams(citizen))
-    return {each.purpose: each for each in found if each.purpose}
+    found = (load_membership(vault, stream, organisation) for stream in streams)
+    return [each for each in found if each.purpose]
 
 
 def let_in(vault: Vault, *, citizen: bytes, worker: bytes, role: Role, until: date | None, random: Random) -> None:
-    """Let a colleague in to a citizen: a reader to the shared part alone, others to both.
+    """Let a colleague in to a citizen: a reader to the shared part alone, others also to what one decides of the rest.
 
     UserError `not-shared-yet`, `coordinator-only`.
     """
-    for each in vault.same_as(citizen):
-        shared = members(vault, citizen=each)
-        if SHARED not in shared:
-            raise UserError("not-shared-yet")
-        for purpose, membership in shared.items():
-            if purpose == SHARED or role != Role.READER:
-                _let_in(vault, membership, worker, role, until)
+    me = my_identity(vault)
+    organisation = load_organisation(vault, me.organisation)
+    there = _memberships(vault, vault.person_streams(citizen))
+    shared = [each for each in there if each.purpose == SHARED]
+    if len(shared) < len(vault.same_as(citizen)):
+        raise UserError("not-shared-yet")
+    for each in shared:
+        check_decides(organisation, each, me.keys.worker)
+    private = [each for each in there if each not in shared and decides(organisation, each, me.keys.worker)]
+    for each in (*shared, *(private if role != Role.READER else ())):
+        _let_in(vault, each, worker, role, until)
 
 
 def _let_in(vault: Vault, membership: Membership, worker: bytes, role: Role, until: date | None) -> None:
@@ -112,13 +121,13 @@ def take_out(vault: Vault, *, citizen: bytes, worker: bytes, random: Random) -> 
     """Take a colleague out: removal and new key in one record. UserError `coordinator-only`, `worker-not-in`."""
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
-    shown = [each for one in vault.same_as(citizen) for each in members(vault, citizen=one).values()]
-    there = [each for each in shown if worker in each.members]
+    there = [each for each in _memberships(vault, vault.person_streams(citizen)) if worker in each.members]
     if not there:
         raise UserError("worker-not-in", name=organisation.workers[worker].name)
     for membership in there:
-        check_decides(organisation, membership, me.keys.worker)
-    for membership in there:
+        if membership.purpose == SHARED:
+            check_decides(organisation, membership, me.keys.worker)
+    for membership in (each for each in there if decides(organisation, each, me.keys.worker)):
         if organisation.leader_of(membership.team) == worker:
             raise UserError("leader-stays", name=organisation.workers[worker].name)
         _remove(vault, membership, organisation, worker, b"", random)

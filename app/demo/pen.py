@@ -54,7 +54,7 @@ class Pen:
         self.vault.save(save)
         if person.risk_note:
             note, new_id = person.risk_note, self.vault.new_id
-            self.vault.save(citizens.note_risk(citizen=key, professional=None, risk=None, note=note, new_id=new_id))
+            self.vault.save(citizens.note_risk(citizen=key, professional=None, note=note, new_id=new_id))
 
     def write(self, event: Event, when: datetime) -> None:
         """One event."""

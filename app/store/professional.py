@@ -11,7 +11,7 @@ from app.store.vault import Vault
 
 @dataclass(frozen=True)
 class ProfessionalPart:
-    """The professional stream, if it has been begun, and its records."""
+    """The professional stream that is written in, if one has been begun, and the records of all."""
 
     stream: bytes | None = None
     records: Mapping[bytes, RecordView] = field(default_factory=dict)
@@ -30,13 +30,8 @@ class ProfessionalPart:
 
 
 def load_professional(vault: Vault, citizen: bytes) -> ProfessionalPart:
-    """The citizen's professional part, merged."""
-    stream = vault.professional_stream(citizen)
-    if stream is None:
-        return ProfessionalPart()
-    live = held_values(
-        vault.connection,
-        "WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.live = 1 AND v.kind <> 'access'",
-        [stream],
-    )
-    return ProfessionalPart(stream, assemble(stream, live))
+    """The citizen's professional part, merged; of all streams where two colleagues have begun one each."""
+    streams = vault.professional_streams(citizen)
+    where = "WHERE v.stream = (SELECT no FROM streams WHERE id = ?) AND v.live = 1 AND v.kind <> 'access'"
+    found = (assemble(stream, held_values(vault.connection, where, [stream])) for stream in streams)
+    return ProfessionalPart(next(iter(streams), None), {key: each for part in found for key, each in part.items()})

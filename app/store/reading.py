@@ -10,7 +10,7 @@ from app.models.errors import UserError
 from app.models.history import Held, RecordView, assemble
 from app.models.moment import Moment
 from app.models.one_citizen import one_record
-from app.models.record import CitizenRecord, citizen_record, parse_day
+from app.models.record import CitizenRecord, born, citizen_record, parse_day
 from app.models.undo import Saved, Stacks, stacks
 from app.models.values import GoalState, MeetingState
 from app.store.held import held_values, living_values
@@ -221,27 +221,31 @@ def load_people(vault: Vault) -> tuple[CitizenRecord, ...]:
 
 @dataclass(frozen=True)
 class Risk:
-    """The note for colleagues before a visit, where there is one, and the professional stream that it is in."""
+    """The notes for colleagues before a visit, and the professional stream that they are in or would be.
+
+    There is one, unless two colleagues without a net have begun one each.
+    """
 
     stream: bytes | None = None
-    record: RecordView | None = None
+    records: tuple[RecordView, ...] = ()
 
     @property
     def note(self) -> str:
-        """What it says."""
-        return self.record.text("note") if self.record else ""
+        """What they say, one below the other."""
+        said = [str(held.data) for record in self.records for held in reversed(record["note"].distinct) if held.data]
+        return "\n".join(dict.fromkeys(said))
 
 
 def load_risk(vault: Vault, citizen: bytes) -> Risk:
-    """The note for colleagues; where the citizen was made twice, the first that says something."""
-    found = [Risk(stream, _risk(vault, stream)) for each in vault.same_as(citizen)
-             if (stream := vault.professional_stream(each))]  # fmt: skip
-    return next((each for each in found if each.note), next(iter(found), Risk()))
+    """The notes for colleagues, from every professional stream of the citizen."""
+    streams = [stream for each in vault.same_as(citizen) for stream in vault.professional_streams(each)]
+    found = tuple(record for stream in streams for record in _risks(vault, stream))
+    return Risk(next((record.stream for record in found), next(iter(streams), None)), found)
 
 
-def _risk(vault: Vault, stream: bytes) -> RecordView | None:
+def _risks(vault: Vault, stream: bytes) -> list[RecordView]:
     rows = _held(vault, "WHERE v.stream = ? AND v.kind = 'risk' AND v.live = 1", [_number(vault, stream)])
-    return next((view for view in assemble(stream, rows).values() if view.exists), None)
+    return sorted((view for view in assemble(stream, rows).values() if view.exists), key=born)
 
 
 def field_history(vault: Vault, stream: bytes, kind: str, record: bytes, name: str) -> tuple[Held, ...]:

@@ -156,16 +156,19 @@ class Vault:
             return take_in(connection, raws, own=False, hearsay=True)
 
     def professional_stream(self, citizen: bytes) -> bytes | None:
-        """The citizen's fagligt stream, if there is one here."""
-        row = self.connection.execute(
-            "SELECT id FROM streams WHERE purpose = ? AND citizen = ?", [PROFESSIONAL, citizen]
-        ).fetchone()
-        return bytes(row[0]) if row else None
+        """The citizen's fagligt stream, if there is one here: where new things are written."""
+        return next(iter(self.professional_streams(citizen)), None)
+
+    def professional_streams(self, citizen: bytes) -> tuple[bytes, ...]:
+        """All of them: two colleagues without a net may have begun one each."""
+        rows = self.connection.execute(
+            "SELECT id FROM streams WHERE purpose = ? AND citizen = ? ORDER BY id", [PROFESSIONAL, citizen]
+        )
+        return tuple(bytes(row[0]) for row in rows)
 
     def citizen_streams(self, citizen: bytes) -> tuple[bytes, ...]:
         """The shared stream and, where it is here, the professional one."""
-        professional = self.professional_stream(citizen)
-        return (citizen, professional) if professional else (citizen,)
+        return (citizen, *self.professional_streams(citizen))
 
     def same_as(self, citizen: bytes) -> tuple[bytes, ...]:
         """All shared streams that are this citizen, the leading one first: one, unless the citizen was made twice."""

@@ -39,7 +39,7 @@ def _filled(vault: Vault) -> bytes:
     undo(vault, key)
     record = load_citizen(vault, key).records[goal]
     vault.save(rate_goal(goal=record, key=vault.new_id(), value=7, day=date(2026, 3, 4)))
-    vault.save(note_risk(citizen=key, professional=None, risk=None, note="Hund i haven", new_id=vault.new_id))
+    vault.save(note_risk(citizen=key, professional=None, note="Hund i haven", new_id=vault.new_id))
     return key
 
 

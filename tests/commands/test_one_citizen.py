@@ -96,7 +96,7 @@ def test_meetings_map_and_the_day_are_those_of_both(office: Office, twice: tuple
     meeting(signe, signes, "Caféen", 9)
     held = meeting(poul, pouls, "Hos Amina", 11)
     poul.save(agree(citizen=pouls, key=poul.new_id(), what="Ringe", who="Poul", by=date(2026, 3, 1), meeting=held))
-    poul.save(note_risk(citizen=pouls, professional=None, risk=None, note="Hund", new_id=poul.new_id))
+    poul.save(note_risk(citizen=pouls, professional=None, note="Hund", new_id=poul.new_id))
     for vault, citizen, name in ((signe, signes, "Yusuf"), (poul, pouls, "Fatma")):
         place = Place("family", Ring.NEAR, (500, 500))
         vault.save(put_on_map(citizen=citizen, key=vault.new_id(), name=name, place=place))

@@ -95,7 +95,7 @@ class CitizenForm(QWidget):
         support = known.record.support if known else None
         self.person.show(known.record.citizen if known else _NO_RECORD)
         self.support.show(support.record if support else _NO_RECORD)
-        self.risk.show((known.risk if known else None) or _NO_RECORD)
+        self.risk.show_values({"note": known.risk.note if known else ""})
         self.page.show_for(known.record.called if known else "", new=known is None)
         self.page.show_resumed(self.draft.begin(stream, draft))
         self.bar.show_saving(False)

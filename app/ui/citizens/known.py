@@ -8,10 +8,9 @@ from app.commands.citizens import edit_citizen, new_citizen, note_risk
 from app.commands.supports import edit_support
 from app.commands.writing import new_record
 from app.models.errors import UserError
-from app.models.history import RecordView
 from app.models.record import CitizenRecord
 from app.models.save import Save
-from app.store.reading import load_citizen, load_risk
+from app.store.reading import Risk, load_citizen, load_risk
 from app.store.vault import Vault
 from app.ui.citizens.form_parts import PersonFields, RiskFields, SupportFields
 
@@ -23,21 +22,19 @@ class Known:
     """A citizen as the form found them: the shared part, and the note for colleagues with its stream."""
 
     record: CitizenRecord
-    professional: bytes | None
-    risk: RecordView | None
+    risk: Risk
 
 
 def load_known(vault: Vault, citizen: bytes) -> Known:
     """Everything that the form shows."""
-    risk = load_risk(vault, citizen)
-    return Known(load_citizen(vault, citizen), risk.stream, risk.record)
+    return Known(load_citizen(vault, citizen), load_risk(vault, citizen))
 
 
 def reading(known: Known, new_id: NewId) -> Save:
     """Who sees the note for colleagues stands in the professional part's own history; nothing where there is none."""
-    if known.professional is None or known.risk is None or not known.risk.text("note"):
+    if known.risk.stream is None or not known.risk.note:
         return Save({})
-    return log_access(stream=known.professional, key=new_id(), what=Access.READ_PROFESSIONAL)
+    return log_access(stream=known.risk.stream, key=new_id(), what=Access.READ_PROFESSIONAL)
 
 
 def person_values(person: PersonFields, names: set[str]) -> dict[str, object]:
@@ -69,8 +66,8 @@ def form_save(
     if risk.changed():
         save |= note_risk(
             citizen=citizen,
-            professional=known.professional if known else None,
-            risk=known.risk if known else None,
+            professional=known.risk.stream if known else None,
+            risks=known.risk.records if known else (),
             note=risk.text("note"),
             new_id=new_id,
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -41,9 +41,6 @@ def part_citizens(
 
 class SamePersonLine(QWidget):
     """Asks of one pair at a time, and says what the answer came to; hidden where there is nothing to ask."""
-
-    settled = Signal()
-    """An answer is on the disk."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -100,10 +97,12 @@ class SamePersonLine(QWidget):
             part_citizens(self._desk, self, one.citizen, [other.citizen], lambda _: self._answered(one, same=False))
 
     def _answered(self, row: CaseRow, *, same: bool) -> None:
+        held = any(button.hasFocus() for button in (self.yes, self.no))
         self._question, self._told = None, row.citizen
         lead = f"{row.full_name or row.called} vises nu som én." if same else "De vises hver for sig."
         self._say("Alt fra begge sider er samlet." if same else "Du bliver ikke spurgt igen.", lead, asking=False)
-        self.settled.emit()
+        if held:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _undo(self) -> None:
         told, self._told = self._told, b""

@@ -17,7 +17,7 @@ _WHAT = (
     "Når to kolleger hver har skrevet den samme person ind, kan de to vises som én."
     " Intet slettes, og det kan fortrydes."
 )
-_SHOWN = "Vises som én. Rettes oplysningerne her, rettes de begge steder."
+_SHOWN = "Vises som én sammen med den, der står herunder. Det, du retter her, bliver rettet begge steder."
 
 
 class TwicePart(QWidget):

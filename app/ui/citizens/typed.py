@@ -52,8 +52,12 @@ class TypedFields(QObject):
 
     def show(self, record: RecordView) -> None:
         """Show what the record holds."""
+        self.show_values({name: record[name].value for name in self.fields})
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show these as what stands there."""
         for name, field in self.fields.items():
-            _put(field, record[name].value)
+            _put(field, values[name])
         self._shown = self._all()
 
     def changed(self) -> set[str]:

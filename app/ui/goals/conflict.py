@@ -75,6 +75,8 @@ class ConflictView(QWidget):
         self.before = Text("Den, I ikke bruger, bliver i historikken.", "support")
         self.own = _OwnWording(shown, record, field)
         self.wait.clicked.connect(self.ended)
+        self.bring = _BringAlong(shown, title or _BROUGHT.get(record.kind, "Hvad skal der stå?"))
+        self.bring.saved.connect(self.ended)
         self.own.saved.connect(self.ended)
         self.own.writing.connect(lambda writing: self.wait.setVisible(not writing))
         self._assemble()

@@ -158,8 +158,8 @@ class ProfessionalNote(QWidget):
 
     def _save(self, record: RecordView, text: str) -> Save:
         desk, meeting = self._ground.desk, self._ground.meeting.record
-        if record["text"].live and self._part.stream is not None:
-            known = replace(record, stream=self._part.stream)
+        if record["text"].live and record.id in self._part.records:
+            known = replace(record, stream=self._part.records[record.id].stream)
             return reword_professional_note(known, seals=self._part.seals(meeting.id), text=text)
         return write_professional_note(
             citizen=meeting.stream, professional=self._part.stream, key=record.id, meeting=meeting.id, text=text,

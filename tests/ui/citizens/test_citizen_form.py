@@ -185,7 +185,7 @@ def test_mending_changes_only_what_was_changed(qtbot: QtBot, case: Case) -> None
     citizen = case.citizens["hanne"]
     begun = write_support(citizen=citizen, key=case.vault.new_id(), section="85", start=date(2025, 2, 3), end=None,
                           texts={"who_comes": "Signe"})  # fmt: skip
-    begun |= note_risk(citizen=citizen, professional=None, risk=None, note="Hund", new_id=case.vault.new_id)
+    begun |= note_risk(citizen=citizen, professional=None, note="Hund", new_id=case.vault.new_id)
     case.vault.save(begun)
     form = CitizenForm(case.desk)
     form.open(citizen)

@@ -74,7 +74,7 @@ def test_words_of_the_professional_part_are_found_but_not_shown(
     citizen = next(line.citizen for line in screen.list.model_.lines if isinstance(line, CitizenLine))
     save = write_professional_note(citizen=citizen, professional=None, key=b"f" * 16, meeting=b"m" * 16,
                                    text="Taler om medicinen", new_id=case.vault.new_id)  # fmt: skip
-    save |= note_risk(citizen=citizen, professional=next(iter(save.parts)), risk=None, note="Medicinen ligger fremme",
+    save |= note_risk(citizen=citizen, professional=next(iter(save.parts)), note="Medicinen ligger fremme",
                       new_id=case.vault.new_id)  # fmt: skip
     case.vault.save(save)
     keys(screen, "medicinen")

@@ -61,7 +61,7 @@ def readings(vault: Vault, citizen: bytes) -> list[bytes]:
 
 def with_risk(case: Case) -> bytes:
     citizen = case.citizens["hanne"]
-    case.vault.save(note_risk(citizen=citizen, professional=None, risk=None, note="Hund", new_id=case.vault.new_id))
+    case.vault.save(note_risk(citizen=citizen, professional=None, note="Hund", new_id=case.vault.new_id))
     return citizen
 
 
