@@ -167,6 +167,10 @@ def test_damaged_pages_are_said(tmp_path: Path, seed: int) -> None:
     content = bytearray(path.read_bytes())
     content[Random(seed).randrange(3 * PAGE, len(content))] ^= 1
     path.write_bytes(bytes(content))
-    vault = reopen(path)
+    try:
+        vault = reopen(path)
+    except SurroundingsError as fault:  # a page that opening needs: then it is said before anybody asks
+        assert fault.code == "store-damaged"
+        return
     assert examine(vault)[0].code == "pages-damaged"
     vault.connection.close()

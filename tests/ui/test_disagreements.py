@@ -190,3 +190,29 @@ def test_going_on_in_a_star_leaves_a_colleagues_answers_beside_it(make_vault: Ca
     vault.save(answer_again(now, answers={**now.answers, "identity": 2}, said_by=BY))
     live = [held.data for held in load_citizen(vault, citizen).records[R]["answers"].live]
     assert live == [{**now.answers, "identity": 2}, {"hope": 13 - now.answers["hope"]}]
+
+
+def test_the_choice_can_be_taken_along_to_the_next_meeting(
+    qtbot: QtBot, make_desk: Callable[[Vault], Desk], make_vault: Callable[..., Vault]
+) -> None:
+    vault, jonas = make_vault(), make_vault("Jonas Friis")
+    citizen = begin(vault)
+    differ(vault, jonas, citizen, *CASES[P, "name"][1:3])
+    stage = CitizenStage(qtbot, make_desk(vault), citizen, OverviewScreen)
+    for brought in (False, True):
+        card = stage.screen.findChild(Disagreements)
+        assert card is not None
+        QTest.mouseClick(card.buttons[0], Qt.MouseButton.LeftButton)
+        stage.settle()
+        view = stage.screen.settling.view
+        assert view is not None
+        assert view.own.bring.isVisible() is not brought
+        assert ("Det står på jeres punkter" in shown(view.own)) is brought
+        if not brought:
+            assert "I ses onsdag 11. marts kl. 10:00. Så kan Amina selv vælge." in shown(view.own)
+            QTest.mouseClick(view.own.bring, Qt.MouseButton.LeftButton)
+            stage.settle()
+            assert stage.screen.settling.view is None
+    (meeting,) = meetings(stage.record)
+    assert "Vælge, hvad der skal stå: ”Fatima” eller ”Søster Fatma”" in [i.record.text("text") for i in meeting.items]
+    assert stage.record.records[P]["name"].conflict

@@ -4,24 +4,19 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.commands.writing import choose, settle
-from app.models.change import SaidBy
+from app.commands.writing import settle
 from app.models.history import Held, RecordView
 from app.models.kinds import KINDS
 from app.models.record import CitizenRecord
-from app.models.save import Save
 from app.store.reading import field_history
 from app.ui.goals.differences import differing
 from app.ui.goals.marked_text import MarkedText
-from app.ui.goals.phrases import first_name, genitive, moment_words, said_by_of, whose
+from app.ui.goals.own_wording import OwnWording, shorten
+from app.ui.goals.phrases import first_name, genitive, moment_words, whose
 from app.ui.goals.shown import Shown
-from app.ui.goals.whose_words import WhoseWords
-from app.ui.goals.writing import Writing
-from app.ui.tokens import colour
-from app.ui.widgets import Avatar, Card, GrowingTextEdit, LinkButton, QuoteCard, SecondaryButton, Text
+from app.ui.widgets import Avatar, Card, QuoteCard, SecondaryButton, Text
 from app.ui.widgets.buttons import Look
 from app.ui.widgets.cards import in_quotes
 
@@ -37,17 +32,6 @@ _TITLES = {
     "meeting": "Det samme om mødet, skrevet på {} måder",
 }
 _TITLE = "Det samme, skrevet på {} måder"
-_WHOSE = {
-    "hope": "Det er {} drøm.",
-    "goal": "Det er {} mål.",
-    "resource": "Det er {} ord.",
-    "step": "Det er {} skridt.",
-    "agenda_item": "Det er {} møde.",
-    "agreement": "Det er {} aftale.",
-    "note": "Det er {} møde.",
-    "meeting": "Det er {} møde.",
-}
-_WHOSE_LIFE = "Det er {} liv."
 _COUNTS = {2: "to", 3: "tre", 4: "fire"}
 
 
@@ -73,10 +57,8 @@ class ConflictView(QWidget):
         self.uses: list[_Choose] = []
         self.texts: list[MarkedText] = []
         self.before = Text("Den, I ikke bruger, bliver i historikken.", "support")
-        self.own = _OwnWording(shown, record, field)
+        self.own = OwnWording(shown, record, field, self._point(), may_write=self._is_text())
         self.wait.clicked.connect(self.ended)
-        self.bring = _BringAlong(shown, title or _BROUGHT.get(record.kind, "Hvad skal der stå?"))
-        self.bring.saved.connect(self.ended)
         self.own.saved.connect(self.ended)
         self.own.writing.connect(lambda writing: self.wait.setVisible(not writing))
         self._assemble()
@@ -99,7 +81,6 @@ class ConflictView(QWidget):
         column.addLayout(cards)
         column.addWidget(self.before)
         column.addWidget(self.own)
-        self.own.setVisible(self._is_text())
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -114,6 +95,11 @@ class ConflictView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _point(self) -> str:
+        """What is to be talked about, as a point of a meeting."""
+        said = [in_quotes(shorten(self._say(held.data))) for held in self.wordings]
+        return f"Vælge, hvad der skal stå: {', '.join(said[:-1])} eller {said[-1]}"
 
     def _is_text(self) -> bool:
         """Only for words one may find new ones."""
@@ -224,78 +210,3 @@ class _Choose(SecondaryButton):
     """Equal for all wordings: none is the one that the program would take."""
 
     look = Look("ptext", fill="surface", edge="primary")
-
-
-class _OwnWording(QWidget):
-    """The band below: ask the citizen, and write what they say."""
-
-    saved = Signal()
-    writing = Signal(bool)
-
-    def __init__(self, shown: Shown, record: RecordView, field: str) -> None:
-        super().__init__()
-        self._field = field
-        called = shown.record.called
-        self.begin = SecondaryButton("Skriv en ny", "pencil")
-        self.editor = GrowingTextEdit(placeholder="Sådan siger vi det sammen", role="goal")
-        self.editor.setAccessibleName("En ny ordlyd")
-        self.whose = WhoseWords(called, said_by_of(record, field, SaidBy.TOGETHER))
-        self.keep = SecondaryButton("Brug den nye")
-        self.stop = LinkButton("Fortryd")
-        self._writing = Writing(shown, self.editor, field, record, self._commit, self)
-        title = _WHOSE.get(record.kind, _WHOSE_LIFE).format(genitive(called))
-        words = QVBoxLayout()
-        words.addWidget(Text(f"{title} Hvad siger {called}?", "strong"))
-        words.addWidget(self.editor)
-        words.addWidget(self.whose)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 16, 24, 16)
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        for button in (self.begin, self.keep, self.stop):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._show(False)
-        self.begin.clicked.connect(self._begin)
-        self.keep.clicked.connect(self._keep)
-        self.stop.clicked.connect(self.give_up)
-        self.editor.cancelled.connect(self.give_up)
-        self.editor.finished.connect(lambda: self._keep() if self.editor.hasFocus() else None)
-
-    def _commit(self, record: RecordView, text: str) -> Save:
-        return choose(record, self._field, text, self.whose.said_by())
-
-    def _show(self, writing: bool) -> None:
-        for part in (self.editor, self.whose, self.keep, self.stop):
-            part.setVisible(writing)
-        self.begin.setVisible(not writing)
-        self.writing.emit(writing)
-
-    def _begin(self) -> None:
-        self._show(True)
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.editor.selectAll()
-
-    def _keep(self) -> None:
-        if self._writing.begun and self._writing.finish():
-            self.saved.emit()
-
-    @property
-    def begun(self) -> bool:
-        """Whether something typed is not saved."""
-        return self._writing.begun
-
-    def finish(self) -> None:
-        """Save what was written, if anything was."""
-        self._writing.finish()
-
-    def give_up(self) -> None:
-        """Esc: as if nothing had been typed."""
-        self._writing.give_up()
-        self._show(False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("psoft"))
-        painter.drawRoundedRect(self.rect(), 8, 8)
