@@ -288,11 +288,10 @@ def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:
     streams = vault.person_streams(citizen)
     shown = [_number(vault, stream) for stream in streams]
     asked = shown + [_number(vault, other) for each in streams for other in others_asked(vault.connection, each)]
-    here, there = (",".join("?" * len(numbers)) for numbers in (shown, asked))
     rows = vault.connection.execute(
-        f"SELECT id, raw FROM entries WHERE own = 1 AND stream IN ({there}) AND save IN"
-        f" (SELECT save FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({here})) ORDER BY seq",
-        [*asked, vault.first_seq, *shown],
+        f"SELECT id, raw FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({_marks(asked)}) AND save IN"
+        f" (SELECT save FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({_marks(shown)})) ORDER BY seq",
+        [vault.first_seq, *asked, vault.first_seq, *shown],
     ).fetchall()
     grouped: dict[bytes, list[tuple[bytes, Entry]]] = {}
     for key, raw in rows:
