@@ -12,17 +12,17 @@ from app.store.held import held_values
 
 def refresh_shown(connection: Any) -> frozenset[int]:
     """Note as whom each shared stream is shown; the numbers of those that are grouped otherwise than before."""
-    before = {
-        bytes(key): (number, bytes(shown) if shown else b"")
-        for key, number, shown in connection.execute("SELECT id, no, shown FROM streams WHERE purpose = ?", [SHARED])
-    }
+    rows = connection.execute(
+        "SELECT id, no, shown, purpose FROM streams WHERE purpose = ? OR shown IS NOT NULL", [SHARED]
+    ).fetchall()
+    before = {bytes(key): bytes(shown) if shown else None for key, _, shown, _ in rows}
+    here = [bytes(key) for key, _, _, purpose in rows if purpose == SHARED]
     said = answers(connection)
-    now = leads(_begun(connection), said) if said else {key: key for key in before}
-    changed = [(now[key], number) for key, (number, shown) in before.items() if shown != now[key]]
-    connection.executemany("UPDATE streams SET shown = ? WHERE no = ?", changed)
-    concerned = {key for key, (_, shown) in before.items() if shown != now[key]}
-    concerned |= {each for key in concerned for each in (now[key], before[key][1])}
-    return frozenset(before[key][0] for key in concerned if key in before)
+    now = leads(_begun(connection), said) if said else {key: key for key in here}
+    changed = [key for key, shown in before.items() if shown != now.get(key)]
+    connection.executemany("UPDATE streams SET shown = ? WHERE id = ?", [(now.get(key), key) for key in changed])
+    concerned = {each for key in changed for each in (key, now.get(key), before[key])}
+    return frozenset(number for key, number, _, _ in rows if bytes(key) in concerned)
 
 
 def _begun(connection: Any) -> list[Begun]:

@@ -93,7 +93,7 @@ def whose(connection: Any, number: int) -> frozenset[bytes]:
 
 def find_contact(connection: Any, citizens: Iterable[bytes]) -> None:
     """Look for these citizens' last contact again, after something was taken out."""
-    again = list(citizens)
+    again = list({lead_of(connection, each) for each in citizens})
     connection.executemany(
         "UPDATE caseload SET last_contact = NULL, zone = 0 WHERE stream = (SELECT no FROM streams WHERE id = ?)",
         [(each,) for each in again],

@@ -10,6 +10,7 @@ from app.commands.hopes import write_hope
 from app.commands.one_citizen import say_same, say_two
 from app.models.change import SaidBy, decode_entry
 from app.store.doctor import examine
+from app.store.entries import withdraw
 from app.store.reading import caseload, load_citizen
 from app.store.same_person import answered
 from app.store.vault import Vault
@@ -49,3 +50,17 @@ def test_any_order_and_any_batches_give_the_same_rows(make_vault: Callable[..., 
         "Håb A. Yassin",
     }
     assert load_citizen(taker, keys[3]).streams == (keys[3],)
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_what_is_taken_out_again_leaves_the_same_rows_as_if_it_had_never_come(
+    make_vault: Callable[..., Vault], seed: int
+) -> None:
+    vault, random = make_vault(), Random(seed)
+    told(vault)
+    keys = [bytes(row[0]) for row in vault.connection.execute("SELECT id FROM entries")]
+    for _ in range(3):
+        gone = random.sample(keys, 3)
+        with vault.writing() as connection:
+            withdraw(connection, gone)
+        assert "projection-differs" not in [finding.code for finding in examine(vault)]
