@@ -158,19 +158,16 @@ def _noticed(path: Path) -> bool:
         vault.connection.close()
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_damaged_pages_are_said(tmp_path: Path, seed: int) -> None:
+@pytest.mark.parametrize("page", range(1, 4))
+def test_damaged_pages_are_said(tmp_path: Path, page: int) -> None:
+    """Pages from the end: opening does not need them."""
     path = tmp_path / "store.db"
     vault = fresh(path)
     _fill(vault, 30)
     vault.close()
     content = bytearray(path.read_bytes())
-    content[Random(seed).randrange(3 * PAGE, len(content))] ^= 1
+    content[-page * PAGE + Random(page).randrange(PAGE)] ^= 1
     path.write_bytes(bytes(content))
-    try:
-        vault = reopen(path)
-    except SurroundingsError as fault:  # a page that opening needs: then it is said before anybody asks
-        assert fault.code == "store-damaged"
-        return
+    vault = reopen(path)
     assert examine(vault)[0].code == "pages-damaged"
     vault.connection.close()
