@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.messages import Banner, EmptyState, SavedLabel, SaveState
     from app.ui.widgets.navigation import RailButton, SectionTabs
     from app.ui.widgets.number_keys import NumberKeys
+    from app.ui.widgets.qr_picture import QrPicture
     from app.ui.widgets.rating_dots import RatingDots
     from app.ui.widgets.rating_line import RatingLine, RatingNow
     from app.ui.widgets.scrolled import Scrolled
@@ -45,6 +46,7 @@ __all__ = [
     "NumberKeys",
     "PasswordField",
     "PrimaryButton",
+    "QrPicture",
     "QuoteBar",
     "QuoteCard",
     "RailButton",
@@ -75,6 +77,7 @@ _FILES = {
     "messages": "Banner EmptyState SavedLabel SaveState",
     "navigation": "RailButton SectionTabs",
     "number_keys": "NumberKeys",
+    "qr_picture": "QrPicture",
     "rating_dots": "RatingDots",
     "rating_line": "RatingLine RatingNow",
     "scrolled": "Scrolled",
