@@ -34,7 +34,7 @@ from app.models.organisation import (
     organisation_id,
 )
 from app.models.shared_name import KEYS
-from app.store.invitations import invitations, keep_invitation, use_up
+from app.store.invitations import invitations, keep_answer, keep_invitation, use_up
 from app.store.logs import load_organisation
 from app.store.shared import Identity, identity, keep_identity, keep_wrap, recovery_public
 from app.store.vault import Vault
@@ -157,9 +157,11 @@ def join(vault: Vault, *, invitation: str, random: Random) -> str:
     if vault.clock().day.isoformat() > told.expires:
         raise UserError("invitation-expired")
     keys, paper = _new_keys(vault, told.organisation, told.root, random), new_paper_keys(random)
+    answer = write_answer(_answer(keys, paper), told)
     with vault.writing() as connection:
         _take_up(vault, connection, keys, paper)
-    return write_answer(_answer(keys, paper), told)
+        keep_answer(connection, answer)
+    return answer
 
 
 def certify(vault: Vault, *, answer: str) -> Worker:

@@ -11,6 +11,7 @@ from app.models.kinds import PROFESSIONAL, SHARED, WORKER
 from app.models.membership import BEGIN, EPOCH, MEMBER, REMOVE, Membership, Role
 from app.models.organisation import Device, Organisation
 from app.models.shared_name import WRAPS
+from app.models.who_sees import decides
 from app.store.logs import hold_to, load_membership, load_organisation, logged_streams, streams_without_log
 from app.store.runs import runs_of
 from app.store.shared import content_keys, keep_wrap
@@ -56,8 +57,12 @@ def _memberships(vault: Vault, streams: Iterable[bytes]) -> list[Membership]:
     return [each for each in found if each.purpose]
 
 
-def let_in(vault: Vault, *, citizen: bytes, worker: bytes, role: Role, until: date | None, random: Random) -> None:
-    """Let a colleague in to a citizen: a reader to the shared part alone, others also to what one decides of the rest.
+def let_in(
+    vault: Vault, *, citizen: bytes, worker: bytes, role: Role, until: date | None, random: Random,
+    parts: frozenset[str] = frozenset(),
+) -> None:  # fmt: skip
+    """Let a colleague in to these parts of a citizen; where none is named, a reader to the shared part alone and others
+    to every part where one decides. It is checked for all before the first is written.
 
     UserError `not-shared-yet`, `coordinator-only`.
     """
@@ -65,13 +70,17 @@ def let_in(vault: Vault, *, citizen: bytes, worker: bytes, role: Role, until: da
     organisation = load_organisation(vault, me.organisation)
     there = _memberships(vault, vault.person_streams(citizen))
     shared = [each for each in there if each.purpose == SHARED]
-    if len(shared) < len(vault.same_as(citizen)):
+    mine = [each for each in there if decides(organisation, each, me.keys.worker)]
+    wanted = parts or {SHARED, *(each.purpose for each in mine if role != Role.READER)}
+    if len(shared) < len(vault.same_as(citizen)) or not wanted <= {each.purpose for each in there}:
         raise UserError("not-shared-yet")
-    for each in shared:
+    for each in shared if SHARED in wanted else ():
         check_decides(organisation, each, me.keys.worker)
-    private = [each for each in there if each not in shared and decides(organisation, each, me.keys.worker)]
-    for each in (*shared, *(private if role != Role.READER else ())):
-        _let_in(vault, each, worker, role, until)
+    if not wanted <= {each.purpose for each in mine}:
+        raise UserError("coordinator-only")
+    for each in mine:
+        if each.purpose in wanted:
+            _let_in(vault, each, worker, role, until)
 
 
 def _let_in(vault: Vault, membership: Membership, worker: bytes, role: Role, until: date | None) -> None:
@@ -180,13 +189,6 @@ def _begin_epoch(vault: Vault, membership: Membership, kind: str, body: dict[str
         key = my_identity(vault).device
         record = append(vault, connection, log=stream, heads=membership.heads, key=key, kind=kind, body=body)
         epoch.keep(connection, stream, record)
-
-
-def decides(organisation: Organisation, membership: Membership, worker: bytes) -> bool:
-    """Whether a worker may let in and take out."""
-    return membership.members.get(worker) == Role.COORDINATOR or organisation.decides(
-        worker, membership.team, organisation.heads
-    )
 
 
 def check_decides(organisation: Organisation, membership: Membership, worker: bytes) -> None:

@@ -81,6 +81,8 @@ class Exchanged:
     kinds: frozenset[str] = frozenset()
     erased: int = 0
     forked: tuple[str, ...] = ()
+    touched: frozenset[bytes] = frozenset()
+    """The streams where something came in or went out, and the citizens whose they are."""
 
 
 def exchange(vault: Vault, *, folder: Path, random: Random) -> Exchanged:
@@ -247,15 +249,17 @@ class _Exchange:
         now = {each: load_membership(self.vault, each, organisation) for each in streams}
         judges = {each: partial(now[each].verdicts, organisation=organisation) for each in now}
         with self.vault.writing() as connection:
-            self._count(settle(self.vault, connection, judges, fresh))
+            came = settle(self.vault, connection, judges, fresh)
+        self._count(came, frozenset(now[each].citizen or each for each in came.streams))
         self.vault.judged |= now
 
-    def _count(self, came: Settled) -> None:
+    def _count(self, came: Settled, citizens: frozenset[bytes]) -> None:
         self.done = replace(
             self.done,
             taken=self.done.taken + came.taken,
             withdrawn=self.done.withdrawn + came.withdrawn,
             kinds=self.done.kinds | came.kinds,
+            touched=self.done.touched | came.streams | citizens,
         )
 
     def _sign(self) -> Steps[None]:

@@ -3,12 +3,12 @@
 Pure: every replica with the same logs says the same. Removals win over what was said beside them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.models.organisation import Device, Organisation
-from app.models.signed_log import Log
+from app.models.signed_log import Log, Record
 
 BEGIN, MEMBER, REMOVE, EPOCH, DECIDE = "begin", "member", "remove", "epoch", "decide"
 
@@ -172,6 +172,11 @@ class Membership:
     def waiting(self) -> tuple[bytes, ...]:
         """The records that follow something which is not here."""
         return self._log.waiting
+
+    def told(self) -> Iterator[Record]:
+        """What was said in the log and stands, forerunners first."""
+        refused = frozenset(self.refused)
+        return (record for key, record in self._log.records.items() if key not in refused)
 
     def overdue(self, day: str) -> frozenset[bytes]:
         """The members whose time was over before this day (ISO 8601)."""

@@ -1,4 +1,4 @@
-"""Invitations that an administrator has sent and nobody has used, on this computer only."""
+"""Invitations that an administrator has sent and nobody has used, and one's own answer to one; on this computer only."""
 
 from typing import Any
 
@@ -20,3 +20,14 @@ def invitations(vault: Vault) -> tuple[tuple[bytes, str, str], ...]:
 def use_up(connection: Any, secret: bytes) -> None:
     """An invitation is used once; in the caller's transaction."""
     connection.execute("DELETE FROM invitations WHERE secret = ?", [secret])
+
+
+def keep_answer(connection: Any, answer: str) -> None:
+    """One's own answer, which the administrator must have before one is taken in."""
+    connection.execute("INSERT OR REPLACE INTO own VALUES ('answer', ?)", [answer.encode()])
+
+
+def kept_answer(vault: Vault) -> str:
+    """One's own answer; empty where there is none."""
+    row = vault.connection.execute("SELECT value FROM own WHERE name = 'answer'").fetchone()
+    return bytes(row[0]).decode() if row else ""

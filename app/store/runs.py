@@ -37,11 +37,12 @@ class Checked:
 
 @dataclass(frozen=True)
 class Settled:
-    """How many entries came in and how many were taken out again, when the verdicts were carried out."""
+    """How many entries came in and how many were taken out again, when the verdicts were carried out, and where."""
 
     taken: int = 0
     withdrawn: int = 0
     kinds: frozenset[str] = frozenset()
+    streams: frozenset[bytes] = frozenset()
 
 
 def keep_run(connection: Any, checked: Checked, *, own: bool, at: int) -> None:
@@ -201,7 +202,9 @@ class _Moving:
         taken = take_in(self.connection, self.coming[False], own=False)
         told = take_in(self.connection, self.coming[True], own=False, hearsay=True)
         vouch(self.connection, (entry_id(raw) for raw, _ in self.coming[False]))
-        return Settled(taken.new + told.new, len(out), kinds | taken.kinds | told.kinds)
+        left = frozenset(self.going) if out else frozenset()
+        streams = taken.streams | told.streams | left
+        return Settled(taken.new + told.new, len(out), kinds | taken.kinds | told.kinds, streams)
 
     def _leaving(self, stream: bytes, headers: list[Header]) -> list[bytes]:
         """The entries of these runs but for one's own, which stay on one's own computer, and those that another run

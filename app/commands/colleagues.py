@@ -1,0 +1,119 @@
+"""How things stand with colleagues: what the window asks before and after an exchange, and about a citizen's sharing."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.commands.sharing import members
+from app.commands.signing import Random, my_identity
+from app.commands.syncing import Exchanged, exchange
+from app.models.kinds import SHARED
+from app.models.moment import Moment
+from app.models.organisation import Organisation
+from app.models.shared_name import KEYS, WRAPS
+from app.models.who_sees import WhoSees, who_sees
+from app.store.invitations import kept_answer
+from app.store.logs import load_organisation
+from app.store.shared import Identity, have, identity, listed
+from app.store.shared_folder import last_exchange, last_heard, note_exchange, saves_since, shared_folder
+from app.store.vault import Vault
+from app.sync.session import to_send
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody in the organisation, and when the newest that has come from there was written."""
+
+    worker: bytes
+    name: str
+    work: str
+    heard: Moment | None = None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where this profile is: in an organisation or not (`name`), taken in there or not yet (`answer`), and its folder.
+
+    `waiting` counts what has been done here and does not lie in the folder.
+    """
+
+    name: str = ""
+    joined: bool = False
+    certified: bool = False
+    root: bytes = b""
+    answer: str = ""
+    folder: Path | None = None
+    at: Moment | None = None
+    waiting: int = 0
+    colleagues: tuple[Colleague, ...] = ()
+
+
+def standing(vault: Vault) -> Standing:
+    """As it is now."""
+    me, folder = identity(vault), shared_folder(vault)
+    if me is None:
+        return Standing(folder=folder)
+    organisation = load_organisation(vault, me.organisation)
+    return Standing(
+        organisation.name,
+        True,
+        me.keys.worker in organisation.workers,
+        me.keys.root,
+        kept_answer(vault),
+        folder,
+        last_exchange(vault),
+        saves_since(vault) + len(_unsent(vault, me, folder)) if folder else 0,
+        _colleagues(vault, organisation),
+    )
+
+
+def _unsent(vault: Vault, me: Identity, folder: Path) -> list[object]:
+    """What is signed and not laid there; the wraps and boxes that go with it are no things of their own to a person."""
+    names = to_send(listed(vault, str(folder.absolute())), have(vault, me.organisation))
+    return [name for name in names if name.kind not in (WRAPS, KEYS)]
+
+
+def _colleagues(vault: Vault, organisation: Organisation) -> tuple[Colleague, ...]:
+    heard: dict[bytes, Moment] = {}
+    for each in last_heard(vault):
+        device = organisation.devices.get(each.device)
+        if device is not None:
+            heard[device.worker] = max(heard.get(device.worker, each.at), each.at)
+    found = (
+        Colleague(each.id, each.name, each.role, heard.get(each.id))
+        for each in organisation.workers.values()
+        if not each.revoked and each.id != vault.me.worker
+    )
+    return tuple(sorted(found, key=lambda each: each.name.casefold()))
+
+
+def exchange_now(vault: Vault, *, folder: Path, random: Random) -> Exchanged:
+    """Exchange, and remember when everything lay there. Raises as `exchange`."""
+    came = exchange(vault, folder=folder, random=random)
+    me = my_identity(vault)
+    worker = load_organisation(vault, me.organisation).workers.get(me.keys.worker)
+    if worker and not worker.revoked and not _unsent(vault, me, folder):
+        note_exchange(vault, vault.clock())
+    return came
+
+
+@dataclass(frozen=True)
+class Sharing:
+    """A citizen's sharing: the organisation's name (empty where there is none), whether one is taken in there, and who
+    sees the citizen (None before the sharing has begun)."""
+
+    organisation: str = ""
+    certified: bool = False
+    seen_by: WhoSees | None = None
+    me: bytes = b""
+
+
+def sharing_of(vault: Vault, citizen: bytes) -> Sharing:
+    """Who sees a citizen, as far as is known here."""
+    me = identity(vault)
+    if me is None:
+        return Sharing()
+    organisation = load_organisation(vault, me.organisation)
+    certified = me.keys.worker in organisation.workers
+    found = Sharing(organisation.name or "?", certified, me=me.keys.worker)
+    parts = members(vault, citizen=citizen)
+    return replace(found, seen_by=who_sees(parts, organisation, me.keys.worker)) if SHARED in parts else found

@@ -1,0 +1,74 @@
+"""The folder that this computer exchanges with: where it is, when it last went well, and what has come from it."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from app.models.moment import Moment
+from app.store.vault import Vault
+
+_FOLDER, _AT = "shared_folder", "shared_at"
+_moment = msgspec.msgpack.Decoder(tuple[Moment, int])
+
+
+def shared_folder(vault: Vault) -> Path | None:
+    """The chosen folder. It holds for this computer."""
+    found = _own(vault, _FOLDER)
+    return Path(os.fsdecode(found)) if found else None
+
+
+def choose_shared_folder(vault: Vault, folder: Path | None) -> None:
+    """Exchange with this folder from now on, or with none."""
+    with vault.writing() as connection:
+        connection.execute("DELETE FROM own WHERE name IN (?,?)", [_FOLDER, _AT])
+        if folder is not None:
+            connection.execute("INSERT INTO own VALUES (?,?)", [_FOLDER, os.fsencode(folder)])
+
+
+def last_exchange(vault: Vault) -> Moment | None:
+    """When everything here last lay in the folder."""
+    found = _own(vault, _AT)
+    return _moment.decode(found)[0] if found else None
+
+
+def note_exchange(vault: Vault, at: Moment) -> None:
+    """Everything that is written now lies there."""
+    last = vault.connection.execute("SELECT coalesce(max(seq), 0) FROM entries").fetchone()[0]
+    with vault.writing() as connection:
+        connection.execute("INSERT OR REPLACE INTO own VALUES (?,?)", [_AT, msgspec.msgpack.encode((at, last))])
+
+
+def saves_since(vault: Vault) -> int:
+    """How many times something has been written here since then; to look at something is not to write."""
+    found = _own(vault, _AT)
+    row = vault.connection.execute(
+        "SELECT count(DISTINCT e.save) FROM entries e WHERE e.seq > ? AND e.own = 1 AND e.author = ? AND EXISTS"
+        " (SELECT 1 FROM field_values f WHERE f.entry = e.seq AND f.kind NOT IN ('access', 'author'))",
+        [_moment.decode(found)[1] if found else 0, vault.me.worker],
+    ).fetchone()
+    return int(row[0])
+
+
+def _own(vault: Vault, name: str) -> bytes | None:
+    row = vault.connection.execute("SELECT value FROM own WHERE name = ?", [name]).fetchone()
+    return bytes(row[0]) if row else None
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The newest that has come from one of a colleague's computers, by that computer's own clock."""
+
+    device: bytes
+    at: Moment
+
+
+def last_heard(vault: Vault) -> tuple[Heard, ...]:
+    """The newest signed entry of each device that is not this one."""
+    rows = vault.connection.execute(
+        "SELECT r.device, max(e.wall), e.zone FROM runs r JOIN entries e ON e.id = r.entry WHERE r.device <> ?"
+        " GROUP BY r.device",
+        [vault.me.device],
+    )
+    return tuple(Heard(bytes(device), Moment(wall, zone)) for device, wall, zone in rows)
