@@ -9,12 +9,12 @@ from app.commands.syncing import Exchanged, exchange
 from app.models.kinds import SHARED
 from app.models.moment import Moment
 from app.models.organisation import Organisation
-from app.models.shared_name import KEYS, WRAPS
+from app.models.shared_name import KEYS, WRAPS, Name
 from app.models.who_sees import WhoSees, who_sees
 from app.store.invitations import kept_answer
 from app.store.logs import load_organisation
 from app.store.shared import Identity, have, identity, listed
-from app.store.shared_folder import last_exchange, last_heard, note_exchange, saves_since, shared_folder
+from app.store.shared_folder import last_exchange, last_heard, note_exchange, records_here, saves_since, shared_folder
 from app.store.vault import Vault
 from app.sync.session import to_send
 
@@ -33,7 +33,7 @@ class Colleague:
 class Standing:
     """Where this profile is: in an organisation or not (`name`), taken in there or not yet (`answer`), and its folder.
 
-    `waiting` counts what has been done here and does not lie in the folder.
+    `waiting` counts what has been done here and does not lie in the folder; `logged` the records of all logs here.
     """
 
     name: str = ""
@@ -44,6 +44,7 @@ class Standing:
     folder: Path | None = None
     at: Moment | None = None
     waiting: int = 0
+    logged: int = 0
     colleagues: tuple[Colleague, ...] = ()
 
 
@@ -62,11 +63,12 @@ def standing(vault: Vault) -> Standing:
         folder,
         last_exchange(vault),
         saves_since(vault) + len(_unsent(vault, me, folder)) if folder else 0,
+        records_here(vault),
         _colleagues(vault, organisation),
     )
 
 
-def _unsent(vault: Vault, me: Identity, folder: Path) -> list[object]:
+def _unsent(vault: Vault, me: Identity, folder: Path) -> list[Name]:
     """What is signed and not laid there; the wraps and boxes that go with it are no things of their own to a person."""
     names = to_send(listed(vault, str(folder.absolute())), have(vault, me.organisation))
     return [name for name in names if name.kind not in (WRAPS, KEYS)]

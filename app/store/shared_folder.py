@@ -56,6 +56,11 @@ def _own(vault: Vault, name: str) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def records_here(vault: Vault) -> int:
+    """How many records of logs have ever come: it grows when somebody is let in, taken out or taken on."""
+    return int(vault.connection.execute("SELECT coalesce(max(no), 0) FROM log_records").fetchone()[0])
+
+
 @dataclass(frozen=True)
 class Heard:
     """The newest that has come from one of a colleague's computers, by that computer's own clock."""

@@ -33,6 +33,7 @@ TABS = (
     ("star", "Stjerne"),
     ("questions", "Spørgsmål"),
     ("plan", "Min plan"),
+    ("together", "Samarbejde"),
     ("history", "Historik"),
 )
 _STATES = {
@@ -58,6 +59,8 @@ class CitizenPage(QWidget):
 
     edit_wanted = Signal(bytes)
     """Open the form with what is known of this citizen."""
+    colleagues_wanted = Signal(str)
+    """Open the page about colleagues."""
     shown = Signal(bytes)
     """The citizen's record is on the screen."""
 
@@ -184,6 +187,7 @@ class CitizenPage(QWidget):
             made = self._screens[tab] = self._make_screen(tab, self.desk)
             made.goto.connect(self.open_tab)
             made.goto_record.connect(self.open_tab)
+            made.colleagues_wanted.connect(self.colleagues_wanted)
             made.setAccessibleName(dict(TABS)[tab])
             self.stack.addWidget(made)
         return self._screens[tab]

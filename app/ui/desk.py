@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from app.commands import undo as undoing
+from app.models.change import ID_BYTES
 from app.models.errors import PejlemaerkeError, SurroundingsError
 from app.models.moment import Moment
 from app.models.save import Save
@@ -80,6 +81,8 @@ class Desk(QObject):
     """A UserError that a screen did not handle itself."""
     cleaned = Signal()
     """Control characters that came along with what was typed or pasted are not saved."""
+    shared = Signal()
+    """Who is in, the organisation or what waits may be another than before."""
     closing = Signal()
     """The store closes now: whoever reads it beside the desk lets go before this returns."""
     _answered = Signal(object)
@@ -116,6 +119,14 @@ class Desk(QObject):
     def today(self) -> date:
         """The calendar day on the vault's clock."""
         return self.now().day
+
+    def random(self, count: int) -> bytes:
+        """So many random bytes, from where ids come."""
+        return b"".join(self.new_id() for _ in range(-(-count // ID_BYTES)))[:count]
+
+    def came_in(self, streams: frozenset[bytes], kinds: frozenset[str]) -> None:
+        """Colleagues' entries were taken in or out: the screens that show them read again."""
+        self.changed.emit(Written(self.now(), b"", streams, kinds or frozenset(("withdrawn",))))
 
     def ask(
         self,

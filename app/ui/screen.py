@@ -26,6 +26,9 @@ class CitizenScreen(QWidget):
     goto_record = Signal(str, bytes)
     """Open another tab, and in it this record."""
 
+    colleagues_wanted = Signal(str)
+    """Open the page about colleagues: at the top, or at "substitute"."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk

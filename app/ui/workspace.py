@@ -14,6 +14,7 @@ from app.ui.backups import Backups
 from app.ui.citizen_page import TABS, CitizenPage
 from app.ui.citizens import CitizenForm, CitizensScreen
 from app.ui.desk import Desk
+from app.ui.exchanging import Exchanging
 from app.ui.goals import GoalsScreen
 from app.ui.history.screen import HistoryScreen
 from app.ui.intake import IntakeScreen
@@ -26,8 +27,10 @@ from app.ui.screen import CitizenScreen
 from app.ui.settings import SettingsScreen
 from app.ui.star import StarScreen
 from app.ui.today import TodayScreen
+from app.ui.together import ColleaguesPage, TogetherScreen
+from app.ui.together.rail_button import ExchangeButton
 from app.ui.widgets import Banner, Logo, RailButton
-from app.wording import say
+from app.wording import NOTICES, say
 
 _IN_GOALS = ("hope", "goal", "step", "resource")
 _IN_MEETINGS = ("meeting", "agenda_item", "note", "participant", "agreement", "professional_note")
@@ -54,6 +57,7 @@ class Workspace(QWidget):
         self._profile, self._world = profile, world
         self.today = TodayScreen(desk)
         self.backups = Backups(desk, world.random)
+        self.exchanging = Exchanging(desk)
         self.form: CitizenForm | None = None
         self.intake: IntakeScreen | None = None
         self.pages = QStackedWidget()
@@ -78,6 +82,9 @@ class Workspace(QWidget):
         citizens.new_wanted.connect(lambda: self.show_form(None))
         citizens.file_wanted.connect(self.show_intake)
         citizens.edit_wanted.connect(self.show_form)
+        citizens.substitute_wanted.connect(lambda: self.show_colleagues("substitute"))
+        self.exchanging.changed.connect(lambda: self._offer_substitute(citizens))
+        self._offer_substitute(citizens)
         self.pages.addWidget(citizens)
         return citizens
 
@@ -86,6 +93,7 @@ class Workspace(QWidget):
         """One citizen's record."""
         citizen = CitizenPage(self.desk, make_screen)
         citizen.edit_wanted.connect(self.show_form)
+        citizen.colleagues_wanted.connect(self.show_colleagues)
         citizen.shown.connect(self._citizen_read)
         self.pages.addWidget(citizen)
         return citizen
@@ -96,8 +104,16 @@ class Workspace(QWidget):
         settings = SettingsScreen(self.desk, self._profile, self._world, self.backups)
         settings.theme_chosen.connect(self.theme_chosen)
         settings.lock_chosen.connect(self.lock_chosen)
+        settings.colleagues_wanted.connect(self.show_colleagues)
         self.pages.addWidget(settings)
         return settings
+
+    @cached_property
+    def colleagues(self) -> ColleaguesPage:
+        """Kolleger."""
+        colleagues = ColleaguesPage(self.desk, self.exchanging)
+        self.pages.addWidget(colleagues)
+        return colleagues
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -118,6 +134,7 @@ class Workspace(QWidget):
         self.today_button.setToolTip("I dag (Ctrl+I)")
         self.citizens_button = RailButton("users", "Borgere")
         self.citizens_button.setToolTip("Borgere (Ctrl+B)")
+        self.colleagues_button = ExchangeButton(self.exchanging, self.desk.today)
         self.settings_button = RailButton("settings", "Indstillinger")
         self.lock_button = RailButton("lock", "Lås")
         self.lock_button.setCheckable(False)
@@ -130,6 +147,7 @@ class Workspace(QWidget):
         column.addWidget(self.today_button)
         column.addWidget(self.citizens_button)
         column.addStretch(1)
+        column.addWidget(self.colleagues_button)
         column.addWidget(self.settings_button)
         column.addWidget(self.lock_button)
         rail.setFixedWidth(max(96, rail.sizeHint().width()))
@@ -141,8 +159,10 @@ class Workspace(QWidget):
         self.today.form_wanted.connect(self.show_form)
         self.citizens_button.clicked.connect(self.show_citizens)
         self.settings_button.clicked.connect(lambda: self._show(self.settings))
+        self.colleagues_button.clicked.connect(lambda: self.show_colleagues())
         self.lock_button.clicked.connect(self.lock_wanted)
         self.backups.failed.connect(self._say_no_backup)
+        self.exchanging.alarmed.connect(self._say_alarm)
         self.desk.trouble.connect(self._say_trouble)
         self.desk.refused.connect(self._say_refused)
         self.desk.cleaned.connect(self._say_cleaned)
@@ -178,6 +198,11 @@ class Workspace(QWidget):
             self._awaited = False
             self._bring(self.citizen)
             self.citizen.land()
+
+    def show_colleagues(self, part: str = "") -> None:
+        """Kolleger, and there the part that one wanted."""
+        self._show(self.colleagues)
+        self.colleagues.go_to(part)
 
     def show_form(self, citizen: bytes | None) -> None:
         """What is known of a citizen, or a new one."""
@@ -216,10 +241,14 @@ class Workspace(QWidget):
 
     def _bring(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        settings = isinstance(page, SettingsScreen)
-        self.today_button.setChecked(page is self.today)
-        self.citizens_button.setChecked(page is not self.today and not settings)
-        self.settings_button.setChecked(settings)
+        elsewhere = {
+            self.today_button: page is self.today,
+            self.colleagues_button: isinstance(page, ColleaguesPage),
+            self.settings_button: isinstance(page, SettingsScreen),
+        }
+        for button, here in elsewhere.items():
+            button.setChecked(here)
+        self.citizens_button.setChecked(not any(elsewhere.values()))
 
     def _use_choices(self, found: Choices) -> None:
         self.theme_chosen.emit(found.theme)
@@ -239,6 +268,16 @@ class Workspace(QWidget):
     def _say_no_backup(self, fault: PejlemaerkeError) -> None:
         if not self._in_trouble:
             self._say("Der er ikke lavet en sikkerhedskopi i flere dage.", say(fault))
+
+    def _offer_substitute(self, citizens: CitizensScreen) -> None:
+        """Where there is somebody to step in."""
+        found = self.exchanging.standing
+        citizens.substitute_button.setVisible(bool(found and found.certified and found.colleagues))
+
+    def _say_alarm(self, code: str) -> None:
+        """What came to light in the exchange; it stands on the page about colleagues too."""
+        if not self._in_trouble:
+            self._say(NOTICES[code])
 
     def _say_cleaned(self) -> None:
         self._say(_CLEANED)
@@ -266,6 +305,7 @@ def make_screen(key: str, desk: Desk) -> CitizenScreen:
         "star": StarScreen,
         "questions": QuestionsScreen,
         "plan": PlanScreen,
+        "together": TogetherScreen,
         "history": HistoryScreen,
     }
     return screens[key](desk)

@@ -50,6 +50,8 @@ class CitizensScreen(QWidget):
     """Ny borger."""
     file_wanted = Signal()
     """Hent fra fil."""
+    substitute_wanted = Signal()
+    """Luk en vikar ind."""
     edit_wanted = Signal(bytes)
     """Ret oplysninger."""
 
@@ -82,6 +84,9 @@ class CitizensScreen(QWidget):
         self.new_button.clicked.connect(self.new_wanted)
         self.file_button = SecondaryButton("Hent fra fil", "folder")
         self.file_button.clicked.connect(self.file_wanted)
+        self.substitute_button = SecondaryButton("Luk en vikar ind", "users")
+        self.substitute_button.clicked.connect(self.substitute_wanted)
+        self.substitute_button.hide()
         self.search = SearchField("Søg efter et navn, en drøm, et ord")
         self.same = SamePersonLine(self._desk)
         self.summary = Text("", "support", max_lines=1)
@@ -116,6 +121,7 @@ class CitizensScreen(QWidget):
         head.setSpacing(12)
         head.addWidget(Text("Borgere", "name", max_lines=1))
         head.addWidget(self.count, 1)
+        head.addWidget(self.substitute_button)
         head.addWidget(self.file_button)
         head.addWidget(self.new_button)
         return head

@@ -52,8 +52,13 @@ class IconLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         upright = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-        row.addWidget(IconLabel(icon, ink, size=size), 0, upright)
+        self._icon, self._ink = IconLabel(icon, ink, size=size), ink
+        row.addWidget(self._icon, 0, upright)
         row.addWidget(self.words, 1)
+
+    def set_icon(self, icon: str) -> None:
+        """Another icon in the same ink."""
+        self._icon.set_icon(icon, self._ink)
 
     def set_words(self, words: str) -> None:
         """Say this, or go."""

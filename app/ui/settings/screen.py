@@ -22,6 +22,7 @@ from app.wording import say
 THEMES = (("system", "Som computeren"), ("light", "Lyst"), ("dark", "Mørkt"))
 MINUTES = (2, 5, 10, 15)
 _MINUTES = "{} minutter uden brug"
+_COLLEAGUES = "Hvilken mappe I er fælles om, hvem der er med, og din invitation, hvis du har fået en."
 _ABOUT = (
     "Pejlemærke {version}. Skrifterne er IBM Plex Sans og Noto (SIL Open Font License), ikonerne er fra Tabler (MIT)."
     " Alt, hvad du skriver, ligger krypteret på denne computer."
@@ -33,6 +34,8 @@ class SettingsScreen(QWidget):
 
     theme_chosen = Signal(str)
     lock_chosen = Signal(int)
+    colleagues_wanted = Signal()
+    """The shared folder, and who is in."""
 
     def __init__(self, desk: Desk, profile: Profile, world: World, backups: Backups) -> None:
         super().__init__()
@@ -72,6 +75,7 @@ class SettingsScreen(QWidget):
         column.addWidget(Text("Indstillinger", "name"))
         column.addWidget(self._looks())
         column.addWidget(self._password())
+        column.addWidget(self._colleagues())
         column.addWidget(BackupCard(self.backups, self.desk.today))
         column.addWidget(self.instruments)
         column.addWidget(self.sectors)
@@ -107,6 +111,16 @@ class SettingsScreen(QWidget):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.outcome, 1)
         card.body.addLayout(row)
+        return card
+
+    def _colleagues(self) -> QWidget:
+        card = Card()
+        card.body.setSpacing(12)
+        card.body.addWidget(Text("Sammen med kolleger", "strong"))
+        card.body.addWidget(Text(_COLLEAGUES, "support"))
+        self.colleagues_button = SecondaryButton("Mappen og kollegerne", "users")
+        self.colleagues_button.clicked.connect(self.colleagues_wanted)
+        card.body.addWidget(self.colleagues_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,0 +1,141 @@
+"""The exchange with the shared folder, by itself: after unlocking, a while after a save, and every few minutes.
+
+Whether the folder is there is asked beside the window and the vault, since a share that is gone may take its time to
+say so; only then does the vault exchange, on its own thread.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.commands.colleagues import Standing, exchange_now, standing
+from app.commands.syncing import Exchanged
+from app.models.errors import PejlemaerkeError, SurroundingsError
+from app.models.moment import Moment
+from app.store.shared_folder import choose_shared_folder
+from app.store.vault import Vault, Written
+from app.ui.aside import Aside
+from app.ui.desk import Desk
+
+_FIRST_MS = 1_500
+_AFTER_SAVE_MS = 8_000
+_AGAIN_MS = 180_000
+_STANDS = frozenset(("not-certified-yet", "refused", "disputed", "revoked"))
+"""What is so until it is mended; anything else has happened, and is told as long as the window is open."""
+
+
+class Exchanging(QObject):
+    """Looks, exchanges and tells. `fault` is what stood in the way of the last one."""
+
+    changed = Signal()
+    """`standing`, `busy`, `fault`, `said` or `aside` is another than before."""
+    alarmed = Signal(str)
+    """A code that a person should hear of at once; each is told once while the window is open."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._aside = Aside(self)
+        self._again = self._telling = self._closed = False
+        self.standing: Standing | None = None
+        self.busy = False
+        self.by_hand = False
+        self.fault: PejlemaerkeError | None = None
+        self.said: dict[str, Moment] = {}
+        self.aside: dict[str, int] = {}
+        self._soon = QTimer(self, interval=_AFTER_SAVE_MS, singleShot=True)
+        self._soon.timeout.connect(self.look)
+        self._often = QTimer(self, interval=_AGAIN_MS)
+        self._often.timeout.connect(self.look)
+        self._often.start()
+        QTimer.singleShot(_FIRST_MS, self, self.look)
+        desk.changed.connect(self._written)
+        desk.shared.connect(self._sharing_changed)
+        desk.closing.connect(self._stop)
+
+    def look(self) -> None:
+        """Exchange, where there is an organisation and a folder."""
+        if self._closed:
+            return
+        if self.busy:
+            self._again = True
+            return
+        self.busy = True
+        self._soon.stop()
+        self._desk.ask(self, standing, self._go, self._ended_badly)
+
+    def now(self) -> None:
+        """The person wants it."""
+        self.by_hand = True
+        self.look()
+        self.changed.emit()
+
+    def choose(self, folder: Path | None) -> None:
+        """Exchange with this folder from now on, or with none."""
+        self.fault = None
+        self._desk.ask(self, lambda vault: choose_shared_folder(vault, folder), lambda _: self.now())
+
+    def _written(self, _: Written) -> None:
+        if not self._telling and not self._soon.isActive():
+            self._soon.start()
+
+    def _sharing_changed(self) -> None:
+        if not self._telling:
+            self.look()
+
+    def _stop(self) -> None:
+        self._closed = True
+        for timer in (self._soon, self._often):
+            timer.stop()
+
+    def _go(self, found: Standing) -> None:
+        self.standing = found
+        folder = found.folder
+        if not found.joined or folder is None:
+            self._ended()
+            return
+        self.changed.emit()
+        self._aside.run(folder.is_dir, lambda there: self._meet(folder, there), self._ended_badly)
+
+    def _meet(self, folder: Path, there: bool) -> None:
+        if self._closed:
+            return
+        if not there:
+            self._ended_badly(SurroundingsError("share-missing", folder=str(folder)))
+            return
+        self._desk.ask(self, lambda vault: self._exchange(vault, folder), self._came, self._ended_badly)
+
+    def _exchange(self, vault: Vault, folder: Path) -> tuple[Exchanged, Standing]:
+        return exchange_now(vault, folder=folder, random=self._desk.random), standing(vault)
+
+    def _came(self, came: tuple[Exchanged, Standing]) -> None:
+        before = self.standing
+        exchanged, self.standing = came
+        self.fault, self.aside = None, exchanged.aside
+        self._hear(exchanged.notices)
+        self._telling = True
+        if exchanged.touched:
+            self._desk.came_in(exchanged.touched, exchanged.kinds)
+        if before is None or before.logged != self.standing.logged:
+            self._desk.shared.emit()
+        self._telling = False
+        self._ended()
+
+    def _hear(self, codes: tuple[str, ...]) -> None:
+        at, before = self._desk.now(), self.said
+        self.said = {code: when for code, when in before.items() if code not in _STANDS}
+        self.said |= {code: before.get(code, at) if code in _STANDS else at for code in codes}
+        for code in codes:
+            if code not in before and code != "not-certified-yet":
+                self.alarmed.emit(code)
+
+    def _ended_badly(self, fault: PejlemaerkeError) -> None:
+        self.fault = fault
+        self._ended()
+
+    def _ended(self) -> None:
+        self.busy = self.by_hand = False
+        self.changed.emit()
+        if self._again:
+            self._again = False
+            self.look()

@@ -1,0 +1,86 @@
+"""Den fælles mappe: how the exchange stands, Synk nu, and which folder it is."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.models.danish_dates import danish_moment
+from app.ui.exchanging import Exchanging
+from app.ui.together.status import status
+from app.ui.widgets import Card, LinkButton, PrimaryButton, SecondaryButton, Text
+from app.wording import NOTICES, say_aside
+
+_WHAT = (
+    "Pejlemærke synker selv, når mappen er her: når du har låst op, når du har skrevet, og hvert tredje minut. Alt, hvad"
+    " der lægges i den, er låst."
+)
+_ASK = "Vælg den mappe, I er fælles om"
+
+
+class FolderCard(Card):
+    """Follows along while it is exchanged."""
+
+    def __init__(self, exchanging: Exchanging, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._exchanging, self._today = exchanging, today
+        self.state = Text("", "body")
+        self.place = Text("", "support")
+        self.heard = Text("", "body")
+        self.heard.set_colour("atext")
+        self.now = PrimaryButton("Synk nu", "arrows-exchange")
+        self.folder = SecondaryButton("Vælg en mappe …", "folder")
+        self.none = LinkButton("Brug ikke mappen mere")
+        self.body.setSpacing(12)
+        for each in (Text("Den fælles mappe", "strong"), self.state, self.heard, self.place, Text(_WHAT, "support")):
+            self.body.addWidget(each)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for button in (self.now, self.folder, self.none):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.now.clicked.connect(exchanging.now)
+        self.folder.clicked.connect(lambda: ask_folder(self, _ASK, exchanging.choose))
+        self.none.clicked.connect(lambda: exchanging.choose(None))
+        exchanging.changed.connect(self.show_standing)
+        self.show_standing()
+
+    def show_standing(self) -> None:
+        """What is so now."""
+        found = self._exchanging.standing
+        chosen = found.folder if found else None
+        self.state.set_words(status(self._exchanging, self._today()).whole)
+        self.place.set_words(f"Mappen: {chosen}" if chosen else "")
+        self.place.setVisible(chosen is not None)
+        told = "\n\n".join(self._heard())
+        self.heard.set_words(told)
+        self.heard.setVisible(bool(told))
+        joined = bool(found and found.joined)
+        self.now.setVisible(chosen is not None and joined)
+        self.now.setEnabled(not self._exchanging.by_hand)
+        self.now.setText("Synker …" if self._exchanging.by_hand else "Synk nu")
+        self.folder.setText("Vælg en anden mappe …" if chosen else "Vælg en mappe …")
+        self.none.setVisible(chosen is not None)
+
+    def _heard(self) -> Iterator[str]:
+        """What the exchange has to say, with when where it happened once."""
+        for code, at in self._exchanging.said.items():
+            if code != "not-certified-yet":
+                yield f"{danish_moment(at.local, self._today()).capitalize()}: {NOTICES[code]}"
+        for why, count in self._exchanging.aside.items():
+            packets = "1 pakke er" if count == 1 else f"{count} pakker er"
+            yield f"{packets} lagt til side: {say_aside(why)}."
+
+
+def ask_folder(owner: QWidget, heading: str, chosen: Callable[[Path], None]) -> None:
+    """Choose a folder that is there."""
+    dialog = QFileDialog(owner, heading)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setDirectory(QDir.homePath())
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

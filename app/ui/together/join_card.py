@@ -1,0 +1,118 @@
+"""Joining: an invitation is pasted, and the answer is sent back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
+
+from app.commands.colleagues import Standing
+from app.commands.organisation import fingerprint, join
+from app.models.errors import PejlemaerkeError
+from app.ui.desk import Desk
+from app.ui.widgets import Card, GrowingTextEdit, LabelledField, PrimaryButton, Text
+from app.ui.widgets.qr_picture import QrPicture
+from app.wording import say
+
+_INVITED = (
+    "Administratoren har givet dig en invitation: en lang tekst. Sæt den ind her. Så får du et svar, som administratoren"
+    " skal have tilbage. Det, du allerede har skrevet, bliver, hvor det er."
+)
+_ANSWER = (
+    "Send teksten til administratoren, i en besked eller som billede af koden. Der er ikke noget hemmeligt i den. Når"
+    " administratoren har taget den ind, og I begge har synket, er du med."
+)
+_MARK = "Læs fingeraftrykket op for administratoren. Er det ikke det samme, så stop, og spørg."
+
+
+class JoinCard(Card):
+    """For a profile that belongs to no organisation."""
+
+    joined = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.text = GrowingTextEdit(placeholder="Sæt invitationen ind her")
+        self._field = LabelledField("Invitationen", self.text)
+        self.button = PrimaryButton("Lav mit svar", "arrow-right")
+        self.body.setSpacing(12)
+        self.body.addWidget(Text("Har du fået en invitation?", "strong"))
+        self.body.addWidget(Text(_INVITED, "body"))
+        self.body.addWidget(self._field)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.text.textChanged.connect(lambda: self._field.set_error(""))
+        self.text.finished.connect(self._join)
+        self.button.clicked.connect(self._join)
+
+    def error(self) -> str:
+        """What is wrong with the invitation."""
+        return self._field.error()
+
+    def _join(self) -> None:
+        text = self.text.toPlainText().strip()
+        if not text:
+            self._refuse("Sæt invitationen ind først.")
+            return
+        self.button.setEnabled(False)
+        self._desk.ask(
+            self,
+            lambda vault: join(vault, invitation=text, random=self._desk.random),
+            lambda _: self.joined.emit(),
+            self._refused,
+        )
+
+    def _refused(self, fault: PejlemaerkeError) -> None:
+        self.button.setEnabled(True)
+        self._refuse(say(fault))
+
+    def _refuse(self, words: str) -> None:
+        self._field.set_error(words)
+        self.text.setFocus()
+
+
+class AnswerCard(Card):
+    """For one who has answered and is not taken in yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(112)
+        self.picture = QrPicture("", "Svaret som QR-kode")
+        self.copy = PrimaryButton("Kopiér svaret", "copy")
+        self.copied = Text("", "support")
+        self.mark = Text("", "strong")
+        self.body.setSpacing(12)
+        self.body.addWidget(Text("Dit svar", "strong"))
+        self.body.addWidget(Text(_ANSWER, "body"))
+        self._lay_out()
+        self.copy.clicked.connect(self._copy)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(LabelledField("Svaret", self.text))
+        row = QHBoxLayout()
+        row.addWidget(self.copy)
+        row.addWidget(self.copied, 1)
+        words.addLayout(row)
+        words.addWidget(Text(_MARK, "support"))
+        words.addWidget(self.mark)
+        words.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(24)
+        both.addLayout(words, 1)
+        both.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(both)
+
+    def show_standing(self, found: Standing) -> None:
+        """The answer, and what to compare."""
+        if found.answer != self.text.toPlainText():
+            self.text.setPlainText(found.answer)
+            self.picture.set_text(found.answer)
+        self.mark.set_words(fingerprint(found.root))
+        self.mark.setAccessibleName(f"Fingeraftrykket: {fingerprint(found.root)}")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.copied.set_words("Kopieret. Sæt den ind i en besked.")

@@ -1,0 +1,99 @@
+"""Kolleger: the shared folder, who is in, joining, and a substitute. The rail's word about the exchange opens it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.desk import Desk
+from app.ui.exchanging import Exchanging
+from app.ui.together.colleague_card import ColleagueCard
+from app.ui.together.folder_card import FolderCard
+from app.ui.together.join_card import AnswerCard, JoinCard
+from app.ui.together.substitute_card import SubstituteCard
+from app.ui.widgets import Scrolled, Text
+
+_ALONE = (
+    "I kan være flere om en borger uden noget netværk ud af huset: I er fælles om en mappe, og alt i den er låst."
+    " Begynder I selv, er det én af jer, der opretter organisationen og inviterer de andre."
+)
+
+
+class ColleaguesPage(QWidget):
+    """Shows the cards that fit where the profile is: outside, on the way in, or in."""
+
+    def __init__(self, desk: Desk, exchanging: Exchanging) -> None:
+        super().__init__()
+        self._desk, self._exchanging = desk, exchanging
+        self.setProperty("ring", "none")
+        self.alone = Text(_ALONE, "body")
+        self.join, self.answer = JoinCard(desk), AnswerCard()
+        self.folder = FolderCard(exchanging, desk.today)
+        self.colleagues = ColleagueCard()
+        self.substitute = SubstituteCard(desk, desk.today)
+        self._lay_out()
+        self.join.joined.connect(desk.shared)
+        exchanging.changed.connect(self.show_standing)
+        self.show_standing()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in (
+            (left, (self.alone, self.join, self.answer, self.folder)),
+            (right, (self.colleagues, self.substitute)),
+        ):
+            column.setSpacing(16)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addLayout(left, 4)
+        both.addLayout(right, 3)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(32, 28, 32, 32)
+        column.setSpacing(16)
+        column.addWidget(Text("Kolleger", "name"))
+        column.addLayout(both)
+        column.addStretch(1)
+        inner.setMaximumWidth(1180)
+        self._scroll = Scrolled(inner, "Kolleger")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard waits at the head of the page."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._exchanging.look()
+
+    def show_standing(self) -> None:
+        """As it is now."""
+        found = self._exchanging.standing
+        joined, certified = bool(found and found.joined), bool(found and found.certified)
+        for card, shown in (
+            (self.alone, found is not None and not joined),
+            (self.join, found is not None and not joined),
+            (self.answer, joined and not certified),
+            (self.folder, joined),
+            (self.colleagues, certified),
+            (self.substitute, certified),
+        ):
+            card.setVisible(shown)
+        if found is not None and joined:
+            self.answer.show_standing(found)
+            self.colleagues.show_standing(found, self._desk.today())
+            self.substitute.show_standing(found)
+
+    def go_to(self, part: str) -> None:
+        """The keyboard where one wanted to go: "substitute", or what comes first."""
+        if part == "substitute" and self.substitute.isVisibleTo(self):
+            QTimer.singleShot(0, self, self._show_substitute)
+        elif self.join.isVisibleTo(self):
+            self.join.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_substitute(self) -> None:
+        self.substitute.instead.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self.substitute)

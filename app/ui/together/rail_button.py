@@ -1,0 +1,55 @@
+"""The rail's quiet word about the exchange; a click opens the page about colleagues."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from app.ui import icons
+from app.ui.exchanging import Exchanging
+from app.ui.together.status import status
+from app.ui.tokens import colour, font, scaled
+from app.ui.widgets import RailButton
+from app.ui.widgets.text import plain_tooltip
+
+_ICON = 22
+
+
+class ExchangeButton(RailButton):
+    """As the rail's other buttons, with room for two lines."""
+
+    def __init__(self, exchanging: Exchanging, today: Callable[[], date]) -> None:
+        super().__init__("link", "Kolleger")
+        self._exchanging, self._today = exchanging, today
+        exchanging.changed.connect(self.show_status)
+        self.show_status()
+
+    def show_status(self) -> None:
+        """How it stands now."""
+        found = status(self._exchanging, self._today())
+        self.set_icon(found.icon)
+        self.setText(found.brief)
+        self.setToolTip(plain_tooltip(found.whole))
+        self.setAccessibleName(f"Kolleger: {found.brief}".replace("\n", " "))
+        self.setAccessibleDescription(found.whole)
+
+    def _lines(self) -> list[str]:
+        return self.label().split("\n")
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.label_font())
+        widest = max(metrics.horizontalAdvance(line) for line in self._lines())
+        return QSize(max(72, widest + 4), scaled(60) + (len(self._lines()) - 1) * metrics.height())
+
+    def paint_content(self, painter: QPainter) -> None:
+        ink, side, lines = colour(self.ink_token()), scaled(_ICON), self._lines()
+        height = QFontMetrics(self.label_font()).height()
+        top = (self.height() - side - height * len(lines) - 3) / 2
+        if self._icon_name:
+            icons.paint(painter, self._icon_name, QRectF((self.width() - side) / 2, top, side, side), ink.name())
+        painter.setPen(ink)
+        painter.setFont(font("caption") if not self.isChecked() else self.label_font())
+        for number, line in enumerate(lines):
+            where = QRectF(0, top + side + 3 + number * height, self.width(), height)
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, line)

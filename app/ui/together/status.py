@@ -1,0 +1,73 @@
+"""How the exchange stands, in the few words that the rail has room for, and in the sentence that the page has."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.danish_dates import danish_date, danish_moment
+from app.models.moment import Moment
+from app.ui.exchanging import Exchanging
+from app.wording import say
+
+_LONG_DAYS = 7
+
+
+@dataclass(frozen=True)
+class Status:
+    """An icon, at most two short lines for the rail, and a whole sentence."""
+
+    icon: str
+    brief: str
+    whole: str
+
+
+def status(exchanging: Exchanging, today: date) -> Status:
+    """What is so now; the first that is true is said."""
+    found = exchanging.standing
+    if found is None or not found.joined:
+        return Status("link", "Kolleger", "Du er ikke med i en organisation endnu. Alt ligger på denne computer.")
+    if found.folder is None:
+        return Status("folder", "Vælg mappe", "Vælg den mappe, I er fælles om. Så følger resten af sig selv.")
+    if exchanging.by_hand or (exchanging.busy and found.at is None and exchanging.fault is None):
+        return Status("cloud", "Synker …", "Henter og lægger op. Du kan arbejde videre imens.")
+    if exchanging.fault is not None:
+        return _in_the_way(exchanging, found.waiting, today)
+    if "revoked" in exchanging.said:
+        return Status("cloud-off", "Spærret", "Denne computer udveksler ikke mere.")
+    if not found.certified:
+        return Status("cloud", "På vej ind", "Administratoren har ikke taget dig med endnu.")
+    if found.at is None:
+        return Status("cloud", "Ikke synket\nendnu", "Der er ikke synket endnu.")
+    if found.waiting:
+        return Status("cloud", _things(found.waiting), f"{_things(found.waiting)} på at komme med.")
+    if (today - found.at.day).days >= _LONG_DAYS:
+        return Status("cloud-off", f"Sidst synket\n{_brief(found.at, today)}", _when(found.at, today))
+    return Status("cloud-check", f"Synket {_brief(found.at, today)}", _when(found.at, today))
+
+
+def _in_the_way(exchanging: Exchanging, waiting: int, today: date) -> Status:
+    fault, found = exchanging.fault, exchanging.standing
+    assert fault is not None
+    assert found is not None
+    told = [say(fault)]
+    if waiting:
+        told.append(f"{_things(waiting)} på den.")
+    if found.at:
+        told.append(_when(found.at, today))
+    brief = "Mappen er ikke\nher lige nu" if fault.code in ("share-missing", "share-gone") else "Ikke synket"
+    return Status("cloud-off", brief, " ".join(told))
+
+
+def _things(count: int) -> str:
+    return "1 ting venter" if count == 1 else f"{count} ting venter"
+
+
+def _brief(at: Moment, today: date) -> str:
+    """ "14:03", "i går", "3. maj"."""
+    days = (today - at.day).days
+    if days <= 0:
+        return f"{at.local:%H:%M}"
+    return "i går" if days == 1 else danish_date(at.day, weekday=False, year=False)
+
+
+def _when(at: Moment, today: date) -> str:
+    return f"Alt lå i mappen {danish_moment(at.local, today, year=at.day.year != today.year)}."
