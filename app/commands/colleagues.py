@@ -1,4 +1,4 @@
-"""How things stand with colleagues: what the window asks before and after an exchange, and about a citizen's sharing."""
+"""How things stand with colleagues: what the window asks around an exchange, and about a citizen's sharing."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,11 +8,12 @@ from app.commands.signing import Random, my_identity
 from app.commands.syncing import Exchanged, exchange
 from app.models.kinds import SHARED
 from app.models.moment import Moment
-from app.models.organisation import Organisation
+from app.models.organisation import Organisation, read_organisation
 from app.models.shared_name import KEYS, WRAPS, Name
+from app.models.signed_log import Log
 from app.models.who_sees import WhoSees, who_sees
 from app.store.invitations import kept_answer
-from app.store.logs import load_organisation
+from app.store.logs import load_log, load_organisation
 from app.store.shared import Identity, have, identity, listed
 from app.store.shared_folder import last_exchange, last_heard, note_exchange, records_here, saves_since, shared_folder
 from app.store.vault import Vault
@@ -53,7 +54,8 @@ def standing(vault: Vault) -> Standing:
     me, folder = identity(vault), shared_folder(vault)
     if me is None:
         return Standing(folder=folder)
-    organisation = load_organisation(vault, me.organisation)
+    log = load_log(vault, me.organisation)
+    organisation = read_organisation(log)
     return Standing(
         organisation.name,
         True,
@@ -64,7 +66,7 @@ def standing(vault: Vault) -> Standing:
         last_exchange(vault),
         saves_since(vault) + len(_unsent(vault, me, folder)) if folder else 0,
         records_here(vault),
-        _colleagues(vault, organisation),
+        _colleagues(vault, organisation, log),
     )
 
 
@@ -74,12 +76,17 @@ def _unsent(vault: Vault, me: Identity, folder: Path) -> list[Name]:
     return [name for name in names if name.kind not in (WRAPS, KEYS)]
 
 
-def _colleagues(vault: Vault, organisation: Organisation) -> tuple[Colleague, ...]:
+def _colleagues(vault: Vault, organisation: Organisation, log: Log) -> tuple[Colleague, ...]:
+    """The newest that a colleague has signed: something written, or something said in the organisation's log."""
     heard: dict[bytes, Moment] = {}
-    for each in last_heard(vault):
-        device = organisation.devices.get(each.device)
-        if device is not None:
-            heard[device.worker] = max(heard.get(device.worker, each.at), each.at)
+    workers = {each.signing: each.id for each in organisation.workers.values()}
+    workers |= {each.signing: each.worker for each in organisation.devices.values()}
+    told = [(workers.get(each.signer), Moment(each.wall, each.offset)) for each in log.records.values()]
+    owners = {each.id: each.worker for each in organisation.devices.values()}
+    told += [(owners.get(each.device), each.at) for each in last_heard(vault)]
+    for worker, at in told:
+        if worker is not None:
+            heard[worker] = max(heard.get(worker, at), at)
     found = (
         Colleague(each.id, each.name, each.role, heard.get(each.id))
         for each in organisation.workers.values()

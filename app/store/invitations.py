@@ -1,4 +1,4 @@
-"""Invitations that an administrator has sent and nobody has used, and one's own answer to one; on this computer only."""
+"""Invitations that an administrator has sent and nobody has used, and one's own answer; on this computer only."""
 
 from typing import Any
 

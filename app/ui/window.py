@@ -74,6 +74,16 @@ class MainWindow(QMainWindow):
         screen.created.connect(self._enter)
         screen.cancelled.connect(self.show_unlock)
         screen.wants_restore.connect(self.show_restore)
+        screen.wants_to_come_back.connect(self.show_come_back)
+        self._replace(screen)
+
+    def show_come_back(self) -> None:
+        """A worker's new computer."""
+        from app.ui.unlock.come_back import ComeBackScreen
+
+        screen = ComeBackScreen(self._home, self._world)
+        screen.returned.connect(self._enter)
+        screen.cancelled.connect(self.show_first_run)
         self._replace(screen)
 
     def show_restore(self) -> None:

@@ -26,6 +26,8 @@ class FirstRun(FrontPage):
     cancelled = Signal()
     wants_restore = Signal()
     """There is a backup to begin from."""
+    wants_to_come_back = Signal()
+    """There is a paper code, and a folder that is shared with colleagues."""
 
     def __init__(self, home: Path, world: World, *, can_go_back: bool = False) -> None:
         super().__init__()
@@ -43,6 +45,9 @@ class FirstRun(FrontPage):
         self.secret.done.connect(self._make)
         self.restore = LinkButton("Hent fra sikkerhedskopi", "folder")
         self.restore.clicked.connect(self.wants_restore)
+        self.come_back = LinkButton("Jeg har været med før", "key")
+        self.come_back.clicked.connect(self.wants_to_come_back)
+        self.foot.addWidget(self.come_back)
         self.foot.addWidget(self.restore)
         self._show(self.who)
 
@@ -55,7 +60,8 @@ class FirstRun(FrontPage):
         if self.pages.indexOf(step) < 0:
             self.pages.addWidget(step)
         self.pages.setCurrentWidget(step)
-        self.restore.setVisible(step is self.who)
+        for way in (self.restore, self.come_back):
+            way.setVisible(step is self.who)
 
     def _make(self) -> None:
         name, role = self.who.name.text().strip(), self.who.role.currentText().strip()

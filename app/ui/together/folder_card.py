@@ -14,8 +14,8 @@ from app.ui.widgets import Card, LinkButton, PrimaryButton, SecondaryButton, Tex
 from app.wording import NOTICES, say_aside
 
 _WHAT = (
-    "Pejlemærke synker selv, når mappen er her: når du har låst op, når du har skrevet, og hvert tredje minut. Alt, hvad"
-    " der lægges i den, er låst."
+    "Pejlemærke synker selv, når mappen er her: når du har låst op, når du har skrevet, og hvert tredje minut. Alt, der"
+    " lægges i den, er låst."
 )
 _ASK = "Vælg den mappe, I er fælles om"
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.commands.colleagues import Standing
 from app.commands.organisation import fingerprint, join
@@ -13,8 +13,8 @@ from app.ui.widgets.qr_picture import QrPicture
 from app.wording import say
 
 _INVITED = (
-    "Administratoren har givet dig en invitation: en lang tekst. Sæt den ind her. Så får du et svar, som administratoren"
-    " skal have tilbage. Det, du allerede har skrevet, bliver, hvor det er."
+    "Administratoren har givet dig en invitation: en lang tekst. Sæt den ind her. Så får du et svar, som"
+    " administratoren skal have tilbage. Det, du allerede har skrevet, bliver, hvor det er."
 )
 _ANSWER = (
     "Send teksten til administratoren, i en besked eller som billede af koden. Der er ikke noget hemmeligt i den. Når"
@@ -74,10 +74,8 @@ class AnswerCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = QPlainTextEdit()
+        self.text = GrowingTextEdit()
         self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(112)
         self.picture = QrPicture("", "Svaret som QR-kode")
         self.copy = PrimaryButton("Kopiér svaret", "copy")
         self.copied = Text("", "support")

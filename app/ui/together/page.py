@@ -24,6 +24,7 @@ class ColleaguesPage(QWidget):
     def __init__(self, desk: Desk, exchanging: Exchanging) -> None:
         super().__init__()
         self._desk, self._exchanging = desk, exchanging
+        self._to_answer = False
         self.setProperty("ring", "none")
         self.alone = Text(_ALONE, "body")
         self.join, self.answer = JoinCard(desk), AnswerCard()
@@ -31,7 +32,7 @@ class ColleaguesPage(QWidget):
         self.colleagues = ColleagueCard()
         self.substitute = SubstituteCard(desk, desk.today)
         self._lay_out()
-        self.join.joined.connect(desk.shared)
+        self.join.joined.connect(self._joined)
         exchanging.changed.connect(self.show_standing)
         self.show_standing()
 
@@ -39,8 +40,8 @@ class ColleaguesPage(QWidget):
         inner = QWidget()
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, (self.alone, self.join, self.answer, self.folder)),
-            (right, (self.colleagues, self.substitute)),
+            (left, (self.alone, self.join, self.answer, self.folder, self.substitute)),
+            (right, (self.colleagues,)),
         ):
             column.setSpacing(16)
             for card in cards:
@@ -69,6 +70,11 @@ class ColleaguesPage(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._exchanging.look()
 
+    def _joined(self) -> None:
+        """The answer comes in the invitation's place, and the keyboard with it."""
+        self._to_answer = True
+        self._desk.shared.emit()
+
     def show_standing(self) -> None:
         """As it is now."""
         found = self._exchanging.standing
@@ -84,6 +90,9 @@ class ColleaguesPage(QWidget):
             card.setVisible(shown)
         if found is not None and joined:
             self.answer.show_standing(found)
+            if self._to_answer and not certified:
+                self._to_answer = False
+                self.answer.copy.setFocus(Qt.FocusReason.OtherFocusReason)
             self.colleagues.show_standing(found, self._desk.today())
             self.substitute.show_standing(found)
 

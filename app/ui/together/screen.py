@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.colleagues import Sharing, sharing_of
@@ -69,10 +70,12 @@ class TogetherScreen(CitizenScreen):
         self.ask.body.addWidget(Text("Vil du lukke en ind?", "strong"))
         self.ask.body.addWidget(self._whom)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, parts in ((left, (self._people, self.log)), (right, (self.form, self.ask, self.stand_in))):
+        for column, parts in ((left, (self._people, self.log)), (right, (self.form, self.ask))):
             column.setSpacing(16)
             for part in parts:
                 column.addWidget(part)
+        right.addWidget(self.stand_in, 0, Qt.AlignmentFlag.AlignLeft)
+        for column in (left, right):
             column.addStretch(1)
         inner = QWidget()
         row = QHBoxLayout(inner)
@@ -97,7 +100,6 @@ class TogetherScreen(CitizenScreen):
         anew = self._record is None or self._record.id != record.id
         self._record = record
         if anew:
-            self.form.clear()
             self.form.tell("")
             self._say("")
         seen = self._sharing.seen_by
@@ -140,6 +142,8 @@ class TogetherScreen(CitizenScreen):
         self._whom.set_words(_NOT_MINE.format(who=one_of(seen.deciders), name=called) if seen.deciders else _NOBODY)
         self.stand_in.setVisible(bool(seen.deciding))
         self.form.show_choices(seen)
+        if anew:
+            self.form.clear()
         self.log.show_log(seen, called, self.desk.today(), anew=anew)
 
     def _fill(self, seen: WhoSees) -> None:

@@ -9,6 +9,7 @@ from app.ui.exchanging import Exchanging
 from app.wording import say
 
 _LONG_DAYS = 7
+_ALL = "Alt, der er skrevet her, ligger i mappen."
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def status(exchanging: Exchanging, today: date) -> Status:
         return Status("cloud", _things(found.waiting), f"{_things(found.waiting)} på at komme med.")
     if (today - found.at.day).days >= _LONG_DAYS:
         return Status("cloud-off", f"Sidst synket\n{_brief(found.at, today)}", _when(found.at, today))
-    return Status("cloud-check", f"Synket {_brief(found.at, today)}", _when(found.at, today))
+    return Status("cloud-check", f"Synket {_brief(found.at, today)}", f"{_when(found.at, today)} {_ALL}")
 
 
 def _in_the_way(exchanging: Exchanging, waiting: int, today: date) -> Status:
@@ -70,4 +71,4 @@ def _brief(at: Moment, today: date) -> str:
 
 
 def _when(at: Moment, today: date) -> str:
-    return f"Alt lå i mappen {danish_moment(at.local, today, year=at.day.year != today.year)}."
+    return f"Sidst synket {danish_moment(at.local, today, year=at.day.year != today.year)}."

@@ -1,0 +1,134 @@
+"""Back on a new computer: the shared folder, the paper code, and a new password. No colleague need be there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog
+
+from app.models.errors import PejlemaerkeError
+from app.store.profile_files import World
+from app.ui.aside import Aside
+from app.ui.front_page import FrontPage
+from app.ui.new_password import NewPassword
+from app.ui.unlock.code_field import CodeField
+from app.ui.widgets import LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
+from app.wording import say
+
+_FETCH = "Hent mine ting"
+_OF_CODE = ("code", "box")
+
+
+class ComeBackScreen(FrontPage):
+    """Makes the worker's profile anew; what was written is fetched when the window has opened."""
+
+    returned = Signal(object)
+    """The opened Vault of the new profile."""
+    cancelled = Signal()
+
+    def __init__(self, home: Path, world: World) -> None:
+        super().__init__()
+        self._home, self._world = home, world
+        self._aside = Aside(self)
+        self._folder: Path | None = None
+        self.choose = SecondaryButton("Vælg den fælles mappe …", "folder")
+        self.place = Text("", "support")
+        self.edit = CodeField()
+        self.code = LabelledField("Nødkoden fra papiret", self.edit, "Den, du fik, da du begyndte på den gamle.")
+        self.passwords = NewPassword()
+        self.button = PrimaryButton(_FETCH, "key")
+        self.back = LinkButton("Tilbage", "arrow-left")
+        self._lay_out()
+        self.choose.clicked.connect(self._ask_folder)
+        self.edit.slipped.connect(lambda slip: self.code.set_error(say(slip) if slip else ""))
+        self.edit.returnPressed.connect(self.passwords.first.setFocus)
+        self.passwords.submitted.connect(self.fetch)
+        self.button.clicked.connect(self.fetch)
+        self.back.clicked.connect(self.cancelled)
+
+    def _lay_out(self) -> None:
+        self.body.addStretch(1)
+        self.body.addWidget(Text("Begynd igen på en ny computer", "name"))
+        self.body.addWidget(
+            Text("Alt, hvad du kan se, ligger i den mappe, du deler med kollegerne. Dit papir åbner det.", "body")
+        )
+        self.body.addSpacing(12)
+        self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.place)
+        self.place.hide()
+        self.body.addSpacing(8)
+        self.body.addWidget(self.code)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.passwords)
+        self.end_with(self.button, self.back)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.choose.setFocus()
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, "Vælg den fælles mappe")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(QDir.homePath())
+        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take(self, folder: Path) -> None:
+        """The chosen folder."""
+        self._folder = folder
+        self._tell(f"Mappen: {folder}", trouble=False)
+        self.choose.setText("Vælg en anden mappe …")
+        self.edit.setFocus()
+
+    def _tell(self, words: str, *, trouble: bool) -> None:
+        self.place.set_words(words)
+        self.place.set_colour("atext" if trouble else "ink2")
+        self.place.show()
+
+    def fetch(self) -> None:
+        """Make the profile, and open it."""
+        folder, code = self._folder, self.edit.text()
+        if folder is None:
+            self._tell("Vælg mappen først. Er det en USB-nøgle, så sæt den i.", trouble=True)
+            self.choose.setFocus()
+            return
+        if not code:
+            self.code.set_error("Skriv koden fra papiret.")
+            self.edit.setFocus()
+            return
+        password = self.passwords.checked()
+        if password is None or self._aside.busy:
+            return
+        self._show_working(True)
+        home, world = self._home, self._world
+        self._aside.run(lambda: _come_back(home, folder, code, password, world), self.returned.emit, self._refused)
+
+    def _show_working(self, working: bool) -> None:
+        """There is no way back meanwhile: the vault would be left open with nobody to close it."""
+        self.button.setText("Låser op …" if working else _FETCH)
+        for each in (self.button, self.back, self.choose):
+            each.setEnabled(not working)
+
+    def _refused(self, fault: PejlemaerkeError) -> None:
+        self._show_working(False)
+        if fault.code.startswith("password"):
+            self.passwords.say(say(fault))
+        elif fault.code.startswith(_OF_CODE):
+            self.code.set_error(say(fault))
+            self.edit.setFocus()
+        else:
+            self._tell(say(fault), trouble=True)
+            self.choose.setFocus()
+
+
+def _come_back(home: Path, folder: Path, code: str, password: str, world: World) -> object:
+    from app.commands.returning import return_on_new_laptop
+    from app.store.profile import open_vault, unlock_password
+    from app.store.shared_folder import choose_shared_folder
+
+    profile = return_on_new_laptop(home, folder=folder, code=code, password=password, world=world)
+    vault = open_vault(profile, unlock_password(profile, password), world)
+    choose_shared_folder(vault, folder)
+    return vault
