@@ -5,16 +5,16 @@ from pathlib import Path
 
 from app.commands.sharing import members
 from app.commands.signing import Random, my_identity
-from app.commands.syncing import Exchanged, exchange
+from app.commands.steps import Steps
+from app.commands.syncing import Exchanged, exchange_steps
 from app.models.kinds import SHARED
 from app.models.moment import Moment
-from app.models.organisation import Organisation, read_organisation
+from app.models.organisation import Organisation
 from app.models.shared_name import KEYS, WRAPS, Name
-from app.models.signed_log import Log
 from app.models.who_sees import WhoSees, who_sees
 from app.store.invitations import kept_answer
-from app.store.logs import load_log, load_organisation
-from app.store.shared import Identity, have, identity, listed
+from app.store.logs import load_organisation
+from app.store.shared import THERE, Identity, have, identity, listed
 from app.store.shared_folder import last_exchange, last_heard, note_exchange, records_here, saves_since, shared_folder
 from app.store.vault import Vault
 from app.sync.session import to_send
@@ -54,8 +54,7 @@ def standing(vault: Vault) -> Standing:
     me, folder = identity(vault), shared_folder(vault)
     if me is None:
         return Standing(folder=folder)
-    log = load_log(vault, me.organisation)
-    organisation = read_organisation(log)
+    organisation = load_organisation(vault, me.organisation)
     return Standing(
         organisation.name,
         True,
@@ -66,22 +65,22 @@ def standing(vault: Vault) -> Standing:
         last_exchange(vault),
         saves_since(vault) + len(_unsent(vault, me, folder)) if folder else 0,
         records_here(vault),
-        _colleagues(vault, organisation, log),
+        _colleagues(vault, organisation),
     )
 
 
 def _unsent(vault: Vault, me: Identity, folder: Path) -> list[Name]:
     """What is signed and not laid there; the wraps and boxes that go with it are no things of their own to a person."""
-    names = to_send(listed(vault, str(folder.absolute())), have(vault, me.organisation))
+    names = to_send(listed(vault, str(folder.absolute()), THERE), have(vault, me.organisation))
     return [name for name in names if name.kind not in (WRAPS, KEYS)]
 
 
-def _colleagues(vault: Vault, organisation: Organisation, log: Log) -> tuple[Colleague, ...]:
+def _colleagues(vault: Vault, organisation: Organisation) -> tuple[Colleague, ...]:
     """The newest that a colleague has signed: something written, or something said in the organisation's log."""
     heard: dict[bytes, Moment] = {}
     workers = {each.signing: each.id for each in organisation.workers.values()}
     workers |= {each.signing: each.worker for each in organisation.devices.values()}
-    told = [(workers.get(each.signer), Moment(each.wall, each.offset)) for each in log.records.values()]
+    told = [(workers.get(each.signer), Moment(each.wall, each.offset)) for each in organisation.told()]
     owners = {each.id: each.worker for each in organisation.devices.values()}
     told += [(owners.get(each.device), each.at) for each in last_heard(vault)]
     for worker, at in told:
@@ -95,14 +94,14 @@ def _colleagues(vault: Vault, organisation: Organisation, log: Log) -> tuple[Col
     return tuple(sorted(found, key=lambda each: each.name.casefold()))
 
 
-def exchange_now(vault: Vault, *, folder: Path, random: Random) -> Exchanged:
-    """Exchange, and remember when everything lay there. Raises as `exchange`."""
-    came = exchange(vault, folder=folder, random=random)
+def exchange_and_note(vault: Vault, *, folder: Path, random: Random) -> Steps[tuple[Exchanged, Standing]]:
+    """Exchange in steps, remember when everything lay there, and say how things stand then. Raises as `exchange`."""
+    came = yield from exchange_steps(vault, folder=folder, random=random)
     me = my_identity(vault)
     worker = load_organisation(vault, me.organisation).workers.get(me.keys.worker)
     if worker and not worker.revoked and not _unsent(vault, me, folder):
         note_exchange(vault, vault.clock())
-    return came
+    return came, standing(vault)
 
 
 @dataclass(frozen=True)

@@ -157,6 +157,11 @@ class Organisation:
         names = {self.workers[each.worker].name for each in found if each.worker in self.workers}
         return (*sorted(names), *([""] if self.root in keys else []))
 
+    def told(self) -> Iterator[Record]:
+        """What was said in the log and stands, forerunners first."""
+        refused = frozenset(self.refused)
+        return (record for key, record in self._log.records.items() if key not in refused)
+
     def device_of_key(self, key: bytes) -> Device | None:
         """The device that signs with this key."""
         return next((device for device in self.devices.values() if device.signing == key), None)

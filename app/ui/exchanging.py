@@ -1,19 +1,23 @@
 """The exchange with the shared folder, by itself: after unlocking, a while after a save, and every few minutes.
 
-Whether the folder is there is asked beside the window and the vault, since a share that is gone may take its time to
-say so; only then does the vault exchange, on its own thread.
+It goes in short steps on the vault's thread, and what they want of the folder is done beside both, since a share that
+is gone may take its time to say so. Nobody waits for it: neither the window, nor a save, nor the lock.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.commands.colleagues import Standing, exchange_now, standing
+from app.commands.colleagues import Standing, exchange_and_note, standing
+from app.commands.steps import Steps, breathe
 from app.commands.syncing import Exchanged
-from app.models.errors import PejlemaerkeError, SurroundingsError
+from app.models.errors import PejlemaerkeError
 from app.models.moment import Moment
 from app.store.shared_folder import choose_shared_folder
-from app.store.vault import Vault, Written
+from app.store.vault import Written
 from app.ui.aside import Aside
 from app.ui.desk import Desk
 
@@ -22,6 +26,23 @@ _AFTER_SAVE_MS = 8_000
 _AGAIN_MS = 180_000
 _STANDS = frozenset(("not-certified-yet", "refused", "disputed", "revoked"))
 """What is so until it is mended; anything else has happened, and is told as long as the window is open."""
+_Ended = tuple[Exchanged, Standing]
+_Steps = Steps[_Ended]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """What is to be done beside the vault before the next, or what came of it all."""
+
+    work: Callable[[], Any] = breathe
+    ended: _Ended | None = None
+
+
+def _step(steps: _Steps, answer: object) -> _Step:
+    try:
+        return _Step(steps.send(answer))
+    except StopIteration as end:
+        return _Step(ended=end.value)
 
 
 class Exchanging(QObject):
@@ -95,18 +116,24 @@ class Exchanging(QObject):
             self._ended()
             return
         self.changed.emit()
-        self._aside.run(folder.is_dir, lambda there: self._meet(folder, there), self._ended_badly)
+        self._desk.ask(
+            self,
+            lambda vault: exchange_and_note(vault, folder=folder, random=self._desk.random),
+            lambda steps: self._go_on(steps, None),
+        )
 
-    def _meet(self, folder: Path, there: bool) -> None:
-        if self._closed:
-            return
-        if not there:
-            self._ended_badly(SurroundingsError("share-missing", folder=str(folder)))
-            return
-        self._desk.ask(self, lambda vault: self._exchange(vault, folder), self._came, self._ended_badly)
+    def _go_on(self, steps: _Steps, answer: object) -> None:
+        """One step on the vault's thread, and others may use it before the next."""
+        self._desk.ask(self, lambda _: _step(steps, answer), lambda step: self._beside(steps, step), self._ended_badly)
 
-    def _exchange(self, vault: Vault, folder: Path) -> tuple[Exchanged, Standing]:
-        return exchange_now(vault, folder=folder, random=self._desk.random), standing(vault)
+    def _beside(self, steps: _Steps, step: _Step) -> None:
+        """What the step wants of the folder, beside window and vault. Where the window locks, it is left there."""
+        if step.ended is not None:
+            self._came(step.ended)
+        elif step.work is breathe:
+            self._go_on(steps, None)
+        elif not self._closed:
+            self._aside.run(step.work, lambda answer: self._go_on(steps, answer), self._ended_badly)
 
     def _came(self, came: tuple[Exchanged, Standing]) -> None:
         before = self.standing

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.commands.citizens import note_risk
-from app.commands.colleagues import exchange_now, sharing_of, standing
+from app.commands.colleagues import exchange_and_note, sharing_of, standing
 from app.commands.organisation import invite, join
 from app.commands.sharing import let_in, substitute
+from app.commands.steps import run
 from app.models.errors import UserError
 from app.models.membership import Role
 from app.models.moment import Moment
@@ -137,17 +138,16 @@ def test_before_there_is_an_organisation_and_before_one_is_taken_in(office: Offi
 def test_what_waits_is_counted_and_is_nothing_after_an_exchange(office: Office, amina: bytes) -> None:
     signe = office.at["Signe"]
     choose_shared_folder(signe, office.folder)
-    exchange_now(signe, folder=office.folder, random=office.random)
-    clean = standing(signe)
+    _, clean = run(exchange_and_note(signe, folder=office.folder, random=office.random))
     assert (clean.waiting, clean.name) == (0, "Nord")
     assert clean.at is not None
     office.hope("Signe", amina, "Jeg vil sejle")
     office.hope("Signe", amina, "Jeg vil bage")
     office.let_in("Signe", amina, "Mette", Role.READER)
     assert standing(signe).waiting == 3
-    came = exchange_now(signe, folder=office.folder, random=office.random)
+    came, now = run(exchange_and_note(signe, folder=office.folder, random=office.random))
     assert came.sent
-    assert standing(signe).waiting == 0
+    assert now.waiting == 0
 
 
 def test_each_colleague_has_a_time_of_the_newest_that_has_come(office: Office, amina: bytes) -> None:

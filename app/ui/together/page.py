@@ -13,9 +13,10 @@ from app.ui.together.substitute_card import SubstituteCard
 from app.ui.widgets import Scrolled, Text
 
 _ALONE = (
-    "I kan være flere om en borger uden noget netværk ud af huset: I er fælles om en mappe, og alt i den er låst."
-    " Begynder I selv, er det én af jer, der opretter organisationen og inviterer de andre."
+    "I kan være flere om en borger. I er fælles om en mappe, på et fællesdrev eller en USB-nøgle, og alt i den er låst."
+    " Er der ingen organisation endnu, begynder én af jer den under Indstillinger og inviterer de andre."
 )
+_WIDE, _NARROW = 1180, 784
 
 
 class ColleaguesPage(QWidget):
@@ -38,26 +39,22 @@ class ColleaguesPage(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in (
-            (left, (self.alone, self.join, self.answer, self.folder, self.substitute)),
-            (right, (self.colleagues,)),
-        ):
-            column.setSpacing(16)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        for card in (self.alone, self.join, self.answer, self.folder, self.substitute):
+            left.addWidget(card)
+        left.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addLayout(left, 4)
-        both.addLayout(right, 3)
+        both.addWidget(self.colleagues, 3, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 28, 32, 32)
         column.setSpacing(16)
         column.addWidget(Text("Kolleger", "name"))
         column.addLayout(both)
         column.addStretch(1)
-        inner.setMaximumWidth(1180)
+        self._inner = inner
         self._scroll = Scrolled(inner, "Kolleger")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
@@ -88,6 +85,7 @@ class ColleaguesPage(QWidget):
             (self.substitute, certified),
         ):
             card.setVisible(shown)
+        self._inner.setMaximumWidth(_WIDE if certified else _NARROW)
         if found is not None and joined:
             self.answer.show_standing(found)
             if self._to_answer and not certified:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from app.ui import icons
 from app.ui.exchanging import Exchanging
@@ -34,6 +34,10 @@ class ExchangeButton(RailButton):
         self.setAccessibleName(f"Kolleger: {found.brief}".replace("\n", " "))
         self.setAccessibleDescription(found.whole)
 
+    def label_font(self) -> QFont:
+        """Two lines would be too wide in heavy letters; the ground says that the page is open."""
+        return font("caption") if len(self._lines()) > 1 else super().label_font()
+
     def _lines(self) -> list[str]:
         return self.label().split("\n")
 
@@ -49,7 +53,7 @@ class ExchangeButton(RailButton):
         if self._icon_name:
             icons.paint(painter, self._icon_name, QRectF((self.width() - side) / 2, top, side, side), ink.name())
         painter.setPen(ink)
-        painter.setFont(font("caption") if not self.isChecked() else self.label_font())
+        painter.setFont(self.label_font())
         for number, line in enumerate(lines):
             where = QRectF(0, top + side + 3 + number * height, self.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, line)

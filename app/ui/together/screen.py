@@ -45,6 +45,7 @@ class TogetherScreen(CitizenScreen):
         super().__init__(desk)
         self._sharing = Sharing()
         self._record: CitizenRecord | None = None
+        self._filled_for = b""
         self.rows: list[PersonRow] = []
         self._people = Card()
         self._list = QVBoxLayout()
@@ -53,9 +54,8 @@ class TogetherScreen(CitizenScreen):
         self._whom = Text("", "body")
         self.log = LogCard()
         self.stand_in = LinkButton("Luk en vikar ind hos alle en kollegas borgere", "users")
-        self.trouble = Text("", "support")
-        self.trouble.set_colour("atext")
-        self.trouble.hide()
+        self.outcome = Text("", "support")
+        self.outcome.hide()
         self.empty: EmptyState | None = None
         self._pages = QStackedWidget()
         self._lay_out()
@@ -66,7 +66,7 @@ class TogetherScreen(CitizenScreen):
     def _lay_out(self) -> None:
         self._people.body.addWidget(Text("De ser det her", "strong"))
         self._people.body.addLayout(self._list)
-        self._people.body.addWidget(self.trouble)
+        self._people.body.addWidget(self.outcome)
         self.ask.body.addWidget(Text("Vil du lukke en ind?", "strong"))
         self.ask.body.addWidget(self._whom)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -97,15 +97,12 @@ class TogetherScreen(CitizenScreen):
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """As it stands; a form that is being filled in is left as it is, unless it is another citizen."""
-        anew = self._record is None or self._record.id != record.id
-        self._record = record
-        if anew:
-            self.form.tell("")
-            self._say("")
-        seen = self._sharing.seen_by
+        self._record, seen = record, self._sharing.seen_by
         if seen is None:
+            self._filled_for = b""
             self._show_empty(record.called)
         else:
+            anew, self._filled_for = self._filled_for != record.id, record.id
             self._show_people(seen, record.called, anew=anew)
 
     def _read_again(self) -> None:
@@ -144,6 +141,8 @@ class TogetherScreen(CitizenScreen):
         self.form.show_choices(seen)
         if anew:
             self.form.clear()
+            self.form.tell("")
+            self._say("")
         self.log.show_log(seen, called, self.desk.today(), anew=anew)
 
     def _fill(self, seen: WhoSees) -> None:
@@ -179,6 +178,7 @@ class TogetherScreen(CitizenScreen):
         self.desk.ask(self, work, lambda _: self._is_in(wish), self.form.refuse)
 
     def _is_in(self, wish: Wish) -> None:
+        self._say("")
         self.form.done(f"{wish.name} er lukket ind. {_HAPPENS.format(name=wish.name)}")
         self.form.who.setFocus()
         self.desk.shared.emit()
@@ -190,15 +190,17 @@ class TogetherScreen(CitizenScreen):
                 self,
                 lambda vault: take_out(vault, citizen=record.id, worker=worker, random=self.desk.random),
                 lambda _: self._is_out(worker),
-                lambda fault: self._say(say(fault)),
+                lambda fault: self._say(say(fault), trouble=True),
             )
 
     def _is_out(self, worker: bytes) -> None:
         name = next((row.person.name for row in self.rows if row.person.worker == worker), "Kollegaen")
         self._say(f"{name} er lukket ud. Det gælder hos de andre, når I har synket.")
+        self.form.tell("")
         self.setFocus()
         self.desk.shared.emit()
 
-    def _say(self, words: str) -> None:
-        self.trouble.set_words(words)
-        self.trouble.setVisible(bool(words))
+    def _say(self, words: str, *, trouble: bool = False) -> None:
+        self.outcome.set_words(words)
+        self.outcome.set_colour("atext" if trouble else "ink2")
+        self.outcome.setVisible(bool(words))

@@ -9,6 +9,7 @@ from app.ui.exchanging import Exchanging
 from app.wording import say
 
 _LONG_DAYS = 7
+_AWAY = "Mappen er her ikke lige nu, og det gør ikke noget. Det, du skriver, kommer med, når den er her igen."
 _ALL = "Alt, der er skrevet her, ligger i mappen."
 
 
@@ -49,12 +50,13 @@ def _in_the_way(exchanging: Exchanging, waiting: int, today: date) -> Status:
     fault, found = exchanging.fault, exchanging.standing
     assert fault is not None
     assert found is not None
-    told = [say(fault)]
+    away = fault.code in ("share-missing", "share-gone")
+    told = [_AWAY if away else say(fault)]
     if waiting:
-        told.append(f"{_things(waiting)} på den.")
+        told.append(f"{_things(waiting)}.")
     if found.at:
         told.append(_when(found.at, today))
-    brief = "Mappen er ikke\nher lige nu" if fault.code in ("share-missing", "share-gone") else "Ikke synket"
+    brief = "Mappen er ikke\nher lige nu" if away else "Ikke synket"
     return Status("cloud-off", brief, " ".join(told))
 
 
