@@ -1,5 +1,6 @@
 """The demo: a visit at Amina's, played through the real windows on the made-up caseload."""
 
+import gc
 import os
 import shutil
 import sys
@@ -54,14 +55,20 @@ def _play_offscreen(home: Path, out: Path) -> None:
 
     from app.demo.stage import THEMES
     from app.demo.visit import PAPERS
+    from app.ui.garbage import Garbage
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    garbage = Garbage(app)
     pictures = []
-    for word, tokens in THEMES:
-        with TemporaryDirectory(prefix="pejlemaerke-visit-") as folder:
-            visited = Path(shutil.copytree(home, Path(folder) / "hjem"))
-            pictures += _play(app, visited, out, word, tokens)
+    try:
+        for word, tokens in THEMES:
+            with TemporaryDirectory(prefix="pejlemaerke-visit-") as folder:
+                visited = Path(shutil.copytree(home, Path(folder) / "hjem"))
+                pictures += _play(app, visited, out, word, tokens)
+    finally:
+        garbage.deleteLater()
+        gc.enable()
     print(f"Billeder og papirer ligger i {out.resolve()}")
     for path in (*pictures, *(out / name for name in PAPERS)):
         print(f"  {path.name}")

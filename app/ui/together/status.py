@@ -56,7 +56,7 @@ def _in_the_way(exchanging: Exchanging, waiting: int, today: date) -> Status:
         told.append(f"{_things(waiting)}.")
     if found.at:
         told.append(_when(found.at, today))
-    brief = "Mappen er ikke\nher lige nu" if away else "Ikke synket"
+    brief = "Mappen er\nikke her nu" if away else "Ikke synket"
     return Status("cloud-off", brief, " ".join(told))
 
 
