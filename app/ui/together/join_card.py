@@ -40,7 +40,6 @@ class JoinCard(Card):
         self.body.addWidget(self._field)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.text.textChanged.connect(lambda: self._field.set_error(""))
-        self.text.finished.connect(self._join)
         self.button.clicked.connect(self._join)
 
     def error(self) -> str:

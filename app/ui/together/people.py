@@ -29,7 +29,6 @@ class PersonRow(QWidget):
         self.setAccessibleName(f"{person.name}: {standing_words(person, today)}")
         self.out = LinkButton("Luk ud", "user-minus")
         self.out.setAccessibleName(f"Luk {person.name} ud")
-        self.out.setVisible(may_go)
         self.out.clicked.connect(self._ask)
         self.sure: QWidget | None = None
         row = QHBoxLayout()
@@ -41,6 +40,7 @@ class PersonRow(QWidget):
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(8)
         self._column.addLayout(row)
+        self.out.setVisible(may_go)
 
     def _texts(self, today: date, me: bool) -> QVBoxLayout:
         person = self.person
@@ -70,8 +70,9 @@ class PersonRow(QWidget):
         column.addWidget(Text(_MEANS.format(name=name), "body"))
         column.addLayout(buttons)
         self._column.addWidget(self.sure)
-        self.out.setEnabled(False)
+        self.sure.show()
         no.setFocus()
+        self.out.setEnabled(False)
 
     def _keep(self) -> None:
         if self.sure is not None:

@@ -24,17 +24,8 @@ _AS = {Role.COORDINATOR: " som koordinator", Role.READER: " som læser", Role.ME
 
 def one_of(names: Iterable[str]) -> str:
     """ "Signe, Poul eller Lone"."""
-    return _listed(names, "eller")
-
-
-def all_of(names: Iterable[str]) -> str:
-    """ "Signe, Poul og Lone"."""
-    return _listed(names, "og")
-
-
-def _listed(names: Iterable[str], word: str) -> str:
-    told = list(names)
-    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} {word} {told[-1]}" if told else ""
+    *others, last = names
+    return f"{', '.join(others)} eller {last}" if others else last
 
 
 def part_words(parts: frozenset[str]) -> str:
@@ -82,7 +73,7 @@ def deed_words(deed: Deed, called: str, today: date, everything: frozenset[str])
         case What.TAKEN_OUT:
             return f"{by} lukkede {deed.about} ud {day}.{only}"
         case What.TIME_OVER:
-            return f"{deed.about} var med{until} og er ikke med mere.{only}"
+            return f"{deed.about} var med{until.removeprefix(',')} og er ikke med mere.{only}"
         case What.COMPUTER_OUT:
             return f"En af {genitive(deed.about)} computere blev lukket ude {day}."
         case What.KEPT:
