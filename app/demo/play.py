@@ -78,6 +78,7 @@ def _play(app: "QApplication", home: Path, out: Path, word: str, tokens: "Tokens
     """The whole visit in one theme: to change it in a full window takes longer than to go there again."""
     from app.demo.arrival import first_run
     from app.demo.stage import Stage
+    from app.demo.together import Others, come_back
     from app.demo.visit import visit
     from app.ui.window import MainWindow
 
@@ -85,8 +86,13 @@ def _play(app: "QApplication", home: Path, out: Path, word: str, tokens: "Tokens
     clock.set_to(caseload.TODAY.replace(tzinfo=None))
     world = World(clock, Random("visit").randbytes, stopwatch=None)
     first = first_run(app, out, world, PASSWORD, (word, tokens))
+    others = Others(home.parent / "kolleger", world)
     stage = Stage(app, MainWindow(app, home, world), out, (word, tokens), first.number)
-    visit(stage, PASSWORD)
-    stage.window.close()
-    stage.window.deleteLater()
-    return [*first.pictures, *stage.pictures]
+    visit(stage, others, PASSWORD)
+    new = Stage(app, MainWindow(app, home.parent / "ny", world), out, (word, tokens), stage.number)
+    come_back(new, others, PASSWORD)
+    for each in (stage, new):
+        each.window.close()
+        each.window.deleteLater()
+    others.close()
+    return [*first.pictures, *stage.pictures, *new.pictures]

@@ -111,9 +111,11 @@ def join_in(stage: Stage, others: Others) -> None:
     stage.picture("kolleger")
 
 
-def let_in_and_out(stage: Stage, others: Others, citizen: bytes) -> None:
+def let_in_and_out(stage: Stage, others: Others) -> None:
     """Poul comes in to Amina until June, writes, and goes out again."""
-    stage.workspace.open_citizen(citizen)
+    record = stage.page.record
+    assert record is not None
+    stage.workspace.open_citizen(record.id)
     stage.settle()
     screen = stage.screen(TogetherScreen, "Samarbejde")
     stage.picture("samarbejde")
@@ -125,7 +127,7 @@ def let_in_and_out(stage: Stage, others: Others, citizen: bytes) -> None:
     stage.enter()
     _at_rest(stage)
     others.exchange()
-    others.dream("Amina")
+    others.dream(record.called)
     stage.workspace.exchanging.look()
     _at_rest(stage)
     stage.picture("samarbejde-lukket-ind")

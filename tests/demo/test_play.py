@@ -22,8 +22,11 @@ SCREENS = (
     "note-til-aftale", "faglig-note", "moede", "netvaerk", "netvaerk-ny-flyttet", "netvaerk-samtykke",
     "netvaerk-sammenlignet", "netvaerk-gem", "stjerne", "stjerne-ny", "stjerne-sammenlignet", "stjerne-til-maal",
     "spoergsmaal", "who5", "who5-svar", "droemme-og-maal", "droem-skrives", "nyt-maal-og-skridt",
-    "skrevet-paa-to-maader", "min-plan", "vi-er-enige", "laes-op", "moede-afsluttet", "historik", "oplysninger",
-    "ny-borger", "hent-fra-fil", "arket-set-igennem", "indstillinger",
+    "skrevet-paa-to-maader", "min-plan", "vi-er-enige", "laes-op", "moede-afsluttet", "samarbejde-alene",
+    "kolleger-invitation", "kolleger-svar", "kolleger", "samarbejde", "samarbejde-lukker-ind",
+    "samarbejde-lukket-ind", "samarbejde-luk-ud", "samarbejde-lukket-ud", "historik", "oplysninger",
+    "ny-borger", "hent-fra-fil", "arket-set-igennem", "vikar", "mappen-er-her-ikke", "indstillinger",
+    "ny-computer", "ny-computer-borgere",
 )  # fmt: skip
 _COLOURS = 24
 

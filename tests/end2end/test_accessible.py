@@ -72,8 +72,10 @@ SCREENS: dict[str, Callable[[House], None]] = {
     "overblik": _tab("overview"),
     "drømme & mål": _tab("goals"),
     "min plan": _tab("plan"),
+    "samarbejde": _tab("together"),
     "historik": _tab("history"),
     "oplysninger": _form,
+    "kolleger": lambda house: house.workspace.colleagues_button.click(),
     "indstillinger": lambda house: house.workspace.settings_button.click(),
 }
 

@@ -146,10 +146,8 @@ def test_taking_out_asks_once_more_says_what_it_means_and_can_be_left(
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, ESCAPE)
-    assert row.sure is None
     assert row.out.hasFocus()
     QTest.keyClick(row.out, ENTER)
-    assert row.sure is not None
     yes = row.sure.findChild(SecondaryButton)
     assert yes is not None
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
