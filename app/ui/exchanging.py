@@ -50,6 +50,8 @@ class Exchanging(QObject):
 
     changed = Signal()
     """`standing`, `busy`, `fault`, `said` or `aside` is another than before."""
+    accompanied_changed = Signal(bool)
+    """Whether there are colleagues."""
     alarmed = Signal(str)
     """A code that a person should hear of at once; each is told once while the window is open."""
 
@@ -73,6 +75,11 @@ class Exchanging(QObject):
         desk.changed.connect(self._written)
         desk.shared.connect(self._sharing_changed)
         desk.closing.connect(self._stop)
+
+    @property
+    def accompanied(self) -> bool:
+        """Whether there are colleagues, who could step in."""
+        return bool(self.standing and self.standing.certified and self.standing.colleagues)
 
     def look(self) -> None:
         """Exchange, where there is an organisation and a folder."""
@@ -163,6 +170,7 @@ class Exchanging(QObject):
     def _ended(self) -> None:
         self.busy = self.by_hand = False
         self.changed.emit()
+        self.accompanied_changed.emit(self.accompanied)
         if self._again:
             self._again = False
             self.look()

@@ -83,8 +83,8 @@ class Workspace(QWidget):
         citizens.file_wanted.connect(self.show_intake)
         citizens.edit_wanted.connect(self.show_form)
         citizens.substitute_wanted.connect(lambda: self.show_colleagues("substitute"))
-        self.exchanging.changed.connect(lambda: self._offer_substitute(citizens))
-        self._offer_substitute(citizens)
+        citizens.substitute_button.setVisible(self.exchanging.accompanied)
+        self.exchanging.accompanied_changed.connect(citizens.substitute_button.setVisible)
         self.pages.addWidget(citizens)
         return citizens
 
@@ -268,11 +268,6 @@ class Workspace(QWidget):
     def _say_no_backup(self, fault: PejlemaerkeError) -> None:
         if not self._in_trouble:
             self._say("Der er ikke lavet en sikkerhedskopi i flere dage.", say(fault))
-
-    def _offer_substitute(self, citizens: CitizensScreen) -> None:
-        """Where there is somebody to step in."""
-        found = self.exchanging.standing
-        citizens.substitute_button.setVisible(bool(found and found.certified and found.colleagues))
 
     def _say_alarm(self, code: str) -> None:
         """What came to light in the exchange; it stands on the page about colleagues too."""
