@@ -24,7 +24,7 @@ from app.ui.desk import Desk
 _FIRST_MS = 1_500
 _AFTER_SAVE_MS = 8_000
 _AGAIN_MS = 180_000
-_STANDS = frozenset(("not-certified-yet", "refused", "disputed", "revoked"))
+_STANDS = frozenset(("not-certified-yet", "refused", "disputed", "revoked", "feed-wrong"))
 """What is so until it is mended; anything else has happened, and is told as long as the window is open."""
 _Ended = tuple[Exchanged, Standing]
 _Steps = Steps[_Ended]
@@ -53,7 +53,7 @@ class Exchanging(QObject):
     accompanied_changed = Signal(bool)
     """Whether there are colleagues."""
     alarmed = Signal(str)
-    """A code that a person should hear of at once; each is told once while the window is open."""
+    """A code that a person should hear of at once; what stands is told once while the window is open."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -160,7 +160,7 @@ class Exchanging(QObject):
         self.said = {code: when for code, when in before.items() if code not in _STANDS}
         self.said |= {code: before.get(code, at) if code in _STANDS else at for code in codes}
         for code in codes:
-            if code not in before and code != "not-certified-yet":
+            if code != "not-certified-yet" and not (code in _STANDS and code in before):
                 self.alarmed.emit(code)
 
     def _ended_badly(self, fault: PejlemaerkeError) -> None:

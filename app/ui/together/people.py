@@ -62,6 +62,7 @@ class PersonRow(QWidget):
         yes.clicked.connect(lambda: self.out_wanted.emit(self.person.worker))
         no.clicked.connect(self._keep)
         buttons = QHBoxLayout()
+        buttons.setSpacing(12)
         for each in (yes, no):
             buttons.addWidget(each)
         buttons.addStretch(1)

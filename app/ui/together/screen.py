@@ -47,7 +47,7 @@ class TogetherScreen(CitizenScreen):
         self._record: CitizenRecord | None = None
         self._filled_for = b""
         self.rows: list[PersonRow] = []
-        self._people = Card()
+        self._people, self._heading = Card(), Text("", "strong")
         self._list = QVBoxLayout()
         self.form = LetInCard(desk.today)
         self.ask = Card()
@@ -64,7 +64,7 @@ class TogetherScreen(CitizenScreen):
         desk.shared.connect(self._read_again)
 
     def _lay_out(self) -> None:
-        self._people.body.addWidget(Text("De ser det her", "strong"))
+        self._people.body.addWidget(self._heading)
         self._people.body.addLayout(self._list)
         self._people.body.addWidget(self.outcome)
         self.ask.body.addWidget(Text("Vil du lukke en ind?", "strong"))
@@ -133,6 +133,7 @@ class TogetherScreen(CitizenScreen):
 
     def _show_people(self, seen: WhoSees, called: str, *, anew: bool) -> None:
         self._pages.setCurrentIndex(0)
+        self._heading.set_words(f"Hvem ser {called}?")
         self._fill(seen)
         self.form.setVisible(bool(seen.deciding))
         self.ask.setVisible(not seen.deciding)
