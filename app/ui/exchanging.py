@@ -24,8 +24,8 @@ from app.ui.desk import Desk
 _FIRST_MS = 1_500
 _AFTER_SAVE_MS = 8_000
 _AGAIN_MS = 180_000
-_STANDS = frozenset(("not-certified-yet", "refused", "disputed", "revoked", "feed-wrong"))
-"""What is so until it is mended; anything else has happened, and is told as long as the window is open."""
+_HAPPENED = frozenset(("went-back", "copied"))
+"""What is told as long as the window is open; anything else is so until it is mended."""
 _Ended = tuple[Exchanged, Standing]
 _Steps = Steps[_Ended]
 
@@ -157,10 +157,10 @@ class Exchanging(QObject):
 
     def _hear(self, codes: tuple[str, ...]) -> None:
         at, before = self._desk.now(), self.said
-        self.said = {code: when for code, when in before.items() if code not in _STANDS}
-        self.said |= {code: before.get(code, at) if code in _STANDS else at for code in codes}
+        self.said = {code: when for code, when in before.items() if code in _HAPPENED}
+        self.said |= {code: at if code in _HAPPENED else before.get(code, at) for code in codes}
         for code in codes:
-            if code != "not-certified-yet" and not (code in _STANDS and code in before):
+            if code != "not-certified-yet" and (code in _HAPPENED or code not in before):
                 self.alarmed.emit(code)
 
     def _ended_badly(self, fault: PejlemaerkeError) -> None:
