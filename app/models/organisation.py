@@ -4,12 +4,12 @@ A key that is not in the log is never used, whoever hands it over. Removals win:
 revocation's signer having seen it counts for nothing, so that backdating gains nothing (docs/security.md).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
 from app.models.change import ID_BYTES
-from app.models.signed_log import Log
+from app.models.signed_log import Log, Record
 
 FOUND, ADMINISTRATOR, DISMISS, WORKER, RENEW, DEVICE, TEAM, REVOKE, ERASE, RULES = (
     "organisation", "administrator", "dismiss", "worker", "renew", "device", "team", "revoke", "erase", "rules",
