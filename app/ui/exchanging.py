@@ -148,7 +148,7 @@ class Exchanging(QObject):
         self.fault, self.aside = None, exchanged.aside
         self._hear(exchanged.notices)
         self._telling = True
-        if exchanged.touched:
+        if exchanged.touched or exchanged.erased:
             self._desk.came_in(exchanged.touched, exchanged.kinds)
         if before is None or before.logged != self.standing.logged:
             self._desk.shared.emit()

@@ -17,6 +17,7 @@ _WHAT = (
     "Pejlemærke synker selv, når mappen er her: når du har låst op, når du har skrevet, og hvert tredje minut. Alt, der"
     " lægges i den, er låst."
 )
+_SHOWN_ELSEWHERE = ("not-certified-yet", "needs-paper")
 _ASK = "Vælg den mappe, I er fælles om"
 
 
@@ -68,7 +69,7 @@ class FolderCard(Card):
     def _heard(self) -> Iterator[str]:
         """What the exchange has to say, with when where it happened once."""
         for code, at in self._exchanging.said.items():
-            if code != "not-certified-yet":
+            if code not in _SHOWN_ELSEWHERE:
                 yield f"{danish_moment(at.local, self._today()).capitalize()}: {NOTICES[code]}"
         for why, count in self._exchanging.aside.items():
             packets = "1 pakke er" if count == 1 else f"{count} pakker er"

@@ -9,6 +9,7 @@ from app.ui.exchanging import Exchanging
 from app.ui.together.colleague_card import ColleagueCard
 from app.ui.together.folder_card import FolderCard
 from app.ui.together.join_card import AnswerCard, JoinCard
+from app.ui.together.paper_card import NEEDS_PAPER, PaperCard
 from app.ui.together.substitute_card import SubstituteCard
 from app.ui.widgets import Scrolled, Text
 
@@ -29,6 +30,7 @@ class ColleaguesPage(QWidget):
         self.setProperty("ring", "none")
         self.alone = Text(_ALONE, "body")
         self.join, self.answer = JoinCard(desk), AnswerCard()
+        self.paper = PaperCard(desk, exchanging)
         self.folder = FolderCard(exchanging, desk.today)
         self.colleagues = ColleagueCard()
         self.substitute = SubstituteCard(desk, desk.today)
@@ -41,7 +43,7 @@ class ColleaguesPage(QWidget):
         inner = QWidget()
         left = QVBoxLayout()
         left.setSpacing(16)
-        for card in (self.alone, self.join, self.answer, self.folder, self.substitute):
+        for card in (self.alone, self.join, self.answer, self.paper, self.folder, self.substitute):
             left.addWidget(card)
         left.addStretch(1)
         both = QHBoxLayout()
@@ -80,6 +82,7 @@ class ColleaguesPage(QWidget):
             (self.alone, found is not None and not joined),
             (self.join, found is not None and not joined),
             (self.answer, joined and not certified),
+            (self.paper, NEEDS_PAPER in self._exchanging.said),
             (self.folder, joined),
             (self.colleagues, certified),
             (self.substitute, certified),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from app.commands.colleagues import Standing
 from app.models.danish_dates import danish_date, danish_moment
 from app.models.moment import Moment
 from app.ui.exchanging import Exchanging
@@ -22,6 +23,13 @@ class Status:
     whole: str
 
 
+_STANDING = {
+    "revoked": Status("cloud-off", "Spærret", "Denne computer udveksler ikke mere."),
+    "needs-paper": Status("key", "Find papiret", "Du skal have nye nøgler. Skriv nødkoden fra papiret."),
+    "not-certified-yet": Status("cloud", "På vej ind", "Administratoren har ikke taget dig med endnu."),
+}
+
+
 def status(exchanging: Exchanging, today: date) -> Status:
     """What is so now; the first that is true is said."""
     found = exchanging.standing
@@ -33,10 +41,13 @@ def status(exchanging: Exchanging, today: date) -> Status:
         return Status("cloud", "Synker …", "Henter og lægger op. Du kan arbejde videre imens.")
     if exchanging.fault is not None:
         return _in_the_way(exchanging, found.waiting, today)
-    if "revoked" in exchanging.said:
-        return Status("cloud-off", "Spærret", "Denne computer udveksler ikke mere.")
-    if not found.certified:
-        return Status("cloud", "På vej ind", "Administratoren har ikke taget dig med endnu.")
+    for code, told in _STANDING.items():
+        if code in exchanging.said:
+            return told
+    return _usual(found, today)
+
+
+def _usual(found: Standing, today: date) -> Status:
     if found.at is None:
         return Status("cloud", "Ikke synket\nendnu", "Der er ikke synket endnu.")
     if found.waiting:

@@ -12,7 +12,7 @@ from app.ui.aside import Aside
 from app.ui.front_page import FrontPage
 from app.ui.new_password import NewPassword
 from app.ui.unlock.code_field import CodeField
-from app.ui.widgets import LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets import CheckRow, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.wording import say
 
 _FETCH = "Hent mine ting"
@@ -36,6 +36,9 @@ class ComeBackScreen(FrontPage):
         self.edit = CodeField()
         self.code = LabelledField("Nødkoden fra papiret", self.edit, "Den, du fik, da du begyndte på den gamle.")
         self.passwords = NewPassword()
+        self.lost = CheckRow(
+            "Den gamle computer er tabt eller stjålet", "Så bliver den lukket ude, og du får nye nøgler."
+        )
         self.button = PrimaryButton(_FETCH, "key")
         self.back = LinkButton("Tilbage", "arrow-left")
         self._lay_out()
@@ -60,6 +63,7 @@ class ComeBackScreen(FrontPage):
         self.body.addWidget(self.code)
         self.body.addSpacing(8)
         self.body.addWidget(self.passwords)
+        self.body.addWidget(self.lost)
         self.end_with(self.button, self.back)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,13 +106,15 @@ class ComeBackScreen(FrontPage):
         if password is None or self._aside.busy:
             return
         self._show_working(True)
-        home, world = self._home, self._world
-        self._aside.run(lambda: _come_back(home, folder, code, password, world), self.returned.emit, self._refused)
+        home, world, lost = self._home, self._world, self.lost.isChecked()
+        self._aside.run(
+            lambda: _come_back(home, folder, code, password, world, lost), self.returned.emit, self._refused
+        )
 
     def _show_working(self, working: bool) -> None:
         """There is no way back meanwhile: the vault would be left open with nobody to close it."""
         self.button.setText("Låser op …" if working else _FETCH)
-        for each in (self.button, self.back, self.choose):
+        for each in (self.button, self.back, self.choose, self.lost):
             each.setEnabled(not working)
 
     def _refused(self, fault: PejlemaerkeError) -> None:
@@ -123,12 +129,12 @@ class ComeBackScreen(FrontPage):
             self.choose.setFocus()
 
 
-def _come_back(home: Path, folder: Path, code: str, password: str, world: World) -> object:
+def _come_back(home: Path, folder: Path, code: str, password: str, world: World, lost: bool) -> object:
     from app.commands.returning import return_on_new_laptop
     from app.store.profile import open_vault, unlock_password
     from app.store.shared_folder import choose_shared_folder
 
-    profile = return_on_new_laptop(home, folder=folder, code=code, password=password, world=world)
+    profile = return_on_new_laptop(home, folder=folder, code=code, password=password, world=world, lost=lost)
     vault = open_vault(profile, unlock_password(profile, password), world)
     choose_shared_folder(vault, folder)
     return vault

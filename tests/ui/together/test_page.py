@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.commands.organisation import certify, invite, make_team
+from app.commands.organisation import certify, invite, make_team, revoke
+from app.commands.returning import return_on_new_laptop
+from app.commands.syncing import exchange
+from app.store.profile import open_vault, unlock_password
 from app.ui.exchanging import Exchanging
 from app.ui.together import ColleaguesPage
 from app.ui.together.rail_button import ExchangeButton
 from tests.commands.office import Office
+from tests.conftest import PASSWORD, Hands
 from tests.ui.together.conftest import AtDesk
 
 ENTER = Qt.Key.Key_Return
@@ -184,3 +189,35 @@ def test_the_leader_of_a_new_team_is_heard_from(qtbot: QtBot, signe: AtDesk, ami
     signe.rest()
     mette = [next(each for each in told if each.startswith("Mette")) for told in (before, page.colleagues.words())]
     assert all("Sidst bekræftet: i dag" in each for each in mette)
+
+
+def test_after_a_loss_the_paper_gives_new_keys(
+    qtbot: QtBot, signe: AtDesk, amina: bytes, tmp_path: Path, hands: Hands
+) -> None:
+    office, page = signe.office, page_of(qtbot, signe)
+    signe.exchanging.now()
+    signe.rest()
+    assert not page.paper.isVisible()
+    profile = return_on_new_laptop(
+        tmp_path / "ny", folder=office.folder, code=office.papers["Signe"], password=PASSWORD, world=hands.world
+    )
+    other = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
+    exchange(other, folder=office.folder, random=office.random)
+    office.sync("Mette")
+    revoke(office.at["Mette"], worker=office.id("Signe"), device=other.me.device)
+    other.close()
+    office.sync("Mette")
+    signe.exchanging.now()
+    signe.rest()
+    assert page.paper.isVisible()
+    page.paper.edit.setFocus()
+    QTest.keyClicks(page.paper.edit, office.papers["Lone"])
+    QTest.keyClick(page.paper.edit, ENTER)
+    signe.rest()
+    assert page.paper.code.error().startswith("Koden hører ikke til denne profil.")
+    page.paper.edit.selectAll()
+    QTest.keyClicks(page.paper.edit, office.papers["Signe"])
+    QTest.keyClick(page.paper.edit, ENTER)
+    signe.rest()
+    assert not page.paper.isVisible()
+    assert page.folder.state.text().startswith("Sidst synket")
