@@ -58,6 +58,7 @@ def test_everything_is_there_again_with_nobody_online(
     opened: list[Vault] = []
     screen.returned.connect(opened.append)
     choose(screen, office.folder)
+    QTest.keyClick(screen.lost, Qt.Key.Key_Space)
     fill(screen, office.papers["Signe"])
     qtbot.waitUntil(lambda: len(opened) == 1, timeout=20_000)
     assert shared_folder(opened[0]) == office.folder
@@ -68,6 +69,8 @@ def test_everything_is_there_again_with_nobody_online(
     seat.rest()
     assert [row.called for row in seat.ask(caseload)] == ["Amina"]
     assert desk.close()
+    office.sync("Mette")
+    assert office.organisation.devices[office.at["Signe"].me.device].revoked
 
 
 def test_each_thing_that_is_wrong_is_said_where_it_is(
