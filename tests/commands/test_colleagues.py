@@ -35,7 +35,7 @@ def amina(office: Office) -> bytes:
     """Signe's citizen, with a professional note, shared."""
     citizen = office.citizen("Signe", "Amina")
     new_id = office.at["Signe"].new_id
-    office.at["Signe"].save(note_risk(citizen=citizen, professional=None, risk=None, note="Ring først", new_id=new_id))
+    office.at["Signe"].save(note_risk(citizen=citizen, professional=None, note="Ring først", new_id=new_id))
     office.round()
     return citizen
 
@@ -114,7 +114,7 @@ def test_nothing_is_begun_where_one_does_not_decide_all_of_it(office: Office) ->
     office.let_in("Signe", citizen, "Poul")
     office.round()
     poul = office.at["Poul"]
-    poul.save(note_risk(citizen=citizen, professional=None, risk=None, note="Ring først", new_id=poul.new_id))
+    poul.save(note_risk(citizen=citizen, professional=None, note="Ring først", new_id=poul.new_id))
     office.round()
     assert seen(office, "Poul", citizen).deciding == {"professional"}
     with pytest.raises(UserError, match="coordinator-only"):

@@ -158,7 +158,7 @@ def _noticed(path: Path) -> bool:
         vault.connection.close()
 
 
-@pytest.mark.parametrize("page", (1, 2))
+@pytest.mark.parametrize("page", [1, 2])
 def test_damaged_pages_are_said(tmp_path: Path, page: int) -> None:
     """Pages from the end: opening does not need them."""
     path = tmp_path / "store.db"

@@ -32,7 +32,7 @@ def amina(office: Office) -> bytes:
     """Signe's citizen, with a professional note, shared; Signe's window knows the folder."""
     citizen = office.citizen("Signe", "Amina")
     signe = office.at["Signe"]
-    signe.save(note_risk(citizen=citizen, professional=None, risk=None, note="Ring først", new_id=signe.new_id))
+    signe.save(note_risk(citizen=citizen, professional=None, note="Ring først", new_id=signe.new_id))
     office.round()
     choose_shared_folder(signe, office.folder)
     return citizen
