@@ -83,11 +83,11 @@ def make_caseload(home: Path, size: Size, tell: Callable[[str], None]) -> Made:
         vault.close()
 
 
-def stories(size: Size) -> Iterator[Story]:
-    """One story for each citizen, the long one first; the same ones every time."""
+def stories(size: Size, writer: tuple[bytes, bytes] | None = None) -> Iterator[Story]:
+    """One story for each citizen, the long one first; the same ones every time. `writer`: device and worker."""
     random = seeded(2026)
     danish = Danish(random)
-    device, author = random.randbytes(16), random.randbytes(16)
+    device, author = writer or (random.randbytes(16), random.randbytes(16))
     left = size.entries - size.longest
     for number in range(size.citizens):
         share = left // (size.citizens - 1) + (number <= left % (size.citizens - 1))

@@ -43,7 +43,7 @@ from app.sync.session import Remembered, missing_feeds, read_feed, remember, to_
 _NOT_MISSED = ("key", "signer", "newer", "twice")
 """Reasons that another copy of the same thing would not mend."""
 _MOST_FEEDS, _MOST_AGAIN = 1_000, 1_000
-_AT_ONCE, _NAMES_AT_ONCE, _BYTES_AT_ONCE = 500, 200, 2 * 1024 * 1024
+_AT_ONCE, _NAMES_AT_ONCE, _BYTES_AT_ONCE = 10_000, 200, 2 * 1024 * 1024
 T = TypeVar("T")
 
 

@@ -14,7 +14,7 @@ from app.models.shared_name import WRAPS
 from app.models.who_sees import decides
 from app.store.logs import hold_to, load_membership, load_organisation, logged_streams, streams_without_log
 from app.store.runs import runs_of
-from app.store.shared import content_keys, keep_wrap
+from app.store.shared import Identity, content_keys, keep_wrap
 from app.store.vault import Vault
 
 
@@ -22,9 +22,13 @@ def begin_sharing(vault: Vault, *, organisation: Organisation, random: Random) -
     """Begin the log of every stream that was begun here and has none, with oneself as coordinator; how many."""
     begun_here = streams_without_log(vault)
     team = _my_team(organisation, vault.me.worker)
-    for stream, purpose, citizen in begun_here:
-        told = {"purpose": purpose, "citizen": citizen, "team": b"" if purpose == WORKER else team}
-        _begin(vault, stream, told, organisation, random)
+    if not begun_here:
+        return 0
+    me = my_identity(vault)
+    with vault.writing() as connection:
+        for stream, purpose, citizen in begun_here:
+            told = {"purpose": purpose, "citizen": citizen, "team": b"" if purpose == WORKER else team}
+            _begin(vault, connection, me, stream, told, organisation, random)
     return len(begun_here)
 
 
@@ -33,16 +37,17 @@ def _my_team(organisation: Organisation, worker: bytes) -> bytes:
     return min(mine, default=b"")
 
 
-def _begin(vault: Vault, stream: bytes, told: dict[str, Any], organisation: Organisation, random: Random) -> None:
-    me = my_identity(vault)
+def _begin(
+    vault: Vault, connection: Any, me: Identity, stream: bytes, told: dict[str, Any], organisation: Organisation,
+    random: Random,
+) -> None:  # fmt: skip
     leader = organisation.leader_of(told["team"])
     readers = {me.keys.worker} | ({leader} if leader else set())
     epoch = new_epoch(stream=stream, readers=readers, organisation=organisation, older={}, random=random)
     body = {**told, "coordinator": me.keys.worker, **epoch.body}
-    with vault.writing() as connection:
-        record = append(vault, connection, log=stream, heads=(), key=me.device, kind=BEGIN, body=body)
-        hold_to(connection, stream, record)
-        epoch.keep(connection, stream, record)
+    record = append(vault, connection, log=stream, heads=(), key=me.device, kind=BEGIN, body=body)
+    hold_to(connection, stream, record)
+    epoch.keep(connection, stream, record)
 
 
 def members(vault: Vault, *, citizen: bytes) -> dict[str, Membership]:

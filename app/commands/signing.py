@@ -84,8 +84,28 @@ def open_keys(
 ) -> dict[bytes, bytes]:
     """All content keys of a stream that can be opened here (`also` with keys that are at hand now and kept nowhere);
     what was not known before is kept."""
-    own = (me.keys.receives, *also)
-    known = content_keys(vault, membership.stream)
+    return open_all_keys(vault, me, [membership], also)[membership.stream]
+
+
+def open_all_keys(
+    vault: Vault, me: Identity, memberships: Iterable[Membership], also: Iterable[ReceivingKey] = ()
+) -> dict[bytes, dict[bytes, bytes]]:
+    """The same of several streams."""
+    found, new, own = {}, [], (me.keys.receives, *also)
+    for each in memberships:
+        known = content_keys(vault, each.stream)
+        found[each.stream] = _opened(vault, me, each, known, own)
+        new += [(each.stream, epoch, key) for epoch, key in found[each.stream].items() if epoch not in known]
+    if new:
+        with vault.writing() as connection:
+            for stream, epoch, key in new:
+                keep_key(connection, stream, epoch, key)
+    return found
+
+
+def _opened(
+    vault: Vault, me: Identity, membership: Membership, known: dict[bytes, bytes], own: Iterable[ReceivingKey]
+) -> dict[bytes, bytes]:
     found = dict(known)
     for key, epoch in membership.epochs.items():
         wrap = epoch.wraps.get(me.keys.worker)
@@ -98,10 +118,6 @@ def open_keys(
             for older, sealed in membership.epochs[key].before.items():
                 if older not in found and (opened := _older(sealed, found[key], older)):
                     found[older] = opened
-    if len(found) > len(known):
-        with vault.writing() as connection:
-            for key, content in found.items():
-                keep_key(connection, membership.stream, key, content)
     return found
 
 

@@ -7,19 +7,19 @@ here, what was not sent is here still, and the next exchange goes on from there.
 can use the vault; app/commands/steps.py says how to drive them. The folder is never touched while the vault is held.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from app.commands.fetching import Place, in_parts
 from app.commands.organisation import needs_paper, vouch_for_this_device
 from app.commands.sending import send
 from app.commands.sharing import begin_sharing, tend
-from app.commands.signing import Random, my_identity, open_keys
+from app.commands.signing import Random, my_identity, open_all_keys
 from app.commands.steps import Steps, breathe, run
 from app.keys.bundle import BUNDLE_FORMAT, Header, sign_bundle
-from app.models.change import entry_id
 from app.models.membership import Membership, Role
 from app.models.organisation import Organisation
 from app.models.shared_name import BUNDLES, LOG, STREAM, Name
@@ -222,13 +222,11 @@ class _Exchange:
 
     def _take_bundles(self) -> Steps[None]:
         """Bundle upon bundle, each taken in as it comes where it may be."""
-        keys: dict[bytes, bytes] = {}
-        readable = set()
         wanted = {name.owner for name in self.place.wanted.get(BUNDLES, ())}
-        for membership in self._memberships():
-            if membership.stream in wanted and (mine := open_keys(self.vault, self.me, membership)):
-                keys |= mine
-                readable.add(membership.stream)
+        found = [each for each in self._memberships() if each.stream in wanted]
+        opened = open_all_keys(self.vault, self.me, found)
+        keys = {epoch: key for mine in opened.values() for epoch, key in mine.items()}
+        readable = frozenset(stream for stream, mine in opened.items() if mine)
         yield from self.place.fetch_bundles(keys, readable, self._organisation, self._take_fresh)
 
     def _settle(self) -> Steps[None]:
@@ -264,34 +262,37 @@ class _Exchange:
 
     def _sign(self) -> Steps[None]:
         """Vouch for what was written here since last, and hand on what came in a file."""
-        fresh = streams_to_sign(self.vault)
-        for stream in logged_streams(self.vault, self.me.organisation):
-            if stream in fresh:
-                yield breathe
-                self._sign_stream(load_membership(self.vault, stream, self._organisation))
+        there = frozenset(logged_streams(self.vault, self.me.organisation))
+        for streams in in_parts(sorted(streams_to_sign(self.vault) & there), _STREAMS_AT_ONCE):
+            yield breathe
+            self._sign_streams(streams)
 
-    def _sign_stream(self, membership: Membership) -> None:
-        parts = unsigned(self.vault, membership.stream)
-        me = self.me.keys.worker
-        if me not in membership.readers:
-            if not all(part.hearsay for part in parts):
-                self.place.notices.append("refused")
-            return
+    def _sign_streams(self, streams: Sequence[bytes]) -> None:
+        organisation = self._organisation
+        found = [load_membership(self.vault, stream, organisation) for stream in streams]
         with self.vault.writing() as connection:
-            for part in parts:
-                if not part.hearsay or membership.members.get(me) != Role.READER:
-                    checked = self._signed(part, membership)
-                    keep_run(connection, checked, own=True, at=self.vault.clock().wall)
-            note_vouched(connection, membership.stream)
-        self.vault.judged.pop(membership.stream, None)
+            for membership in found:
+                parts = unsigned(self.vault, membership.stream)
+                if self.me.keys.worker in membership.readers:
+                    self._keep(connection, [part for part in parts if self._hands_on(part, membership)], membership)
+                    note_vouched(connection, membership.stream)
+                elif not all(part.hearsay for part in parts):
+                    self.place.notices.append("refused")
 
-    def _signed(self, part: Unsigned, membership: Membership) -> Checked:
-        header = Header(
-            BUNDLE_FORMAT, self.me.organisation, membership.stream, self.vault.me.device, part.device,
-            part.first, part.first + len(part.raws) - 1, part.previous, entry_id(part.raws[-1]),
-            membership.heads, self._organisation.heads,
-        )  # fmt: skip
-        return Checked(sign_bundle(header, part.raws, self.me.device), header, part.entries, part.hearsay)
+    def _hands_on(self, part: Unsigned, membership: Membership) -> bool:
+        """A reader hands on no file."""
+        return not part.hearsay or membership.members.get(self.me.keys.worker) != Role.READER
+
+    def _keep(self, connection: Any, parts: Sequence[Unsigned], membership: Membership) -> None:
+        at, heads = self.vault.clock().wall, self._organisation.heads
+        for part in parts:
+            header = Header(
+                BUNDLE_FORMAT, self.me.organisation, membership.stream, self.vault.me.device, part.device,
+                part.first, part.first + len(part.raws) - 1, part.previous, part.last, membership.heads, heads,
+            )  # fmt: skip
+            signed = sign_bundle(header, part.raws, self.me.device)
+            keep_run(connection, signed, hearsay=part.hearsay, own=True, at=at)
+            self.vault.judged.pop(membership.stream, None)
 
     def _send(self) -> Steps[None]:
         sent = yield from send(self.place, self.random)

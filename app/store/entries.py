@@ -39,7 +39,8 @@ class _Batch:
     numbers: dict[bytes, int]
     rows: list[tuple[Any, ...]] = field(default_factory=list)
     values: list[list[Any]] = field(default_factory=list)
-    by_id: dict[ValueId, list[Any]] = field(default_factory=dict)
+    by_id: dict[tuple[bytes, int], list[Any]] = field(default_factory=dict)
+    texts: dict[int, tuple[Any, ...]] = field(default_factory=dict)
     seqs: dict[bytes, int] = field(default_factory=dict)
     names: list[tuple[ValueId, int, bytes, str]] = field(default_factory=list)
     touched: set[tuple[str, str]] = field(default_factory=set)
@@ -47,6 +48,7 @@ class _Batch:
 
 
 _LIVE, _FOUND = 11, 12
+_NONE = (None, None)
 
 
 def take_in(connection: Any, raws: Sequence[tuple[bytes, Entry]], *, own: bool, hearsay: bool = False) -> Taken:
@@ -182,17 +184,20 @@ def _add_values(
         seen = msgspec.msgpack.encode(change.seen) if change.seen else None
         searched = (change.kind, change.field) in SEARCHED
         for value in change.values:
-            text = _text(value.data) if searched else ""
-            found = _row_of_text(entry.wall, seq, place) if text else None
+            found = None
+            if searched and (text := _text(value.data)):
+                found = _row_of_text(entry.wall, seq, place)
+                batch.texts[found] = (found, text, number, change.kind, change.record, change.field)
+            first = value.origin or _NONE
             row = [
                 seq, place, number, change.kind, change.record, change.field, encode_data(value.data), value.said_by,
-                value.origin.entry if value.origin else None, value.origin.place if value.origin else None,
-                seen, 1, found, text,
+                first[0], first[1], seen, 1, found,
             ]  # fmt: skip
             batch.values.append(row)
-            batch.by_id[ValueId(key, place)] = row
+            batch.by_id[key, place] = row
             place += 1
-        batch.names += [(each, number, change.record, change.field) for each in change.replaces]
+        if change.replaces:
+            batch.names += [(each, number, change.record, change.field) for each in change.replaces]
     if any(is_contact(change.kind, value.said_by) for change in entry.changes for value in change.values):
         last = batch.contact.get(number, (-(2**62), 0))
         batch.contact[number] = max(last, (entry.wall, entry.offset))
@@ -206,11 +211,14 @@ def _row_of_text(wall: int, seq: int, place: int) -> int:
 
 def _guard(connection: Any, batch: _Batch) -> None:
     """Advance the recorded heads, the count and the digest that doctor holds the entries against."""
-    heads = [(row[2], row[3], row[4], row[1]) for row in sorted(batch.rows, key=lambda row: row[4])]
+    heads: dict[tuple[int, bytes], tuple[int, bytes, int, bytes]] = {}
+    for _, key, number, device, counter, *_ in batch.rows:
+        if (number, device) not in heads or heads[number, device][2] < counter:
+            heads[number, device] = (number, device, counter, key)
     connection.executemany(
         "INSERT INTO heads VALUES (?,?,?,?) ON CONFLICT (stream, device) DO UPDATE SET"
         " counter = excluded.counter, entry = excluded.entry WHERE excluded.counter > counter",
-        heads,
+        heads.values(),
     )
     digest = int.from_bytes(connection.execute("SELECT digest FROM tally").fetchone()[0])
     for row in batch.rows:
@@ -223,16 +231,14 @@ def _project(batch: _Batch) -> None:
     connection = batch.connection
     _born_named(batch)
     dead, gone, missing = _named(batch)
-    connection.executemany(
-        "INSERT INTO field_values VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", [row[:13] for row in batch.values]
-    )
+    connection.executemany("INSERT INTO field_values VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", batch.values)
     if dead:
         connection.executemany("UPDATE field_values SET live = 0, found = NULL WHERE entry = ? AND place = ?", dead)
         connection.executemany("DELETE FROM texts WHERE rowid = ?", gone)
     connection.executemany("INSERT OR IGNORE INTO missing VALUES (?,?,?,?,?)", missing)
     connection.executemany(
         "INSERT INTO texts (rowid, text, stream, kind, record, field) VALUES (?,?,?,?,?,?)",
-        [(row[_FOUND], row[13], row[2], row[3], row[4], row[5]) for row in batch.values if row[_FOUND] is not None],
+        [batch.texts[row[_FOUND]] for row in batch.values if row[_FOUND] is not None],
     )
     if any(kind == "stream" for kind, _ in batch.touched):
         refresh_streams(connection, batch.numbers.values())
@@ -254,7 +260,7 @@ def _born_named(batch: _Batch) -> None:
     for key in batch.seqs:
         waited = connection.execute("SELECT place, stream, record, field FROM missing WHERE entry = ?", [key])
         for place, number, record, name in waited.fetchall():
-            row = batch.by_id.get(ValueId(key, place))
+            row = batch.by_id.get((key, place))
             if row is not None and _is_in(row, number, bytes(record), name):
                 row[_LIVE], row[_FOUND] = 0, None
         connection.execute("DELETE FROM missing WHERE entry = ?", [key])

@@ -117,8 +117,8 @@ def _touch_begun(connection: Any, citizens: Sequence[bytes]) -> None:
 
 def _contact(connection: Any, number: int) -> Contact | None:
     row = connection.execute(
-        "SELECT e.wall, e.zone FROM field_values v JOIN entries e ON e.seq = v.entry"
-        " WHERE v.stream = ? AND v.kind NOT IN (?, ?, ?) AND NOT (v.kind IN (?, ?) AND v.said_by = ?)"
+        "SELECT e.wall, e.zone FROM entries e WHERE e.stream = ? AND EXISTS (SELECT 1 FROM field_values v"
+        " WHERE v.entry = e.seq AND v.kind NOT IN (?, ?, ?) AND NOT (v.kind IN (?, ?) AND v.said_by = ?))"
         " ORDER BY e.wall DESC, e.zone DESC LIMIT 1",
         [number, *NO_CONTACT, *_FROM_FILES, SaidBy.OTHER.value],
     ).fetchone()

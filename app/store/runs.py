@@ -45,11 +45,11 @@ class Settled:
     streams: frozenset[bytes] = frozenset()
 
 
-def keep_run(connection: Any, checked: Checked, *, own: bool, at: int) -> None:
-    """Keep a run. Of two for the same last entry the writer's own counts, and otherwise the one with the smaller name,
-    everywhere; the other one is put aside."""
-    header, name = checked.header, bundle_name(checked.signed)
-    mine = (checked.hearsay, name)
+def keep_run(connection: Any, signed: Signed, *, hearsay: bool, own: bool, at: int) -> None:
+    """Keep a run that was checked. Of two for the same last entry the writer's own counts, and otherwise the one with
+    the smaller name, everywhere; the other one is put aside."""
+    header, name = read_header(signed), bundle_name(signed)
+    mine = (hearsay, name)
     row = connection.execute("SELECT hearsay, name FROM runs WHERE entry = ?", [header.entry]).fetchone()
     other = (bool(row[0]), bytes(row[1])) if row else mine
     if other != mine:
@@ -59,8 +59,8 @@ def keep_run(connection: Any, checked: Checked, *, own: bool, at: int) -> None:
     connection.execute(
         "INSERT INTO runs VALUES (?,?,?,?,?,?,?,?,NULL,?) ON CONFLICT (entry) DO UPDATE SET name = excluded.name,"
         " header = excluded.header, signature = excluded.signature, hearsay = excluded.hearsay",
-        [header.entry, name, header.stream, header.device, header.last, checked.signed.header,
-         checked.signed.signature, Verdict.ACCEPTED if own else Verdict.WAITING, checked.hearsay],
+        [header.entry, name, header.stream, header.device, header.last, signed.header,
+         signed.signature, Verdict.ACCEPTED if own else Verdict.WAITING, hearsay],
     )  # fmt: skip
 
 
@@ -151,7 +151,7 @@ def settle(vault: Vault, connection: Any, judges: Mapping[bytes, Judge], fresh: 
     these streams and the caller's transaction."""
     at = vault.clock().wall
     for each in fresh:
-        keep_run(connection, each, own=False, at=at)
+        keep_run(connection, each.signed, hearsay=each.hearsay, own=False, at=at)
     at_hand = {bundle_name(each.signed): each for each in fresh}
     moving = _Moving(connection, vault.me.device)
     for stream, judge in judges.items():

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from shutil import rmtree
+from typing import BinaryIO
 
 from app.models.errors import SurroundingsError
 from app.models.shared_name import BUNDLES, STREAM, WRAPS, Name
@@ -94,11 +95,9 @@ class Folder:
         return True
 
     def _write(self, path: Path, content: bytes) -> None:
-        _check(self.folder)
         beside = path.with_name(f".{self._random(8).hex()}.part")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with open(beside, "wb") as file:
+            with self._made(beside) as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
@@ -107,6 +106,14 @@ class Folder:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
             raise _gone(self.folder, fault) from fault
+
+    def _made(self, path: Path) -> BinaryIO:
+        try:
+            return open(path, "wb")
+        except FileNotFoundError:
+            _check(self.folder)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return open(path, "wb")
 
 
 def organisations(folder: Path) -> tuple[bytes, ...]:
