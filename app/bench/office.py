@@ -34,12 +34,16 @@ class Office:
     random: Random = field(default_factory=lambda: seeded(7))
     at: dict[str, Vault] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self.folder.mkdir(parents=True)
-        found_organisation(self.laptop("Signe"), name="Nord", random=self.chance)
-        self.come("Lone")
-        make_team(self.at["Signe"], name="Nord", leader=self.id("Lone"), members=[self.id("Signe")])
-        self.sync("Signe", "Lone")
+    @classmethod
+    def found(cls, home: Path) -> "Office":
+        """A new one."""
+        made = cls(home)
+        made.folder.mkdir(parents=True)
+        found_organisation(made.laptop("Signe"), name="Nord", random=made.chance)
+        made.come("Lone")
+        make_team(made.at["Signe"], name="Nord", leader=made.id("Lone"), members=[made.id("Signe")])
+        made.sync("Signe", "Lone")
+        return made
 
     @property
     def folder(self) -> Path:

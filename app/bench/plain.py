@@ -19,6 +19,7 @@ _COPIED = {
     "texts (rowid, text, stream, kind, record, field)": "SELECT rowid, * FROM texts",
 }
 
+TABLES = ENTRY_TABLES + PROJECTIONS + DIARY + PARTS + LATEST
 Rows = Mapping[str, Iterable[Any]]
 
 
@@ -34,7 +35,7 @@ def open_plain(path: Path) -> sqlite3.Connection:
 def make_plain(path: Path) -> sqlite3.Connection:
     """An empty database with our tables."""
     plain = open_plain(path)
-    plain.executescript(ENTRY_TABLES + PROJECTIONS + DIARY + PARTS + LATEST)
+    plain.executescript(TABLES)
     return plain
 
 

@@ -74,12 +74,12 @@ def _until_painted(*arguments: str) -> float:
     return float((child(*arguments)["painted"] - begun) * 1000)
 
 
-def child(*arguments: str, given: bytes = b"") -> Any:
+def child(*arguments: str, given: bytes = b"", module: str = _MODULE) -> Any:
     """What the child said; without a screen to disturb, and with its code compiled by the run before, as elsewhere."""
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
     ended = subprocess.run(
-        [sys.executable, "-m", _MODULE, *arguments], input=given, capture_output=True, env=surroundings,
+        [sys.executable, "-m", module, *arguments], input=given, capture_output=True, env=surroundings,
         timeout=_LONGEST_SECONDS, check=False,
     )  # fmt: skip
     if ended.returncode or not ended.stdout:

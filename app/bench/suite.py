@@ -24,6 +24,7 @@ from app.bench.reading import (
     since_figure,
 )
 from app.bench.room import hold_meeting
+from app.bench.sharing import sharing_figures
 from app.bench.writing import import_figure, save_figures, sheet_figure
 from app.store.profile import unlock_password
 from app.ui.application import system_clock
@@ -55,6 +56,7 @@ def _figures(folder: Path, scale: float) -> Iterator[Figure]:
     yield from _store(made, folder, scale)
     yield import_figure(folder, max(200, round(10_000 * scale)), _runs(3, scale))
     yield sheet_figure(folder, max(50, round(5_000 * scale)), _runs(3, scale))
+    yield from sharing_figures(folder / "sharing", scale, _runs(3, scale))
     yield plan_figure(_runs(15, scale))
     yield from map_figures(_runs(20, scale))
     yield figure(

@@ -27,6 +27,7 @@ from app.store.shared import (
     SeenFeed,
     forget_feed,
     have,
+    heed,
     keep_feed,
     keep_wrap,
     listed,
@@ -43,18 +44,20 @@ from app.sync.session import Remembered, missing_feeds, read_feed, remember, to_
 _NOT_MISSED = ("key", "signer", "newer", "twice")
 """Reasons that another copy of the same thing would not mend."""
 _MOST_FEEDS, _MOST_AGAIN = 1_000, 1_000
-_AT_ONCE, _NAMES_AT_ONCE, _BYTES_AT_ONCE = 10_000, 200, 2 * 1024 * 1024
+_NAMES_AT_ONCE, _BYTES_AT_ONCE = 200, 4 * 1024 * 1024
 T = TypeVar("T")
 
 
 @dataclass
 class Place:
-    """A folder as one organisation's, and what this profile found there. `missed`: what is to be asked for."""
+    """A folder as one organisation's, and what this profile found there. `missed`: what is to be asked for;
+    `at_once`: about how many entries are taken in in one step."""
 
     vault: Vault
     folder: Folder
     name: str
     organisation: bytes
+    at_once: int
     notices: list[str] = field(default_factory=list)
     missed: list[Name] = field(default_factory=list)
     wanted: dict[str, list[Name]] = field(default_factory=dict)
@@ -72,6 +75,8 @@ class Place:
         for device in sorted(changed, key=lambda each: each not in seen)[:_MOST_FEEDS]:
             raw = yield partial(self.folder.feed, device)
             self._read_feed(device, raw or b"", stamps[device], before.get(device))
+        with self.vault.writing() as connection:
+            heed(connection, self.name)
 
     def _read_feed(self, device: bytes, raw: bytes, stamp: str, before: Remembered | None) -> None:
         back = went_back(before, raw)
@@ -139,7 +144,7 @@ class Place:
         names, at = [name for name in self.wanted.get(BUNDLES, ()) if name.owner in streams], 0
         while at < len(names):
             some = names[at : at + _NAMES_AT_ONCE]
-            found = yield partial(_read_bundles, self.folder, some, keys, organisation)
+            found = yield partial(_read_bundles, self.folder, some, keys, organisation, self.at_once)
             at += len(found)
             with self.vault.writing() as connection:
                 for name, why in found.items():
@@ -184,7 +189,7 @@ def _read_wraps(folder: Folder, names: Iterable[Name]) -> dict[Name, bytes | Non
 
 
 def _read_bundles(
-    folder: Folder, names: Iterable[Name], keys: Mapping[bytes, bytes], organisation: Organisation
+    folder: Folder, names: Iterable[Name], keys: Mapping[bytes, bytes], organisation: Organisation, at_once: int
 ) -> dict[Name, Checked | str]:
     """As many as one step holds."""
     found: dict[Name, Checked | str] = {}
@@ -194,7 +199,7 @@ def _read_bundles(
         checked = found[name] = _opened(content, name, keys, organisation)
         entries += len(checked.entries) if isinstance(checked, Checked) else 0
         size += len(content or b"")
-        if entries >= _AT_ONCE or size >= _BYTES_AT_ONCE:
+        if entries >= at_once or size >= _BYTES_AT_ONCE:
             break
     return found
 

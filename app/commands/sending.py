@@ -1,6 +1,7 @@
 """Laying in a folder what lies there on nobody's list, and then saying so on one's own."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import msgspec
@@ -12,12 +13,12 @@ from app.keys.bundle import seal_bundle
 from app.models.shared_name import KEYS, LOG, STREAM, WRAPS, Name
 from app.store.logs import load_membership, load_organisation, load_record
 from app.store.runs import load_signed
-from app.store.shared import THERE, SeenFeed, have, keep_feed, listed, load_wrap, own_lines
+from app.store.shared import THERE, SeenFeed, have, heed, keep_feed, listed, load_wrap, own_lines
 from app.store.vault import Vault
 from app.sync.folder import Folder
 from app.sync.session import Line, remember, to_send, write_feed
 
-_AT_ONCE, _LISTED_AT_ONCE = 8, 512
+_AT_ONCE, _LISTED_AT_ONCE, _WRITERS = 32, 512, 4
 
 Packed = tuple[Name, Callable[[], bytes]]
 """A thing, and how its bytes are made."""
@@ -31,7 +32,8 @@ def send(place: Place, random: Random) -> Steps[int]:
         sent: list[Name] = []
         for few in in_parts(some, _AT_ONCE):
             packed = [made for name in few if (made := packing.pack(name))]
-            yield partial(_lay, place.folder, packed)
+            if packed:
+                yield partial(_lay, place.folder, packed)
             sent += [name for name, _ in packed]
         yield from _list(place, [Line(name) for name in sent])
         count += len(sent)
@@ -49,6 +51,7 @@ def _list(place: Place, more: Sequence[Line]) -> Steps[None]:
     now = remember(raw)
     with vault.writing() as connection:
         keep_feed(connection, place.name, device, more, SeenFeed(stamp, now.size, now.digest))
+        heed(connection, place.name)
 
 
 def _write_feed(folder: Folder, device: bytes, raw: bytes) -> str:
@@ -57,8 +60,11 @@ def _write_feed(folder: Folder, device: bytes, raw: bytes) -> str:
 
 
 def _lay(folder: Folder, packed: Sequence[Packed]) -> None:
-    for name, make in packed:
-        folder.write(name, make())
+    """Several at a time: each waits for the disk at the other end to say that it has it."""
+    made = [(name, make()) for name, make in packed]
+    with ThreadPoolExecutor(_WRITERS) as writers:
+        for _ in writers.map(folder.write, *zip(*made, strict=True)):
+            pass
 
 
 class _Packing:

@@ -18,9 +18,10 @@ from app.store.shared import Identity, content_keys, keep_wrap
 from app.store.vault import Vault
 
 
-def begin_sharing(vault: Vault, *, organisation: Organisation, random: Random) -> int:
-    """Begin the log of every stream that was begun here and has none, with oneself as coordinator; how many."""
-    begun_here = streams_without_log(vault)
+def begin_sharing(vault: Vault, *, organisation: Organisation, random: Random, most: int) -> int:
+    """Begin the logs of streams that were begun here and have none, with oneself as coordinator; how many were begun,
+    at most so many in one transaction."""
+    begun_here = streams_without_log(vault)[:most]
     team = _my_team(organisation, vault.me.worker)
     if not begun_here:
         return 0

@@ -4,7 +4,8 @@ Each step is whole on its own: whatever stops it (a stick pulled out, a share th
 here, what was not sent is here still, and the next exchange goes on from there.
 
 `exchange` does it in one go. `exchange_steps` is the same in steps of some tens of milliseconds, between which a window
-can use the vault; app/commands/steps.py says how to drive them. The folder is never touched while the vault is held.
+can use the vault; app/commands/steps.py says how to drive them. The folder is never touched while the vault is held. A
+single bundle is taken in whole: at most 2,000 entries, and those a window sends hold a few.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -59,6 +60,8 @@ NOTICES = _SAID | frozenset(
     ("went-back", "not-certified-yet", "needs-paper", "disputed", "refused", "copied", "feed-wrong", "revoked")
 )
 _STREAMS_AT_ONCE = 20
+_WITHOUT_A_WINDOW = 10_000
+"""Entries in one transaction: large ones are quicker."""
 
 
 @dataclass(frozen=True)
@@ -87,22 +90,22 @@ class Exchanged:
 
 def exchange(vault: Vault, *, folder: Path, random: Random) -> Exchanged:
     """Exchange with a folder. UserError `organisation-none`; SurroundingsError `share-…`."""
-    return run(exchange_steps(vault, folder=folder, random=random))
+    return run(exchange_steps(vault, folder=folder, random=random, at_once=_WITHOUT_A_WINDOW))
 
 
-def exchange_steps(vault: Vault, *, folder: Path, random: Random) -> Steps[Exchanged]:
-    """The same in steps; raises as `exchange`."""
-    return (yield from _begun(vault, folder, random).run())
+def exchange_steps(vault: Vault, *, folder: Path, random: Random, at_once: int = 250) -> Steps[Exchanged]:
+    """The same in steps that each take in about so many entries; raises as `exchange`."""
+    return (yield from _begun(vault, folder, random, at_once).run())
 
 
 def fetch_logs(vault: Vault, *, folder: Path, random: Random) -> None:
     """Fetch the logs, wraps and boxes alone, and send nothing. Raises as `exchange`."""
-    run(_begun(vault, folder, random).fetch_logs())
+    run(_begun(vault, folder, random, _WITHOUT_A_WINDOW).fetch_logs())
 
 
-def _begun(vault: Vault, folder: Path, random: Random) -> "_Exchange":
+def _begun(vault: Vault, folder: Path, random: Random, at_once: int) -> "_Exchange":
     me = my_identity(vault)
-    place = Place(vault, Folder(folder, me.organisation, random), str(folder.absolute()), me.organisation)
+    place = Place(vault, Folder(folder, me.organisation, random), str(folder.absolute()), me.organisation, at_once)
     return _Exchange(vault, me, place, random)
 
 
@@ -154,7 +157,7 @@ class _Exchange:
             self.place.notices += [] if paper else ["not-certified-yet"]
             yield from self._send()
             return
-        begin_sharing(self.vault, organisation=self._organisation, random=self.random)
+        yield from self._begin()
         # what is revoked is cut off where the stream stood here before, so that nothing said since slips in
         yield from self._tend(fetched_streams(self.vault))
         yield from self.place.fetch_streams()
@@ -200,6 +203,10 @@ class _Exchange:
             become_another_device(self.vault)
             self.me = my_identity(self.vault)
             vouch_for_this_device(self.vault)
+
+    def _begin(self) -> Steps[None]:
+        while begin_sharing(self.vault, organisation=self._organisation, random=self.random, most=_STREAMS_AT_ONCE):
+            yield breathe
 
     def _tend(self, streams: Iterable[bytes]) -> Steps[None]:
         for stream in streams:

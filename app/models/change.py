@@ -35,7 +35,7 @@ class ValueId(NamedTuple):
     place: int
 
 
-class Value(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+class Value(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """What one change gave one field. `origin` names the value that undo put back."""
 
     data: Any
@@ -43,7 +43,7 @@ class Value(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=
     origin: ValueId | None = None
 
 
-class Change(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+class Change(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """One field of one record gets `values` in place of those it names.
 
     `seen` lists the values that the author had in view where the change speaks of a whole: a removal, a
@@ -58,7 +58,7 @@ class Change(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     seen: tuple[ValueId, ...] = ()
 
 
-class Entry(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+class Entry(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True, gc=False):
     """The changes of one save in one stream.
 
     `counter` runs from 1 for each device in each stream; `previous` is the hash of that device's entry
@@ -136,10 +136,9 @@ def decode_entry(raw: bytes) -> Entry:
     if len(raw) > MAX_ENTRY_BYTES:
         raise FormatError("entry-too-large", size=len(raw), most=MAX_ENTRY_BYTES)
     try:
-        head = _head_decoder.decode(raw)
-        if head.version > FORMAT:
-            return _newer(head)
-        entry = _decoder.decode(raw)
+        entry = _decode(raw)
+        if entry.version > FORMAT:
+            return entry
         _check(entry)
     except FormatError:
         raise
@@ -150,6 +149,18 @@ def decode_entry(raw: bytes) -> Entry:
     if _encoder.encode(entry) != raw:
         raise FormatError("entry-not-canonical")
     return entry
+
+
+def _decode(raw: bytes) -> Entry:
+    """An entry of this version whole, of a newer one its head; nearly all are of this one."""
+    try:
+        entry = _decoder.decode(raw)
+        if entry.version <= FORMAT:
+            return entry
+    except msgspec.MsgspecError:
+        if _head_decoder.decode(raw).version <= FORMAT:
+            raise
+    return _newer(_head_decoder.decode(raw))
 
 
 def entry_before(raw: bytes) -> bytes:

@@ -51,7 +51,8 @@ class Noted:
 
     key: bytes
     entry: Entry
-    own: bool
+    hearsay: bool
+    """It came in a file, and its writer's own signature has not come."""
     author: str
     again: bool = False
     """It undoes an undoing: it puts back."""
@@ -272,15 +273,16 @@ def noted(vault: Vault, citizen: bytes, *, limit: int, access: bool = False) -> 
         )
     }
     rows = vault.connection.execute(
-        "SELECT e.id, e.raw, e.own, length(e.undoes) > 0 AND EXISTS (SELECT 1 FROM entries u WHERE u.stream = e.stream"
+        "SELECT e.id, e.raw, e.seq IN (SELECT seq FROM hearsay), length(e.undoes) > 0"
+        " AND EXISTS (SELECT 1 FROM entries u WHERE u.stream = e.stream"
         " AND u.save = e.undoes AND length(u.undoes) > 0)"
         f" FROM entries e WHERE e.seq IN (SELECT seq FROM entries WHERE stream IN ({marks}) AND (? OR seq NOT IN"
         f" (SELECT entry FROM field_values WHERE stream IN ({marks}) AND kind = 'access'))"
         " ORDER BY wall DESC, seq DESC LIMIT ?) ORDER BY e.wall DESC, e.seq DESC",
         [*numbers, access, *numbers, limit],
     ).fetchall()
-    found = ((bytes(key), decode_entry(bytes(raw)), bool(own), bool(again)) for key, raw, own, again in rows)
-    return tuple(Noted(key, entry, own, names.get(entry.author, ""), again) for key, entry, own, again in found)
+    found = ((bytes(key), decode_entry(bytes(raw)), bool(told), bool(again)) for key, raw, told, again in rows)
+    return tuple(Noted(key, entry, told, names.get(entry.author, ""), again) for key, entry, told, again in found)
 
 
 def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:

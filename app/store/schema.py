@@ -128,12 +128,13 @@ DELETE FROM listed;
 ALTER TABLE feeds RENAME COLUMN lines TO size;
 ALTER TABLE listed ADD COLUMN how TEXT NOT NULL DEFAULT 'there';
 ALTER TABLE runs ADD COLUMN hearsay INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX listed_unheeded ON listed (place, how, id) WHERE how IN ('new', 'wanted');
 CREATE INDEX runs_by_name ON runs (name);
 CREATE TABLE hearsay (seq INTEGER PRIMARY KEY);
 INSERT INTO hearsay SELECT seq FROM entries WHERE own = 0;
 """
-"""What somebody found gone or damaged is laid there again (`how`: there, lost, wanted), and entries that came in a
-file are passed on; they stand as hearsay until their own writer's signature has come."""
+"""What somebody found gone or damaged is laid there again (`how`: new, there, lost, wanted, asked), and entries that
+came in a file are passed on; they stand as hearsay until their own writer's signature has come."""
 
 ERASED = """
 CREATE TABLE erased (stream BLOB PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;

@@ -1,6 +1,6 @@
 """What is shared, besides logs and runs: own keys, content keys, wraps, and what lies in which folder."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -132,38 +132,38 @@ def seen_feeds(vault: Vault, place: str) -> dict[bytes, SeenFeed]:
     return {bytes(device): SeenFeed(stamp, size, bytes(digest)) for device, stamp, size, digest in rows}
 
 
-THERE, LOST, WANTED = "there", "lost", "wanted"
-"""A line that says where something lies, one that was contradicted since, and one that asks for something."""
+THERE, LOST = "there", "lost"
+"""A line that says where something lies, and one that a later line of another list has contradicted."""
 
 
 def keep_feed(connection: Any, place: str, device: bytes, lines: Iterable[tuple[Name, bool]], seen: SeenFeed) -> None:
-    """The lines by which a device's list has grown: things, or (True) what it wanted and found gone or damaged.
-
-    What is laid there anew may be looked at again; what is wanted counts as lost from the place, until somebody lays
-    it there.
-    """
+    """The lines by which a device's list has grown: things, or (True) what it wanted and found gone or damaged. They
+    count when they are heeded."""
     _forget_exchange(connection, place)
-    connection.execute("INSERT OR REPLACE INTO feeds VALUES (?,?,?,?,?)",
-                       [place, device, seen.stamp, seen.size, seen.digest])  # fmt: skip
+    told = [place, device, seen.stamp, seen.size, seen.digest]
+    connection.execute("INSERT OR REPLACE INTO feeds VALUES (?,?,?,?,?)", told)
     (last,) = connection.execute(
         "SELECT coalesce(max(line), -1) FROM listed WHERE (place, device) = (?,?)", [place, device]
     ).fetchone()
-    new = list(lines)
-    asked = {name.id for name, wanted in new if wanted}
-    for part in _parts(list(asked)):
-        marks = ",".join("?" * len(part))
-        connection.execute(
-            f"UPDATE listed SET how = '{LOST}' WHERE place = ? AND how = '{THERE}' AND id IN ({marks})", [place, *part]
-        )
-    rows = [(place, device, line, *name, WANTED if wanted else THERE)
-            for line, (name, wanted) in enumerate(new, last + 1)]  # fmt: skip
+    rows = [(place, device, line, *name, "wanted" if wanted else "new")
+            for line, (name, wanted) in enumerate(lines, last + 1)]  # fmt: skip
     connection.executemany("INSERT INTO listed VALUES (?,?,?,?,?,?,?)", rows)
-    again = [name for name, wanted in new if not wanted]
-    connection.executemany("DELETE FROM aside WHERE (kind, owner, id) = (?,?,?) AND why <> 'twice'", again)
 
 
-def _parts(keys: list[bytes]) -> Iterator[list[bytes]]:
-    return (keys[start : start + 500] for start in range(0, len(keys), 500))
+def heed(connection: Any, place: str) -> None:
+    """What is wanted counts as lost from the place, unless somebody has laid it there anew; and that may be looked at
+    again, whatever was wrong with it."""
+    fresh = "SELECT id FROM listed WHERE place = ?1 AND how = 'new'"
+    wanted = "SELECT id FROM listed WHERE place = ?1 AND how = 'wanted'"
+    if connection.execute(f"{fresh} UNION ALL {wanted} LIMIT 1", [place]).fetchone() is None:
+        return
+    if connection.execute(f"{wanted} LIMIT 1", [place]).fetchone():
+        connection.execute(
+            f"UPDATE listed SET how = '{LOST}' WHERE place = ?1 AND how = '{THERE}' AND id IN ({wanted})", [place]
+        )
+    connection.execute(f"DELETE FROM aside WHERE why <> 'twice' AND id IN ({fresh})", [place])
+    for before, after in (("new", THERE), ("wanted", "asked")):
+        connection.execute("UPDATE listed SET how = ? WHERE place = ? AND how = ?", [after, place, before])
 
 
 def forget_feed(connection: Any, place: str, device: bytes) -> None:
@@ -192,7 +192,7 @@ def own_lines(vault: Vault, place: str) -> list[tuple[Name, bool]]:
     rows = vault.connection.execute(
         "SELECT kind, owner, id, how FROM listed WHERE (place, device) = (?,?) ORDER BY line", [place, vault.me.device]
     )
-    return [(Name(kind, bytes(owner), bytes(key)), how == WANTED) for kind, owner, key, how in rows]
+    return [(Name(kind, bytes(owner), bytes(key)), how in ("wanted", "asked")) for kind, owner, key, how in rows]
 
 
 def standing(vault: Vault) -> bytes:

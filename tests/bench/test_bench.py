@@ -37,6 +37,14 @@ NAMES = (
     "memory with the store open",
     "import of 200 entries",
     "CSV of 50 citizens",
+    "exchange of 200 entries of 2 citizens",
+    "of which signed, sealed and written",
+    "bundles on the folder",
+    "5 new entries from five devices",
+    "exchange with nothing new over 2 streams",
+    "exchange with nothing new over 3 streams",
+    "rotation of 2 citizens",
+    "memory to take in 200 entries",
     "plan of 4 pages",
     "map of 150 open",
     "map drag frame",
@@ -44,6 +52,9 @@ NAMES = (
     "compare two maps of 150",
     "unlock (Argon2id)",
 )
+
+
+_UNITS = {"memory": "MB", "bundles": "kB"}
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +74,7 @@ def test_it_prints_one_list_of_figures(printed: tuple[str, list[Path]]) -> None:
     for row in rows:
         assert list(row) == ["name", "value", "unit", "p95", "floor", "ratio"]
         assert row["value"] > 0
-        assert row["unit"] == ("MB" if row["name"].startswith("memory") else "ms")
+        assert row["unit"] == _UNITS.get(row["name"].split()[0], "ms")
 
 
 def test_each_but_unlocking_has_a_floor(printed: tuple[str, list[Path]]) -> None:

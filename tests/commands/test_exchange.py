@@ -94,7 +94,7 @@ def test_authors_are_kept_and_nothing_counts_as_ones_own(source: Vault, target: 
     (held,) = goal.words.live
     assert load_citizen(target, key).author(held) == "Signe Holm"
     assert held.author == source.me.worker != target.me.worker
-    assert not any(each.own for each in noted(target, key, limit=50))
+    assert all(each.hearsay for each in noted(target, key, limit=50))
     assert not any(each.own for each in field_history(target, key, "goal", goal.record.id, "words"))
     assert undo_stacks(target, key).undo == ()
 

@@ -60,7 +60,7 @@ def test_each_entry_has_its_writer_and_its_danish_time(filled: Filled) -> None:
         entries = noted(filled.vault, filled.records[person.key].id, limit=1000)
         found = {(note.author, note.at.local.strftime("%Y-%m-%dT%H:%M")) for note in entries}
         assert {(names[event.by], event.at) for event in person.events} <= found
-        assert all(note.own == (note.author == names["signe"]) for note in entries)
+        assert all(note.hearsay == (note.author != names["signe"]) for note in entries)
         assert all(note.at.local < TODAY for note in entries)
 
 

@@ -100,7 +100,7 @@ def _day_card(day: date, entries: list[Noted], record: CitizenRecord) -> QWidget
 
 def _one_deed(place: int, each: Noted, deed: Deed) -> tuple[object, ...]:
     """What those in a row have in common that are told as one; any other has its own place."""
-    return (deed, each.entry.author, each.own) if deed.goes_on else (place,)
+    return (deed, each.entry.author, each.hearsay) if deed.goes_on else (place,)
 
 
 class DeedRow(QWidget):
@@ -113,7 +113,7 @@ class DeedRow(QWidget):
         lead = f"{deed.by or author} {deed.did}" if deed.did[:1].islower() else deed.did
         by = "" if lead.startswith(author) else f"skrevet af {author}"
         clock = f"{at.hour}:{at.minute:02}"
-        trail = " · ".join(filter(None, (by, "" if each.own else "ifølge filen", clock)))
+        trail = " · ".join(filter(None, (by, "ifølge filen" if each.hearsay else "", clock)))
         words = f"”{deed.words}”" if deed.quoted and deed.words else deed.words
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
