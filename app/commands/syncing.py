@@ -43,6 +43,7 @@ from app.store.shared import (
     become_another_device,
     exchanged_at,
     have,
+    last_entry,
     listed,
     note_exchanged,
     set_aside,
@@ -116,6 +117,7 @@ class _Exchange:
     place: Place
     random: Random
     copied: bool = False
+    signed_to: int = 0
     done: Exchanged = field(default_factory=Exchanged)
 
     def run(self) -> Steps[Exchanged]:
@@ -127,7 +129,8 @@ class _Exchange:
         yield from self._all()
         left = to_send(listed(self.vault, self.place.name, THERE), have(self.vault, self.me.organisation))
         waiting = any(why in IN_TIME for why in set_aside(self.vault).values())
-        if not (left or waiting or set(notices) - _SAID):
+        since = last_entry(self.vault) != self.signed_to
+        if not (left or waiting or since or set(notices) - _SAID):
             note_exchanged(self.vault, self.place.name)
         return replace(self.done, notices=tuple(dict.fromkeys(notices)), aside=self._aside())
 
@@ -270,6 +273,7 @@ class _Exchange:
     def _sign(self) -> Steps[None]:
         """Vouch for what was written here since last, and hand on what came in a file."""
         there = frozenset(logged_streams(self.vault, self.me.organisation))
+        self.signed_to = last_entry(self.vault)
         for streams in in_parts(sorted(streams_to_sign(self.vault) & there), _STREAMS_AT_ONCE):
             yield breathe
             self._sign_streams(streams)
