@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.exchange import export_citizens, import_citizens
-from app.commands.organisation import revoke
+from app.models.membership import Role
 from app.store.doctor import examine
 from app.store.reading import noted
 from tests.commands.office import Office
@@ -186,11 +186,14 @@ def test_nobody_signs_what_a_file_says_that_he_has_written(office: Office) -> No
 
 
 def test_a_file_that_a_reader_takes_in_goes_no_further(office: Office) -> None:
-    amina = shared(office)
+    amina = office.citizen("Signe", "Amina")
     office.round()
-    office.hope("Poul", amina, "Fra Poul")
-    file = export_citizens(office.at["Poul"], [amina])
-    revoke(office.at["Mette"], worker=office.id("Poul"))
-    import_citizens(office.at["Mette"], file)
-    office.round("Mette", "Lone", "Signe")
-    assert office.hopes("Lone", amina) == {"Jeg vil ud"}
+    office.let_in("Signe", amina, "Poul", Role.READER)
+    office.round()
+    office.hope("Lone", amina, "Fra Lone")
+    import_citizens(office.at["Poul"], export_citizens(office.at["Lone"], [amina]))
+    assert office.sync("Poul").sent == 0
+    office.sync("Signe")
+    assert office.hopes("Signe", amina) == set()
+    office.round("Lone", "Signe")
+    assert office.hopes("Signe", amina) == {"Fra Lone"}

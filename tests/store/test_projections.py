@@ -14,7 +14,7 @@ from app.models.kinds import PROFESSIONAL, SEARCHED, SHARED
 from app.models.record import citizen_record
 from app.store import held as holding
 from app.store.doctor import examine
-from app.store.entries import rebuild
+from app.store.entries import rebuild, withdraw
 from app.store.projections import NO_CONTACT
 from app.store.reading import caseload, field_history, live_values, load_citizen
 from app.store.vault import Vault
@@ -159,6 +159,29 @@ def test_any_order_and_any_batches_give_what_the_pure_merge_says(
             rebuild(connection)
         assert caseload(vault) == before
         _check_values(vault, merged)
+    finally:
+        vault.close()
+
+
+@settings(max_examples=40, deadline=None)
+@given(steps, st.integers(0, 2**32))
+def test_what_is_taken_out_again_leaves_what_the_rest_says(
+    tmp_path_factory: Any, script: list[tuple[int, str, int, int, int]], seed: int
+) -> None:
+    entries, random = _play(script), Random(seed)
+    out = random.sample(sorted(entries), random.randint(1, len(entries)))
+    rest = {key: entry for key, entry in entries.items() if key not in out}
+    vault = fresh(Path(tmp_path_factory.mktemp("s")) / "store.db")
+    try:
+        _fed(vault, entries, random)
+        while out:
+            with vault.writing() as connection:
+                withdraw(connection, [out.pop() for _ in range(min(len(out), random.randint(1, 3)))])
+        merged = merge(rest.items())
+        _check_values(vault, merged)
+        _check_index(vault, merged)
+        assert {each.code for each in examine(vault)} <= {"chain-broken"}
+        assert vault.connection.execute("SELECT count(*) FROM hearsay").fetchone() == (len(rest),)
     finally:
         vault.close()
 
