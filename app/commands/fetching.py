@@ -25,6 +25,7 @@ from app.store.shared import (
     LOST,
     THERE,
     SeenFeed,
+    ask_again,
     forget_feed,
     have,
     heed,
@@ -41,8 +42,6 @@ from app.store.waiting import IN_TIME
 from app.sync.folder import Folder
 from app.sync.session import Remembered, missing_feeds, read_feed, remember, to_fetch, went_back
 
-_NOT_MISSED = ("key", "signer", "newer", "twice")
-"""Reasons that another copy of the same thing would not mend."""
 _MOST_FEEDS, _MOST_AGAIN = 1_000, 1_000
 _NAMES_AT_ONCE, _BYTES_AT_ONCE = 200, 4 * 1024 * 1024
 T = TypeVar("T")
@@ -50,8 +49,8 @@ T = TypeVar("T")
 
 @dataclass
 class Place:
-    """A folder as one organisation's, and what this profile found there. `missed`: what is to be asked for;
-    `at_once`: about how many entries are taken in in one step."""
+    """A folder as one organisation's, and what this profile found there. `at_once`: about how many entries are taken
+    in in one step."""
 
     vault: Vault
     folder: Folder
@@ -59,7 +58,6 @@ class Place:
     organisation: bytes
     at_once: int
     notices: list[str] = field(default_factory=list)
-    missed: list[Name] = field(default_factory=list)
     wanted: dict[str, list[Name]] = field(default_factory=dict)
 
     def read_feeds(self) -> Steps[None]:
@@ -69,9 +67,8 @@ class Place:
         before = {device: Remembered(each.size, each.digest) for device, each in seen.items()}
         changed = [each for each in stamps if each not in seen or seen[each].stamp != stamps[each]]
         for device in missing_feeds(before, stamps):
-            self.notices.append("went-back")
             with self.vault.writing() as connection:
-                forget_feed(connection, self.name, device)
+                self._forget(connection, device)
         for device in sorted(changed, key=lambda each: each not in seen)[:_MOST_FEEDS]:
             raw = yield partial(self.folder.feed, device)
             self._read_feed(device, raw or b"", stamps[device], before.get(device))
@@ -88,9 +85,14 @@ class Place:
         now = remember(raw)
         with self.vault.writing() as connection:
             if back:
-                self.notices.append("went-back")
-                forget_feed(connection, self.name, device)
+                self._forget(connection, device)
             keep_feed(connection, self.name, device, lines, SeenFeed(stamp, now.size, now.digest))
+
+    def _forget(self, connection: Any, device: bytes) -> None:
+        self.notices.append("went-back")
+        forget_feed(connection, self.name, device)
+        if device == self.vault.me.device:
+            ask_again(connection)
 
     def look(self, random: int) -> None:
         """What is to be fetched, by kind. Of what was put aside only so much is tried again, another part each time."""
@@ -154,11 +156,7 @@ class Place:
             take([run for run in found.values() if isinstance(run, Checked)])
 
     def _put_aside(self, connection: Any, name: Name, why: str) -> None:
-        """What is gone or damaged is asked for, once."""
-        known = connection.execute("SELECT 1 FROM aside WHERE (kind, owner, id) = (?,?,?)", name).fetchone()
         put_aside(connection, name, why, self.vault.clock().wall)
-        if why not in _NOT_MISSED and not known and len(self.missed) < _MOST_AGAIN:
-            self.missed.append(name)
 
 
 def in_parts(names: Sequence[T], most: int) -> Iterable[Sequence[T]]:

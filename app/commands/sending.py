@@ -13,12 +13,15 @@ from app.keys.bundle import seal_bundle
 from app.models.shared_name import KEYS, LOG, STREAM, WRAPS, Name
 from app.store.logs import load_membership, load_organisation, load_record
 from app.store.runs import load_signed
-from app.store.shared import THERE, SeenFeed, have, heed, keep_feed, listed, load_wrap, own_lines
+from app.store.shared import THERE, SeenFeed, have, heed, keep_feed, listed, load_wrap, note_asked, own_lines, unasked
 from app.store.vault import Vault
 from app.sync.folder import Folder
 from app.sync.session import Line, remember, to_send, write_feed
 
 _AT_ONCE, _LISTED_AT_ONCE, _WRITERS = 32, 512, 4
+_MOST_ASKED = 1_000
+_NOT_MISSED = ("key", "signer", "newer", "twice")
+"""Reasons for putting something aside that another copy of the same thing would not mend."""
 
 Packed = tuple[Name, Callable[[], bytes]]
 """A thing, and how its bytes are made."""
@@ -37,7 +40,7 @@ def send(place: Place, random: Random) -> Steps[int]:
             sent += [name for name, _ in packed]
         yield from _list(place, [Line(name) for name in sent])
         count += len(sent)
-    missed, place.missed = place.missed, []
+    missed = unasked(place.vault, _NOT_MISSED, _MOST_ASKED)
     yield from _list(place, [Line(name, wanted=True) for name in missed])
     return count
 
@@ -52,6 +55,7 @@ def _list(place: Place, more: Sequence[Line]) -> Steps[None]:
     with vault.writing() as connection:
         keep_feed(connection, place.name, device, more, SeenFeed(stamp, now.size, now.digest))
         heed(connection, place.name)
+        note_asked(connection, (name for name, wanted in more if wanted))
 
 
 def _write_feed(folder: Folder, device: bytes, raw: bytes) -> str:

@@ -128,6 +128,7 @@ DELETE FROM listed;
 ALTER TABLE feeds RENAME COLUMN lines TO size;
 ALTER TABLE listed ADD COLUMN how TEXT NOT NULL DEFAULT 'there';
 ALTER TABLE runs ADD COLUMN hearsay INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE aside ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX listed_unheeded ON listed (place, how, id) WHERE how IN ('new', 'wanted');
 CREATE INDEX runs_by_name ON runs (name);
 CREATE TABLE hearsay (seq INTEGER PRIMARY KEY);

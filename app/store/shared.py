@@ -101,7 +101,8 @@ def have(vault: Vault, organisation: bytes) -> frozenset[Name]:
 def put_aside(connection: Any, name: Name, why: str, at: int) -> None:
     """Something that cannot be taken in, or not yet; since when stays."""
     connection.execute(
-        "INSERT INTO aside VALUES (?,?,?,?,?) ON CONFLICT (kind, owner, id) DO UPDATE SET why = excluded.why",
+        "INSERT INTO aside (kind, owner, id, why, at) VALUES (?,?,?,?,?)"
+        " ON CONFLICT (kind, owner, id) DO UPDATE SET why = excluded.why",
         [*name, why, at],
     )
 
@@ -110,6 +111,26 @@ def set_aside(vault: Vault) -> dict[Name, str]:
     """What was put aside, with the reason."""
     rows = vault.connection.execute("SELECT kind, owner, id, why FROM aside")
     return {Name(kind, bytes(owner), bytes(key)): why for kind, owner, key, why in rows}
+
+
+def unasked(vault: Vault, reasons: Iterable[str], most: int) -> list[Name]:
+    """What was put aside for other reasons than these and that nobody has been asked for, while at most so many are
+    asked for."""
+    (asked,) = vault.connection.execute("SELECT count(*) FROM aside WHERE asked = 1").fetchone()
+    rows = vault.connection.execute("SELECT kind, owner, id, why FROM aside WHERE asked = 0 ORDER BY at, id")
+    passed_over = frozenset(reasons)
+    found = [Name(kind, bytes(owner), bytes(key)) for kind, owner, key, why in rows if why not in passed_over]
+    return found[: max(0, most - asked)]
+
+
+def note_asked(connection: Any, names: Iterable[Name]) -> None:
+    """It stands on one's own list now that these are wanted."""
+    connection.executemany("UPDATE aside SET asked = 1 WHERE (kind, owner, id) = (?,?,?)", names)
+
+
+def ask_again(connection: Any) -> None:
+    """One's own list is gone, and what stood on it."""
+    connection.execute("UPDATE aside SET asked = 0")
 
 
 def take_up(connection: Any, names: Iterable[Name]) -> None:

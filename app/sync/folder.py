@@ -112,7 +112,8 @@ class Folder:
             return open(path, "wb")
         except FileNotFoundError:
             _check(self.folder)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            for parent in list(path.relative_to(self.folder).parents)[-2::-1]:  # never the shared folder itself
+                (self.folder / parent).mkdir(exist_ok=True)
             return open(path, "wb")
 
 

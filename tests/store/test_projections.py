@@ -258,6 +258,19 @@ def test_a_stream_that_turns_out_to_be_this_citizens_brings_its_contact(tmp_path
     vault.close()
 
 
+def test_who_named_wrongly_what_is_taken_out_waits_for_it_as_in_the_pure_merge(tmp_path: Path) -> None:
+    """A name in another record kills nothing, and yet it is missed."""
+    vault = fresh(tmp_path / "store.db")
+    raw, first = _one_entry(1, C, 1000, Change("hope", b"h" * 16, "words", (Value("Jeg vil ud"),)))
+    wrong = Change("goal", b"g" * 16, "words", (Value("Mål"),), (ValueId(entry_id(raw), 0),))
+    vault.receive([(raw, first), _one_entry(2, C, 2000, wrong)])
+    with vault.writing() as connection:
+        withdraw(connection, [entry_id(raw)])
+    assert vault.connection.execute("SELECT count(*) FROM missing").fetchone() == (1,)
+    assert examine(vault) == ()
+    vault.close()
+
+
 def test_nobody_signs_for_another(tmp_path: Path) -> None:
     """An origin with other words, another speaker or another field is not believed by the store either."""
     vault = fresh(tmp_path / "store.db")
