@@ -20,7 +20,7 @@ from app.sync.session import Line, remember, to_send, write_feed
 
 _AT_ONCE, _LISTED_AT_ONCE, _WRITERS = 32, 512, 4
 _MOST_ASKED = 1_000
-_NOT_MISSED = ("key", "signer", "newer", "twice")
+_NOT_MISSED = ("key", "signer", "newer", "twice", "waiting")
 """Reasons for putting something aside that another copy of the same thing would not mend."""
 
 Packed = tuple[Name, Callable[[], bytes]]

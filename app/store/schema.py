@@ -128,8 +128,6 @@ DELETE FROM listed;
 ALTER TABLE feeds RENAME COLUMN lines TO size;
 ALTER TABLE listed ADD COLUMN how TEXT NOT NULL DEFAULT 'there';
 ALTER TABLE runs ADD COLUMN hearsay INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE aside ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX listed_unheeded ON listed (place, how, id) WHERE how IN ('new', 'wanted');
 CREATE INDEX runs_by_name ON runs (name);
 CREATE TABLE hearsay (seq INTEGER PRIMARY KEY);
 INSERT INTO hearsay SELECT seq FROM entries WHERE own = 0;
@@ -149,6 +147,12 @@ ONE_CITIZEN = """
 CREATE INDEX values_of_same_person ON field_values (record) WHERE kind = 'same_person' AND live = 1;
 """
 """What has been said of citizens who were made twice: next to nothing among all values."""
+
+ASKED = """
+ALTER TABLE aside ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX listed_unheeded ON listed (place, how, id) WHERE how IN ('new', 'wanted');
+"""
+"""Whether it stands on one's own list that something is wanted, and the lines of others that have not been heeded."""
 
 PROJECTION_TABLES = ("field_values", "missing", "caseload", "texts")
 
@@ -208,6 +212,13 @@ def m008_one_citizen(db: Database) -> None:
     db.execute("ALTER TABLE streams ADD COLUMN shown BLOB")
     db.execute("UPDATE streams SET shown = id WHERE purpose = 'shared'")
     for statement in _statements(ONE_CITIZEN):
+        db.execute(statement)
+
+
+@migrations()
+def m009_asked(db: Database) -> None:
+    """What has been asked for."""
+    for statement in _statements(ASKED):
         db.execute(statement)
 
 
