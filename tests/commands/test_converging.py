@@ -125,8 +125,8 @@ _DEEDS: dict[str, Callable[[_Days], None]] = {
 _OFTEN = ["write"] * 4 + ["sync"] * 6 + ["stop", "let_in", "let_in", "take_out", "revoke", "lose", "keep", "put_back"]
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.sampled_from(_OFTEN), min_size=10, max_size=60), st.integers(0, 2**32))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(_OFTEN), min_size=40, max_size=80), st.integers(0, 2**32))
 def test_many_laptops_come_to_the_same(begun: Path, tmp_path: Path, deeds: list[str], seed: int) -> None:
     home = tmp_path / "kontor"
     shutil.rmtree(home, ignore_errors=True)
