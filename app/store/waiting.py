@@ -28,9 +28,7 @@ def note_waiting(vault: Vault, names: Iterable[Name]) -> None:
     with vault.writing() as connection:
         connection.executemany("DELETE FROM aside WHERE (kind, owner, id) = (?,?,?)", sorted(before - told))
         new = [(*name, WAITING, now) for name in sorted(told - before)]
-        connection.executemany(
-            "INSERT OR IGNORE INTO aside (kind, owner, id, why, at) VALUES (?,?,?,?,?)", new
-        )
+        connection.executemany("INSERT OR IGNORE INTO aside (kind, owner, id, why, at) VALUES (?,?,?,?,?)", new)
 
 
 def waiting_long(vault: Vault) -> frozenset[Name]:
