@@ -19,7 +19,7 @@ from app.keys.invitation import (
     write_invitation,
 )
 from app.keys.paper import organisation_recovery, root_key
-from app.keys.recovery_code import CODE_BYTES, write_code
+from app.keys.recovery_code import CODE_BYTES, read_code, write_code
 from app.keys.worker_box import PaperKeys, WorkerKeys, close_box, close_paper_keys
 from app.models.errors import UserError
 from app.models.organisation import (
@@ -55,11 +55,18 @@ def fingerprint(root: bytes) -> str:
     return " ".join(told[i : i + 4] for i in range(0, 32, 4))
 
 
-def found_organisation(vault: Vault, *, name: str, random: Random) -> Founded:
-    """Make an organisation with this profile's worker as its administrator. UserError `organisation-already`."""
+def new_codes(random: Random) -> Founded:
+    """Two new codes for an organisation that is not founded yet, so that they can be on paper before it is."""
+    root, recovery = random(CODE_BYTES), random(CODE_BYTES)
+    return Founded(write_code(root), write_code(recovery), fingerprint(root_key(root).public))
+
+
+def found_organisation(vault: Vault, *, name: str, random: Random, codes: Founded | None = None) -> Founded:
+    """Make an organisation with this profile's worker as its administrator, under the codes that are on paper already
+    or under new ones. UserError `organisation-already`."""
     _check_free(vault)
-    root_secret, recovery_secret = random(CODE_BYTES), random(CODE_BYTES)
-    root, recovery = root_key(root_secret), organisation_recovery(recovery_secret)
+    made = codes or new_codes(random)
+    root, recovery = root_key(read_code(made.root_code)), organisation_recovery(read_code(made.recovery_code))
     key = organisation_id(root.public)
     keys, paper = _new_keys(vault, key, root.public, random), new_paper_keys(random)
     said: list[tuple[str, dict[str, Any]]] = [
@@ -73,7 +80,7 @@ def found_organisation(vault: Vault, *, name: str, random: Random) -> Founded:
             heads = (append(vault, connection, log=key, heads=heads, key=root, kind=kind, body=body),)
         _take_up(vault, connection, keys, paper)
     vouch_for_this_device(vault)
-    return Founded(write_code(root_secret), write_code(recovery_secret), fingerprint(root.public))
+    return made
 
 
 def _check_free(vault: Vault) -> None:

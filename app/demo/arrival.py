@@ -44,9 +44,14 @@ def first_run(app: QApplication, out: Path, world: World, password: str, theme: 
 
 def unlock(stage: Stage, password: str) -> None:
     """The password opens the desk."""
+    stage.picture("laas-op")
+    unlock_unseen(stage, password)
+
+
+def unlock_unseen(stage: Stage, password: str) -> None:
+    """As `unlock`, without a picture."""
     screen = stage.window.stack.currentWidget()
     assert isinstance(screen, UnlockScreen)
-    stage.picture("laas-op")
     screen.password.setFocus()
     stage.write(password)
     stage.press(Qt.Key.Key_Return)

@@ -77,6 +77,7 @@ def _play_offscreen(home: Path, out: Path) -> None:
 def _play(app: "QApplication", home: Path, out: Path, word: str, tokens: "Tokens") -> list[Path]:
     """The whole visit in one theme: to change it in a full window takes longer than to go there again."""
     from app.demo.arrival import first_run
+    from app.demo.office import look_after
     from app.demo.stage import Stage
     from app.demo.together import Others, come_back
     from app.demo.visit import visit
@@ -95,4 +96,5 @@ def _play(app: "QApplication", home: Path, out: Path, word: str, tokens: "Tokens
         each.window.close()
         each.window.deleteLater()
     others.close()
-    return [*first.pictures, *stage.pictures, *new.pictures]
+    office = look_after(app, out, world, PASSWORD, (word, tokens), new.number)
+    return [*first.pictures, *stage.pictures, *new.pictures, *office]

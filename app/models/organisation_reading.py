@@ -57,7 +57,7 @@ class _Reading:
 
     def _allowed(self, key: bytes, record: Record) -> bool:
         """Whether its signer had the right, as far as the signer could know."""
-        if not _well_formed(record):
+        if not well_formed(record):
             return False
         if record.kind == FOUND:
             return not record.heads and organisation_id(record.signer) == self.log.id and self._take_root(record)
@@ -311,7 +311,7 @@ _BODIES: dict[str, dict[str, type | int]] = {
 }  # fmt: skip
 
 
-def _well_formed(record: Record) -> bool:
+def well_formed(record: Record) -> bool:
     """Whether the body holds exactly what its kind says. A record of a kind that is not known counts for nothing."""
     shape = _BODIES.get(record.kind)
     if shape is None or set(record.body) != set(shape):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -31,6 +32,9 @@ from app.ui.together import ColleaguesPage, TogetherScreen
 from app.ui.together.rail_button import ExchangeButton
 from app.ui.widgets import Banner, Logo, RailButton
 from app.wording import NOTICES, say
+
+if TYPE_CHECKING:
+    from app.ui.organisation.screen import OrganisationScreen
 
 _IN_GOALS = ("hope", "goal", "step", "resource")
 _IN_MEETINGS = ("meeting", "agenda_item", "note", "participant", "agreement", "professional_note")
@@ -105,6 +109,7 @@ class Workspace(QWidget):
         settings.theme_chosen.connect(self.theme_chosen)
         settings.lock_chosen.connect(self.lock_chosen)
         settings.colleagues_wanted.connect(self.show_colleagues)
+        settings.organisation_wanted.connect(self.show_organisation)
         self.pages.addWidget(settings)
         return settings
 
@@ -112,8 +117,18 @@ class Workspace(QWidget):
     def colleagues(self) -> ColleaguesPage:
         """Kolleger."""
         colleagues = ColleaguesPage(self.desk, self.exchanging)
+        colleagues.organisation_wanted.connect(self.show_organisation)
         self.pages.addWidget(colleagues)
         return colleagues
+
+    @cached_property
+    def organisation(self) -> "OrganisationScreen":
+        """Organisation; most people never open it, so that it is not even loaded before."""
+        from app.ui.organisation.screen import OrganisationScreen
+
+        organisation = OrganisationScreen(self.desk, self._world.random)
+        self.pages.addWidget(organisation)
+        return organisation
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -204,6 +219,11 @@ class Workspace(QWidget):
         self._show(self.colleagues)
         self.colleagues.go_to(part)
 
+    def show_organisation(self) -> None:
+        """Organisation, which belongs to the settings."""
+        self._show(self.organisation)
+        self.organisation.land()
+
     def show_form(self, citizen: bytes | None) -> None:
         """What is known of a citizen, or a new one."""
         form = CitizenForm(self.desk)
@@ -244,7 +264,7 @@ class Workspace(QWidget):
         elsewhere = {
             self.today_button: page is self.today,
             self.colleagues_button: isinstance(page, ColleaguesPage),
-            self.settings_button: isinstance(page, SettingsScreen),
+            self.settings_button: isinstance(page, SettingsScreen) or page is self.__dict__.get("organisation"),
         }
         for button, here in elsewhere.items():
             button.setChecked(here)

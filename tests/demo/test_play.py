@@ -27,6 +27,9 @@ SCREENS = (
     "samarbejde-lukket-ind", "samarbejde-luk-ud", "samarbejde-lukket-ud", "historik", "oplysninger",
     "ny-borger", "hent-fra-fil", "arket-set-igennem", "vikar", "mappen-er-her-ikke", "indstillinger",
     "ny-computer", "ny-computer-borgere",
+    "organisation-ingen", "organisation-begynd", "rodkode", "rodkode-proeves", "gendannelseskode", "invitation",
+    "kollega-med", "teams", "organisation-kolleger", "tabt-computer", "til-gennemsyn", "taget-med",
+    "koder-og-sletning", "slet-for-altid", "hvad-der-er-sket",
 )  # fmt: skip
 _COLOURS = 24
 

@@ -1,6 +1,7 @@
 """What a screen reader and an unsteady hand meet, on every screen of the real window with the demo's caseload."""
 
 from collections.abc import Callable, Iterator
+from os import urandom
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands.organisation import found_organisation
 from app.demo import caseload
 from app.store.reading import caseload as rows
+from app.store.shared import identity
+from app.store.vault import Vault
 from app.ui.papers.pages_view import PagesView
 from tests.conftest import Hands
 from tests.end2end.house import House, program
@@ -63,6 +67,25 @@ def _form(house: House) -> None:
     house.workspace.show_form(_amina(house))
 
 
+def _organisation(tab: str) -> Callable[[House], None]:
+    """The tab of an administrator, with an invitation that is out."""
+
+    def found(vault: Vault) -> None:
+        if identity(vault) is None:
+            found_organisation(vault, name="Nord", random=urandom)
+
+    def go(house: House) -> None:
+        house.desk.ask(house.window, found, lambda _: None)
+        house.workspace.show_organisation()
+        house.settle()
+        screen = house.workspace.organisation
+        screen.open_tab(tab)
+        screen.invite.make.click()
+        screen.teams.new.click()
+
+    return go
+
+
 SCREENS: dict[str, Callable[[House], None]] = {
     "i dag": lambda house: house.workspace.show_today(),
     "uge": _day("week"),
@@ -77,6 +100,11 @@ SCREENS: dict[str, Callable[[House], None]] = {
     "oplysninger": _form,
     "kolleger": lambda house: house.workspace.colleagues_button.click(),
     "indstillinger": lambda house: house.workspace.settings_button.click(),
+    "organisation, ingen": lambda house: house.workspace.show_organisation(),
+    "organisation, kolleger": _organisation("people"),
+    "organisation, invitér": _organisation("invite"),
+    "organisation, teams": _organisation("teams"),
+    "organisation, koder": _organisation("safety"),
 }
 
 

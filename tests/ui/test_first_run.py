@@ -16,6 +16,7 @@ from app.store.profile_files import profiles
 from app.store.vault import Vault
 from app.ui.first_run import FirstRun
 from app.ui.first_run.paper import draw_code
+from app.ui.papers.drawn import print_to
 from tests.conftest import PASSWORD, Hands
 
 
@@ -66,13 +67,13 @@ def test_the_whole_way_by_the_keyboard(first: FirstRun, qtbot: QtBot, tmp_path: 
     press(Qt.Key.Key_Return)
     assert first.proof is not None
     groups = code.split("-")
-    asked = [int(field.label.text().split()[-1]) - 1 for field in first.proof._fields]
+    asked = [int(field.label.text().split()[-1]) - 1 for field in first.proof.fields]
     assert len(set(asked)) == 2
     write("0000")
     press(Qt.Key.Key_Return)
     write(groups[asked[1]])
     press(Qt.Key.Key_Return)
-    assert first.proof._fields[0].error()
+    assert first.proof.fields[0].error()
     assert not opened
     first.proof.edits[0].selectAll()
     write(groups[asked[0]].lower())
@@ -180,13 +181,13 @@ def test_a_store_that_cannot_be_opened_is_said_on_the_last_step(
     press(Qt.Key.Key_Return)
     assert first.proof is not None
     proof = first.proof
-    for field, edit in zip(proof._fields, proof.edits, strict=True):
+    for field, edit in zip(proof.fields, proof.edits, strict=True):
         edit.setText(groups[int(field.label.text().split()[-1]) - 1])
     (profile,) = profiles(tmp_path / "hjem")
     elsewhere = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
     qtbot.mouseClick(proof.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not first.busy, timeout=10_000)
-    assert "allerede åben" in proof._fields[0].error()
+    assert "allerede åben" in proof.fields[0].error()
     elsewhere.close()
     qtbot.mouseClick(proof.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
@@ -199,8 +200,9 @@ def test_a_printer_that_refuses_is_said(first: FirstRun, qtbot: QtBot, tmp_path:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "mangler" / "kode.pdf"))
-    first._print_to(printer)
     assert first.code is not None
+    code = first.code
+    print_to(printer, lambda given: draw_code(given, "Signe Holm", code.code), code.printed)
     assert "tog ikke imod" in first.code._outcome.text()
     assert first.code._outcome.isVisible()
 

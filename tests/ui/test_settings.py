@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.commands.organisation import found_organisation
 from app.models.errors import UserError
 from app.store.map_words import read_map_words
 from app.store.profile import unlock_password
@@ -206,3 +207,16 @@ def test_a_file_of_fields_that_is_wrong_is_told_with_its_line(
     made.sectors.save.click()
     assert _own(tmp_path)[0] == ("Familien", "rust")
     qtbot.waitUntil(lambda: not desk.busy)
+
+
+def test_the_organisation_is_told_and_its_page_is_a_key_away(
+    settings: SettingsScreen, desk: Desk, vault: Vault, qtbot: QtBot, hands: Hands
+) -> None:
+    assert settings.organisation.what.text().startswith("Kun du ser dine borgere.")
+    found_organisation(vault, name="Nord", random=hands.seed.randbytes)
+    settings.hide()
+    settings.show()
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert settings.organisation.what.text() == "Nord. Du er administrator."
+    with qtbot.waitSignal(settings.organisation_wanted):
+        QTest.keyClick(settings.organisation.button, Qt.Key.Key_Return)

@@ -85,3 +85,14 @@ def test_overblik_reads_lately_and_the_next_tab_the_whole(qtbot: QtBot, space: W
     space.citizen.open_tab("goals")
     settle(qtbot, space)
     assert step in space.citizen.record.records
+
+
+def test_the_organisation_opens_from_the_settings(qtbot: QtBot, space: Workspace) -> None:
+    space.settings_button.click()
+    settle(qtbot, space)
+    space.settings.organisation.button.click()
+    settle(qtbot, space)
+    assert space.pages.currentWidget() is space.organisation
+    assert space.organisation.nobody.button.hasFocus() or not space.isActiveWindow()
+    assert space.settings_button.isChecked()
+    assert not space.citizens_button.isChecked()

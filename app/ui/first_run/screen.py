@@ -3,19 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from app.models.errors import PejlemaerkeError, SurroundingsError
+from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World
 from app.ui.aside import Aside
 from app.ui.first_run.paper import draw_code
-from app.ui.first_run.steps import CodeStep, PasswordStep, ProofStep, Step, WhoStep
+from app.ui.first_run.steps import CodeStep, PasswordStep, ProofStep, Step, WhoStep, two_groups
 from app.ui.front_page import FrontPage
+from app.ui.papers.drawn import ask_printer
 from app.ui.widgets import LinkButton
 from app.wording import say
-
-_GROUPS = 7
 
 
 class FirstRun(FrontPage):
@@ -87,13 +85,10 @@ class FirstRun(FrontPage):
 
     def _prove(self) -> None:
         assert self.code is not None
-        first, other = self._world.random(2)
-        one = first % _GROUPS
-        two = (one + 1 + other % (_GROUPS - 1)) % _GROUPS
         if self.proof is not None:
             self.pages.removeWidget(self.proof)
             self.proof.deleteLater()
-        self.proof = ProofStep(self.code.code, sorted((one, two)))
+        self.proof = ProofStep(self.code.code, two_groups(self._world.random))
         self.proof.back.connect(self._show_code)
         self.proof.done.connect(self._enter)
         self._show(self.proof)
@@ -114,21 +109,9 @@ class FirstRun(FrontPage):
         self.proof.say(say(fault))
 
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Print nødkoden")
-        dialog.accepted.connect(lambda: self._print_to(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # QPrintDialog's own takes a slot by its C++ name
-
-    def _print_to(self, printer: QPrinter) -> None:
         assert self.code is not None
-        try:
-            draw_code(printer, self._profile.name, self.code.code)
-        except SurroundingsError:
-            self.code.say("Printeren tog ikke imod. Skriv koden af, eller se efter, om printeren er tændt.")
-        else:
-            self.code.say("Sendt til printeren. Se efter, at alle syv grupper står på papiret.")
+        name, code = self._profile.name, self.code.code
+        ask_printer(self, "Print nødkoden", lambda printer: draw_code(printer, name, code), self.code.printed)
 
 
 def _create(home: Path, name: str, role: str, password: str, world: World) -> tuple[Profile, bytes, str]:

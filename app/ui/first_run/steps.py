@@ -1,14 +1,22 @@
 """The four steps, each a widget that says when it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.models.errors import SurroundingsError
 from app.ui.new_password import NewPassword
 from app.ui.widgets import Card, DropDown, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 
+_GROUPS = 7
+_PAPER_CODE = (
+    "Glemmer du adgangskoden, kan kun denne kode åbne dine ting. Den vises ikke igen. Print den, eller skriv"
+    " den af, og læg den et sikkert sted. Ikke i computertasken."
+)
+_PRINTED = "Sendt til printeren. Se efter, at alle syv grupper står på papiret."
+_NOT_PRINTED = "Printeren tog ikke imod. Skriv koden af, eller se efter, om printeren er tændt."
 ROLES = ("Bostøtte", "Fremskudt rådgivning", "Sagsbehandler", "Leder")
 
 
@@ -121,14 +129,8 @@ class CodeStep(Step):
 
     print_wanted = Signal()
 
-    def __init__(self, code: str) -> None:
-        super().__init__(
-            "Din nødkode",
-            "Glemmer du adgangskoden, kan kun denne kode åbne dine ting. Den vises ikke igen. Print den, eller skriv"
-            " den af, og læg den et sikkert sted. Ikke i computertasken.",
-            "Jeg har den på papir",
-            can_go_back=False,
-        )
+    def __init__(self, code: str, heading: str = "Din nødkode", sentence: str = _PAPER_CODE) -> None:
+        super().__init__(heading, sentence, "Jeg har den på papir", can_go_back=False)
         self.code = code
         card = Card()
         grid = QGridLayout()
@@ -157,10 +159,17 @@ class CodeStep(Step):
         super().showEvent(event)
         self.print_button.setFocus()
 
-    def say(self, words: str) -> None:
+    def printed(self, fault: SurroundingsError | None) -> None:
         """How the printing went."""
-        self._outcome.set_words(words)
+        self._outcome.set_words(_NOT_PRINTED if fault else _PRINTED)
         self._outcome.show()
+
+
+def two_groups(random: Callable[[int], bytes]) -> list[int]:
+    """Which two groups of a code are asked for."""
+    first, other = random(2)
+    one = first % _GROUPS
+    return sorted((one, (one + 1 + other % (_GROUPS - 1)) % _GROUPS))
 
 
 class ProofStep(Step):
@@ -176,12 +185,12 @@ class ProofStep(Step):
         groups = code.split("-")
         self._wanted = [groups[number] for number in asked]
         self.edits = [QLineEdit() for _ in asked]
-        self._fields = [
+        self.fields = [
             LabelledField(f"Gruppe {number + 1}", edit) for number, edit in zip(asked, self.edits, strict=True)
         ]
         row = QHBoxLayout()
         row.setSpacing(16)
-        for field, edit in zip(self._fields, self.edits, strict=True):
+        for field, edit in zip(self.fields, self.edits, strict=True):
             edit.setMaxLength(8)
             edit.returnPressed.connect(self._enter)
             edit.textEdited.connect(lambda _, field=field: field.set_error(""))
@@ -201,12 +210,12 @@ class ProofStep(Step):
 
     def say(self, words: str) -> None:
         """What stands in the way of the last step."""
-        self._fields[0].set_error(words)
+        self.fields[0].set_error(words)
 
     def finish(self) -> None:
         wrong = [
             (field, edit)
-            for field, edit, wanted in zip(self._fields, self.edits, self._wanted, strict=True)
+            for field, edit, wanted in zip(self.fields, self.edits, self._wanted, strict=True)
             if _kindly(edit.text()) != wanted
         ]
         for field, _ in wrong:

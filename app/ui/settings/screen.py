@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.new_password import NewPassword
 from app.ui.settings.backup_card import BackupCard
 from app.ui.settings.instruments_card import InstrumentsCard
+from app.ui.settings.organisation_card import OrganisationCard
 from app.ui.settings.sector_card import SectorCard
 from app.ui.widgets import Card, DropDown, LabelledField, PasswordField, SecondaryButton, Text
 from app.wording import say
@@ -34,6 +35,7 @@ class SettingsScreen(QWidget):
 
     theme_chosen = Signal(str)
     lock_chosen = Signal(int)
+    organisation_wanted = Signal()
     colleagues_wanted = Signal()
     """The shared folder, and who is in."""
 
@@ -57,6 +59,8 @@ class SettingsScreen(QWidget):
         self.backups = backups
         self.instruments = InstrumentsCard(desk, world)
         self.sectors = SectorCard(desk, world.random)
+        self.organisation = OrganisationCard(desk)
+        self.organisation.wanted.connect(self.organisation_wanted)
         self._lay_out()
         self.theme.activated.connect(self._choose)
         self.minutes.activated.connect(self._choose)
@@ -75,6 +79,7 @@ class SettingsScreen(QWidget):
         column.addWidget(Text("Indstillinger", "name"))
         column.addWidget(self._looks())
         column.addWidget(self._password())
+        column.addWidget(self.organisation)
         column.addWidget(self._colleagues())
         column.addWidget(BackupCard(self.backups, self.desk.today))
         column.addWidget(self.instruments)

@@ -1,6 +1,6 @@
 """Kolleger: the shared folder, who is in, joining, and a substitute. The rail's word about the exchange opens it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from app.ui.together.folder_card import FolderCard
 from app.ui.together.join_card import AnswerCard, JoinCard
 from app.ui.together.paper_card import NEEDS_PAPER, PaperCard
 from app.ui.together.substitute_card import SubstituteCard
-from app.ui.widgets import Scrolled, Text
+from app.ui.widgets import Scrolled, SecondaryButton, Text
 
 _ALONE = (
     "I kan være flere om en borger. I er fælles om en mappe, på et fællesdrev eller en USB-nøgle, og alt i den er låst."
@@ -21,12 +21,17 @@ _WIDE, _NARROW = 1180, 784
 
 
 class ColleaguesPage(QWidget):
-    """Shows the cards that fit where the profile is: outside, on the way in, or in."""
+    """Shows the cards that fit where the profile is: outside, on the way in, or in. `organisation_wanted` asks for
+    the page where it is begun and looked after."""
+
+    organisation_wanted = Signal()
 
     def __init__(self, desk: Desk, exchanging: Exchanging) -> None:
         super().__init__()
         self._desk, self._exchanging = desk, exchanging
         self._to_answer = False
+        self.organisation = SecondaryButton("Organisationen", "users")
+        self.organisation.clicked.connect(self.organisation_wanted)
         self.setProperty("ring", "none")
         self.alone = Text(_ALONE, "body")
         self.join, self.answer = JoinCard(desk), AnswerCard()
@@ -53,7 +58,10 @@ class ColleaguesPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 28, 32, 32)
         column.setSpacing(16)
-        column.addWidget(Text("Kolleger", "name"))
+        head = QHBoxLayout()
+        head.addWidget(Text("Kolleger", "name"), 1)
+        head.addWidget(self.organisation)
+        column.addLayout(head)
         column.addLayout(both)
         column.addStretch(1)
         self._inner = inner

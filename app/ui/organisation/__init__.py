@@ -1,0 +1,1 @@
+"""Organisation: who is in it, with which computers, and what an administrator does about it."""

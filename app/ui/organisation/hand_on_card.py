@@ -1,0 +1,94 @@
+"""Overdrag borgere: somebody is gone, with computer and paper, and a colleague takes over with the recovery code."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.commands.handing_on import Handover, hand_on, handover
+from app.commands.organisation_view import OrganisationView
+from app.models.errors import PejlemaerkeError
+from app.ui.desk import Desk
+from app.ui.organisation.code_field import CodeField
+from app.ui.organisation.deed import Outcome
+from app.ui.organisation.words import handover_words, name_of
+from app.ui.organisation.worker_choice import WorkerChoice
+from app.ui.widgets import Card, LabelledField, SecondaryButton, Text
+from app.wording import say
+
+_WHAT = (
+    "Når en kollega er væk, og ingen andre er med hos borgerne, kan en anden få dem med gendannelseskoden. Du ser dem"
+    " ikke selv af det."
+)
+
+
+class HandOnCard(Card):
+    """`done` when something was written."""
+
+    done = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._view: OrganisationView | None = None
+        self.worker, self.to = WorkerChoice(), WorkerChoice()
+        self.standing = Text("", "support")
+        self.code = CodeField("Gendannelseskoden", "Papir 2 fra den dag, organisationen begyndte.")
+        self.button = SecondaryButton("Overdrag borgerne", "arrow-right")
+        self.outcome = Outcome()
+        self.body.setSpacing(12)
+        self.body.addWidget(Text("Overdrag en kollegas borgere", "strong"))
+        self.body.addWidget(Text(_WHAT, "support"))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(LabelledField("Fra", self.worker), 1)
+        row.addWidget(LabelledField("Til", self.to), 1)
+        self.body.addLayout(row)
+        for part in (self.standing, self.code):
+            self.body.addWidget(part)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.outcome)
+        self.button.clicked.connect(self._hand_on)
+        self.worker.currentIndexChanged.connect(self._look)
+
+    def show_view(self, view: OrganisationView) -> None:
+        """From whom, and to whom."""
+        self._view = view
+        gone_first = sorted(view.workers, key=lambda each: not each.revoked)
+        self.worker.show_workers(gone_first)
+        self.to.show_workers([each for each in view.workers if not each.revoked])
+        self._look()
+
+    def _look(self) -> None:
+        worker = self.worker.worker
+        if worker:
+            self._desk.ask(self, lambda vault: handover(vault, worker=worker), lambda found: self._tell(worker, found))
+
+    def _tell(self, worker: bytes, found: Handover) -> None:
+        if worker == self.worker.worker and self._view is not None:
+            self.standing.set_words(handover_words(name_of(self._view, worker), found))
+
+    def _hand_on(self) -> None:
+        worker, to, code = self.worker.worker, self.to.worker, self.code.text()
+        if worker == to:
+            self.outcome.say("Vælg to forskellige.")
+            return
+        if not code.strip():
+            self.code.set_error("Skriv gendannelseskoden fra papiret.")
+            self.code.setFocus()
+            return
+        self._desk.ask(
+            self, lambda vault: hand_on(vault, worker=worker, to=to, recovery_code=code), self._done, self._refused
+        )
+
+    def _done(self, count: int) -> None:
+        assert self._view is not None
+        self.code.clear()
+        many = "1 borger" if count == 1 else f"{count} borgere"
+        name = name_of(self._view, self.to.worker)
+        self.outcome.say(f"{name} er koordinator hos {many}, når I har synket." if count else "Der er ingen borgere.")
+        self.worker.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.done.emit()
+
+    def _refused(self, fault: PejlemaerkeError) -> None:
+        self.outcome.say("")
+        self.code.set_error(say(fault))
+        self.code.setFocus()

@@ -1,0 +1,191 @@
+"""Til gennemsyn: what is kept out until a person decides, and what is set aside because it cannot be read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.commands.review_view import ReviewView, Waiting, decide_all, view_review
+from app.models.danish_dates import danish_date
+from app.models.errors import PejlemaerkeError
+from app.models.kinds import PROFESSIONAL
+from app.models.membership import Verdict
+from app.ui.desk import Desk
+from app.ui.organisation.deed import Outcome, SureOnce
+from app.ui.widgets import Card, EmptyState, IconLabel, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
+from app.wording import say, say_aside
+
+_WIDEST = 900
+_WHAT = (
+    "Her ligger det, der er skrevet af en, som ikke måtte. Ingen ser det, før en af jer bestemmer. Ring til den, der"
+    " skrev, hvis du er i tvivl. Det kan være arbejde, som blev gjort, før beskeden nåede frem."
+)
+_ASIDE = "Det, der står her, kan ikke læses og skal ikke afgøres. Det bliver hentet igen, hvis det bliver lagt rigtigt."
+_NONE = "Der er ikke noget til gennemsyn. Her lægger sig det, der er skrevet af en, som var spærret eller lukket ud."
+_REASONS = {
+    Verdict.REMOVED: "Skrevet efter, at {who} var spærret eller lukket ud.",
+    Verdict.STRANGER: "{who} var ikke med hos borgeren, da det blev skrevet.",
+    Verdict.ONLY_ACCESS: "{who} måtte kun læse.",
+}
+_NOT_MINE = "Det er koordinatoren, teamets leder eller en administrator, der bestemmer."
+_SOMEBODY = "En, der ikke står på listen,"
+
+
+class WaitingRow(Card):
+    """One colleague's words about one citizen, and the two ways with them."""
+
+    decided = Signal(bool)
+
+    def __init__(self, waiting: Waiting, year: int) -> None:
+        super().__init__()
+        self.waiting = waiting
+        who = waiting.author or _SOMEBODY
+        self.title = Text(_title(waiting), "strong")
+        self.accept, self.refuse = SecondaryButton("Tag med", "check"), SecondaryButton("Hold ude", "x")
+        self.accept.setAccessibleName(f"Tag med: {_title(waiting)}")
+        self.refuse.setAccessibleName(f"Hold ude: {_title(waiting)}")
+        self.sure = SureOnce()
+        self.sure.hide()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(Text(_amount(waiting, year), "support"))
+        words.addWidget(Text(_REASONS[waiting.reason].format(who=who), "support"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel("user-minus", "ptext"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        for button in (self.accept, self.refuse):
+            button.setVisible(False)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+        self.body.addWidget(self.sure)
+        if waiting.mine:
+            self.accept.setVisible(True)
+            self.refuse.setVisible(True)
+        else:
+            words.addWidget(Text(_NOT_MINE, "support"))
+        self.accept.clicked.connect(lambda: self._choose(True))
+        self.refuse.clicked.connect(self._ask)
+        self.sure.yes.connect(lambda: self._choose(False))
+        self.sure.no.connect(self._leave)
+
+    def _ask(self) -> None:
+        about = "Det bliver ikke vist til nogen, og det kommer ikke med i borgerens journal eller plan."
+        self.accept.setEnabled(False)
+        self.refuse.setEnabled(False)
+        self.sure.ask("Hold det ude?", about, "Hold det ude")
+
+    def _leave(self) -> None:
+        self.sure.hide()
+        self.accept.setEnabled(True)
+        self.refuse.setEnabled(True)
+        self.refuse.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, accept: bool) -> None:
+        self.setEnabled(False)
+        self.decided.emit(accept)
+
+
+class ReviewPage(QWidget):
+    """Grouped, so that one decision is enough for what belongs together."""
+
+    def __init__(self, desk: Desk, reload: Callable[[], None]) -> None:
+        super().__init__()
+        self._desk, self._reload = desk, reload
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ring", "none")  # the keyboard rests here when there is nothing more to decide
+        self.rows: list[WaitingRow] = []
+        self.empty = EmptyState("check", _NONE)
+        self.what, self.outcome = Text(_WHAT, "support"), Outcome()
+        self.aside = Card()
+        self._aside = QVBoxLayout()
+        self.aside.body.addWidget(Text("Lagt til side", "strong"))
+        self.aside.body.addLayout(self._aside)
+        self.aside.body.addWidget(Text(_ASIDE, "support"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(32, 20, 32, 24)
+        column.setSpacing(12)
+        column.addWidget(self.what)
+        column.addWidget(self.outcome)
+        column.addLayout(self._list)
+        column.addWidget(self.aside)
+        column.addWidget(self.empty)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ColumnArea("Til gennemsyn", inner, widest=_WIDEST))
+
+    def reload(self) -> None:
+        """Read what waits."""
+        self._desk.ask(self, view_review, self._show)
+
+    def _show(self, view: ReviewView) -> None:
+        if [row.waiting for row in self.rows] != list(view.waiting):
+            self._fill(view)
+        while (item := self._aside.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for why, count in view.aside:
+            many = "1 pakke" if count == 1 else f"{count} pakker"
+            self._aside.addWidget(Text(f"{many}: {say_aside(why)}.", "body"))
+        self.what.setVisible(bool(view.waiting))
+        self.aside.setVisible(bool(view.aside))
+        self.empty.setVisible(not view.waiting and not view.aside)
+
+    def _fill(self, view: ReviewView) -> None:
+        for old in self.rows:
+            self._list.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        year = self._desk.today().year
+        self.rows = [WaitingRow(each, year) for each in view.waiting]
+        for row in self.rows:
+            row.decided.connect(lambda accept, row=row: self._decide(row.waiting, accept))
+            self._list.addWidget(row)
+
+    def _decide(self, waiting: Waiting, accept: bool) -> None:
+        self._desk.ask(
+            self,
+            lambda vault: decide_all(vault, waiting=waiting, accept=accept),
+            lambda _: self._decided(waiting, accept),
+            self._refused,
+        )
+
+    def _decided(self, waiting: Waiting, accept: bool) -> None:
+        about = _title(waiting)
+        self.outcome.say(f"Taget med: {about}." if accept else f"Holdt ude: {about}.")
+        self.rows = [row for row in self.rows if row.waiting != waiting or self._drop(row)]
+        following = next((row.accept for row in self.rows if row.waiting.mine), self)
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._desk.came_in(frozenset(each.stream for each in waiting.runs), frozenset())
+        self._reload()
+
+    def _drop(self, row: WaitingRow) -> bool:
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        return False
+
+    def _refused(self, fault: PejlemaerkeError) -> None:
+        self.outcome.say(say(fault))
+        for row in self.rows:
+            row.setEnabled(True)
+
+
+def _title(waiting: Waiting) -> str:
+    who = waiting.author or "En, der ikke står på listen"
+    return f"{who} om {waiting.called}" if waiting.called else f"{who} om en borger, du ikke følger"
+
+
+def _amount(waiting: Waiting, year: int) -> str:
+    many = "1 ændring" if waiting.entries == 1 else f"{waiting.entries} ændringer"
+    part = "det faglige" if waiting.purpose == PROFESSIONAL else "det fælles"
+    days = [danish_date(each.day, weekday=False, year=each.day.year != year) for each in (waiting.first, waiting.last)]
+    when = days[0] if days[0] == days[1] else f"{days[0]} til {days[1]}"
+    return f"{many} i {part} · {when}"
