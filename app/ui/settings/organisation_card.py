@@ -20,7 +20,7 @@ class OrganisationCard(Card):
         super().__init__()
         self._desk = desk
         self.what = Text("", "body")
-        self.button = SecondaryButton("Kolleger og organisation", "users")
+        self.button = SecondaryButton("Åbn organisationen", "users")
         self.body.setSpacing(12)
         self.body.addWidget(Text("Organisation", "strong"))
         self.body.addWidget(self.what)
