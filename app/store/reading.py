@@ -124,7 +124,7 @@ def load_citizen(vault: Vault, citizen: bytes) -> CitizenRecord:
     """One citizen's shared part, merged; of both where the same person was made twice."""
     passed_over = ("access", "stream")
     parts = {
-        each: _records(vault, each, living_values(vault.connection, _number(vault, each), passed_over))
+        each: records_of(vault, each, living_values(vault.connection, _number(vault, each), passed_over))
         for each in vault.same_as(citizen)
     }
     return citizen_record(next(iter(parts)), one_record(parts))
@@ -146,7 +146,7 @@ def load_lately(vault: Vault, citizen: bytes) -> CitizenRecord:
     kept = [held, *(view.id for view in found if view.id not in over), *_kept_parts(vault, number, over, held)]
     values = _held(vault, f"{where} IN {_AT_A_GLANCE}", [number])
     values += _held(vault, f"{where} IN {_IN_PART} AND v.record IN ({_marks(kept)})", [number, *kept])
-    record = replace(citizen_record(citizen, _records(vault, citizen, values)), whole=False)
+    record = replace(citizen_record(citizen, records_of(vault, citizen, values)), whole=False)
     return with_records(vault, record, _twofold(vault, number))
 
 
@@ -198,7 +198,8 @@ def _twofold(vault: Vault, number: int) -> list[bytes]:
     return [bytes(row[0]) for row in rows]
 
 
-def _records(vault: Vault, citizen: bytes, live: Iterable[Held]) -> dict[bytes, RecordView]:
+def records_of(vault: Vault, citizen: bytes, live: Iterable[Held]) -> dict[bytes, RecordView]:
+    """The records that a stream's living values make, with how many wordings there were before."""
     number = _number(vault, citizen)
     counts = {
         (bytes(record), name): count

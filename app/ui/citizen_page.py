@@ -14,7 +14,7 @@ from app.models.danish_dates import danish_date
 from app.models.record import CitizenRecord
 from app.models.undo import Stacks
 from app.store.drafts import Draft, drafts
-from app.store.reading import undo_stacks
+from app.store.reading import undo_stacks, with_records
 from app.store.vault import Vault, Written
 from app.ui.desk import Desk, Saving, Status
 from app.ui.history.describe import deeds
@@ -175,10 +175,11 @@ class CitizenPage(QWidget):
         screen = self._screen(tab)
 
         def read(vault: Vault) -> _Opened:
-            record = known or screen.read_record(vault, citizen)
+            stacks = undo_stacks(vault, citizen)
+            record = with_records(vault, known or screen.read_record(vault, citizen), _last(stacks))
             beside = screen.read_beside(vault, record)
             typed = tuple(draft for each in record.streams for draft in drafts(vault, each))
-            return _Opened(citizen, record, typed, undo_stacks(vault, citizen), tab, beside)
+            return _Opened(citizen, record, typed, stacks, tab, beside)
 
         self.desk.ask(self, read, self._show)
 
@@ -236,6 +237,12 @@ class CitizenPage(QWidget):
 
     def _show_status(self, status: Status) -> None:
         self.saved.show_state(_STATES[status.saving], status.at.local.time() if status.at else None)
+
+
+def _last(stacks: Stacks) -> set[bytes]:
+    """The records that Fortryd and Gentag are about."""
+    last = (*stacks.undo[-1:], *stacks.redo[-1:])
+    return {change.record for saved in last for change in saved.entries[0][1].changes}
 
 
 def facts(record: CitizenRecord) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.commands import goals, hopes, resources
 from app.commands.citizens import new_citizen
@@ -61,7 +62,7 @@ class Stage:
     def refresh(self) -> None:
         self.desk.ask(
             self.screen,
-            lambda vault: (load_citizen(vault, self.citizen), drafts(vault, self.citizen)),
+            lambda vault: (self.screen.read_record(vault, self.citizen), drafts(vault, self.citizen)),
             lambda both: self.screen.show_record(*both),
         )
 
@@ -382,6 +383,70 @@ def test_a_paused_goal_and_a_dream_come_true_fold_away(stage: Callable[[], Stage
     it.click(it.screen.board.past_dreams)
     assert it.goal.isVisible()
     assert it.dream.isVisible()
+
+
+def test_the_steps_of_a_goal_that_is_over_are_read_when_it_is_unfolded(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes
+) -> None:
+    goal = a_goal(vault, amina)
+    a_step(vault, amina, goal, "Prøve")
+    vault.save(goals.rate_goal(goal=goal.record, key=vault.new_id(), value=7, day=date(2026, 3, 1)))
+    vault.save(goals.mark_goal(goal.record, state=GoalState.REACHED))
+    it = stage()
+    assert not it.screen.shown.record.steps
+    it.click(it.screen.board.past_goals)
+    (row,) = it.screen.board.rows
+    (step,) = row.steps.rows.values()
+    assert step.isVisible()
+    assert (step.lines.read.text(), row.card.dots.rating()) == ("Prøve", 7)
+    it.click(it.screen.board.past_goals)
+    vault.save(goals.edit_step(step.step.record, text="Prøve igen", who="", when="", said_by=SaidBy.TOGETHER))
+    it.refresh()
+    it.settle()
+    it.click(it.screen.board.past_goals)
+    assert (step.isVisible(), step.lines.read.text()) == (True, "Prøve igen")
+
+
+def test_a_draft_of_a_step_under_a_goal_that_is_over_goes_on_in_that_step(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes
+) -> None:
+    goal = a_goal(vault, amina)
+    step = a_step(vault, amina, goal, "Prøve")
+    vault.save(goals.mark_goal(goal.record, state=GoalState.REACHED))
+    ids = step.record["text"].ids
+    keep_draft(vault, Draft(amina, "step", step.record.id, "text", "Prøve igen", ids, {}, vault.clock()))
+    it = stage()
+    (row,) = it.screen.board.rows[0].steps.rows.values()
+    assert (row.isVisible(), row.lines.editor.text()) == (True, "Prøve igen")
+    it.screen.finish()
+    it.settle()
+    assert [each.record.text("text") for each in it.record.steps] == ["Prøve igen"]
+    assert not it.record.conflicts
+
+
+def test_a_draft_of_a_step_far_below_the_fold_goes_on(stage: Callable[[], Stage], vault: Vault, amina: bytes) -> None:
+    for number in range(12):
+        goal = a_goal(vault, amina, f"Mål {number}")
+    step = a_step(vault, amina, goal, "Prøve")
+    ids = step.record["text"].ids
+    keep_draft(vault, Draft(amina, "step", step.record.id, "text", "Prøve igen", ids, {}, vault.clock()))
+    it = stage()
+    (row,) = it.screen.board.rows[-1].steps.rows.values()
+    assert row.lines.is_open
+    assert row.lines.editor.text() == "Prøve igen"
+
+
+def test_the_cards_of_another_citizen_are_out_of_sight_at_once_and_gone_soon(
+    stage: Callable[[], Stage], vault: Vault, amina: bytes
+) -> None:
+    a_hope(vault, amina)
+    bo, save = new_citizen(fields={"called": "Bo"}, new_id=vault.new_id)
+    vault.save(save)
+    it = stage()
+    card = it.dream
+    it.screen.show_record(load_citizen(vault, bo), ())
+    assert not card.isVisible()
+    it.qtbot.waitUntil(lambda: not isValid(card))
 
 
 def test_what_is_removed_comes_back_by_undo(stage: Callable[[], Stage], vault: Vault, amina: bytes) -> None:

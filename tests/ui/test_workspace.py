@@ -69,7 +69,7 @@ def test_a_tab_reads_the_record_again_only_when_it_was_touched(qtbot: QtBot, spa
     assert space.citizen.record is not before
 
 
-def test_overblik_reads_lately_and_the_next_tab_the_whole(qtbot: QtBot, space: Workspace, vault: Vault) -> None:
+def test_overblik_and_goals_read_a_part_and_another_tab_the_whole(qtbot: QtBot, space: Workspace, vault: Vault) -> None:
     amina, step = record(vault), vault.new_id()
     goal = load_citizen(vault, amina).goals[0].record
     vault.save(write_step(citizen=amina, key=step, goal=goal.id, text="Pumpe cyklen", said_by=SaidBy.CITIZEN))
@@ -84,6 +84,10 @@ def test_overblik_reads_lately_and_the_next_tab_the_whole(qtbot: QtBot, space: W
     assert "Pumpe cyklen" in shown(overview.timeline)
     space.citizen.open_tab("goals")
     settle(qtbot, space)
+    assert step not in space.citizen.record.records
+    space.citizen.open_tab("plan")
+    settle(qtbot, space)
+    assert space.citizen.record.whole
     assert step in space.citizen.record.records
 
 

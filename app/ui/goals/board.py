@@ -124,7 +124,7 @@ class Board(QWidget):
     def _place_hints(self, place: Columns) -> int:
         """What an empty column is for."""
         empty = (not self.dreams, not self.rows, not self.rows)
-        tops = (self.new_dream.geometry().bottom(), self.new_goal.geometry().bottom(), self._first() - GUTTER)
+        tops = (self.new_dream.geometry().bottom(), self.new_goal.geometry().bottom(), self.first() - GUTTER)
         self.new_dream.setText("Hvad drømmer du ellers om?" if self.dreams else "Hvad drømmer du om?")
         y = 0
         for hint, words, shown, top, left, width in zip(
@@ -137,14 +137,14 @@ class Board(QWidget):
         return y
 
     @staticmethod
-    def _first() -> int:
+    def first() -> int:
         """Where the first cards stand, under the headings."""
         return _TOP + scaled(_HEADING)
 
     def _place_rows(self, place: Columns) -> tuple[dict[bytes, int], int]:
         """Goals with their steps; where each dream's first goal begins, and the lowest point."""
         tops: dict[bytes, int] = {}
-        y = self._first()
+        y = self.first()
         for card in self.lost:
             y = put(card, place.left[2], y, place.width[2])
             card.show()
@@ -171,7 +171,7 @@ class Board(QWidget):
         return max(below, beside)
 
     def _place_dreams(self, place: Columns, tops: dict[bytes, int]) -> int:
-        y = self._first()
+        y = self.first()
         for card in (card for card in self.dreams if card.hope.current):
             y = put(card, place.left[0], max(y, tops.get(card.hope.record.id, 0)), place.width[0])
             turn(card, True)

@@ -1,15 +1,19 @@
 """Drømme & mål: from a dream to a goal to the next step, written straight on the cards."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from app.commands.writing import new_record
 from app.models.record import CitizenRecord, Goal, Hope
 from app.models.values import GoalState
-from app.store.drafts import Draft
+from app.store.drafts import Draft, drafts
+from app.store.goals import load_goals
+from app.store.vault import Vault
 from app.ui.desk import Desk
-from app.ui.goals.below import dream_low, row_low
+from app.ui.goals.below import ENDLESS, Later, Sight, dream_low, row_low
 from app.ui.goals.board import Board, Row
 from app.ui.goals.conflict import ConflictView
 from app.ui.goals.dream_card import DreamCard
@@ -31,7 +35,7 @@ class GoalsScreen(CitizenScreen):
         self.board = Board(self.shown)
         self.band = ResourceBand(self.shown)
         self.conflict: ConflictView | None = None
-        self._scroll = QScrollArea()
+        self._scroll = Sight()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,22 +49,29 @@ class GoalsScreen(CitizenScreen):
         self._order = QTimer(self, interval=0, singleShot=True)
         self._order.timeout.connect(lambda: self.board.tab_order(self.band))
         self._depth, self._rows_coming = 0, False
-        self._deeper = QTimer(self, interval=0, singleShot=True)
-        self._deeper.timeout.connect(self._look_deeper)
+        self._past = False
+        """Whether what belongs to goals that are not under way is read, too."""
+        self._later = Later(self.board)
+        self._later.due.connect(self._look_deeper)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(main)
         self.board.new_dream.clicked.connect(self.begin_dream)
         self.board.new_goal.clicked.connect(lambda: self.begin_goal(None))
-        for fold in (self.board.past_dreams, self.board.past_goals):
-            fold.toggled.connect(self._turn_past)
+        self.board.past_dreams.toggled.connect(self._show_past)
+        self.board.past_goals.toggled.connect(self._turn_past_goals)
         self.shown.goal_wished.connect(self.begin_goal)
         self.shown.arranged.connect(self._order.start)
         self.shown.conflict_wished.connect(self.open_conflict)
 
+    def read_record(self, vault: Vault, citizen: bytes) -> CitizenRecord:
+        """Without the years beside dreams and goals. Where something is being written, its goal may be over."""
+        return load_goals(vault, citizen, past=self._past or bool(drafts(vault, citizen)))
+
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
-        if self.shown.record.id not in (b"", record.id):
+        if self.shown.record.id != record.id:
             self._clear()
-        self._depth = max(self._depth, self.window().height())
+        self._past = self._past or record.whole or bool(drafts)
+        self._depth = ENDLESS if drafts else max(self._depth, self._scroll.reach)
         before, self.shown.record = self.shown.record, record
         self.board.rooms.clear()
         self._show_dreams(record)
@@ -78,7 +89,8 @@ class GoalsScreen(CitizenScreen):
     def _clear(self) -> None:
         self.finish()
         self._leave_conflict()
-        self._depth = 0
+        self._depth, self._past = 0, self.board.past_goals.isChecked()
+        self._later.begin()
         for card in list(self.board.dreams):
             self._drop_dream(card)
         for row in list(self.board.rows):
@@ -90,7 +102,7 @@ class GoalsScreen(CitizenScreen):
         self.board.arrange()
         self._order.start()
         if not self.complete:
-            self._deeper.start()
+            self._later.go_on()
 
     def _show_dreams(self, record: CitizenRecord) -> None:
         there = {hope.record.id: hope for hope in record.hopes}
@@ -98,7 +110,7 @@ class GoalsScreen(CitizenScreen):
             if card.hope.record.id not in there and not card.lines.fresh and not card.lines.begun:
                 self._drop_dream(card)
         cards = {card.hope.record.id: card for card in self.board.dreams}
-        self.board.coming, top, room = [], 0, self.window().width()
+        self.board.coming, top, room = [], self.board.first(), self.window().width()
         for key, hope in there.items():
             if key in cards:
                 cards[key].show_hope(hope)
@@ -117,7 +129,7 @@ class GoalsScreen(CitizenScreen):
             if row.card.goal.record.id not in there and not row.card.lines.fresh and not row.card.begun:
                 self._drop_row(row)
         rows = {row.card.goal.record.id: row for row in self.board.rows}
-        top, self._rows_coming, room = 0, False, self.window().width()
+        top, self._rows_coming, room = self.board.first(), False, self.window().width()
         for goal in self._in_sight(record):
             made = rows.get(goal.record.id)
             if made is None and top > self._depth:
@@ -151,8 +163,20 @@ class GoalsScreen(CitizenScreen):
         """Whether everything is made, also what is below the fold."""
         return not self.board.coming and not self._rows_coming
 
-    def _turn_past(self) -> None:
-        """What is over is made when somebody looks for it."""
+    def _turn_past_goals(self, opened: bool) -> None:
+        """What is over is read and made when somebody looks for it."""
+        if not opened or self._past:
+            self._show_past()
+            return
+        self._past = True
+        self.desk.ask(self, partial(self.read_record, citizen=self.shown.record.id), self._take_past)
+
+    def _take_past(self, record: CitizenRecord) -> None:
+        if record.id == self.shown.record.id:
+            self.shown.record = record
+            self._show_past()
+
+    def _show_past(self) -> None:
         self._show_dreams(self.shown.record)
         self._show_goals(self.shown.record, around=False)
         self._settle()
@@ -215,14 +239,11 @@ class GoalsScreen(CitizenScreen):
 
     def _drop_dream(self, card: DreamCard) -> None:
         self.board.dreams.remove(card)
-        card.hide()
-        card.deleteLater()
+        self._later.take_off(card)
 
     def _drop_row(self, row: Row) -> None:
         self.board.rows.remove(row)
-        for part in (row.card, row.steps):
-            part.hide()
-            part.deleteLater()
+        self._later.take_off(row.card, row.steps)
 
     def _show_lost(self, lost: list[Draft]) -> None:
         """Steps whose goal went away while they were written."""
@@ -245,8 +266,7 @@ class GoalsScreen(CitizenScreen):
 
     def _drop_lost(self, card: LostStep) -> None:
         self.board.lost.remove(card)
-        card.hide()
-        card.deleteLater()
+        self._later.take_off(card)
 
     def _take_up(self, draft: Draft) -> None:
         """Go on with what was being typed when the power went; what is typed here and now is not news."""
