@@ -102,19 +102,24 @@ class _Grid:
         self._squares: defaultdict[tuple[int, int], list[_Sides]] = defaultdict(list)
 
     def add(self, box: _Sides) -> None:
-        for square in _squares(box):
-            self._squares[square].append(box)
+        left, top, right, bottom = _reach(box)
+        for across in range(left, right + 1):
+            for down in range(top, bottom + 1):
+                self._squares[across, down].append(box)
 
     def hit(self, box: _Sides, own: _Sides) -> bool:
         """Whether anything but the name's own dot is in the way."""
+        first, highest, last, lowest = _reach(box)
         left, top, right, bottom = box
-        for square in _squares(box):
-            for other in self._squares.get(square, ()):
-                if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom and other != own:
-                    return True
+        for across in range(first, last + 1):
+            for down in range(highest, lowest + 1):
+                for other in self._squares.get((across, down), ()):
+                    if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom and other != own:
+                        return True
         return False
 
 
-def _squares(box: _Sides) -> list[tuple[int, int]]:
-    left, top, right, bottom = (int(side // _CELL) for side in box)
-    return [(across, down) for across in range(left, right + 1) for down in range(top, bottom + 1)]
+def _reach(box: _Sides) -> tuple[int, int, int, int]:
+    """The first and the last square, across and down."""
+    left, top, right, bottom = box
+    return int(left // _CELL), int(top // _CELL), int(right // _CELL), int(bottom // _CELL)

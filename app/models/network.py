@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from app.models.history import FieldView, RecordView
 from app.models.record import CitizenRecord, born, once
@@ -15,7 +16,8 @@ SPOT_STEPS = 1000
 
 @dataclass(frozen=True)
 class Member:
-    """A person, community, place, professional or animal on the map."""
+    """A person, community, place, professional or animal on the map. What is said of it is looked up once: a map
+    with many asks again and again."""
 
     record: RecordView
 
@@ -24,27 +26,27 @@ class Member:
         """Its id."""
         return self.record.id
 
-    @property
+    @cached_property
     def name(self) -> str:
         """What the citizen calls them."""
         return self.record.text("name")
 
-    @property
+    @cached_property
     def nature(self) -> str:
         """One of Nature."""
         return self.record.text("nature") or Nature.PERSON
 
-    @property
+    @cached_property
     def sector(self) -> str:
         """The id of the sector they stand in, or empty."""
         return self.record.text("sector")
 
-    @property
+    @cached_property
     def ring(self) -> str:
         """One of Ring: felt closeness, not frequency."""
         return self.record.text("ring") or Ring.MIDDLE
 
-    @property
+    @cached_property
     def spot(self) -> tuple[int, int] | None:
         """Where in sector and ring: along and across, each 0 to 1000; None where nobody has moved it."""
         value = self.record["spot"].value
@@ -52,22 +54,22 @@ class Member:
             return value[0], value[1]
         return None
 
-    @property
+    @cached_property
     def character(self) -> str:
         """One of TieCharacter, or empty: the tie to the citizen."""
         return self.record.text("character")
 
-    @property
+    @cached_property
     def status(self) -> str:
         """One of MemberStatus, or empty for those who are simply there."""
         return self.record.text("status")
 
-    @property
+    @cached_property
     def missed(self) -> bool:
         """Whether the citizen would like to have them, or have them back."""
         return self.status == MemberStatus.WISHED or self.character == TieCharacter.WISHED_AGAIN
 
-    @property
+    @cached_property
     def joined(self) -> bytes | None:
         """The member that this one turned out to be."""
         value = self.record["joined"].value

@@ -118,6 +118,7 @@ TYPE: Final[Mapping[str, TypeRole]] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=64)
 def mixed(over: str, under: str, share: float) -> str:
     """The opaque colour of `over` laid on `under` at this share (0-1)."""
     a, b = QColor(over), QColor(under)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.models.map_labels import Box
 from app.models.network import Member
 from app.ui.network.look import paint_sign, paint_tie
-from app.ui.tokens import colour, font, scaled
+from app.ui.tokens import colour, font, scaled, text_scale
 
 _HALO = ((-1.5, 0), (1.5, 0), (0, -1.5), (0, 1.5), (-1.1, -1.1), (1.1, -1.1), (-1.1, 1.1), (1.1, 1.1))
 _LONGEST = 128
@@ -38,15 +38,16 @@ class MemberItem(QGraphicsItem):
 
     def show_member(self, member: Member, ink: QColor, radius: float) -> None:
         """As the member stands now."""
-        metrics = QFontMetricsF(font(NAME))
         self.member, self._ink, self.radius = member, ink, radius
-        looks = (member.name, member.nature, member.status, member.missed, ink.name(), radius, metrics.height())
+        looks = (member.name, member.nature, member.status, member.missed, ink.name(), radius, text_scale())
         if looks == self._looks:
             return
         self._looks = looks
-        self._text.setText(shown_name(member.name, metrics))
+        metrics = QFontMetricsF(font(NAME))
+        name = shown_name(member.name, metrics)
+        self._text.setText(name)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self.name_size = (metrics.horizontalAdvance(self._text.text()) + 2, metrics.height())
+        self.name_size = (metrics.horizontalAdvance(name) + 2, metrics.height())
         self._measure()
 
     def resize(self, radius: float) -> None:
@@ -138,5 +139,4 @@ class TieItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.4 if self._faint else 1.0)
-        paint_tie(painter, self._character, self._one, self._other, strong=self._strong)
+        paint_tie(painter, self._character, self._one, self._other, strong=self._strong, faint=self._faint)

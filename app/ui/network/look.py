@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.models.network import Member
 from app.models.values import MemberStatus, Nature, TieCharacter
-from app.ui.tokens import colour
+from app.ui.tokens import colour, mixed
 
 _TOOTH = 7.0
 _BAR = 6.0
+_FAINT = 0.4
 
 
 def paint_sign(painter: QPainter, member: Member, at: QPointF, radius: float, ink: QColor, ground: str) -> None:
@@ -89,63 +90,79 @@ def _paint_cross(painter: QPainter, at: QPointF, radius: float, ink: QColor) -> 
     painter.drawLine(QPointF(x - reach * 0.65, y - reach * 0.3), QPointF(x + reach * 0.65, y - reach * 0.3))
 
 
-def paint_tie(painter: QPainter, character: str, one: QPointF, other: QPointF, *, strong: bool = False) -> None:
-    """Solid, dash-dot, zigzag, cut, or amber dots. `strong`: of somebody who is chosen."""
+def paint_tie(
+    painter: QPainter, character: str, one: QPointF, other: QPointF, *, strong: bool = False, faint: bool = False
+) -> None:
+    """Solid, dash-dot, zigzag, cut, or amber dots. `strong`: of somebody who is chosen; `faint`: on a crowded map.
+
+    A faint tie is paler, not see-through: that would take ten times as long to draw.
+    """
     supportive = character == TieCharacter.SUPPORTIVE
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour("primary" if strong and supportive else "ink3"), 2.5 if strong else 1.5))
+    painter.setPen(QPen(_tie_ink("primary" if strong and supportive else "ink3", faint), 2.5 if strong else 1.5))
     if character == TieCharacter.BURDENING:
-        painter.drawPath(_zigzag(one, other))
+        painter.drawPolyline(_zigzag(one, other))
     elif character == TieCharacter.BROKEN:
         painter.drawPath(_cut(one, other))
     elif character == TieCharacter.MIXED:
         painter.drawLines(_dash_dot(one, other))
     elif character == TieCharacter.WISHED_AGAIN:
-        ink = QPen(colour("amber"), 3 if strong else 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        painter.setPen(ink)
+        ink = _tie_ink("amber", faint)
+        painter.setPen(QPen(ink, 3 if strong else 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPoints(_dots(one, other))
     else:
         painter.drawLine(one, other)
 
 
+def _tie_ink(token: str, faint: bool) -> QColor:
+    ink = colour(token)
+    return QColor(mixed(ink.name(), colour("paper").name(), _FAINT)) if faint else ink
+
+
 def _dash_dot(one: QPointF, other: QPointF) -> list[QLineF]:
     """Dashes and dots as lines of their own: a patterned pen takes ten times as long."""
-    length, along = _way(one, other)
+    length, x, y, across, down = _way(one, other)
+
+    def piece(start: float, end: float) -> QLineF:
+        end = min(length, end)
+        return QLineF(x + across * start, y + down * start, x + across * end, y + down * end)
+
     found, at = [], 0.0
     while at < length:
-        found.append(QLineF(one + along * at, one + along * min(length, at + 9)))
+        found.append(piece(at, at + 9))
         if at + 14 < length:
-            found.append(QLineF(one + along * (at + 13), one + along * min(length, at + 15)))
+            found.append(piece(at + 13, at + 15))
         at += 19
     return found
 
 
 def _dots(one: QPointF, other: QPointF) -> list[QPointF]:
-    length, along = _way(one, other)
-    return [one + along * at for at in range(0, int(length) + 1, 5)]
+    length, x, y, across, down = _way(one, other)
+    return [QPointF(x + across * at, y + down * at) for at in range(0, int(length) + 1, 5)]
 
 
-def _way(one: QPointF, other: QPointF) -> tuple[float, QPointF]:
-    """How far, and a step of one pixel that way."""
-    length = hypot(other.x() - one.x(), other.y() - one.y()) or 1.0
-    return length, (other - one) / length
+def _way(one: QPointF, other: QPointF) -> tuple[float, float, float, float, float]:
+    """How far, from where, and a step of one pixel that way, in plain numbers: points are slow to reckon with."""
+    x, y = one.x(), one.y()
+    across, down = other.x() - x, other.y() - y
+    length = hypot(across, down) or 1.0
+    return length, x, y, across / length, down / length
 
 
-def _zigzag(one: QPointF, other: QPointF) -> QPainterPath:
-    length, along = _way(one, other)
-    path = QPainterPath(one)
-    aside = QPointF(-along.y(), along.x()) * (_TOOTH * 0.6)
+def _zigzag(one: QPointF, other: QPointF) -> list[QPointF]:
+    length, x, y, across, down = _way(one, other)
     teeth = max(2, round(length / _TOOTH))
+    found = [one]
     for tooth in range(1, teeth):
-        path.lineTo(one + along * (length * tooth / teeth) + aside * (1 if tooth % 2 else -1))
-    path.lineTo(other)
-    return path
+        at, aside = length * tooth / teeth, _TOOTH * (0.6 if tooth % 2 else -0.6)
+        found.append(QPointF(x + across * at - down * aside, y + down * at + across * aside))
+    return [*found, other]
 
 
 def _cut(one: QPointF, other: QPointF) -> QPainterPath:
-    _, along = _way(one, other)
+    _, _, _, across, down = _way(one, other)
     path = QPainterPath(one)
-    aside = QPointF(-along.y(), along.x()) * _BAR
+    along, aside = QPointF(across, down), QPointF(-down, across) * _BAR
     middle = (one + other) / 2
     for end, way in ((one, -1), (other, 1)):
         bar = middle + along * (5 * way)
