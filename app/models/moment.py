@@ -1,11 +1,10 @@
 """A point in time as people read it."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, order=True)
-class Moment:
+class Moment(NamedTuple):
     """Milliseconds since 1970 UTC, and minutes east of UTC on the clock that was read."""
 
     wall: int

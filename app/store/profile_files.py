@@ -6,16 +6,15 @@
                      /tries          how often a wrong password was given lately
                      /backups/       encrypted copies, rotated (backup_file.py)
 
-Nothing here needs a cipher or a database, so that the window can show before they are loaded.
+Nothing here needs a cipher or a database, nor even dataclasses, so that the window can show before they are loaded.
 """
 
 import json
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.models.moment import Moment
 
@@ -31,8 +30,7 @@ Clock = Callable[[], Moment]
 NewId = Callable[[], bytes]
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(NamedTuple):
     """A profile as it lies on the disk, locked. `raw` is its profile.json, read only as far as showing it takes."""
 
     folder: Path
@@ -64,8 +62,7 @@ class Profile:
         return self.folder / "store.db"
 
 
-@dataclass(frozen=True)
-class World:
+class World(NamedTuple):
     """What comes from outside: the clock, randomness, and a stopwatch to tune a new password's cost by.
 
     Without a stopwatch, which counts seconds, a new password costs the floor.

@@ -1,7 +1,6 @@
 """The palette and the one style sheet, filled in from the tokens."""
 
 import re
-from dataclasses import asdict
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -17,7 +16,7 @@ def stylesheet(tokens: Tokens, text_scale: float) -> str:
     folder = RESOURCES / "style"
     shade = "dark" if tokens.dark else "light"
     raw = (folder / "app.qss").read_text("utf-8")
-    colours = {name: value for name, value in asdict(tokens).items() if isinstance(value, str)}
+    colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     filled = Template(raw).substitute(colours, disabled=tokens.disabled, style=folder.as_posix(), shade=shade)
     return _FONT_SIZE.sub(lambda size: f"font-size: {round(int(size[1]) * text_scale)}px", filled)
 

@@ -1,7 +1,6 @@
 """The colours and type sizes of the interface, and the set that is in use now."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -27,8 +26,7 @@ class Sectors(NamedTuple):
     slate: str
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour by what it is for, as #RRGGBB. There is no red."""
 
     dark: bool

@@ -4,7 +4,6 @@ import errno
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -58,7 +57,7 @@ def test_a_new_password_replaces_the_old_one_and_the_paper_code_still_opens(home
 
 def test_the_slot_keeps_the_cost_that_was_found_where_it_was_made(home: Path, hands: Hands) -> None:
     looks = iter((0.0, 0.2, 0.2, 0.6))
-    world = replace(hands.world, stopwatch=lambda: next(looks))
+    world = hands.world._replace(stopwatch=lambda: next(looks))
     create_profile(home, name="Signe Holm", role="", password=PASSWORD, world=world)
     (profile,) = profiles(home)
     assert profile.content is not None

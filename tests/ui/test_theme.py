@@ -1,7 +1,6 @@
 """Colours that can be read, fonts that are there, and a theme that can be changed while the window is open."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -78,7 +77,7 @@ def test_citizens_screen_has_the_higher_contrast(tokens: Tokens) -> None:
 
 @BOTH
 def test_there_is_no_red(tokens: Tokens) -> None:
-    values = [value for value in asdict(tokens).values() if isinstance(value, str)]
+    values = [value for value in tokens._asdict().values() if isinstance(value, str)]
     for value in [*values, *tokens.sectors]:
         hue, saturation = QColor(value).hslHue(), QColor(value).hslSaturationF()
         assert saturation < 0.25 or 12 < hue < 345, value
