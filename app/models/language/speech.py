@@ -1,0 +1,56 @@
+"""Who a goal speaks of: the one it belongs to says "jeg"."""
+
+import re
+from collections.abc import Iterator
+
+from app.models.language.hint import Hint, Level, Rule
+from app.models.language.words import Word, Words
+
+_ONESELF = {"jeg", "mig", "min", "mit", "mine", "vi", "os", "vores", "vor", "jæ", "jaj", "mæ"}
+_DIALECT = {"a", "æ"}
+"""How "jeg" begins a sentence in the west of Jutland; elsewhere in a sentence these are other words."""
+_SOMEBODY = re.compile(
+    r"du|dig|din|dit|dine|dennes|pågældende|vedkommende"
+    r"|(?:borg|beboe?|brug|klient|patient|deltag)(?:e?ren|e?rens|e?rne|e?rnes|en|ens|erne|ernes)"
+)
+_BARE = {"borger", "borgers", "borgere", "beboer", "beboers", "klient", "patient"}
+_OPENING = re.compile(r"at\s+(jeg|du|borger(?:en)?|beboer(?:en)?|klienten|patienten|han|hun|vi)\b|at\b", re.IGNORECASE)
+_STANDS_FOR = {"jeg": "Jeg", "vi": "Vi"}
+_POSSESSIVE = {"din": "min", "dit": "mit", "dine": "mine", "dig": "mig", "du": "jeg", "borgeren": "jeg"}
+
+
+def speech_hints(text: str, words: Words) -> Iterator[Hint]:
+    """Hints on who speaks. A goal that is not in Danish letters is left in peace."""
+    if not words.all or not words.latin:
+        return
+    start = words.all[0].start
+    opening = _OPENING.match(text, start) if words.all[0].low == "at" else None
+    if opening:
+        yield _begins_with_at(opening)
+    oneself = any(word.low in _ONESELF for word in words.all) or words.all[0].low in _DIALECT
+    for word in words.all:
+        if _is_somebody(word, oneself) and not (opening and word.start < opening.end()):
+            yield _about_somebody(word, start)
+            return
+    if not oneself and not (opening and opening[1]):
+        end = words.all[-1].end
+        message = "Her er ikke nogen, der siger ”jeg”. Hvem vil noget, og hvad vil de selv kalde det?"
+        yield Hint(Rule.NOBODY, Level.STRONG, start, end, message)
+
+
+def _begins_with_at(opening: re.Match[str]) -> Hint:
+    who = opening[1]
+    suggestion = _STANDS_FOR.get(who.lower(), "Jeg") if who else "Jeg vil"
+    message = f"Mål, der begynder med ”At”, lyder som en sagsakt. Begynd med ”{suggestion}”."
+    return Hint(Rule.BEGINS_WITH_AT, Level.STRONG, opening.start(), opening.end(), message, suggestion)
+
+
+def _is_somebody(word: Word, oneself: bool) -> bool:
+    return bool(_SOMEBODY.fullmatch(word.low)) or (not oneself and word.low in _BARE)
+
+
+def _about_somebody(word: Word, start: int) -> Hint:
+    said = _POSSESSIVE.get(word.low, "jeg")
+    suggestion = said.capitalize() if word.start == start else said
+    message = f"”{word.text}” taler til eller om den, målet tilhører. Lad målet sige ”{said}”."
+    return Hint(Rule.ABOUT_SOMEBODY, Level.STRONG, word.start, word.end, message, suggestion)
