@@ -100,6 +100,9 @@ ERRORS: Mapping[str, str] = {
     "weights-count": "Her er {goals} mål og {weights} vægte. Skriv en vægt til hvert mål.",
     "weights-twice": "Mål {place} har en vægt i forvejen. Skriv vægtene ét sted.",
     "weights-unwanted": "{instrument} har ingen vægte. Skriv kun svarene.",
+    # the language check
+    "terms-wrong": "Ordlisten {file} kan ikke bruges. Linje {line}: {why}. Ret filen, og prøv igen.",
+    "text-not-utf8": "Teksten er ikke skrevet som UTF-8, så den kan ikke læses. Gem den som UTF-8, og prøv igen.",
     # undoing
     "undo-nothing": "Der er ikke mere at fortryde her.",
     "undo-written-over": "Det kan ikke fortrydes, for en kollega har skrevet videre i det. "
@@ -232,6 +235,13 @@ WHY: Mapping[str, str] = {
     "purpose-unsaid": "det skrevne siger noget andet om, hvad delen er til",
     "another-citizen": "det hører til en anden borger",
     "erased": "det er om en borger, der er slettet for altid",
+    # what is wrong with a list of terms
+    "terms-columns": "her skal stå et ord, et tabulatortegn og et forslag",
+    "terms-signs": "her er et tegn, der ikke kan bruges. Brug bogstaver, bindestreg, mellemrum og * i enden",
+    "terms-long": "det er for langt",
+    "terms-twice": "ordet står der i forvejen",
+    "terms-large": "filen er for stor",
+    "terms-not-utf8": "filen er ikke gemt som UTF-8",
     # why something shared was put aside
     "closed": "den er låst med en anden nøgle eller ændret undervejs",
     "moved": "den ligger et andet sted, end den hører til",

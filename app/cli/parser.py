@@ -84,6 +84,7 @@ def _parser() -> ArgumentParser:
     _read(commands)
     _files(commands)
     _instruments(commands)
+    _language(commands)
     _backups(commands)
     _sharing(commands)
     _programs(commands)
@@ -172,6 +173,15 @@ def _map(commands: Any) -> None:
     named = drawn.choices.add_mutually_exclusive_group()
     named.add_argument("--pseudonyms", action="store_true", help="ingen navne: P1, P2 …")
     named.add_argument("--only-agreed", action="store_true", help="kun dem, der har sagt ja til at stå på tryk")
+
+
+def _language(commands: Any) -> None:
+    check = _command(
+        commands, "check-language", "language.check_language", "se, om mål er skrevet, så de er til at kende"
+    )
+    _told(check, "file", "FIL", "et mål på hver linje; - eller ingenting er stdin", nargs="?", default="-")
+    check.choices.add_argument("--text", action="store_true", help="det hele er én løbende tekst")
+    _json(check)
 
 
 def _instruments(commands: Any) -> None:

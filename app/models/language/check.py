@@ -9,6 +9,8 @@ from app.models.language.speech import speech_hints
 from app.models.language.wording import Lexicon, wording_hints
 from app.models.language.words import Words, is_quoted_whole, read_words
 
+_OF_THE_WHOLE = frozenset({Rule.MANY_LONG_WORDS, Rule.NOTHING_TO_SEE, Rule.SAME_GOAL, Rule.HARD_TO_READ})
+
 
 def check_goal(text: str, lexicon: Lexicon, elsewhere: Collection[str] = ()) -> tuple[Hint, ...]:
     """The hints on a goal, the weightiest first. `elsewhere` are other citizens' goals (see `goal_key`)."""
@@ -43,4 +45,6 @@ def _same_goal(text: str, words: Words, elsewhere: Collection[str]) -> Iterator[
 
 
 def _weightiest_first(hints: list[Hint]) -> tuple[Hint, ...]:
-    return tuple(sorted(hints, key=lambda hint: (hint.level is not Level.STRONG, hint.start)))
+    return tuple(
+        sorted(hints, key=lambda hint: (hint.level is not Level.STRONG, hint.rule in _OF_THE_WHOLE, hint.start))
+    )

@@ -1,4 +1,7 @@
-"""Whether a goal holds anything that can be seen or done. It asks for no deadline: that threatens as many as it helps."""
+"""Whether a goal holds anything that can be seen or done.
+
+It asks for no deadline: that motivates some and threatens others.
+"""
 
 import re
 from collections.abc import Collection, Iterator

@@ -11,7 +11,7 @@ _ENDINGS = (
     "ets", "ernes", "enes", "ing", "ingen", "inger", "ingerne", "ere", "eren", "erer", "erne", "est", "este", "ende",
 )  # fmt: skip
 _LINKS = ("", "s", "e", "er", "n", "r", "-")
-_SHORTEST, _SHORTEST_STEM = 2, 4
+_SHORTEST, _LONGEST, _SHORTEST_STEM = 2, 24, 4
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Everyday:
         for at in range(size - _SHORTEST, -1, -1):
             whole[at] = any(
                 low[at:end] in self.parts and (low[end:] in _ENDINGS or self._goes_on(low, end, whole))
-                for end in range(at + _SHORTEST, size + 1)
+                for end in range(at + _SHORTEST, min(at + _LONGEST, size) + 1)
             )
         return whole[0]
 

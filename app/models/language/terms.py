@@ -69,8 +69,8 @@ def _lines(name: str, content: bytes) -> Iterator[tuple[str, str]]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        line = content.count(b"\n", 0, fault.start) + 1
-        raise FormatError("terms-wrong", file=name, line=line, why="terms-not-utf8") from fault
+        broken = content.count(b"\n", 0, fault.start) + 1
+        raise FormatError("terms-wrong", file=name, line=broken, why="terms-not-utf8") from fault
     seen: set[str] = set()
     for number, line in enumerate(text.split("\n"), 1):
         told = line.removesuffix("\r")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-_QUOTED = re.compile(r"”[^”“]*[”“]|“[^“”]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|»[^«]*«|«[^»]*»")
+_QUOTED = re.compile(r"[”“„][^”“„]*[”“]|\"[^\"]*\"|»[^«»]*«|«[^«»]*»")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s+[^\Wa-zæøå\d_])|[\n\r\u2028\u2029]+")
 _LATIN = re.compile(r"[A-Za-zÆØÅæøåÀ-ɏ]")

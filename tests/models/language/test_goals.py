@@ -1,0 +1,50 @@
+"""How well the check tells unclear goals from clear ones, on several hundred of each."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from app.models.language.check import check_goal
+from app.models.language.hint import Level
+from app.store.lexicon import read_lexicon
+
+LEXICON = read_lexicon(None)
+SETS = ("tuned", "held_out", "fresh", "unseen", "last", "closing")
+"""In the order they were written: the rules were made while looking at the first ones, and not at the last."""
+
+
+def goals(name: str) -> Sequence[str]:
+    lines = (Path(__file__).parent / "goals" / f"{name}.txt").read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def counted(text: str) -> tuple[int, int]:
+    """Strong hints and mild ones."""
+    hints = check_goal(text, LEXICON)
+    strong = sum(hint.level is Level.STRONG for hint in hints)
+    return strong, len(hints) - strong
+
+
+def share(found: Sequence[bool]) -> float:
+    return sum(found) / len(found)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_unclear_goals_get_a_strong_hint_or_two_mild_ones(name: str) -> None:
+    found = [counted(goal) for goal in goals(f"{name}_unclear")]
+    assert share([strong > 0 or mild > 1 for strong, mild in found]) >= 0.85
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_clear_goals_are_left_alone(name: str) -> None:
+    found = [counted(goal) for goal in goals(f"{name}_clear")]
+    assert share([strong > 0 for strong, _ in found]) <= 0.05
+    assert share([mild > 0 for _, mild in found]) <= 0.20
+
+
+def test_the_sets_are_large() -> None:
+    for kind in ("clear", "unclear"):
+        every = [goal for name in SETS for goal in goals(f"{name}_{kind}")]
+        assert len(every) >= 300
+        assert len(set(every)) == len(every)
