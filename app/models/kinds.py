@@ -56,6 +56,8 @@ KINDS: dict[str, Kind] = {
     "professional_note": _kind("text", "meeting", "text"),
     "seal": _kind("meeting", "", undo="final"),
     "agreement": _kind("what", "who member by meeting goal done dropped", "what who"),
+    "left_hint": _kind("hint", "about", undo="silent"),
+    "own_way": _kind("hint", "", undo="silent"),
     "quick_text": _kind("text", "name", undo="plain"),
     "member": _kind(
         "name",

@@ -1,5 +1,6 @@
 """The words of the language check: those that come with the program, and the organisation's own beside the profiles."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from app.models.language.everyday import parse_everyday
@@ -26,5 +27,9 @@ def read_lexicon(home: Path | None) -> Lexicon:
     paths = [folder / TERMS]
     if home and own_terms(home).is_file():
         paths.append(own_terms(home))
-    everyday = parse_everyday((folder / EVERYDAY).read_text("utf-8"))
-    return Lexicon(parse_terms((str(path), read_file(path)) for path in paths), everyday)
+    return _lexicon(tuple((str(path), read_file(path)) for path in paths), (folder / EVERYDAY).read_text("utf-8"))
+
+
+@lru_cache(maxsize=2)
+def _lexicon(terms: tuple[tuple[str, bytes], ...], everyday: str) -> Lexicon:
+    return Lexicon(parse_terms(terms), parse_everyday(everyday))

@@ -11,6 +11,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
+from app.ui.goals.advice import Adviser, Check
 from app.ui.goals.links import ConflictLink
 from app.ui.goals.phrases import said_by_of
 from app.ui.goals.read_words import ReadWords
@@ -37,6 +38,7 @@ class Wording:
     said_by: SaidBy
     commit: Callable[[RecordView, str, SaidBy], Save]
     quoted: bool = False
+    advice: Check | None = None
 
 
 class _Pen:
@@ -55,6 +57,7 @@ class _Pen:
             words.column.insertWidget(place, part)
         words.read.follow(self.editor, *self.whose.buttons.values())
         self.writing = Writing(shown, self.editor, wording.field, record, words.commit, words, words.context)
+        self.adviser = Adviser(words, shown, record.id, self.editor, wording.advice) if wording.advice else None
 
 
 class CardWords(QObject):
@@ -189,6 +192,7 @@ class CardWords(QObject):
             pen.editor.moveCursor(pen.editor.textCursor().MoveOperation.End)
         self.read.hide()
         self._fit()
+        self._advise()
         _app().focusChanged.connect(self._focus_moved)
         self.opened.emit()
 
@@ -244,10 +248,27 @@ class CardWords(QObject):
         for part in self._pen.parts:
             part.hide()
         self._fit()
+        self._advise()
         self.closed.emit()
+
+    def _advise(self) -> None:
+        """Hints are for words that are being written, and never for the citizen's very own."""
+        if self._pen.adviser is not None:
+            self._pen.adviser.follow(self.is_open and self.whose.said_by() is not SaidBy.CITIZEN)
+
+    @property
+    def card(self) -> QWidget:
+        """What the words stand on."""
+        return self._card
+
+    def put_under(self, part: QWidget) -> None:
+        """Something that stands under what is being written."""
+        self.column.insertWidget(1 + len(self._pen.parts), part)
+        self.read.follow(part)
 
     def _choose(self) -> None:
         self.context["said_by"] = self.whose.said_by().value
+        self._advise()
         if self.begun:
             self._pen.writing.typed()
 

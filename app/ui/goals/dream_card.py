@@ -10,6 +10,7 @@ from app.commands import hopes
 from app.commands.writing import remove
 from app.models.change import SaidBy
 from app.models.history import RecordView
+from app.models.language.check import check_goal
 from app.models.record import Hope
 from app.models.save import Save
 from app.models.values import Area, Chime, HopeKind, HopeState
@@ -36,6 +37,7 @@ AREAS = {
 _WORDING = Wording(
     "words", "goal", "Drømmens ord", "Skriv det, som det bliver sagt", SaidBy.CITIZEN,
     lambda record, text, said_by: _save(record, text, said_by), quoted=True,
+    advice=check_goal,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from app.commands import goals
 from app.commands.writing import remove
 from app.models.change import SaidBy
 from app.models.history import RecordView
+from app.models.language.check import check_goal
 from app.models.record import Goal
 from app.models.save import Save
 from app.models.values import GoalState
@@ -32,7 +33,9 @@ class GoalCard(Card):
     def __init__(self, shown: Shown, goal: Goal, hope: bytes | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown, self.goal, self.hope = shown, goal, hope
-        wording = Wording("words", "goal", "Målets ord", "Hvad vil du gerne?", SaidBy.TOGETHER, self._save)
+        wording = Wording(
+            "words", "goal", "Målets ord", "Hvad vil du gerne?", SaidBy.TOGETHER, self._save, advice=check_goal
+        )
         self.lines = CardWords(self, shown, goal.record, wording)
         self.lines.context["hope"] = hope
         self.dots = RatingDots(parent=self)

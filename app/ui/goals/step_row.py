@@ -9,6 +9,7 @@ from app.commands import goals
 from app.commands.writing import remove
 from app.models.change import SaidBy
 from app.models.history import RecordView
+from app.models.language.check import check_text
 from app.models.record import Step
 from app.models.save import Save
 from app.store.drafts import Draft
@@ -58,7 +59,13 @@ class StepRow(Card):
         self.box = TickBox(self)
         self.box.setSizePolicy(self.box.sizePolicy().Policy.Fixed, self.box.sizePolicy().Policy.Fixed)
         wording = Wording(
-            "text", "body", "Hvad skal der ske", "Hvad er det næste, konkrete?", SaidBy.TOGETHER, self._save
+            "text",
+            "body",
+            "Hvad skal der ske",
+            "Hvad er det næste, konkrete?",
+            SaidBy.TOGETHER,
+            self._save,
+            advice=check_text,
         )
         self.lines = CardWords(self, shown, step.record, wording)
         self.lines.context["goal"] = goal
