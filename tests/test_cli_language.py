@@ -49,7 +49,7 @@ def test_a_goal_a_line(run: Run) -> None:
         "level": "strong",
         "start": 0,
         "end": 5,
-        "message": "Mål, der begynder med ”At”, lyder som en sagsakt. Begynd med ”Jeg”.",
+        "message": "Målet begynder med ”At”. Det lyder lidt som et brev fra kommunen. Måske: ”Jeg …”",
         "suggestion": "Jeg",
     }
 
@@ -66,7 +66,7 @@ def test_a_file_a_dash_and_running_text(run: Run, tmp_path: Path) -> None:
 def test_for_people(run: Run) -> None:
     assert run(told="At du går\nJeg går")[1].splitlines() == [
         "At du går",
-        "  ● Mål, der begynder med ”At”, lyder som en sagsakt. Begynd med ”Jeg”.",
+        "  ● Målet begynder med ”At”. Det lyder lidt som et brev fra kommunen. Måske: ”Jeg …”",
         "Jeg går",
         "  Det er sagt, så det er til at kende.",
     ]

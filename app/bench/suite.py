@@ -12,6 +12,7 @@ from app.bench.backing_up import backup_figures
 from app.bench.caseload import PASSWORD, Made, Size, make_caseload
 from app.bench.day import day_figure, fill_day
 from app.bench.figures import Figure, figure, milliseconds
+from app.bench.language import language_figures
 from app.bench.network import map_figures
 from app.bench.plain import insert, make_plain, rows_of
 from app.bench.printing import plan_figure
@@ -59,6 +60,7 @@ def _figures(folder: Path, scale: float) -> Iterator[Figure]:
     yield from sharing_figures(folder / "sharing", scale, _runs(3, scale))
     yield plan_figure(_runs(15, scale))
     yield from map_figures(_runs(20, scale))
+    yield from language_figures(_runs(50, scale))
     yield figure(
         "unlock (Argon2id)",
         [milliseconds(unlock_password, made.profile, PASSWORD) for _ in range(_runs(5, scale))],

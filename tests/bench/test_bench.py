@@ -50,6 +50,8 @@ NAMES = (
     "map drag frame",
     "untangle a map of 150",
     "compare two maps of 150",
+    "a goal checked",
+    "5,000 characters checked",
     "unlock (Argon2id)",
 )
 

@@ -41,7 +41,7 @@ def speech_hints(text: str, words: Words) -> Iterator[Hint]:
 def _begins_with_at(opening: re.Match[str]) -> Hint:
     who = opening[1]
     suggestion = _STANDS_FOR.get(who.lower(), "Jeg") if who else "Jeg vil"
-    message = f"Mål, der begynder med ”At”, lyder som en sagsakt. Begynd med ”{suggestion}”."
+    message = f"Målet begynder med ”At”. Det lyder lidt som et brev fra kommunen. Måske: ”{suggestion} …”"
     return Hint(Rule.BEGINS_WITH_AT, Level.STRONG, opening.start(), opening.end(), message, suggestion)
 
 

@@ -83,7 +83,7 @@ def _one_word(text: str, word: Word, lexicon: Lexicon, shouting: bool) -> Iterat
 
 def _jargon(text: str, start: int, end: int, said: str) -> Hint:
     told = text[start:end]
-    message = f"”{told}” er fagsprog. Prøv: {said}" if said else f"”{told}” kan undværes."
+    message = f"”{told}” er et fagord. Måske: {said}" if said else f"”{told}” kan undværes."
     return Hint(Rule.JARGON, Level.MILD, start, end, message if not said or said.endswith("…") else f"{message}.", said)
 
 

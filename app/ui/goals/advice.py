@@ -5,8 +5,8 @@ from functools import cached_property
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from app.commands.hints import keep_own_way, leave_hint
 from app.models.errors import PejlemaerkeError
@@ -19,10 +19,11 @@ from app.store.advice import Ground, read_ground
 from app.ui.goals.hint_slip import TAKE_KEY, HintSlip
 from app.ui.goals.shown import Shown
 from app.ui.shelf import home_of
-from app.ui.tokens import colour
+from app.ui.underlines import Underlines, cursor_over, utf16
 from app.ui.widgets import GrowingTextEdit
 
 Check = Callable[[str, Lexicon], tuple[Hint, ...]]
+WHO = "hint"
 PAUSE = 300
 """Milliseconds without a key that count as a pause."""
 
@@ -115,23 +116,10 @@ class Adviser(QObject):
             self.slip.show_hint(hint)
         if hint is not None or "slip" in vars(self):
             self.slip.setVisible(hint is not None)
-            self._editor.setExtraSelections([self._underlined(hint)] if hint else [])
-
-    def _underlined(self, hint: Hint) -> QTextEdit.ExtraSelection:
-        line = QTextCharFormat()
-        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        line.setUnderlineColor(QColor(colour("atext")))
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(hint)
-        selection.format = line
-        return selection
+            Underlines.of(self._editor).put(WHO, [self._cursor(hint)] if hint else [], "atext")
 
     def _cursor(self, hint: Hint) -> QTextCursor:
-        text = self._editor.text()
-        cursor = self._editor.textCursor()
-        cursor.setPosition(_utf16(text[: hint.start]))
-        cursor.setPosition(_utf16(text[: hint.end]), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        return cursor_over(self._editor, self._editor.text(), hint.start, hint.end)
 
     def take(self) -> None:
         """Put the suggestion in; it can be taken back like anything typed. What was put in is marked to write over."""
@@ -146,7 +134,7 @@ class Adviser(QObject):
         start = cursor.selectionStart()
         cursor.insertText(said)
         cursor.setPosition(start)
-        cursor.setPosition(start + _utf16(said), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start + utf16(said), QTextCursor.MoveMode.KeepAnchor)
         self._editor.setTextCursor(cursor)
         self.look()
 
@@ -169,8 +157,3 @@ class Adviser(QObject):
 def first_of(suggestion: str) -> str:
     """The first of several suggestions."""
     return suggestion.split(" / ")[0]
-
-
-def _utf16(text: str) -> int:
-    """How many places Qt counts in a text."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
