@@ -11,8 +11,7 @@ _GOALS = (
     "Jeg vil kunne tage bussen til min søster",
     "At jeg trænes i at strukturere samt planlægge dagligdagsopgaver i faste rammer",
     "Jeg opnår øget livskvalitet gennem deltagelse i meningsfulde aktiviteter",
-    "Borgeren skal via en rehabiliterende tilgang understøttes i at genvinde tabte færdigheder og derigennem opnå et "
-    "mindre behov for kommunal støtte",
+    "Borgeren skal via en rehabiliterende tilgang understøttes i at genvinde tabte færdigheder og få mindre støtte",
 )
 _LONGEST = 5_000
 

@@ -17,7 +17,7 @@ from app.store.vault import Vault
 from app.ui.history.describe import _TELL, deeds
 from tests.ui.meetings.stage import NEXT, SCHOOL, TODAY, begin
 
-SILENT = {"stream", "author", "worker"}
+SILENT = {"stream", "author", "worker", "left_hint"}
 
 
 @pytest.fixture

@@ -206,6 +206,10 @@ def _risk(change: Change, record: CitizenRecord) -> Deed | None:
     return Deed("shield-lock", "skrev en note til kolleger")
 
 
+def _own_way(change: Change, record: CitizenRecord) -> Deed | None:
+    return Deed("bulb", f"lod det stå, som {record.called} siger det")
+
+
 _TELL: dict[str, Words] = {
     "hope": _hope,
     "goal": _goal,
@@ -219,6 +223,7 @@ _TELL: dict[str, Words] = {
     "access": _access,
     "plan_version": _plan,
     "risk": _risk,
+    "own_way": _own_way,
     **MEETING_WORDS,
     **NETWORK_WORDS,
 }
