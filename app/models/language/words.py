@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-
-import snowballstemmer
+from functools import cache, lru_cache
+from typing import Any
 
 _QUOTED = re.compile(r"[”“„][^”“„]*[”“]|\"[^\"]*\"|»[^«»]*«|«[^«»]*»")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s+[^\Wa-zæøå\d_])|[\n\r\u2028\u2029]+")
 _LATIN = re.compile(r"[A-Za-zÆØÅæøåÀ-ɏ]")
-_stemmer = snowballstemmer.stemmer("danish")
 
 LONG = 6
 """A word over this many letters counts as long (LIX; Björnsson 1968)."""
@@ -69,8 +67,15 @@ def is_quoted_whole(text: str) -> bool:
     return bool(text.strip()) and not _QUOTED.sub("", text).strip(" \t\r\n.,!?")
 
 
+@cache
+def _stemmer() -> Any:
+    import snowballstemmer  # every language comes with it, so not until something is looked at
+
+    return snowballstemmer.stemmer("danish")
+
+
 @lru_cache(maxsize=8192)
 def stem(low: str) -> str:
     """What a word's inflections have in common; `low` is in small letters."""
-    found: str = _stemmer.stemWord(low)
+    found: str = _stemmer().stemWord(low)
     return found
