@@ -5,7 +5,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: run test check bench demo format clean
+.PHONY: run test serve check bench demo format clean
 
 run: .venv/ready system-window
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -17,6 +17,9 @@ run: .venv/ready system-window
 
 test: .venv/dev system-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+
+serve: .venv/central
+	$(BIN)/pejlemaerke-central serve
 
 check: .venv/dev
 	$(BIN)/ruff format --check app tests
@@ -43,9 +46,13 @@ format: .venv/dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 
+.venv/central: .venv/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[central]'
+	@touch .venv/ready $@
+
 .venv/dev: .venv/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
-	@touch .venv/ready $@
+	@touch .venv/ready .venv/central $@
 
 # Qt's own needs on Debian and Ubuntu; elsewhere they are there already.
 .PHONY: system-window system-test

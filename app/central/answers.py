@@ -1,0 +1,89 @@
+"""Bodies in and answers out: msgpack, bounded, and never faster than the other end reads."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from hashlib import sha256
+from typing import Any, TypeVar
+
+import msgspec
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from app.central.problems import Problem
+from app.models.central_words import MEDIA
+
+_PIECE = 256 * 1024
+Told = TypeVar("Told")
+_encoder = msgspec.msgpack.Encoder()
+
+
+def body_length(request: Request, most: int) -> int:
+    """How long the body says it is. Problem `length-missing`, `body-large`, `media-wrong`."""
+    told = request.headers.get("content-length", "")
+    if not told.isascii() or not told.isdigit():
+        raise Problem("length-missing")
+    if request.headers.get("content-type") != MEDIA:
+        raise Problem("media-wrong")
+    if len(told) > 12 or int(told) > most:
+        raise Problem("body-large")
+    return int(told)
+
+
+async def read_body(request: Request, length: int, seconds: float) -> bytes:
+    """The body. Problem `body-slow`, `body-wrong`."""
+    found = bytearray()
+    try:
+        async with asyncio.timeout(seconds):
+            async for piece in request.stream():
+                found += piece
+                if len(found) > length:
+                    raise Problem("body-wrong")
+    except TimeoutError as fault:
+        raise Problem("body-slow") from fault
+    except ClientDisconnect as fault:
+        raise Problem("body-wrong") from fault
+    if len(found) != length:
+        raise Problem("body-wrong")
+    return bytes(found)
+
+
+def decode(body: bytes, kind: type[Told]) -> Told:
+    """What the body says. Problem `body-wrong`."""
+    try:
+        return msgspec.msgpack.decode(body, type=kind)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as fault:
+        raise Problem("body-wrong") from fault
+
+
+def digest_of(body: bytes) -> bytes:
+    """What a request's proof says of its body."""
+    return sha256(body).digest()
+
+
+class EventStream(StreamingResponse):
+    """Server-sent events."""
+
+    media_type = "text/event-stream"
+
+
+class Words(Response):
+    """An answer. A large one is sent piece by piece in the room that `sending` gives, as fast as it is read."""
+
+    media_type = MEDIA
+
+    def __init__(self, told: Any, sending: Callable[[int], AbstractAsyncContextManager[None]] | None = None) -> None:
+        super().__init__(_encoder.encode(told))
+        self._sending = sending
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._sending is None or len(self.body) <= _PIECE:
+            await super().__call__(scope, receive, send)
+            return
+        async with self._sending(len(self.body)):
+            await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+            pieces = memoryview(self.body)
+            for at in range(0, len(pieces), _PIECE):
+                more = at + _PIECE < len(pieces)
+                await send({"type": "http.response.body", "body": bytes(pieces[at : at + _PIECE]), "more_body": more})

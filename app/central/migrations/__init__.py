@@ -1,0 +1,1 @@
+"""The database's shape, step by step: steps only add, so that an older process goes on while a newer starts."""

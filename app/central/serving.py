@@ -1,0 +1,117 @@
+"""Serving: uvicorn, with bounds on what comes before a request is understood, and a stop that leaves nobody hanging."""
+
+import asyncio
+import logging
+import signal
+import socket
+import sys
+from typing import Any
+
+import structlog
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from app.central.application import make_application
+from app.central.service import Service
+from app.central.settings import Settings
+
+_MOST_HEAD_BYTES = 32 * 1024
+_HEAD_SECONDS = 20
+_STOP_SECONDS = 30
+
+
+class BoundedHead(HttpToolsProtocol):
+    """A connection that must say in so many bytes and seconds what it wants."""
+
+    def connection_made(self, transport: Any) -> None:
+        """A new connection."""
+        super().connection_made(transport)
+        self._head_bytes = 0
+        self._asked = False
+        self._patience = self.loop.call_later(_HEAD_SECONDS, self._give_up)
+
+    def data_received(self, data: bytes) -> None:
+        """Some bytes; where they do not make a head in time, the connection ends."""
+        if not self._asked:
+            self._head_bytes += len(data)
+        super().data_received(data)
+        if not self._asked and self._head_bytes > _MOST_HEAD_BYTES:
+            self.transport.close()
+
+    def on_message_begin(self) -> None:
+        """A request begins."""
+        self._asked, self._head_bytes = False, 0
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        """Its head is here."""
+        self._asked = True
+        self._patience.cancel()
+        super().on_headers_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The other end has gone."""
+        self._patience.cancel()
+        super().connection_lost(exc)
+
+    def _give_up(self) -> None:
+        self.transport.close()
+
+
+class Server(uvicorn.Server):
+    """When it stops it takes no new connections, tells the open streams, and answers what has been asked."""
+
+    def __init__(self, config: uvicorn.Config, service: Service) -> None:
+        super().__init__(config)
+        self._service = service
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """First the streams, which would else never end."""
+        self._service.leave()
+        await super().shutdown(sockets)
+
+
+def make_server(settings: Settings) -> Server:
+    """A server that is ready to run."""
+    application, service = make_application(settings)
+    config = uvicorn.Config(
+        application,
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop" if sys.platform != "win32" else "asyncio",
+        http=BoundedHead,
+        ws="none",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        backlog=2048,
+        limit_concurrency=settings.limits.sockets,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=_STOP_SECONDS,
+        ssl_certfile=settings.certificate,
+        ssl_keyfile=settings.key,
+    )
+    return Server(config, service)
+
+
+def set_up_logging() -> None:
+    """One line of JSON for each event, to standard error."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+
+
+def serve(settings: Settings) -> None:
+    """Serve until told to stop; what has been asked is answered first."""
+    server = make_server(settings)
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: None)  # uvicorn takes them while it runs, and raises them again afterwards
+    with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
+        runner.run(server.serve())

@@ -1,0 +1,1 @@
+"""Central, over real HTTP and a real PostgreSQL."""

@@ -1,0 +1,99 @@
+"""A real PostgreSQL for the whole run, and a central over it."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import psycopg
+import pytest
+
+from app.bench.central_office import Office
+from app.central.database import migrate
+from app.central.embedded import embedded_database
+from app.central.serving import make_server
+from app.central.settings import Limits, Rate, Settings
+from tests.central.laptop import HTTP, Laptop, laptop
+
+PLENTY = Limits(
+    device_requests=Rate(1e6, 1e6), organisation_requests=Rate(1e6, 1e6), address_strangers=Rate(1e6, 1e6),
+    address_boxes=Rate(1e6, 1e6),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a PostgreSQL."""
+    with TemporaryDirectory(prefix="pejl", dir="/tmp") as folder, embedded_database(Path(folder) / "pg") as address:
+        with psycopg.connect(address, autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")  # the tests kill no machine, only processes
+            connection.execute("SELECT pg_reload_conf()")
+        yield address
+
+
+@pytest.fixture(scope="session")
+def new_database(postgres: str) -> Callable[[], str]:
+    """A database of one's own, with nothing in it."""
+    count = iter(range(1_000))
+
+    def make() -> str:
+        name = f"central_{os.getpid()}_{next(count)}"
+        with psycopg.connect(postgres, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return postgres.replace("/postgres?", f"/{name}?")
+
+    return make
+
+
+@contextmanager
+def serving(settings: Settings) -> Iterator[str]:
+    """A central in a thread; gives its address."""
+    server = make_server(settings)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        while not server.started:
+            thread.join(0.005)
+            assert thread.is_alive()
+        port = server.servers[0].sockets[0].getsockname()[1]
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join(30)
+
+
+@pytest.fixture(scope="session")
+def database(new_database: Callable[[], str]) -> str:
+    """The database that most tests share; each has an organisation of its own."""
+    address = new_database()
+    migrate(address)
+    return address
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _connections() -> Iterator[None]:
+    yield
+    HTTP.close()
+
+
+@pytest.fixture(scope="session")
+def url(database: str) -> Iterator[str]:
+    """A central."""
+    with serving(Settings(database, port=0, limits=PLENTY)) as address:
+        yield address
+
+
+@pytest.fixture
+def office() -> Office:
+    """An organisation that nobody has laid anywhere yet."""
+    return Office(os.urandom, people=3)
+
+
+@pytest.fixture
+def laptops(url: str, office: Office) -> list[Laptop]:
+    """Everybody's computers; the log is laid."""
+    found = [laptop(url, office, person) for person in office.people]
+    found[0].lay(*office.log.things)
+    return found
