@@ -73,8 +73,13 @@ class Words(Response):
 
     media_type = MEDIA
 
-    def __init__(self, told: Any, sending: Callable[[int], AbstractAsyncContextManager[None]] | None = None) -> None:
-        super().__init__(_encoder.encode(told))
+    def __init__(
+        self,
+        told: Any,
+        sending: Callable[[int], AbstractAsyncContextManager[None]] | None = None,
+        status_code: int = 200,
+    ) -> None:
+        super().__init__(_encoder.encode(told), status_code)
         self._sending = sending
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -171,7 +171,7 @@ async def _next(service: Service, caller: Caller, listener: Listener) -> str:
             listener.missed, text = False, "event: ready\ndata: \n\n"
         else:
             listener.news.update({owner: heads[owner].number for owner in fresh})
-        listener.owners = set(heads)
+        listener.owners = {*heads, caller.organisation, caller.worker}
     told, listener.news = listener.news, {}
     lines = "".join(f"data: {owner.hex()} {number}\n" for owner, number in told.items() if owner in listener.owners)
     return text + (f"event: news\n{lines}\n" if lines else "")

@@ -1,5 +1,6 @@
 """A real PostgreSQL for the whole run, and a central over it."""
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
+import structlog
 
 from app.bench.central_office import Office
 from app.central.database import migrate
@@ -74,6 +76,7 @@ def database(new_database: Callable[[], str]) -> str:
 
 @pytest.fixture(scope="session", autouse=True)
 def _connections() -> Iterator[None]:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     yield
     HTTP.close()
 
