@@ -1,6 +1,7 @@
 """`pejlemaerke-central`: serve, and bring the database up to date."""
 
 import argparse
+import ssl
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -43,10 +44,20 @@ def _serve(told: argparse.Namespace, database: str) -> int:
             "Uden for denne maskine skal der krypteres: giv --certificate og --key, "
             "eller lyt på 127.0.0.1 bag en proxy, der krypterer."
         )
+    if told.certificate and (fault := _unreadable(told.certificate, told.key)):
+        return _say(f"Certifikatet eller dets nøgle kan ikke bruges: {fault}")
     scheme = "https" if told.certificate else "http"
     print(f"Pejlemærke central svarer på {scheme}://{told.listen}. Stop med Ctrl+C.", flush=True)
     serve(settings)
     return 0
+
+
+def _unreadable(certificate: Path, key: Path) -> str:
+    try:
+        ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(certificate, key)
+    except (OSError, ssl.SSLError) as fault:
+        return _first_line(fault)
+    return ""
 
 
 def _parser() -> argparse.ArgumentParser:

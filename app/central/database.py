@@ -36,8 +36,28 @@ def make_pool(database: str, most: int, wait_seconds: float) -> Pool:
         max_lifetime=1_800,
         open=False,
         kwargs=CONNECT,
+        configure=_set_up,
         check=AsyncConnectionPool.check_connection,
     )
+
+
+async def _set_up(connection: Connection) -> None:
+    """Every question here is a look-up by key. What the planner knew before a table grew must not turn one into reading
+    the whole of it. Nobody waits long for a lock, unless they say so."""
+    for each in (
+        "enable_hashjoin = off",
+        "enable_mergejoin = off",
+        "enable_seqscan = off",
+        "jit = off",
+        "lock_timeout = 200",
+    ):
+        await connection.execute(f"SET {each}")
+    await connection.commit()
+
+
+async def wait_for_locks(connection: Connection) -> None:
+    """In this transaction, for those who come alone."""
+    await connection.execute("SET LOCAL lock_timeout = 15000")
 
 
 async def select(connection: Connection, text: str, asked: Any) -> list[Any]:

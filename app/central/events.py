@@ -139,7 +139,7 @@ class Exchange:
             try:
                 async with self._pool.connection() as connection:
                     await connection.execute("SET LOCAL synchronous_commit = off")
-                    text = f"SELECT pg_notify('{_CHANNEL}', p) FROM unnest(%s::text[]) p"
+                    text = f"SELECT pg_notify('{_CHANNEL}', p) FROM unnest(%b::text[]) p"
                     await connection.execute(text, [pack(telling)])
             except psycopg.Error:
                 self.announce(telling)

@@ -47,10 +47,10 @@ async def lock_owners(connection: Connection, parcels: list[Parcel]) -> dict[Key
     makes = [key for key in keys if holds[key] == "keys" or key in begun]
     if makes:
         text = """INSERT INTO owners (organisation, owner, holds)
-            SELECT * FROM unnest(%s::bytea[], %s::bytea[], %s::text[]) ON CONFLICT DO NOTHING"""
+            SELECT * FROM unnest(%b::bytea[], %b::bytea[], %b::text[]) ON CONFLICT DO NOTHING"""
         await connection.execute(text, [*_columns(makes), [holds[key] for key in makes]])
     text = """SELECT o.organisation, o.owner, o.holds, o.number, o.chain, o.team, o.begun FROM owners o
-        JOIN unnest(%s::bytea[], %s::bytea[]) a(organisation, owner) USING (organisation, owner)
+        JOIN unnest(%b::bytea[], %b::bytea[]) a(organisation, owner) USING (organisation, owner)
         ORDER BY o.organisation, o.owner FOR UPDATE OF o"""
     rows = await select(connection, text, _columns(keys))
     return {
@@ -78,7 +78,7 @@ async def _check_readers(connection: Connection, parcels: list[Parcel], owners: 
         }
     )
     text = """SELECT m.organisation, m.owner, m.worker FROM members m
-        JOIN unnest(%s::bytea[], %s::bytea[], %s::bytea[]) a(organisation, owner, worker)
+        JOIN unnest(%b::bytea[], %b::bytea[], %b::bytea[]) a(organisation, owner, worker)
         USING (organisation, owner, worker)"""
     members = set(await select(connection, text, _columns(wanted, 3))) if wanted else set()
     for parcel in parcels:
@@ -106,7 +106,7 @@ async def _there(connection: Connection, parcels: list[Parcel]) -> dict[Any, int
     """The numbers of those things that are there already."""
     asked = [name_of(parcel, place) for parcel in parcels for place in parcel.open]
     text = """SELECT t.organisation, t.owner, t.kind, t.id, t.number FROM things t
-        JOIN unnest(%s::bytea[], %s::bytea[], %s::text[], %s::bytea[]) a(organisation, owner, kind, id)
+        JOIN unnest(%b::bytea[], %b::bytea[], %b::text[], %b::bytea[]) a(organisation, owner, kind, id)
         USING (organisation, owner, kind, id)"""
     told = [(organisation, name.owner, name.kind, name.id) for organisation, name in asked]
     rows = await select(connection, text, _columns(told, 4)) if told else []
@@ -137,13 +137,13 @@ async def _write(connection: Connection, owners: dict[Key, Owner]) -> None:
                     await copy.write_row((*key, *row))
         heads = [(*key, owner.head.number, owner.head.chain) for key, owner in grown.items()]
         text = """UPDATE owners o SET number = a.number, chain = a.chain
-            FROM unnest(%s::bytea[], %s::bytea[], %s::bigint[], %s::bytea[]) a(organisation, owner, number, chain)
+            FROM unnest(%b::bytea[], %b::bytea[], %b::bigint[], %b::bytea[]) a(organisation, owner, number, chain)
             WHERE (o.organisation, o.owner) = (a.organisation, a.owner)"""
         await connection.execute(text, _columns(heads, 4))
     # an owner that was made and given nothing is none
     empty = [key for key, owner in owners.items() if not owner.head.number]
     if empty:
-        text = """DELETE FROM owners o USING unnest(%s::bytea[], %s::bytea[]) a(organisation, owner)
+        text = """DELETE FROM owners o USING unnest(%b::bytea[], %b::bytea[]) a(organisation, owner)
             WHERE (o.organisation, o.owner) = (a.organisation, a.owner)"""
         await connection.execute(text, _columns(empty))
 
@@ -156,7 +156,7 @@ async def _keep_finders(connection: Connection, parcels: list[Parcel], there: di
         if parcel.things[place].finder
     ]
     if found:
-        text = """INSERT INTO boxes SELECT * FROM unnest(%s::bytea[], %s::bytea[], %s::bytea[], %s::bytea[])
+        text = """INSERT INTO boxes SELECT * FROM unnest(%b::bytea[], %b::bytea[], %b::bytea[], %b::bytea[])
             ON CONFLICT DO NOTHING"""
         await connection.execute(text, _columns(found, 4))
 

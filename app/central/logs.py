@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from app.central.database import Connection, select
+from app.central.database import Connection, select, wait_for_locks
 from app.central.door import Caller
 from app.central.judging import ReadLog, extend_log, membership_of, organisation_of, roster_of, signers_known
 from app.central.laying import Key, Owner
@@ -134,7 +134,7 @@ async def keep_members(connection: Connection, organisation: bytes, judged: list
         workers = sorted(found.members)
         await connection.execute(
             "INSERT INTO members (organisation, owner, worker, until)"
-            " SELECT %s, %s, w, u FROM unnest(%s::bytea[], %s::date[]) a(w, u)",
+            " SELECT %s, %s, w, u FROM unnest(%b::bytea[], %b::date[]) a(w, u)",
             [organisation, each.stream, workers, [_day(found.until.get(worker, "")) for worker in workers]],
         )
 
@@ -149,9 +149,10 @@ def _day(until: str) -> date | None:
 async def judge_again(connection: Connection, organisation: Organisation, number: int, streams: list[bytes]) -> None:
     """Somebody was revoked since these streams were judged: what that person said beside it counts no more."""
     judged = []
+    await wait_for_locks(connection)
     rows = await select(
         connection,
-        "SELECT owner, begun FROM owners WHERE organisation = %s AND owner = ANY(%s) ORDER BY owner FOR UPDATE",
+        "SELECT owner, begun FROM owners WHERE organisation = %s AND owner = ANY(%b) ORDER BY owner FOR UPDATE",
         [organisation.id, streams],
     )
     for stream, begun in rows:
@@ -166,8 +167,8 @@ async def erase(connection: Connection, organisation: bytes, streams: Iterable[b
     gone = sorted(streams)
     for table in ("things", "members"):
         await connection.execute(
-            f"DELETE FROM {table} WHERE organisation = %s AND owner = ANY(%s)", [organisation, gone]
+            f"DELETE FROM {table} WHERE organisation = %s AND owner = ANY(%b)", [organisation, gone]
         )
     await connection.execute(
-        "UPDATE owners SET team = NULL WHERE organisation = %s AND owner = ANY(%s)", [organisation, gone]
+        "UPDATE owners SET team = NULL WHERE organisation = %s AND owner = ANY(%b)", [organisation, gone]
     )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 import psycopg
 
 from app.central import metrics
-from app.central.database import Connection, Pool
+from app.central.database import Connection, Pool, wait_for_locks
 from app.central.events import News
 from app.central.laying import Owner, lay, lock_owners
 from app.central.logs import erase, judge_log, judge_streams
@@ -24,6 +24,7 @@ from app.models.shared_name import LOG
 _SMALL_THINGS, _SMALL_BYTES = 100, 256 * 1024
 _GROUP_THINGS, _GROUP_BYTES = 500, 2 * 1024 * 1024
 _MOST_WAITING = 5_000
+_LARGE_AT_ONCE = 3
 
 
 class Lane:
@@ -89,7 +90,7 @@ class Queue:
 
     def start(self) -> None:
         """Begin to lay."""
-        lanes = (self._small, self._small, self._large, self._large)
+        lanes = (self._small, *[self._large] * _LARGE_AT_ONCE)
         self._tasks = [asyncio.create_task(self._work(lane)) for lane in lanes]
 
     async def stop(self) -> None:
@@ -112,17 +113,32 @@ class Queue:
     async def _work(self, lane: Lane) -> None:
         while True:
             group = await lane.take()
+            passed_on = False
             try:
-                await self._lay_group(group)
+                await self._lay_group(group, lane)
+            except psycopg.errors.LockNotAvailable:
+                passed_on = True
+                await self._pass_on(group)
             finally:
                 for parcel in group:
-                    if not parcel.done.done():
+                    if not passed_on and not parcel.done.done():
                         parcel.done.set_exception(Problem("busy", 1))
                 await lane.done(group)
 
-    async def _lay_group(self, group: list[Parcel]) -> None:
+    async def _pass_on(self, group: list[Parcel]) -> None:
+        """Somebody large is laying in one of these owners: who must wait for that waits where nobody is held up."""
+        for parcel in group:
+            again = make_parcel(parcel.caller, parcel.things, parcel.size)
+            again.done = parcel.done
+            await self._large.put(again)
+
+    async def _lay_group(self, group: list[Parcel], lane: Lane) -> None:
         try:
-            await self._commit(group)
+            await self._commit(group, lane)
+        except psycopg.errors.LockNotAvailable:
+            if lane is self._small:
+                raise
+            metrics.FAULTS.labels("LockNotAvailable").inc()
         except (psycopg.OperationalError, Problem) as fault:
             metrics.FAULTS.labels(type(fault).__name__).inc()
         except Exception as fault:  # whatever is wrong with one must not touch the others
@@ -133,10 +149,12 @@ class Queue:
             for parcel in group:
                 again = make_parcel(parcel.caller, parcel.things, parcel.size)
                 again.done = parcel.done
-                await self._lay_group([again])
+                await self._lay_group([again], lane)
 
-    async def _commit(self, group: list[Parcel]) -> None:
+    async def _commit(self, group: list[Parcel], lane: Lane) -> None:
         async with self._pool.connection() as connection, connection.transaction():
+            if lane is self._large:
+                await wait_for_locks(connection)
             answers, news = await self._write(connection, group)
         for parcel, answer in zip(group, answers, strict=True):
             if not parcel.done.done():

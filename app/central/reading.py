@@ -10,18 +10,16 @@ from app.models.central_words import MOST_FETCH_BYTES, MOST_FETCH_THINGS, NO_CHA
 
 _MAY_READ = """
     SELECT owner, number, chain, holds = 'stream' AND judged < %(revoked_at)s AS stale FROM owners
-     WHERE organisation = %(organisation)s AND owner = ANY(%(own)s)
-    UNION ALL
-    SELECT o.owner, o.number, o.chain, o.judged < %(revoked_at)s FROM members m
-      JOIN owners o ON o.organisation = m.organisation AND o.owner = m.owner
-     WHERE m.organisation = %(organisation)s AND m.worker = %(worker)s AND (m.until IS NULL OR m.until >= %(today)s)
+     WHERE organisation = %(organisation)s AND owner = ANY(%(own)b || ARRAY(
+           SELECT m.owner FROM members m WHERE m.organisation = %(organisation)s AND m.worker = %(worker)s
+              AND (m.until IS NULL OR m.until >= %(today)s)))
     UNION ALL
     SELECT owner, number, chain, judged < %(revoked_at)s FROM owners
-     WHERE organisation = %(organisation)s AND team = ANY(%(leads)s)"""
+     WHERE organisation = %(organisation)s AND team = ANY(%(leads)b)"""
 
 _THINGS = """
     WITH asked AS (
-        SELECT * FROM unnest(%(owners)s::bytea[], %(low)s::bigint[], %(high)s::bigint[])
+        SELECT * FROM unnest(%(owners)b::bytea[], %(low)b::bigint[], %(high)b::bigint[])
             WITH ORDINALITY a(owner, low, high, place)),
     found AS (
         SELECT a.place, t.number, t.kind, t.id, t.body,
@@ -32,7 +30,7 @@ _THINGS = """
      ORDER BY place, number"""
 
 _CHAINS = """
-    SELECT t.owner, t.number, t.chain FROM unnest(%s::bytea[], %s::bigint[]) a(owner, number)
+    SELECT t.owner, t.number, t.chain FROM unnest(%b::bytea[], %b::bigint[]) a(owner, number)
       JOIN things t ON t.organisation = %s AND t.owner = a.owner AND t.number = a.number"""
 
 
@@ -122,7 +120,7 @@ async def devices_seen(connection: Connection, caller: Caller) -> list[tuple[byt
     """When devices last came."""
     mine = [each.device for each in caller.roster.keys.values() if each.device and _may_see(caller, each.worker)]
     text = """SELECT device, (extract(epoch FROM seen) * 1000)::bigint FROM devices
-        WHERE organisation = %s AND device = ANY(%s) ORDER BY device"""
+        WHERE organisation = %s AND device = ANY(%b) ORDER BY device"""
     return [(device, at) for device, at in await select(connection, text, [caller.organisation, mine])]
 
 
@@ -134,7 +132,7 @@ async def note_seen(connection: Connection, seen: Iterable[tuple[bytes, bytes]])
     """These devices (organisation, device) have just come."""
     rows = sorted(set(seen))
     await connection.execute(
-        """INSERT INTO devices SELECT o, d, now() FROM unnest(%s::bytea[], %s::bytea[]) n(o, d)
+        """INSERT INTO devices SELECT o, d, now() FROM unnest(%b::bytea[], %b::bytea[]) n(o, d)
            ON CONFLICT (organisation, device) DO UPDATE SET seen = excluded.seen""",
         [[each for each, _ in rows], [each for _, each in rows]],
     )
