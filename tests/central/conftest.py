@@ -88,6 +88,13 @@ def url(database: str) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def other_url(database: str) -> Iterator[str]:
+    """Another central over the same database."""
+    with serving(Settings(database, port=0, limits=PLENTY)) as address:
+        yield address
+
+
 @pytest.fixture
 def office() -> Office:
     """An organisation that nobody has laid anywhere yet."""

@@ -118,37 +118,45 @@ def test_records_come_forerunners_first_or_wait(office: Office, laptops: list[La
     assert mette.lay(book.things[2], book.things[1]).numbers == [3, 2]
 
 
-def test_numbers_have_no_gaps_however_many_write_at_once(office: Office, laptops: list[Laptop], url: str) -> None:
+def test_numbers_have_no_gaps_however_many_write_at_once_and_where(
+    office: Office, laptops: list[Laptop], url: str, other_url: str
+) -> None:
     book = office.begin(office.people[0])
     for who in office.people[1:]:
         office.let_in(book, office.people[0], who)
     laptops[0].lay(*book.things)
     numbers: list[int] = []
     seen: list[int] = []
+    done = threading.Event()
 
     def write(mine: Laptop) -> None:
         for _ in range(15):
             numbers.extend(mine.lay(office.bundle(book.id), office.bundle(book.id)).numbers)
 
     def read(mine: Laptop) -> None:
-        while len(seen) < 3 or seen[-1] < 180 + 3:
+        while not done.is_set():
             (part,) = mine.fetch((book.id, 0), bodies=False).parts
             assert len(part.things) == part.last
             seen.append(part.last)
 
-    writers = [(write, Laptop(url, office, who.computer)) for who in office.people for _ in range(2)]
-    reader = (read, Laptop(url, office, office.people[0].computer))
-    threads = [threading.Thread(target=work, args=(mine,)) for work, mine in [*writers, reader]]
-    for each in threads:
+    writers = [
+        threading.Thread(target=write, args=(Laptop(at, office, who.computer),))
+        for who in office.people
+        for at in (url, other_url)
+    ]
+    reader = threading.Thread(target=read, args=(Laptop(other_url, office, office.people[0].computer),))
+    for each in (*writers, reader):
         each.start()
-    for each in threads:
+    for each in writers:
         each.join()
+    done.set()
+    reader.join()
     assert sorted(numbers) == list(range(4, 184))
     assert seen == sorted(seen)
 
 
 def test_two_streams_laid_by_two_in_opposite_order_do_not_lock_each_other(
-    office: Office, laptops: list[Laptop]
+    office: Office, laptops: list[Laptop], url: str, other_url: str
 ) -> None:
     books = [office.begin(office.people[0]) for _ in range(2)]
     for book in books:
@@ -159,9 +167,8 @@ def test_two_streams_laid_by_two_in_opposite_order_do_not_lock_each_other(
         for _ in range(20):
             assert all(mine.lay(*(office.bundle(book.id) for book in books[::order])).numbers)
 
-    threads = [
-        threading.Thread(target=write, args=(mine, order)) for mine, order in zip(laptops, (1, -1), strict=False)
-    ]
+    pairs = [(laptop(url, office, office.people[0]), 1), (laptop(other_url, office, office.people[1]), -1)]
+    threads = [threading.Thread(target=write, args=pair) for pair in pairs]
     for each in threads:
         each.start()
     for each in threads:
