@@ -11,7 +11,7 @@ from app.keys.bundle import BUNDLE_FORMAT, Sealed
 from app.keys.identity import SigningKey
 from app.models.central_words import Proof, Thing, prove
 from app.models.membership import BEGIN, MEMBER, REMOVE
-from app.models.organisation import ADMINISTRATOR, DEVICE, FOUND, REVOKE, TEAM, WORKER, organisation_id
+from app.models.organisation import ADMINISTRATOR, DEVICE, FOUND, RENEW, REVOKE, TEAM, WORKER, organisation_id
 from app.models.shared_name import BUNDLES, KEYS, LOG, STREAM, WRAPS
 from app.models.signed_log import LOG_FORMAT, SIGNED_AS, Record, Signed, encode_record
 
@@ -26,6 +26,7 @@ class Person:
     device: bytes
     signing: SigningKey
     computer: SigningKey
+    proof: SigningKey
 
 
 @dataclass
@@ -60,10 +61,12 @@ class Office:
 
     def take_in(self) -> Person:
         """One more, certified by the root."""
-        person = Person(self.random(16), self.random(16), SigningKey(self.random(32)), SigningKey(self.random(32)))
+        keys = (SigningKey(self.random(32)) for _ in range(3))
+        person = Person(self.random(16), self.random(16), *keys)
         told = {"worker": person.worker, "name": "Navn", "role": "Bostøtte"}
-        keys = {"signing": person.signing.public, "receiving": self.random(32)}
-        self.log.write(self.root, WORKER, {**told, **keys})
+        given = {"signing": person.signing.public, "receiving": self.random(32)}
+        paper = {"paper": self.random(32), "proof": person.proof.public}
+        self.log.write(self.root, WORKER, {**told, **given, **paper})
         self.vouch(person)
         return person
 
@@ -80,6 +83,13 @@ class Office:
         """Gone, or only a computer."""
         return self.log.write(self.people[0].computer, REVOKE, {"worker": person.worker, "device": device})
 
+    def renew(self, person: Person) -> Person:
+        """New keys, signed for by what only the paper opens."""
+        new = replace(person, signing=SigningKey(self.random(32)))
+        keys = {"signing": new.signing.public, "receiving": self.random(32)}
+        self.log.write(person.proof, RENEW, {"worker": person.worker, **keys})
+        return new
+
     def team(self, leader: Person) -> bytes:
         """A team of everybody."""
         key = self.random(16)
@@ -87,10 +97,10 @@ class Office:
         self.log.write(self.people[0].computer, TEAM, body)
         return key
 
-    def begin(self, by: Person, team: bytes = b"", stream: bytes = b"") -> Book:
+    def begin(self, by: Person, team: bytes = b"", stream: bytes = b"", citizen: bytes = b"") -> Book:
         """A stream with one coordinator."""
         book = Book(stream or self.random(16), STREAM)
-        told = {"purpose": "shared", "citizen": b"", "team": team or bytes(16), "coordinator": by.worker}
+        told = {"purpose": "shared", "citizen": citizen, "team": team or bytes(16), "coordinator": by.worker}
         book.write(by.computer, BEGIN, {**told, "organisation": list(self.log.heads), "wraps": [], "before": []})
         return book
 

@@ -12,7 +12,8 @@ from app.keys.identity import verify
 from app.models.errors import FormatError
 from app.models.membership import Membership
 from app.models.membership_reading import read_membership
-from app.models.organisation import REVOKE, Organisation, read_organisation
+from app.models.organisation import DISMISS, REVOKE, Organisation
+from app.models.organisation_reading import read_organisation
 from app.models.signed_log import Log, Signed, decode_record, read_log
 
 _signed = msgspec.msgpack.Decoder(Signed)
@@ -34,7 +35,7 @@ class Roster:
     organisation: bytes
     number: int = 0
     revoked_at: int = 0
-    """The number of the latest revocation: streams that were judged before it are judged anew."""
+    """The number of the latest record that takes back: streams that were judged before it are judged anew."""
     keys: Mapping[bytes, Standing] = field(default_factory=dict)
     leads: Mapping[bytes, tuple[bytes, ...]] = field(default_factory=dict)
     administrators: frozenset[bytes] = frozenset()
@@ -80,11 +81,16 @@ def _trusting(stored: list[Signed]) -> Callable[[bytes, bytes, bytes], bool]:
 
 
 def roster_of(organisation: Organisation, log: Log, numbers: Mapping[bytes, int]) -> Roster:
-    """The organisation in brief; `numbers` are those of its log's records."""
-    keys = {worker.signing: Standing(worker.id, revoked=worker.revoked) for worker in organisation.workers.values()}
+    """The organisation in brief; `numbers` are those of its log's records. A worker's key that a lost computer held
+    opens nothing; what only the paper opens does."""
+    keys: dict[bytes, Standing] = {}
+    for worker in organisation.workers.values():
+        keys[worker.proof] = Standing(worker.id, revoked=worker.revoked)
+        if not worker.exposed or worker.revoked:
+            keys[worker.signing] = Standing(worker.id, revoked=worker.revoked)
     for device in organisation.devices.values():
-        worker = organisation.workers.get(device.worker)
-        gone = device.revoked or worker is None or worker.revoked
+        owner = organisation.workers.get(device.worker)
+        gone = device.revoked or owner is None or owner.revoked
         keys[device.signing] = Standing(device.worker, device.id, gone)
     leads: dict[bytes, tuple[bytes, ...]] = {}
     for team in organisation.teams.values():
@@ -92,7 +98,7 @@ def roster_of(organisation: Organisation, log: Log, numbers: Mapping[bytes, int]
     return Roster(
         organisation.id,
         max(numbers.values(), default=0),
-        max((numbers.get(key, 0) for key, _ in log.of(REVOKE)), default=0),
+        max((numbers.get(key, 0) for key, _ in log.of(REVOKE, DISMISS)), default=0),
         keys,
         leads,
         organisation.administrators,

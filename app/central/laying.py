@@ -24,6 +24,7 @@ class Owner:
     head: Head
     team: bytes = b""
     begun: bytes = b""
+    citizen: bytes = b""
     rows: list[tuple[int, str, bytes, bytes, bytes]] = field(default_factory=list)
 
     def take(self, kind: str, key: bytes, body: bytes) -> int:
@@ -49,13 +50,13 @@ async def lock_owners(connection: Connection, parcels: list[Parcel]) -> dict[Key
         text = """INSERT INTO owners (organisation, owner, holds)
             SELECT * FROM unnest(%b::bytea[], %b::bytea[], %b::text[]) ON CONFLICT DO NOTHING"""
         await connection.execute(text, [*_columns(makes), [holds[key] for key in makes]])
-    text = """SELECT o.organisation, o.owner, o.holds, o.number, o.chain, o.team, o.begun FROM owners o
+    text = """SELECT o.organisation, o.owner, o.holds, o.number, o.chain, o.team, o.begun, o.citizen FROM owners o
         JOIN unnest(%b::bytea[], %b::bytea[]) a(organisation, owner) USING (organisation, owner)
         ORDER BY o.organisation, o.owner FOR UPDATE OF o"""
     rows = await select(connection, text, _columns(keys))
     return {
-        (organisation, owner): Owner(held, Head(owner, number, chain), team or b"", begun or b"")
-        for organisation, owner, held, number, chain, team, begun in rows
+        (organisation, owner): Owner(held, Head(owner, number, chain), team or b"", begun or b"", citizen or b"")
+        for organisation, owner, held, number, chain, team, begun, citizen in rows
     }
 
 
@@ -92,6 +93,8 @@ def _refusal(parcel: Parcel, place: int, owners: dict[Key, Owner], members: set[
     owner = owners.get((parcel.organisation, thing.owner))
     if owner and owner.holds != HOLDS[thing.kind]:
         return "misplaced"
+    if owner and owner.citizen in caller.roster.erased:
+        return "erased"
     if thing.kind in (LOG, STREAM):
         return "" if owner else "stranger"
     if not caller.device or owner is None:

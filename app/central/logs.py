@@ -69,6 +69,9 @@ async def judge_streams(
         rows = await select(connection, _RECORDS, [parcel.organisation, stream, STREAM])
         new = [parcel.records[place] for place in at]
         before, after, read = await asyncio.to_thread(_members, stream, rows, new, organisation, owner.begun)
+        if {stream, after.citizen} & organisation.erased:
+            _refuse_all(parcel, at, "erased")
+            continue
         if not any(_reads(parcel.caller, each) for each in (before, after)):
             _refuse_all(parcel, at, "stranger")
             continue
@@ -125,8 +128,8 @@ async def keep_members(connection: Connection, organisation: bytes, judged: list
     for each in judged:
         found = each.membership
         await connection.execute(
-            "UPDATE owners SET team = %s, begun = %s, judged = %s WHERE organisation = %s AND owner = %s",
-            [found.team or None, found.begun or None, each.at, organisation, each.stream],
+            "UPDATE owners SET team = %s, begun = %s, citizen = %s, judged = %s WHERE organisation = %s AND owner = %s",
+            [found.team or None, found.begun or None, found.citizen or None, each.at, organisation, each.stream],
         )
         await connection.execute(
             "DELETE FROM members WHERE organisation = %s AND owner = %s", [organisation, each.stream]
@@ -162,9 +165,14 @@ async def judge_again(connection: Connection, organisation: Organisation, number
     await keep_members(connection, organisation.id, judged)
 
 
-async def erase(connection: Connection, organisation: bytes, streams: Iterable[bytes]) -> None:
-    """What the organisation has erased is destroyed. The owner's row stays: its numbers are not given anew."""
-    gone = sorted(streams)
+async def erase(connection: Connection, organisation: bytes, erased: Iterable[bytes]) -> None:
+    """What the organisation has erased is destroyed, and the streams whose citizen it is. The owners' rows stay: their
+    numbers are not given anew."""
+    await wait_for_locks(connection)
+    text = """SELECT owner FROM owners WHERE organisation = %s AND (owner = ANY(%b) OR citizen = ANY(%b))
+        ORDER BY owner FOR UPDATE"""
+    told = sorted(erased)
+    gone = [row[0] for row in await select(connection, text, [organisation, told, told])]
     for table in ("things", "members"):
         await connection.execute(
             f"DELETE FROM {table} WHERE organisation = %s AND owner = ANY(%b)", [organisation, gone]

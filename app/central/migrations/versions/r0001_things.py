@@ -19,9 +19,11 @@ _STEPS = (
         chain bytea NOT NULL DEFAULT decode(repeat('00', 16), 'hex'),
         begun bytea,
         team bytea,
+        citizen bytea,
         judged bigint NOT NULL DEFAULT 0,
         PRIMARY KEY (organisation, owner)) WITH (fillfactor = 70)""",
     "CREATE INDEX owners_team ON owners (organisation, team) WHERE team IS NOT NULL",
+    "CREATE INDEX owners_citizen ON owners (organisation, citizen) WHERE citizen IS NOT NULL",
     """CREATE TABLE members (
         organisation bytea NOT NULL,
         worker bytea NOT NULL,
