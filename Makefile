@@ -5,7 +5,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: run test serve check bench demo format clean
+.PHONY: run test serve check bench bench-sync demo format clean
 
 run: .venv/ready system-window
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -29,6 +29,9 @@ check: .venv/dev
 
 bench: .venv/dev system-window
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m app bench
+
+bench-sync: .venv/dev
+	$(BIN)/python -m app.bench.central
 
 demo: .venv/ready system-window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app demo --headless --out $(OUT)
