@@ -67,6 +67,18 @@ class EventStream(StreamingResponse):
 
     media_type = "text/event-stream"
 
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Until it ends or the device goes, which is seen at once and not when next there is something to say."""
+        tasks = [
+            asyncio.create_task(each) for each in (self.stream_response(send), self.listen_for_disconnect(receive))
+        ]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
 
 class Words(Response):
     """An answer. A large one is sent piece by piece in the room that `sending` gives, as fast as it is read."""

@@ -1,7 +1,6 @@
 """The door: each request is signed by a device that the organisation's log knows (docs/format.md, "Proof")."""
 
 import time
-from collections import deque
 from dataclasses import dataclass
 
 from app.central.judging import Roster, Standing
@@ -9,6 +8,8 @@ from app.central.problems import Problem
 from app.keys.identity import verify
 from app.models.central_words import CLOCK_MS, Proof, read_proof, signed_request
 from app.models.errors import FormatError
+
+_TOGETHER_MS = 5_000
 
 
 @dataclass(frozen=True)
@@ -41,20 +42,21 @@ class Caller:
 
 
 class Nonces:
-    """Each nonce counts once for as long as its request could be sent again."""
+    """Each nonce counts once for as long as its request could be sent again. They lie by the time that is signed with
+    them, so that what is past can be forgotten together."""
 
     def __init__(self) -> None:
-        self._used: set[bytes] = set()
-        self._order: deque[tuple[int, bytes]] = deque()
+        self._used: dict[int, set[bytes]] = {}
 
-    def use(self, nonce: bytes, now: int) -> None:
+    def use(self, proof: Proof, now: int) -> None:
         """Problem `proof-replayed`."""
-        while self._order and self._order[0][0] < now - 2 * CLOCK_MS:
-            self._used.discard(self._order.popleft()[1])
-        if nonce in self._used:
+        oldest = (now - CLOCK_MS) // _TOGETHER_MS
+        for past in [each for each in self._used if each < oldest]:
+            del self._used[past]
+        used = self._used.setdefault(proof.time // _TOGETHER_MS, set())
+        if proof.nonce in used:
             raise Problem("proof-replayed")
-        self._used.add(nonce)
-        self._order.append((now, nonce))
+        used.add(proof.nonce)
 
 
 def check_proof(header: str, organisation: bytes, method: str, path: str) -> Proof:

@@ -102,7 +102,7 @@ class Service:
         self._organisation_rate.take(organisation)
         self._device_rate.take(proof.key)
         self._byte_rate.take(proof.key, length)
-        self._nonces.use(proof.nonce, now())
+        self._nonces.use(proof, now())
         room = self.small if length <= self.limits.large_body else self.large
         with self._at_once.one(proof.key):
             async with room.of(length):

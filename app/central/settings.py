@@ -32,9 +32,9 @@ class Limits:
     device_streams: int = 4
     organisation_streams: int = 5_000
     large_body: int = 256 * 1024
-    small_bytes: int = 16 * MIB
-    large_bytes: int = 48 * MIB
-    answer_bytes: int = 48 * MIB
+    small_bytes: int = 8 * MIB
+    large_bytes: int = 32 * MIB
+    answer_bytes: int = 32 * MIB
     """What bodies and answers may take of the memory together; the rest waits its turn."""
     body_seconds: float = 60
     answer_seconds: float = 120

@@ -175,6 +175,17 @@ def test_bringing_the_shape_up_to_date_disturbs_nobody_who_works(
     assert laptops[0].news().heads[-1] != Head(book.id)
 
 
+def test_the_version_before_starts_on_what_a_later_one_has_added_to(new_database: Callable[[], str]) -> None:
+    database = new_database()
+    migrate(database)
+    with psycopg.connect(database) as connection:
+        connection.execute("ALTER TABLE things ADD COLUMN later text")
+        connection.execute("UPDATE alembic_version SET version_num = 'r9999'")
+    with process(database, port := free_port()):
+        office = Office(os.urandom, people=1)
+        assert laptop(f"http://127.0.0.1:{port}", office, office.people[0]).lay(*office.log.things).refused == []
+
+
 def _tables(database: str) -> set[str]:
     engine = create_engine(make_url(database).set(drivername="postgresql+psycopg"))
     try:
