@@ -89,7 +89,8 @@ class Town:
         ]
 
 
-async def _pushes(port: int, each: int, count: int) -> str:
+async def pushes(port: int, each: int, count: int) -> str:
+    """Fifty connections push so many entries at a time."""
     town = Town(port)
     await town.lay(_CONNECTIONS)
     told = await load(port, town.pushes(each, count))
@@ -101,22 +102,23 @@ async def _pushes(port: int, each: int, count: int) -> str:
     )
 
 
-async def _heavy(port: int) -> str:
+async def heavy(port: int, year: int = 10) -> str:
     """Forty-nine lay a sentence now and then, one lays a year."""
     town = Town(port)
     await town.lay(_CONNECTIONS)
-    year = [town.lays([town.office.bundle(town.books[0].id, _ENTRY_BYTES) for _ in range(2_000)]) for _ in range(10)]
+    large = [town.lays([town.office.bundle(town.books[0].id, _ENTRY_BYTES) for _ in range(2_000)]) for _ in range(year)]
     light = [requests[:60] for requests in town.pushes(1, 60)[1:]]
-    heavy = asyncio.create_task(load(port, [year]))
+    one = asyncio.create_task(load(port, [large]))
     told: Told = await load(port, light)
-    whole = await heavy
+    whole = await one
     return (
         f"49 others meanwhile: p50 {told.percentile(0.5):5.1f} ms   p95 {told.percentile(0.95):5.1f} ms"
-        f"   the heavy one {10 * 2_000 / whole.seconds:,.0f} entries/s"
+        f"   the heavy one {year * 2_000 / whole.seconds:,.0f} entries/s"
     )
 
 
-async def _nothing_new(port: int, streams: int) -> str:
+async def nothing_new(port: int, streams: int) -> str:
+    """One device asks about all its streams, again and again."""
     town = Town(port, people=1)
     await town.lay(streams)
     wire = await connect(port)
@@ -129,13 +131,13 @@ async def _nothing_new(port: int, streams: int) -> str:
     return f"p50 {told.percentile(0.5):5.1f} ms   p95 {told.percentile(0.95):5.1f} ms"
 
 
-async def _pull(port: int) -> str:
-    """A fresh device takes ten thousand entries in bundles of one, over twenty streams."""
+async def pull(port: int, entries: int = 10_000) -> str:
+    """A fresh device takes entries in bundles of one, over twenty streams."""
     town = Town(port, people=1)
     await town.lay(20)
     wire = await connect(port)
     for book in town.books:
-        await town.say(wire, [town.office.bundle(book.id, _ENTRY_BYTES) for _ in range(500)])
+        await town.say(wire, [town.office.bundle(book.id, _ENTRY_BYTES) for _ in range(entries // 20)])
     key, after, count, size = town.office.people[0].computer, {book.id: 0 for book in town.books}, 0, 0
     began = time.perf_counter()
     whole = False
@@ -159,12 +161,12 @@ def _memory(process: int) -> float:
 
 
 _MEASURES: list[tuple[str, Callable[[int], Awaitable[str]]]] = [
-    ("pushes of one, 50 connections", lambda port: _pushes(port, 1, 120)),
-    ("pushes of ten, 50 connections", lambda port: _pushes(port, 10, 60)),
-    ("one heavy among fifty", _heavy),
-    ("nothing new, 40 streams", lambda port: _nothing_new(port, 40)),
-    ("nothing new, 1,000 streams", lambda port: _nothing_new(port, 1_000)),
-    ("fresh pull of 10,000", _pull),
+    ("pushes of one, 50 connections", lambda port: pushes(port, 1, 120)),
+    ("pushes of ten, 50 connections", lambda port: pushes(port, 10, 60)),
+    ("one heavy among fifty", heavy),
+    ("nothing new, 40 streams", lambda port: nothing_new(port, 40)),
+    ("nothing new, 1,000 streams", lambda port: nothing_new(port, 1_000)),
+    ("fresh pull of 10,000", pull),
 ]
 
 
