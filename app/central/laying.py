@@ -50,9 +50,10 @@ async def lock_owners(connection: Connection, parcels: list[Parcel]) -> dict[Key
         text = """INSERT INTO owners (organisation, owner, holds)
             SELECT * FROM unnest(%b::bytea[], %b::bytea[], %b::text[]) ON CONFLICT DO NOTHING"""
         await connection.execute(text, [*_columns(makes), [holds[key] for key in makes]])
-    text = """SELECT o.organisation, o.owner, o.holds, o.number, o.chain, o.team, o.begun, o.citizen FROM owners o
-        JOIN unnest(%b::bytea[], %b::bytea[]) a(organisation, owner) USING (organisation, owner)
-        ORDER BY o.organisation, o.owner FOR UPDATE OF o"""
+    # each is looked up by its key, in this order: a join would leave it to the planner which of the two is gone through
+    text = """SELECT o.organisation, o.owner, o.holds, o.number, o.chain, o.team, o.begun, o.citizen
+        FROM unnest(%b::bytea[], %b::bytea[]) a(organisation, owner) CROSS JOIN LATERAL (
+            SELECT * FROM owners WHERE organisation = a.organisation AND owner = a.owner FOR UPDATE) o"""
     rows = await select(connection, text, _columns(keys))
     return {
         (organisation, owner): Owner(held, Head(owner, number, chain), team or b"", begun or b"", citizen or b"")
@@ -78,9 +79,10 @@ async def _check_readers(connection: Connection, parcels: list[Parcel], owners: 
             for place in parcel.places(WRAPS, BUNDLES)
         }
     )
-    text = """SELECT m.organisation, m.owner, m.worker FROM members m
-        JOIN unnest(%b::bytea[], %b::bytea[], %b::bytea[]) a(organisation, owner, worker)
-        USING (organisation, owner, worker)"""
+    text = """SELECT m.organisation, m.owner, m.worker
+        FROM unnest(%b::bytea[], %b::bytea[], %b::bytea[]) a(organisation, owner, worker) CROSS JOIN LATERAL (
+            SELECT * FROM members WHERE organisation = a.organisation AND owner = a.owner AND worker = a.worker
+            OFFSET 0) m"""
     members = set(await select(connection, text, _columns(wanted, 3))) if wanted else set()
     for parcel in parcels:
         for place in sorted(parcel.open):
@@ -108,9 +110,11 @@ def _refusal(parcel: Parcel, place: int, owners: dict[Key, Owner], members: set[
 async def _there(connection: Connection, parcels: list[Parcel]) -> dict[Any, int]:
     """The numbers of those things that are there already."""
     asked = [name_of(parcel, place) for parcel in parcels for place in parcel.open]
-    text = """SELECT t.organisation, t.owner, t.kind, t.id, t.number FROM things t
-        JOIN unnest(%b::bytea[], %b::bytea[], %b::text[], %b::bytea[]) a(organisation, owner, kind, id)
-        USING (organisation, owner, kind, id)"""
+    text = """SELECT a.*, t.number
+        FROM unnest(%b::bytea[], %b::bytea[], %b::text[], %b::bytea[]) a(organisation, owner, kind, id)
+        CROSS JOIN LATERAL (
+            SELECT number, owner, kind FROM things WHERE organisation = a.organisation AND id = a.id OFFSET 0) t
+        WHERE t.owner = a.owner AND t.kind = a.kind"""
     told = [(organisation, name.owner, name.kind, name.id) for organisation, name in asked]
     rows = await select(connection, text, _columns(told, 4)) if told else []
     return {(organisation, (kind, owner, key)): number for organisation, owner, kind, key, number in rows}

@@ -24,14 +24,15 @@ _THINGS = """
     found AS (
         SELECT a.place, t.number, t.kind, t.id, t.body,
                sum(octet_length(t.body)) OVER (ORDER BY a.place, t.number) AS upto
-          FROM asked a JOIN things t ON t.organisation = %(organisation)s AND t.owner = a.owner
-           AND t.number > a.low AND t.number <= a.high)
+          FROM asked a CROSS JOIN LATERAL (
+               SELECT * FROM things WHERE organisation = %(organisation)s AND owner = a.owner
+                  AND number > a.low AND number <= a.high OFFSET 0) t)
     SELECT place, kind, id, {body} FROM found WHERE upto <= %(most)s OR upto = octet_length(body)
      ORDER BY place, number"""
 
 _CHAINS = """
-    SELECT t.owner, t.number, t.chain FROM unnest(%b::bytea[], %b::bigint[]) a(owner, number)
-      JOIN things t ON t.organisation = %s AND t.owner = a.owner AND t.number = a.number"""
+    SELECT t.owner, t.number, t.chain FROM unnest(%b::bytea[], %b::bigint[]) a(owner, number) CROSS JOIN LATERAL (
+           SELECT * FROM things WHERE organisation = %s AND owner = a.owner AND number = a.number OFFSET 0) t"""
 
 
 async def readable(connection: Connection, caller: Caller) -> tuple[dict[bytes, Head], list[bytes]]:

@@ -31,6 +31,7 @@ _STEPS = (
         until date,
         PRIMARY KEY (organisation, worker, owner))""",
     "CREATE INDEX members_owner ON members (organisation, owner)",
+    # whether a thing is there is asked by its id, which no other index can be mistaken to answer as well
     """CREATE TABLE things (
         organisation bytea NOT NULL,
         owner bytea NOT NULL,
@@ -40,7 +41,7 @@ _STEPS = (
         chain bytea NOT NULL,
         body bytea NOT NULL,
         PRIMARY KEY (organisation, owner, number),
-        UNIQUE (organisation, owner, kind, id))""",
+        UNIQUE (organisation, id, owner, kind))""",
     # what is encrypted cannot be made smaller
     "ALTER TABLE things ALTER COLUMN body SET STORAGE EXTERNAL",
     """CREATE TABLE boxes (
