@@ -187,5 +187,5 @@ async def _woken(listener: Listener) -> bool:
 
 
 def add_routes(application: Any) -> None:
-    """Put them in place."""
-    application.include_router(router)
+    """Put them in place, directly: a router within the router is gone through anew for each request."""
+    application.router.routes.extend(router.routes)
