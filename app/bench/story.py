@@ -68,11 +68,17 @@ class Story:
             self._teller.reach(len(self.entries) / entries)
             deeds[self._random.choices(names, weights)[0]]()
 
+    def _cpr(self) -> str:
+        """A number of the citizen's own, from one of the years that have no check digit to keep to."""
+        number = int.from_bytes(self._teller.stream[:6])
+        day, month, year, last = number % 28, number // 28 % 12, number // 336 % 40, number // 13440 % 1000
+        return f"{1 + day:02}{1 + month:02}{60 + year:02}{1000 + last}"
+
     def _begin(self, called: str) -> None:
         text, write = self._danish.text, self._teller.write
         self._called = called
         known = {
-            "called": called, "full_name": f"{called} {self._danish.family_name()}", "cpr": "0101801234",
+            "called": called, "full_name": f"{called} {self._danish.family_name()}", "cpr": self._cpr(),
             "phone": "20 30 40 50", "address": "Havnegade 12, 2. tv., 5000 Odense C", "how_to_meet": text(60, 160),
             "coordinator": "Signe Holm", "contact_rhythm": "hver uge", "next_look": "2026-06-02",
             "talk_about": text(30, 90),

@@ -211,6 +211,7 @@ def m008_one_citizen(db: Database) -> None:
     """The same citizen made twice: each shared stream knows the citizen as whom it is shown."""
     db.execute("ALTER TABLE streams ADD COLUMN shown BLOB")
     db.execute("UPDATE streams SET shown = id WHERE purpose = 'shared'")
+    db.execute("CREATE INDEX streams_by_citizen ON streams (shown)")
     for statement in _statements(ONE_CITIZEN):
         db.execute(statement)
 
