@@ -7,7 +7,8 @@ from tempfile import mkdtemp
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.demo.stage import Stage, Theme
+from app.demo.album import Album
+from app.demo.stage import Stage
 from app.store.profile_files import World
 from app.ui.first_run import FirstRun
 from app.ui.overview.screen import OverviewScreen
@@ -20,11 +21,11 @@ ROUTE = "Ruteliste.pdf"
 ROUTE_PASSWORD = "kortet i bilen"
 
 
-def first_run(app: QApplication, out: Path, world: World, password: str, theme: Theme) -> Stage:
+def first_run(app: QApplication, album: Album, world: World, password: str) -> None:
     """The first time on a computer, in a home of its own that is thrown away."""
     home = Path(mkdtemp(prefix="pejlemaerke-first-"))
     try:
-        stage = Stage(app, MainWindow(app, home, world), out, theme)
+        stage = Stage(app, MainWindow(app, home, world), album)
         first = stage.window.stack.currentWidget()
         assert isinstance(first, FirstRun)
         stage.picture("velkommen")
@@ -37,7 +38,6 @@ def first_run(app: QApplication, out: Path, world: World, password: str, theme: 
         stage.picture("noedkode")
         stage.window.close()
         stage.window.deleteLater()
-        return stage
     finally:
         shutil.rmtree(home, ignore_errors=True)
 

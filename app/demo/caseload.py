@@ -20,7 +20,7 @@ from app.demo.pen import Event, LookSet, Pen, SupportBegins
 from app.models.change import SaidBy, decode_entry
 from app.models.moment import Moment
 from app.store.profile import create_profile, open_vault, unlock_password
-from app.store.profile_files import Profile, World
+from app.store.profile_files import World
 from app.store.vault import Vault
 
 DENMARK = ZoneInfo("Europe/Copenhagen")
@@ -61,14 +61,17 @@ class Story:
         self.read[giver, taker] = rows[-1][0] if rows else last
 
 
-def build(home: Path, password: str, caseload: told.Caseload | None = None, seed: int = 1) -> Profile:
-    """The first worker's profile in `home`, filled; the same seed gives the same entries, byte for byte."""
+def build(home: Path, password: str, caseload: told.Caseload | None = None, seed: int = 1) -> str:
+    """The first worker's profile in `home`, filled; the same seed gives the same entries, byte for byte.
+
+    Gives the paper code.
+    """
     caseload = caseload or told.read_caseload()
     clock = StoryClock()
     clock.set_to(TODAY)
     with ExitStack() as stack:
         elsewhere = Path(stack.enter_context(TemporaryDirectory(prefix="pejlemaerke-demo-")))
-        made: dict[str, tuple[Profile, Vault]] = {}
+        made: dict[str, tuple[str, Vault]] = {}
         for number, worker in enumerate(caseload.workers):
             world = World(clock, Random(f"{seed} {worker.key}").randbytes, stopwatch=None)
             made[worker.key] = _vault(home if number == 0 else elsewhere, worker, password, world)
@@ -81,12 +84,12 @@ def build(home: Path, password: str, caseload: told.Caseload | None = None, seed
         return made[own][0]
 
 
-def _vault(home: Path, worker: told.Worker, password: str, world: World) -> tuple[Profile, Vault]:
-    profile, _ = create_profile(home, name=worker.name, role=worker.role, password=password, world=world)
+def _vault(home: Path, worker: told.Worker, password: str, world: World) -> tuple[str, Vault]:
+    profile, code = create_profile(home, name=worker.name, role=worker.role, password=password, world=world)
     vault = open_vault(profile, unlock_password(profile, password), world)
     # Invented people can be written again: their thousands of saves need not each wait for the disk.
     vault.connection.execute("PRAGMA synchronous = OFF")
-    return profile, vault
+    return code, vault
 
 
 def _keep_quick_texts(vault: Vault, worker: told.Worker) -> None:

@@ -83,7 +83,7 @@ def look_back(stage: Stage) -> None:
 
 def take_in_sheet(stage: Stage) -> None:
     """Hent fra fil: a sheet is chosen and looked through; nothing is written."""
-    (stage.out / _SHEET).write_text("\r\n".join(_ROWS), encoding="utf-8-sig")
+    (stage.album.out / _SHEET).write_text("\r\n".join(_ROWS), encoding="utf-8-sig")
     stage.click(stage.workspace.citizens_button)
     stage.settle()
     stage.push("Hent fra fil")
@@ -95,7 +95,7 @@ def take_in_sheet(stage: Stage) -> None:
     stage.name_file(_SHEET)
     stage.until(lambda: intake.pages.currentWidget() is intake.preview, "the sheet")
     stage.picture("arket-set-igennem")
-    (stage.out / _SHEET).unlink()
+    (stage.album.out / _SHEET).unlink()
     stage.click(intake.back_button)
 
 
@@ -106,5 +106,10 @@ def lock(stage: Stage) -> None:
     stage.until(lambda: not workspace.backups.busy, "the first backup")
     stage.settle()
     stage.picture("indstillinger")
-    stage.click(workspace.lock_button)
+    lock_unseen(stage)
+
+
+def lock_unseen(stage: Stage) -> None:
+    """As `lock`, without a picture."""
+    stage.click(stage.workspace.lock_button)
     stage.until(lambda: stage.window.workspace is None, "locking")

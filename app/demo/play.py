@@ -10,12 +10,13 @@ from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING
 
 from app.demo import caseload
+from app.store.profile import create_profile
 from app.store.profile_files import World
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.theme import Tokens
+    from app.demo.album import Album
 
 PASSWORD = "pejlemærket på bakken"
 
@@ -31,9 +32,9 @@ def run(*, headless: bool, out: Path, keep: bool) -> int:
     if keep and home.exists():
         shutil.rmtree(home)
     try:
-        caseload.build(home, PASSWORD)
+        paper = caseload.build(home, PASSWORD)
         if headless:
-            _play_offscreen(home, out)
+            _play_offscreen(home, out, paper)
         if keep or not headless:
             print(f"profil: {home}")
             print(f"password: {PASSWORD}", flush=True)
@@ -49,52 +50,55 @@ def _open(home: Path) -> int:
     return run(home)
 
 
-def _play_offscreen(home: Path, out: Path) -> None:
+def _play_offscreen(home: Path, out: Path, paper: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from app.demo.stage import THEMES
+    from app.demo.album import THEMES, Album
     from app.demo.visit import PAPERS
     from app.ui.garbage import Garbage
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     garbage = Garbage(app)
-    pictures = []
+    albums = [Album(out, theme) for theme in THEMES]
     try:
-        for word, tokens in THEMES:
+        for album in albums:
             with TemporaryDirectory(prefix="pejlemaerke-visit-") as folder:
                 visited = Path(shutil.copytree(home, Path(folder) / "hjem"))
-                pictures += _play(app, visited, out, word, tokens)
+                _play(app, visited, album, paper)
     finally:
         garbage.deleteLater()
         gc.enable()
     print(f"Billeder og papirer ligger i {out.resolve()}")
-    for path in (*pictures, *(out / name for name in PAPERS)):
+    for path in (*(each for album in albums for each in album.pictures), *(out / name for name in PAPERS)):
         print(f"  {path.name}")
 
 
-def _play(app: "QApplication", home: Path, out: Path, word: str, tokens: "Tokens") -> list[Path]:
+def _play(app: "QApplication", home: Path, album: "Album", paper: str) -> None:
     """The whole visit in one theme: to change it in a full window takes longer than to go there again."""
     from app.demo.arrival import first_run
-    from app.demo.office import look_after
+    from app.demo.colleagues import Colleagues
     from app.demo.stage import Stage
-    from app.demo.together import Others, come_back
-    from app.demo.visit import visit
+    from app.demo.together import come_back
+    from app.demo.visit import share, visit
     from app.ui.window import MainWindow
 
     clock = caseload.StoryClock()
     clock.set_to(caseload.TODAY.replace(tzinfo=None))
     world = World(clock, Random("visit").randbytes, stopwatch=None)
-    first = first_run(app, out, world, PASSWORD, (word, tokens))
-    others = Others(home.parent / "kolleger", world)
-    stage = Stage(app, MainWindow(app, home, world), out, (word, tokens), first.number)
-    visit(stage, others, PASSWORD)
-    new = Stage(app, MainWindow(app, home.parent / "ny", world), out, (word, tokens), stage.number)
-    come_back(new, others, PASSWORD)
-    for each in (stage, new):
-        each.window.close()
-        each.window.deleteLater()
-    others.close()
-    office = look_after(app, out, world, PASSWORD, (word, tokens), new.number)
-    return [*first.pictures, *stage.pictures, *new.pictures, *office]
+    first_run(app, album, world, PASSWORD)
+    window = MainWindow(app, home, world)
+    visit(Stage(app, window, album), PASSWORD)
+    elsewhere = home.parent
+    create_profile(elsewhere / "lone", name="Lone Bak", role="Leder", password=PASSWORD, world=world)
+    lone, new = (MainWindow(app, elsewhere / name, world) for name in ("lone", "ny"))
+    colleagues = Colleagues(
+        Stage(app, window, album, "signe"), Stage(app, lone, album, "lone"), elsewhere / "kolleger", world
+    )
+    share(colleagues, PASSWORD)
+    come_back(Stage(app, new, album, "signe"), colleagues.folder, paper, PASSWORD)
+    for each in (window, lone, new):
+        each.close()
+        each.deleteLater()
+    colleagues.poul.close()

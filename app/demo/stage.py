@@ -1,13 +1,13 @@
 """The demo's hands and eyes: real keys and clicks on the real window, and a picture of what is seen."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QTabBar, QWidget
 
+from app.demo.album import SIZES, Album
 from app.ui import theme
 from app.ui.citizen_page import CitizenPage
 from app.ui.desk import Desk
@@ -17,9 +17,6 @@ from app.ui.tokens import current
 from app.ui.window import MainWindow
 from app.ui.workspace import Workspace
 
-SIZES = ((1366, 768), (1920, 1080))
-Theme = tuple[str, theme.Tokens]
-THEMES: tuple[Theme, ...] = (("lys", theme.LIGHT), ("moerk", theme.DARK))
 _PATIENCE_MS = 20_000
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -28,15 +25,14 @@ Part = TypeVar("Part", bound=QWidget)
 
 
 class Stage:
-    """Plays on one window and keeps its pictures in a folder; what is not there to be used is a RuntimeError."""
+    """Plays on one window and keeps its pictures in an album; what is not there to be used is a RuntimeError.
 
-    def __init__(
-        self, app: QApplication, window: MainWindow, out: Path, look: Theme = THEMES[0], first: int = 1
-    ) -> None:
-        self.app, self.window, self.out = app, window, out
-        self.pictures: list[Path] = []
-        self.number = first
-        self._look, self._tokens = look
+    Where two windows stand beside each other, `whose` goes before the pictures' names, and the window that is played
+    on comes to the front.
+    """
+
+    def __init__(self, app: QApplication, window: MainWindow, album: Album, whose: str = "") -> None:
+        self.app, self.window, self.album, self.whose = app, window, album, whose
         self._show(SIZES[0])
 
     @property
@@ -66,12 +62,22 @@ class Stage:
         return screen
 
     def _show(self, size: tuple[int, int]) -> None:
-        if current() is not self._tokens:
-            theme.apply(self.app, self._tokens)
+        if current() is not self.album.tokens:
+            theme.apply(self.app, self.album.tokens)
         self.window.resize(*size)
         self.window.show()
-        self.window.activateWindow()
+        self.come_forward()
         self.app.processEvents()
+
+    def come_forward(self) -> None:
+        """The keyboard belongs to this window, or to what stands over it."""
+        active = self.app.activeWindow()
+        while active is not None and active is not self.window:
+            above = active.parentWidget()
+            active = above.window() if above is not None else None
+        if active is None:
+            self.window.activateWindow()
+            self.until(self.window.isActiveWindow, "the window in front")
 
     def until(self, true: Callable[[], bool], what: str) -> None:
         """Let the window live until something is so. Raises RuntimeError, which is a bug of ours."""
@@ -89,6 +95,18 @@ class Stage:
             self.until(lambda: not any(press.busy for press in self.window.findChildren(Press)), "the press")
             self.app.processEvents()
 
+    def rest(self) -> None:
+        """As `settle`, and the exchange with the shared folder is over, too."""
+        self.settle()
+        self.until(lambda: not self.workspace.exchanging.busy, "the exchange")
+        self.settle()
+
+    def exchange(self) -> None:
+        """With the shared folder, as the window does by itself every few minutes."""
+        self.rest()
+        self.workspace.exchanging.look()
+        self.rest()
+
     def write(self, text: str) -> None:
         """Type where the cursor is."""
         QTest.keyClicks(self._focused(), text)
@@ -104,11 +122,13 @@ class Stage:
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click something in its middle, or where it is said."""
+        self.come_forward()
         self._usable(widget)
         QTest.mouseClick(widget, _LEFT, _NONE, at or widget.rect().center())
 
     def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
         """Press, move by way of a point between, and let go."""
+        self.come_forward()
         self._usable(widget)
         QTest.mousePress(widget, _LEFT, _NONE, start)
         for point in ((start + end) / 2, end):
@@ -126,7 +146,7 @@ class Stage:
         """Give the file that is asked for a name in the demo's folder, and wait until it is there."""
         self.until(lambda: any(each.isVisible() for each in self.window.findChildren(QFileDialog)), "where to put it")
         dialog = next(each for each in self.window.findChildren(QFileDialog) if each.isVisible())
-        path = self.out.resolve() / name
+        path = self.album.out.resolve() / name
         dialog.setDirectory(str(path.parent))
         line, box = dialog.findChild(QLineEdit, "fileNameEdit"), dialog.findChild(QDialogButtonBox)
         if line is None or box is None:
@@ -162,6 +182,7 @@ class Stage:
             raise RuntimeError(f"cannot be used now: {_said(widget) or type(widget).__name__}")
 
     def _focused(self) -> QWidget:
+        self.come_forward()
         focus = self.app.focusWidget()
         if focus is None:
             raise RuntimeError("nothing has the keyboard")
@@ -169,14 +190,13 @@ class Stage:
 
     def picture(self, name: str) -> None:
         """What the window shows now, numbered in the order of the visit, in both sizes."""
-        for size in SIZES:
-            self._show(size)
-            if hasattr(self.window, "desk"):
-                self.settle()
-            path = self.out / f"{self.number:02}-{name}-{size[0]}x{size[1]}-{self._look}.png"
-            self.window.grab().save(str(path))
-            self.pictures.append(path)
-        self.number += 1
+        called = f"{self.whose}-{name}" if self.whose else name
+        with self.album.page(called) as keep:
+            for size in SIZES:
+                self._show(size)
+                if hasattr(self.window, "desk"):
+                    self.settle()
+                keep(self.window, size)
         self._show(SIZES[0])
 
 

@@ -1,13 +1,14 @@
-"""The whole visit in its order."""
+"""The whole visit in its order, and the day with colleagues after it."""
 
-from app.demo import around, arrival, leaving, meeting, together
+from app.demo import around, arrival, leaving, meeting, office, together, two_desks
+from app.demo.colleagues import Colleagues
 from app.demo.stage import Stage
 
 PAPERS = (arrival.ROUTE, meeting.INVITATION, around.MAP, leaving.PLAN)
 """What the visit prints."""
 
 
-def visit(stage: Stage, others: together.Others, password: str) -> None:
+def visit(stage: Stage, password: str) -> None:
     """From the password to the lock; each part leaves pictures, and the papers lie in the demo's folder."""
     arrival.unlock(stage, password)
     arrival.look_at_the_day(stage)
@@ -20,9 +21,24 @@ def visit(stage: Stage, others: together.Others, password: str) -> None:
     leaving.write_goals(stage)
     leaving.agree_plan(stage)
     meeting.end(stage)
-    together.join_in(stage, others)
-    together.let_in_and_out(stage, others)
     leaving.look_back(stage)
     leaving.take_in_sheet(stage)
-    together.stand_in(stage, others)
     leaving.lock(stage)
+
+
+def share(colleagues: Colleagues, password: str) -> None:
+    """Two windows over one folder: from the organisation's first minute until a computer is lost."""
+    for stage in (colleagues.lone, colleagues.signe):
+        arrival.unlock_unseen(stage, password)
+    invitation = office.found(colleagues.lone)
+    office.take_in(colleagues, together.answer(colleagues.signe, invitation))
+    together.come_in(colleagues)
+    two_desks.write_apart(colleagues)
+    two_desks.settle(colleagues)
+    two_desks.seal(colleagues)
+    two_desks.write_twice(colleagues)
+    together.let_in_and_out(colleagues)
+    together.stand_in(colleagues)
+    two_desks.lose_laptop(colleagues)
+    office.look_back(colleagues.lone)
+    leaving.lock_unseen(colleagues.lone)
