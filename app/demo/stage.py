@@ -18,6 +18,8 @@ from app.ui.window import MainWindow
 from app.ui.workspace import Workspace
 
 _PATIENCE_MS = 20_000
+_ROUNDS = 4
+"""What stands in something that stands in something gets its place a round later each."""
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 Screen = TypeVar("Screen", bound=CitizenScreen)
@@ -196,6 +198,8 @@ class Stage:
                 self._show(size)
                 if hasattr(self.window, "desk"):
                     self.settle()
+                for _ in range(_ROUNDS):
+                    self.app.processEvents()
                 keep(self.window, size)
         self._show(SIZES[0])
 

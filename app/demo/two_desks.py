@@ -18,6 +18,7 @@ _SIGNES = "Jeg drikker kaffe med Ruth om fredagen, hver anden gang hos mig."
 _LONES = "Jeg drikker kaffe med Ruth, når vi begge har lyst."
 _THIRD = "Jeg drikker kaffe med Ruth om fredagen, når vi begge har lyst."
 _NOTE = "Jeg mødte Kirsten i opgangen bagefter. Hun var glad for, at I fik talt om døren."
+_MORE = " Det siger jeg til Signe."
 _LATE = "At bilen holder til Anders' bryllup."
 _CPR = "050682-1231"
 
@@ -100,8 +101,8 @@ def seal(colleagues: Colleagues) -> None:
         signe.push("Slut mødet")
         signe.until(lambda: _sealed(signe), "the seal")
     colleagues.meet()
-    lone.press(Qt.Key.Key_Return, _CTRL)
-    lone.settle()
+    lone.write(_MORE)
+    lone.enter(with_ctrl=True)
     colleagues.meet()
     for stage in (lone, signe):
         stage.picture("moedet-med-tilfoejelse")
@@ -143,22 +144,20 @@ def write_twice(colleagues: Colleagues) -> None:
 
 
 def lose_laptop(colleagues: Colleagues) -> None:
-    """Signe's laptop is lost; Lone shuts it out, and what is written on it afterwards waits for her."""
+    """Signe's laptop is lost; Lone shuts it out, and what was still written on it waits for her."""
     lone, signe = colleagues.lone, colleagues.signe
     colleagues.at(16, 20)
     with colleagues.apart():
+        shut_out_lost_laptop(lone, signe.desk.me.worker)
         open_citizen(signe, "Bo", "goals")
         screen = signe.page.screen_shown
         assert isinstance(screen, GoalsScreen)
-    shut_out_lost_laptop(lone, signe.desk.me.worker)
-    lone.exchange()
-    with colleagues.apart():
         signe.click(screen.board.new_dream)
         signe.write(_LATE)
         signe.enter(with_ctrl=True)
     signe.exchange()
+    lone.exchange()
     signe.click(signe.workspace.colleagues_button)
     signe.exchange()
     signe.picture("spaerret")
-    lone.exchange()
     decide_on_late_words(lone)

@@ -127,6 +127,7 @@ class Workspace(QWidget):
         from app.ui.organisation.screen import OrganisationScreen
 
         organisation = OrganisationScreen(self.desk, self._world.random)
+        organisation.folder_wanted.connect(lambda: self.show_colleagues("folder"))
         self.pages.addWidget(organisation)
         return organisation
 

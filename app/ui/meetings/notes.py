@@ -20,6 +20,7 @@ from app.ui.widgets.column_area import ColumnArea
 _MARK = "Marker ord og tryk:"
 _WIDEST = 880
 _NONE = "Marker først nogle ord i noten."
+_SEALED = "Mødet er afsluttet imens.", "Det, du skriver nu, står under Tilføjelser."
 
 
 class _Deed(LinkButton):
@@ -97,7 +98,9 @@ class Notes(Card):
         self.agreement.clicked.connect(self._make_agreement)
 
     def show_meeting(self, meeting: Meeting) -> None:
-        """The notes as they stand now."""
+        """The notes as they stand now. Where a colleague has sealed the meeting meanwhile, what is being written goes
+        on as an addition, with the caret in it."""
+        written = self._written_in()
         called = self._ground.shown.record.called
         self.reads.set_words(f"{called} læser med" if called else "Borgeren læser med")
         self.since.show_since(self._ground.shown.record, meeting, self._ground.desk.today())
@@ -116,6 +119,26 @@ class Notes(Card):
         self._arrange(list(notes))
         self.foot.setVisible(not meeting.sealed)
         self.quick.setVisible(not meeting.sealed)
+        if written is not None:
+            self._follow(written)
+
+    def _written_in(self) -> Contribution | None:
+        """What has the keyboard and may be written in."""
+        held = self.window().focusWidget()
+        return next((each for each in self._everywhere() if each.editor is held and each.own), None)
+
+    def _follow(self, before: Contribution) -> None:
+        """To its place among the additions, or to a new one where the seal has taken it."""
+        stays = before in self._everywhere() and (before.own or before.writing.begun)
+        if stays or self.additions is None:
+            return
+        there = self.additions.contributions.get(before.note.record.id) or self.additions.place_to_write()
+        if there is not None:
+            there.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            cursor = there.editor.textCursor()
+            cursor.setPosition(min(before.editor.textCursor().position(), len(there.editor.text())))
+            there.editor.setTextCursor(cursor)
+            self._ground.told.emit(*_SEALED)
 
     def _section(self, key: bytes | None) -> Section:
         if key not in self.sections:

@@ -27,7 +27,7 @@ class AdministratorsCard(Card):
         self._desk = desk
         self._view: OrganisationView | None = None
         self.who = Text("", "body")
-        self.worker = WorkerChoice()
+        self.worker = WorkerChoice("Vælg en kollega")
         self.code = CodeField("Rodkoden", "Papir 1 fra den dag, organisationen begyndte.")
         self.make, self.dismiss = SecondaryButton("Gør til administrator", "key"), LinkButton("Ikke administrator mere")
         self.outcome = Outcome()
@@ -62,7 +62,10 @@ class AdministratorsCard(Card):
 
     def _make(self) -> None:
         worker, code = self.worker.worker, self.code.text()
-        if self._typed(code):
+        if not worker:
+            self.outcome.say("Vælg først, hvem det er.")
+            self.worker.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._typed(code):
             self._desk.ask(
                 self,
                 lambda vault: make_administrator(vault, worker=worker, root_code=code),

@@ -29,7 +29,7 @@ class HandOnCard(Card):
         super().__init__()
         self._desk = desk
         self._view: OrganisationView | None = None
-        self.worker, self.to = WorkerChoice(), WorkerChoice()
+        self.worker, self.to = WorkerChoice("Vælg en kollega"), WorkerChoice("Vælg en kollega")
         self.standing = Text("", "support")
         self.code = CodeField("Gendannelseskoden", "Papir 2 fra den dag, organisationen begyndte.")
         self.button = SecondaryButton("Overdrag borgerne", "arrow-right")
@@ -59,6 +59,7 @@ class HandOnCard(Card):
 
     def _look(self) -> None:
         worker = self.worker.worker
+        self.standing.setVisible(bool(worker))
         if worker:
             self._desk.ask(self, lambda vault: handover(vault, worker=worker), lambda found: self._tell(worker, found))
 
@@ -68,8 +69,10 @@ class HandOnCard(Card):
 
     def _hand_on(self) -> None:
         worker, to, code = self.worker.worker, self.to.worker, self.code.text()
-        if worker == to:
-            self.outcome.say("Vælg to forskellige.")
+        if not worker or not to or worker == to:
+            same = worker and worker == to
+            self.outcome.say("Vælg to forskellige." if same else "Vælg, hvem der er væk, og hvem der tager over.")
+            (self.to if worker else self.worker).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if not code.strip():
             self.code.set_error("Skriv gendannelseskoden fra papiret.")

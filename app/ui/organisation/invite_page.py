@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.open_invitations import OpenInvitation, withdraw_invitation
@@ -12,6 +12,7 @@ from app.commands.organisation_view import OrganisationView
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
 from app.models.organisation import Worker
+from app.store.shared_folder import shared_folder
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.first_run.steps import ROLES
@@ -33,11 +34,17 @@ from app.ui.widgets import (
 from app.wording import say
 
 DAYS = ((7, "En uge"), (14, "To uger"), (30, "En måned"))
+_FOLDER = (
+    "I ser først hinandens borgere, når I er fælles om en mappe, på et fællesdrev eller en USB-nøgle. Vælg den her, og"
+    " lad kollegaen vælge den samme."
+)
 _ANSWER = "Kollegaen sender et svar tilbage. Det er ikke hemmeligt og må gerne komme i en mail."
 
 
 class InvitePage(QWidget):
-    """What the administrator does, in the order that it happens."""
+    """What the administrator does, in the order that it happens. `folder_wanted` until there is a shared folder."""
+
+    folder_wanted = Signal()
 
     def __init__(self, desk: Desk, random: Callable[[int], bytes], reload: Callable[[], None]) -> None:
         super().__init__()
@@ -57,6 +64,7 @@ class InvitePage(QWidget):
         self._answer = LabelledField("Kollegaens svar", self.answer, _ANSWER)
         self.take_in = PrimaryButton("Tag kollegaen med", "check")
         self.outcome = Outcome()
+        self.folder_card, self.folder = Card(), SecondaryButton("Vælg mappen under Kolleger", "folder")
         self._lay_out()
         self._connect()
 
@@ -65,11 +73,21 @@ class InvitePage(QWidget):
         columns.wide.addWidget(self._form())
         columns.wide.addWidget(self.card)
         columns.narrow.addWidget(self._answer_card())
+        columns.narrow.addWidget(self._fill_folder_card())
         columns.narrow.addWidget(self._open_card())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)
         self.card.hide()
+        self.folder_card.hide()
+
+    def _fill_folder_card(self) -> Card:
+        body = self.folder_card.body
+        body.setSpacing(12)
+        body.addWidget(Text("Den fælles mappe mangler", "strong"))
+        body.addWidget(Text(_FOLDER, "support"))
+        body.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
+        return self.folder_card
 
     def _form(self) -> Card:
         card = Card()
@@ -100,6 +118,7 @@ class InvitePage(QWidget):
     def _connect(self) -> None:
         self.make.clicked.connect(self._make)
         self.take_in.clicked.connect(self._take_in)
+        self.folder.clicked.connect(self.folder_wanted)
         self.answer.edited.connect(lambda: self._answer.set_error(""))
         self.card.print_wanted.connect(self._print)
         self.card.withdraw_wanted.connect(self._withdraw)
@@ -113,6 +132,7 @@ class InvitePage(QWidget):
             self.card.shown = None
             self.card.hide()
         self._fill(self.card.shown.text if self.card.shown else "")
+        self._desk.ask(self, shared_folder, lambda folder: self.folder_card.setVisible(folder is None))
         self.open_card.setVisible(bool(there))
 
     def _fill(self, chosen: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,9 @@ _WAITING = (
 class OrganisationScreen(QWidget):
     """Everybody may look; what an administrator does is only shown to one."""
 
+    folder_wanted = Signal()
+    """There is no shared folder yet; it is chosen under Kolleger."""
+
     def __init__(self, desk: Desk, random: Callable[[int], bytes]) -> None:
         super().__init__()
         self._desk, self._random = desk, random
@@ -54,6 +57,7 @@ class OrganisationScreen(QWidget):
         self.stack, self.pages = QStackedWidget(), QStackedWidget()
         self.people = PeoplePage(desk, self.told)
         self.invite = InvitePage(desk, random, self.told)
+        self.invite.folder_wanted.connect(self.folder_wanted)
         self.teams = TeamPage(desk, self.told)
         self.review, self.safety = ReviewPage(desk, self.told), SafetyPage(desk, self.told)
         self.deeds = DeedsPage(desk)

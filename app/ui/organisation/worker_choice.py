@@ -7,10 +7,14 @@ from app.ui.widgets import DropDown
 
 
 class WorkerChoice(DropDown):
-    """`worker` is who is chosen; the choice stays when the list is filled anew."""
+    """`worker` is who is chosen; the choice stays when the list is filled anew.
 
-    def __init__(self) -> None:
+    With `nobody`, those words come first, and nobody is chosen until a person does it.
+    """
+
+    def __init__(self, nobody: str = "") -> None:
         super().__init__()
+        self._nobody = nobody
         self._workers: list[bytes] = []
 
     @property
@@ -21,10 +25,14 @@ class WorkerChoice(DropDown):
     def show_workers(self, workers: Sequence[Worker]) -> None:
         """These."""
         before = self.worker
-        self._workers = [each.id for each in workers]
+        words = [self._nobody] if self._nobody else []
+        self._workers = [*(b"" for _ in words), *(each.id for each in workers)]
+        words += [f"{each.name} (spærret)" if each.revoked else each.name for each in workers]
+        self.blockSignals(True)
         self.clear()
-        self.addItems([f"{each.name} (spærret)" if each.revoked else each.name for each in workers])
+        self.addItems(words)
         self.choose(before)
+        self.blockSignals(False)
 
     def choose(self, worker: bytes) -> None:
         """This one, where it is on the list."""

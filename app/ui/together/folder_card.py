@@ -17,7 +17,8 @@ _WHAT = (
     "Pejlemærke synker selv, når mappen er her: når du har låst op, når du har skrevet, og hvert tredje minut. Alt, der"
     " lægges i den, er låst."
 )
-_SHOWN_ELSEWHERE = ("not-certified-yet", "needs-paper")
+REVOKED = "revoked"
+_SHOWN_ELSEWHERE = ("not-certified-yet", "needs-paper", REVOKED)
 _ASK = "Vælg den mappe, I er fælles om"
 
 
@@ -27,7 +28,8 @@ class FolderCard(Card):
     def __init__(self, exchanging: Exchanging, today: Callable[[], date]) -> None:
         super().__init__()
         self._exchanging, self._today = exchanging, today
-        self.state = Text("", "body")
+        self._heading, self.state = Text("", "strong"), Text("", "body")
+        self._what = Text(_WHAT, "support")
         self.place = Text("", "support")
         self.heard = Text("", "body")
         self.heard.set_colour("atext")
@@ -35,7 +37,7 @@ class FolderCard(Card):
         self.folder = SecondaryButton("Vælg en mappe …", "folder")
         self.none = LinkButton("Brug ikke mappen mere")
         self.body.setSpacing(12)
-        for each in (Text("Den fælles mappe", "strong"), self.state, self.heard, self.place, Text(_WHAT, "support")):
+        for each in (self._heading, self.state, self.heard, self.place, self._what):
             self.body.addWidget(each)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -53,6 +55,8 @@ class FolderCard(Card):
         """What is so now."""
         found = self._exchanging.standing
         chosen = found.folder if found else None
+        on_the_way = found is not None and not found.certified
+        self._heading.set_words("2. Vælg den fælles mappe" if on_the_way else "Den fælles mappe")
         self.state.set_words(status(self._exchanging, self._today()).whole)
         self.place.set_words(f"Mappen: {chosen}" if chosen else "")
         self.place.setVisible(chosen is not None)
@@ -60,7 +64,9 @@ class FolderCard(Card):
         self.heard.set_words(told)
         self.heard.setVisible(bool(told))
         joined = bool(found and found.joined)
-        self.now.setVisible(chosen is not None and joined)
+        shut_out = REVOKED in self._exchanging.said
+        self._what.setVisible(not shut_out)
+        self.now.setVisible(chosen is not None and joined and not shut_out)
         self.now.setEnabled(not self._exchanging.by_hand)
         self.now.setText("Synker …" if self._exchanging.by_hand else "Synk nu")
         self.folder.setText("Vælg en anden mappe …" if chosen else "Vælg en mappe …")

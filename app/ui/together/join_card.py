@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.commands.colleagues import Standing
 from app.commands.organisation import fingerprint, join
 from app.models.errors import PejlemaerkeError
 from app.ui.desk import Desk
+from app.ui.tokens import line_height
 from app.ui.widgets import Card, GrowingTextEdit, LabelledField, PrimaryButton, Text
 from app.ui.widgets.qr_picture import QrPicture
 from app.wording import say
@@ -73,14 +74,16 @@ class AnswerCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = GrowingTextEdit()
+        self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(line_height("body") * 5)
         self.picture = QrPicture("", "Svaret som QR-kode")
         self.copy = PrimaryButton("Kopiér svaret", "copy")
         self.copied = Text("", "support")
         self.mark = Text("", "strong")
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Dit svar", "strong"))
+        self.body.addWidget(Text("1. Send dit svar", "strong"))
         self.body.addWidget(Text(_ANSWER, "body"))
         self._lay_out()
         self.copy.clicked.connect(self._copy)

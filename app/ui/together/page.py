@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.together.colleague_card import ColleagueCard
-from app.ui.together.folder_card import FolderCard
+from app.ui.together.folder_card import REVOKED, FolderCard
 from app.ui.together.join_card import AnswerCard, JoinCard
 from app.ui.together.paper_card import NEEDS_PAPER, PaperCard
 from app.ui.together.substitute_card import SubstituteCard
@@ -15,7 +15,7 @@ from app.ui.widgets import Scrolled, SecondaryButton, Text
 
 _ALONE = (
     "I kan være flere om en borger. I er fælles om en mappe, på et fællesdrev eller en USB-nøgle, og alt i den er låst."
-    " Er der ingen organisation endnu, begynder én af jer den under Indstillinger og inviterer de andre."
+    " Er der ingen organisation endnu, trykker én af jer på Organisationen, begynder den og inviterer de andre."
 )
 _WIDE, _NARROW = 1180, 784
 
@@ -86,6 +86,7 @@ class ColleaguesPage(QWidget):
         """As it is now."""
         found = self._exchanging.standing
         joined, certified = bool(found and found.joined), bool(found and found.certified)
+        shut_out = REVOKED in self._exchanging.said
         for card, shown in (
             (self.alone, found is not None and not joined),
             (self.join, found is not None and not joined),
@@ -93,7 +94,7 @@ class ColleaguesPage(QWidget):
             (self.paper, NEEDS_PAPER in self._exchanging.said),
             (self.folder, joined),
             (self.colleagues, certified),
-            (self.substitute, certified),
+            (self.substitute, certified and not shut_out),
         ):
             card.setVisible(shown)
         self._inner.setMaximumWidth(_WIDE if certified else _NARROW)
@@ -106,9 +107,11 @@ class ColleaguesPage(QWidget):
             self.substitute.show_standing(found)
 
     def go_to(self, part: str) -> None:
-        """The keyboard where one wanted to go: "substitute", or what comes first."""
+        """The keyboard where one wanted to go: "substitute", "folder", or what comes first."""
         if part == "substitute" and self.substitute.isVisibleTo(self):
             QTimer.singleShot(0, self, self._show_substitute)
+        elif part == "folder" and self.folder.isVisibleTo(self):
+            self.folder.folder.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.join.isVisibleTo(self):
             self.join.text.setFocus(Qt.FocusReason.OtherFocusReason)
 

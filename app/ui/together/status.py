@@ -7,7 +7,7 @@ from app.commands.colleagues import Standing
 from app.models.danish_dates import danish_date, danish_moment
 from app.models.moment import Moment
 from app.ui.exchanging import Exchanging
-from app.wording import say
+from app.wording import NOTICES, say
 
 _LONG_DAYS = 7
 _AWAY = "Mappen er her ikke lige nu, og det gør ikke noget. Det, du skriver, kommer med, når den er her igen."
@@ -24,7 +24,7 @@ class Status:
 
 
 _STANDING = {
-    "revoked": Status("cloud-off", "Spærret", "Denne computer udveksler ikke mere."),
+    "revoked": Status("cloud-off", "Spærret", NOTICES["revoked"]),
     "needs-paper": Status("key", "Find papiret", "Du skal have nye nøgler. Skriv nødkoden fra papiret."),
     "not-certified-yet": Status("cloud", "På vej ind", "Administratoren har ikke taget dig med endnu."),
 }
