@@ -64,6 +64,7 @@ def settle(colleagues: Colleagues) -> None:
     lone.click(view.own.keep)
     lone.settle()
     colleagues.meet()
+    signe.screen(GoalsScreen, "Drømme & mål")
     signe.picture("en-ny-ordlyd-er-valgt")
     signe.click(signe.page.undo_button)
     signe.settle()
@@ -73,16 +74,10 @@ def settle(colleagues: Colleagues) -> None:
 
 
 def _see_both(stage: Stage) -> ConflictView:
-    open_citizen(stage, "Hanne", "goals")
-    screen, record = stage.page.screen_shown, stage.page.record
-    assert isinstance(screen, GoalsScreen)
-    assert record is not None
-    goal, field = record.conflicts[0]
-    screen.open_conflict(goal.id, field)
-    stage.settle()
+    open_citizen(stage, "Hanne")
+    stage.push("Se og vælg")
     stage.picture("skrevet-paa-to-maader")
-    assert screen.conflict is not None
-    return screen.conflict
+    return next(each for each in stage.page.findChildren(ConflictView) if each.isVisible())
 
 
 def seal(colleagues: Colleagues) -> None:

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListView, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -84,11 +84,45 @@ class House:
     @property
     def focus(self) -> QWidget:
         """What has the keyboard: always something that can be seen and used."""
+        self.come_forward()
         focus = self.app.focusWidget()
         assert focus is not None
         assert focus.isVisible()
         assert focus.isEnabled()
         return focus
+
+    def come_forward(self) -> None:
+        """Where two windows stand beside each other, this one has the keyboard now."""
+        active = self.app.activeWindow()
+        if active is not self.window and (active is None or isinstance(active, MainWindow)):
+            self.window.activateWindow()
+            self.until(self.window.isActiveWindow)
+
+    def push(self, words: str) -> None:
+        """Click the button that says this, and wait for what comes of it."""
+        self.come_forward()
+        buttons = (e for e in self.window.findChildren(QAbstractButton) if e.isVisible() and e.isEnabled())
+        button = next((each for each in buttons if words in f"{each.text()}\n{each.accessibleName()}"), None)
+        assert button is not None, f"nothing says: {words}"
+        self.click(button)
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click it, and wait for what comes of it."""
+        self.come_forward()
+        assert widget.isVisible()
+        assert widget.isEnabled()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, at or widget.rect().center())
+        self.settle()
+
+    def exchange(self) -> None:
+        """With the shared folder, as the window does by itself after a while."""
+        exchanging = self.workspace.exchanging
+        for _ in range(2):
+            self.settle()
+            self.until(lambda: not exchanging.busy)
+            exchanging.look()
+        self.until(lambda: not exchanging.busy)
+        self.settle()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         """One key, where the keyboard is."""
