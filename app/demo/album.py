@@ -1,6 +1,7 @@
 """The demo's pictures of one theme, numbered in the order of the story, whoever's window they show."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,12 +18,14 @@ Keep = Callable[[QWidget, tuple[int, int]], None]
 
 @dataclass
 class Album:
-    """Lies in `out`, beside the papers."""
+    """Lies in `out`, beside the papers; packed beside the story, so that nobody waits for it before `finish`."""
 
     out: Path
     look: Theme = THEMES[0]
     pictures: list[Path] = field(default_factory=list)
     number: int = 0
+    _packing: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "pictures"))
+    _packed: list[Future[bool]] = field(default_factory=list)
 
     @property
     def tokens(self) -> theme.Tokens:
@@ -36,7 +39,13 @@ class Album:
 
         def keep(window: QWidget, size: tuple[int, int]) -> None:
             path = self.out / f"{self.number:02}-{name}-{size[0]}x{size[1]}-{self.look[0]}.png"
-            window.grab().save(str(path))
+            self._packed.append(self._packing.submit(window.grab().toImage().save, str(path)))
             self.pictures.append(path)
 
         yield keep
+
+    def finish(self) -> None:
+        """Every picture lies there. Raises OSError where one could not be written."""
+        self._packing.shutdown()
+        if not all(each.result() for each in self._packed):
+            raise OSError(f"a picture could not be written in {self.out}")

@@ -56,7 +56,7 @@ def unlock_unseen(stage: Stage, password: str) -> None:
     stage.write(password)
     stage.press(Qt.Key.Key_Return)
     stage.until(lambda: isinstance(stage.window.workspace, Workspace), "unlocking")
-    stage.settle()
+    stage.hurry()
 
 
 def look_at_the_day(stage: Stage) -> None:

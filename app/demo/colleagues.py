@@ -47,8 +47,13 @@ class Colleagues:
         self.lone.settle()
 
     def meet(self) -> None:
-        """Everybody exchanges, until nobody has more to say."""
-        for stage in (self.lone, self.signe, self.lone, self.signe):
+        """Both come by, until each has what the other wrote."""
+        self.tell(self.signe, self.lone)
+        self.signe.exchange()
+
+    def tell(self, giver: Stage, taker: Stage) -> None:
+        """What the giver wrote comes to the taker."""
+        for stage in (giver, taker):
             stage.exchange()
             self._keep_time()
 

@@ -67,6 +67,7 @@ def _play_offscreen(home: Path, out: Path, paper: str) -> None:
             with TemporaryDirectory(prefix="pejlemaerke-visit-") as folder:
                 visited = Path(shutil.copytree(home, Path(folder) / "hjem"))
                 _play(app, visited, album, paper)
+            album.finish()
     finally:
         garbage.deleteLater()
         gc.enable()

@@ -99,7 +99,6 @@ def stand_in(colleagues: Colleagues) -> None:
     signe.enter()
     signe.rest()
     signe.picture("vikar")
-    colleagues.meet()
     with colleagues.apart():
         signe.exchange()
         signe.picture("mappen-er-her-ikke")
@@ -121,6 +120,7 @@ def come_back(new: Stage, folder: Path, paper: str, password: str) -> None:
     new.picture("ny-computer")
     new.click(screen.button)
     new.until(lambda: isinstance(new.window.workspace, Workspace), "the new computer")
+    new.hurry()
     new.exchange()
     new.click(new.workspace.citizens_button)
     new.settle()

@@ -63,7 +63,7 @@ def settle(colleagues: Colleagues) -> None:
     lone.picture("en-ny-ordlyd")
     lone.click(view.own.keep)
     lone.settle()
-    colleagues.meet()
+    colleagues.tell(lone, signe)
     signe.screen(GoalsScreen, "Drømme & mål")
     signe.picture("en-ny-ordlyd-er-valgt")
     signe.click(signe.page.undo_button)
@@ -98,7 +98,7 @@ def seal(colleagues: Colleagues) -> None:
     colleagues.meet()
     lone.write(_MORE)
     lone.enter(with_ctrl=True)
-    colleagues.meet()
+    colleagues.tell(lone, signe)
     for stage in (lone, signe):
         stage.picture("moedet-med-tilfoejelse")
 
@@ -128,14 +128,13 @@ def write_twice(colleagues: Colleagues) -> None:
             stage.press(Qt.Key.Key_Return, _CTRL)
             stage.until(lambda stage=stage: stage.page.isVisible(), "the new citizen")  # type: ignore[misc]
             stage.settle()
-    colleagues.meet()
+    colleagues.tell(signe, lone)
     lone.click(lone.workspace.citizens_button)
     lone.settle()
     lone.until(lone.workspace.citizens.isVisible, "Borgere")
     lone.picture("samme-person")
     lone.push("Samme person")
     lone.picture("vises-som-en")
-    colleagues.meet()
 
 
 def lose_laptop(colleagues: Colleagues) -> None:
@@ -150,8 +149,7 @@ def lose_laptop(colleagues: Colleagues) -> None:
         signe.click(screen.board.new_dream)
         signe.write(_LATE)
         signe.enter(with_ctrl=True)
-    signe.exchange()
-    lone.exchange()
+    colleagues.tell(signe, lone)
     signe.click(signe.workspace.colleagues_button)
     signe.exchange()
     signe.picture("spaerret")

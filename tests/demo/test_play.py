@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.demo.album import Album
 from app.demo.arrival import ROUTE_PASSWORD
 from app.demo.play import PASSWORD, run
 from app.demo.stage import Stage
@@ -17,19 +18,25 @@ from app.ui.window import MainWindow
 from tests.conftest import Hands
 
 SCREENS = (
-    "velkommen", "noedkode", "laas-op", "i-dag", "uge", "ruteliste", "printkoe", "borgere", "borgere-soeg", "overblik",
-    "moeder", "moede-planlagt", "indbydelse", "moede-foer", "moede-begyndt", "note-skrives", "note-til-droem",
-    "note-til-aftale", "faglig-note", "moede", "netvaerk", "netvaerk-ny-flyttet", "netvaerk-samtykke",
-    "netvaerk-sammenlignet", "netvaerk-gem", "stjerne", "stjerne-ny", "stjerne-sammenlignet", "stjerne-til-maal",
-    "spoergsmaal", "who5", "who5-svar", "droemme-og-maal", "droem-skrives", "nyt-maal-og-skridt",
-    "skrevet-paa-to-maader", "min-plan", "vi-er-enige", "laes-op", "moede-afsluttet", "samarbejde-alene",
-    "kolleger-invitation", "kolleger-svar", "kolleger", "samarbejde", "samarbejde-lukker-ind",
-    "samarbejde-lukket-ind", "samarbejde-luk-ud", "samarbejde-lukket-ud", "historik", "oplysninger",
-    "ny-borger", "hent-fra-fil", "arket-set-igennem", "vikar", "mappen-er-her-ikke", "indstillinger",
-    "ny-computer", "ny-computer-borgere",
-    "organisation-ingen", "organisation-begynd", "rodkode", "rodkode-proeves", "gendannelseskode", "invitation",
-    "kollega-med", "teams", "organisation-kolleger", "tabt-computer", "til-gennemsyn", "taget-med",
-    "koder-og-sletning", "slet-for-altid", "hvad-der-er-sket",
+    "velkommen", "noedkode", "laas-op", "i-dag", "uge", "ruteliste", "printkoe", "borgere", "borgere-soeg",
+    "overblik", "moeder", "moede-planlagt", "indbydelse", "moede-foer", "moede-begyndt", "note-skrives",
+    "note-til-droem", "note-til-aftale", "faglig-note", "moede", "netvaerk", "netvaerk-ny-flyttet",
+    "netvaerk-samtykke", "netvaerk-sammenlignet", "netvaerk-gem", "stjerne", "stjerne-ny",
+    "stjerne-sammenlignet", "stjerne-til-maal", "spoergsmaal", "who5", "who5-svar", "droemme-og-maal",
+    "droem-skrives", "nyt-maal-og-skridt", "skrevet-paa-to-maader", "min-plan", "vi-er-enige", "laes-op",
+    "moede-afsluttet", "historik", "oplysninger", "ny-borger", "hent-fra-fil", "arket-set-igennem",
+    "indstillinger", "lone-organisation-ingen", "lone-organisation-begynd", "lone-rodkode",
+    "lone-rodkode-proeves", "lone-gendannelseskode", "lone-invitation", "signe-samarbejde-alene",
+    "signe-kolleger-invitation", "signe-kolleger-svar", "lone-kollega-med", "lone-teams", "signe-kolleger",
+    "lone-borgere", "signe-skriver-uden-mappen", "lone-skriver-uden-mappen", "lone-i-dag-to-ordlyde",
+    "signe-skrevet-paa-to-maader", "lone-skrevet-paa-to-maader", "lone-en-ny-ordlyd",
+    "signe-en-ny-ordlyd-er-valgt", "signe-fortryd-naar-en-anden-har-skrevet", "lone-skriver-i-moedet",
+    "lone-moedet-med-tilfoejelse", "signe-moedet-med-tilfoejelse", "lone-samme-person", "lone-vises-som-en",
+    "signe-samarbejde", "signe-samarbejde-lukker-ind", "signe-samarbejde-lukket-ind",
+    "signe-samarbejde-luk-ud", "signe-samarbejde-lukket-ud", "signe-vikar", "signe-mappen-er-her-ikke",
+    "lone-organisation-kolleger", "lone-tabt-computer", "signe-spaerret", "lone-til-gennemsyn",
+    "lone-taget-med", "lone-koder-og-sletning", "lone-slet-for-altid", "lone-hvad-der-er-sket",
+    "signe-ny-computer", "signe-ny-computer-borgere",
 )  # fmt: skip
 _COLOURS = 24
 
@@ -79,7 +86,7 @@ def test_a_paper_opens_and_says_what_it_should(
 
 
 def test_what_is_not_on_the_screen_stops_the_demo(qapp: QApplication, tmp_path: Path, hands: Hands) -> None:
-    stage = Stage(qapp, MainWindow(qapp, tmp_path / "hjem", hands.world), tmp_path)
+    stage = Stage(qapp, MainWindow(qapp, tmp_path / "hjem", hands.world), Album(tmp_path))
     with pytest.raises(RuntimeError, match="Læs op"):
         stage.push("Læs op og slut mødet")
     stage.window.close()
