@@ -12,6 +12,8 @@ def test_a_second_administrator_with_the_root_code(show: Show, office: Office) -
     here = show("Mette")
     here.screen.open_tab("safety")
     card = here.screen.safety.administrators
+    here.click(card.make)
+    assert card.outcome.text() == "Vælg først, hvem det er."
     card.worker.choose(office.id("Lone"))
     here.click(card.make)
     assert "rodkoden" in card.code.error()
@@ -41,6 +43,10 @@ def test_a_leavers_citizens_are_handed_on_with_the_recovery_code(show: Show, off
     here = show("Mette")
     here.screen.open_tab("safety")
     card = here.screen.safety.hand_on
+    assert not card.standing.isVisible()
+    here.click(card.button)
+    assert card.outcome.text() == "Vælg, hvem der er væk, og hvem der tager over."
+    assert card.worker.hasFocus()
     card.worker.choose(office.id("Signe"))
     here.settle()
     assert card.standing.text() == "1 borger har ingen andre end Signe."

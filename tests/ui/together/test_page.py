@@ -18,6 +18,7 @@ from app.store.profile import open_vault, unlock_password
 from app.ui.exchanging import Exchanging
 from app.ui.together import ColleaguesPage
 from app.ui.together.rail_button import ExchangeButton
+from app.ui.widgets import Text
 from tests.commands.office import Office
 from tests.conftest import PASSWORD, Hands
 from tests.ui.together.conftest import AtDesk
@@ -102,6 +103,34 @@ def test_what_is_no_invitation_is_said_under_the_field(qtbot: QtBot, ida: AtDesk
         assert page.join.error().startswith("Teksten kan ikke læses.")
         assert page.join.button.isEnabled()
     assert page.join.isVisible()
+
+
+def test_a_computer_that_is_shut_out_offers_nothing_that_cannot_be_done(
+    qtbot: QtBot, signe: AtDesk, office: Office
+) -> None:
+    page = page_of(qtbot, signe)
+    signe.exchanging.now()
+    signe.rest()
+    assert page.folder.now.isVisible()
+    assert page.substitute.isVisible()
+    office.sync("Mette")
+    device = next(each.id for each in office.organisation.devices.values() if each.worker == office.id("Signe"))
+    revoke(office.at["Mette"], worker=office.id("Signe"), device=device)
+    office.sync("Mette")
+    signe.exchanging.now()
+    signe.rest()
+    assert "Denne computer er spærret" in page.folder.state.text()
+    assert not page.folder.now.isVisible()
+    assert not page.substitute.isVisible()
+
+
+def test_on_the_way_in_the_two_steps_are_numbered(qtbot: QtBot, ida: AtDesk, office: Office) -> None:
+    page = page_of(qtbot, ida)
+    page.join.text.setPlainText(invitation(office))
+    page.join.button.click()
+    ida.rest()
+    said = [each.text() for each in page.findChildren(Text) if each.isVisible()]
+    assert [each for each in said if each[:2] in ("1.", "2.")] == ["1. Send dit svar", "2. Vælg den fælles mappe"]
 
 
 def test_a_substitute_steps_in_for_a_whole_caseload(qtbot: QtBot, signe: AtDesk, amina: bytes) -> None:
