@@ -7,6 +7,7 @@ from typing import Any
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
 from app.models.instruments.json_lines import Reason
+from app.models.kinds import PROFESSIONAL
 from app.models.lateness import Clearness, Lateness
 
 _FILE_OF_ENTRIES = "Filen er ikke, som den skal være, så intet af den er taget ind. Bed om at få den sendt igen."
@@ -387,6 +388,12 @@ def say_aside(why: str) -> str:
 def say_late(late: Lateness) -> str:
     """How long it is since colleagues heard from this computer, plainer from week to week."""
     return LATE[late.clearness].format(days=late.days)
+
+
+def say_still_in(name: str, parts: frozenset[str]) -> str:
+    """That a colleague was taken out of some of a citizen's record and not of the rest."""
+    rest = "noget af det faglige" if parts == {PROFESSIONAL} else "noget af det"
+    return f"{name} ser stadig {rest}, for det er en anden, der bestemmer der. Bed koordinatoren eller teamets leder."
 
 
 def say_remark(code: str) -> str:

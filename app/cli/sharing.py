@@ -16,12 +16,12 @@ from app.commands.signing import my_identity
 from app.commands.syncing import Exchanged, exchange
 from app.models.danish_dates import danish_date
 from app.models.danish_day import parse_whole_day
-from app.models.membership import Membership, Role
+from app.models.membership import Membership, Role, highest
 from app.models.organisation import Organisation
 from app.store.logs import load_organisation
 from app.store.reading import find_citizen
 from app.store.vault import Vault
-from app.wording import NOTICES, say_aside
+from app.wording import NOTICES, say_aside, say_still_in
 
 _PARTS = {"shared": "Det fælles", "professional": "Det faglige"}
 _CUT_OFF = "Dine andre computere er spærret hos de andre, når I har synkroniseret."
@@ -102,12 +102,14 @@ def show_members(arguments: Namespace, outside: Outside) -> int:
     with opened(arguments, outside) as vault:
         there = members(vault, citizen=find_citizen(vault, arguments.citizen))
         organisation = _organisation(vault)
+    parts = {part: [each for each in there if each.purpose == part] for part in dict.fromkeys(e.purpose for e in there)}
+    told = {part: list(_member_data(streams, organisation)) for part, streams in parts.items()}
     if arguments.json:
-        outside.tell_json({part: list(_member_data(each, organisation)) for part, each in there.items()})
+        outside.tell_json(told)
         return 0
-    for part, membership in there.items():
+    for part, people in told.items():
         outside.tell(_PARTS.get(part, part))
-        for each in _member_data(membership, organisation):
+        for each in people:
             until = f" til {danish_date(date.fromisoformat(each['until']), weekday=False)}" if each["until"] else ""
             outside.tell(f"  {each['name']}: {_role_name(each['role'])}{until}")
     if not there:
@@ -115,10 +117,13 @@ def show_members(arguments: Namespace, outside: Outside) -> int:
     return 0
 
 
-def _member_data(membership: Membership, organisation: Organisation) -> Iterator[dict[str, Any]]:
-    for worker in sorted(membership.readers, key=lambda each: organisation.workers[each].name):
-        role = membership.members.get(worker)
-        until = membership.until.get(worker, "")
+def _member_data(streams: list[Membership], organisation: Organisation) -> Iterator[dict[str, Any]]:
+    """Of all the streams of one part; the role that counts most."""
+    readers = {worker for each in streams for worker in each.readers}
+    for worker in sorted(readers, key=lambda each: organisation.workers[each].name):
+        role = highest(each.members[worker] for each in streams if worker in each.members)
+        untils = [each.until.get(worker, "") for each in streams if worker in each.members]
+        until = max(untils) if untils and all(untils) else ""
         yield {"name": organisation.workers[worker].name, "role": role or "leader", "until": until}
 
 
@@ -142,8 +147,10 @@ def take_out_one(arguments: Namespace, outside: Outside) -> int:
     """A colleague goes out."""
     with opened(arguments, outside) as vault:
         citizen, worker = find_citizen(vault, arguments.citizen), find_worker(_organisation(vault), arguments.worker)
-        take_out(vault, citizen=citizen, worker=worker.id, random=outside.world.random)
-    outside.tell(f"{worker.name} er lukket ud og får ikke mere at se.")
+        left = take_out(vault, citizen=citizen, worker=worker.id, random=outside.world.random)
+    outside.tell(f"{worker.name} er lukket ud og får ikke mere at se." if not left else f"{worker.name} er lukket ud.")
+    if left:
+        outside.note(say_still_in(worker.name, left))
     outside.note(f"Det, {worker.name} allerede har hentet, kan ingen tage tilbage.")
     return 0
 

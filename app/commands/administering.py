@@ -83,9 +83,10 @@ def erase(vault: Vault, *, citizen: bytes) -> None:
 
 
 def _streams_of(vault: Vault, organisation: Organisation, citizen: bytes) -> list[bytes]:
-    """All that is about the citizen, also where only the log is here."""
+    """All that is about the citizen, made twice or not, also where only the log is here."""
+    one = vault.same_as(citizen)
     logs = (load_membership(vault, stream, organisation) for stream in logged_streams(vault, organisation.id))
-    return sorted({*vault.citizen_streams(citizen), *(each.stream for each in logs if each.citizen == citizen)})
+    return sorted({*vault.person_streams(citizen), *(each.stream for each in logs if each.citizen in one)})
 
 
 def _say(vault: Vault, organisation: Organisation, key: SigningKey, kind: str, body: Mapping[str, Any]) -> None:

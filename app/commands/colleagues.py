@@ -123,5 +123,7 @@ def sharing_of(vault: Vault, citizen: bytes) -> Sharing:
     organisation = load_organisation(vault, me.organisation)
     certified = me.keys.worker in organisation.workers
     found = Sharing(organisation.name or "?", certified, me=me.keys.worker)
-    parts = members(vault, citizen=citizen)
-    return replace(found, seen_by=who_sees(parts, organisation, me.keys.worker)) if SHARED in parts else found
+    streams = members(vault, citizen=citizen)
+    if not any(each.purpose == SHARED for each in streams):
+        return found
+    return replace(found, seen_by=who_sees(streams, organisation, me.keys.worker))

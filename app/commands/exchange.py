@@ -14,6 +14,7 @@ from app.models.kinds import PROFESSIONAL, SHARED
 from app.store.entries import Taken
 from app.store.erasing import erased_streams
 from app.store.vault import Vault
+from app.store.whole_streams import purpose_of, raw_entries
 
 Hex = Annotated[
     str,
@@ -74,11 +75,9 @@ def export_citizens(vault: Vault, citizens: Iterable[bytes]) -> bytes:
 def _citizen(vault: Vault, citizen: bytes) -> Citizen:
     streams = []
     for stream in vault.citizen_streams(citizen):
-        rows = vault.connection.execute(
-            "SELECT raw FROM entries WHERE stream = (SELECT no FROM streams WHERE id = ?) ORDER BY seq", [stream]
-        )
         purpose: Literal["shared", "professional"] = "shared" if stream == citizen else "professional"
-        streams.append(Stream(stream.hex(), purpose, [b64encode(bytes(raw)).decode() for (raw,) in rows]))
+        raws = [b64encode(raw).decode() for raw in raw_entries(vault, stream)]
+        streams.append(Stream(stream.hex(), purpose, raws))
     return Citizen(citizen.hex(), streams)
 
 
@@ -141,10 +140,7 @@ def _check_stream(vault: Vault, citizen: Citizen, stream: Stream, place: str) ->
         raise FormatError("file-entry", at=place, why="no-entries")
     if (stream.purpose == SHARED) != (stream.id == citizen.id):
         raise FormatError("file-entry", at=place, why="shared-id")
-    row = vault.connection.execute(
-        "SELECT purpose, citizen FROM streams WHERE id = ?", [bytes.fromhex(stream.id)]
-    ).fetchone()
-    if row and row[0] and row[0] != stream.purpose:
+    if purpose_of(vault, bytes.fromhex(stream.id)) not in ("", stream.purpose):
         raise FormatError("file-entry", at=place, why="known-otherwise")
 
 

@@ -1,63 +1,31 @@
-"""Who sees a citizen: beginning to share, letting in, taking out, new keys, and answering revocations."""
+"""Who sees a citizen: letting in, taking out, new keys, the team, and answering revocations."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from app.commands.signing import NewEpoch, Random, append, my_identity, new_epoch, open_keys
+from app.commands.signing import NewEpoch, Random, append, my_identity, new_epoch, open_keys, write_record
 from app.keys.content import wrap_content, wrap_name
 from app.models.errors import UserError
 from app.models.kinds import PROFESSIONAL, SHARED, WORKER
-from app.models.membership import BEGIN, EPOCH, MEMBER, REMOVE, Membership, Role
+from app.models.membership import EPOCH, MEMBER, REMOVE, TEAM_OF, Membership, Role
 from app.models.organisation import Device, Organisation
 from app.models.shared_name import WRAPS
 from app.models.who_sees import decides
-from app.store.logs import hold_to, load_membership, load_organisation, logged_streams, streams_without_log
+from app.store.logs import load_membership, load_organisation, logged_streams
 from app.store.runs import runs_of
-from app.store.shared import Identity, content_keys, keep_wrap
+from app.store.shared import content_keys, keep_wrap
 from app.store.vault import Vault
 
 
-def begin_sharing(vault: Vault, *, organisation: Organisation, random: Random, most: int) -> int:
-    """Begin the logs of streams that were begun here and have none, with oneself as coordinator; how many were begun,
-    at most so many in one transaction."""
-    begun_here = streams_without_log(vault)[:most]
-    team = _my_team(organisation, vault.me.worker)
-    if not begun_here:
-        return 0
-    me = my_identity(vault)
-    with vault.writing() as connection:
-        for stream, purpose, citizen in begun_here:
-            told = {"purpose": purpose, "citizen": citizen, "team": b"" if purpose == WORKER else team}
-            _begin(vault, connection, me, stream, told, organisation, random)
-    return len(begun_here)
-
-
-def _my_team(organisation: Organisation, worker: bytes) -> bytes:
-    mine = (team.id for team in organisation.teams.values() if worker in team.members or worker == team.leader)
-    return min(mine, default=b"")
-
-
-def _begin(
-    vault: Vault, connection: Any, me: Identity, stream: bytes, told: dict[str, Any], organisation: Organisation,
-    random: Random,
-) -> None:  # fmt: skip
-    leader = organisation.leader_of(told["team"])
-    readers = {me.keys.worker} | ({leader} if leader else set())
-    epoch = new_epoch(stream=stream, readers=readers, organisation=organisation, older={}, random=random)
-    body = {**told, "coordinator": me.keys.worker, **epoch.body}
-    record = append(vault, connection, log=stream, heads=(), key=me.device, kind=BEGIN, body=body)
-    hold_to(connection, stream, record)
-    epoch.keep(connection, stream, record)
-
-
-def members(vault: Vault, *, citizen: bytes) -> dict[str, Membership]:
-    """Who is in, of each of the citizen's streams that is shared, by purpose."""
-    return {each.purpose: each for each in reversed(_memberships(vault, vault.citizen_streams(citizen)))}
+def members(vault: Vault, *, citizen: bytes) -> tuple[Membership, ...]:
+    """Who is in, of each of the citizen's streams that is shared: two or more of a part, where the same citizen was
+    made twice or two have begun the same."""
+    return tuple(_memberships(vault, vault.person_streams(citizen)))
 
 
 def _memberships(vault: Vault, streams: Iterable[bytes]) -> list[Membership]:
-    """Of those that are shared; a citizen may have several of a purpose, where two have begun the same."""
+    """Of those that are shared."""
     organisation = load_organisation(vault, my_identity(vault).organisation)
     found = (load_membership(vault, stream, organisation) for stream in streams)
     return [each for each in found if each.purpose]
@@ -132,20 +100,22 @@ def substitute(vault: Vault, *, worker: bytes, instead: bytes, until: date, rand
     return count
 
 
-def take_out(vault: Vault, *, citizen: bytes, worker: bytes, random: Random) -> None:
-    """Take a colleague out: removal and new key in one record. UserError `coordinator-only`, `worker-not-in`."""
+def take_out(vault: Vault, *, citizen: bytes, worker: bytes, random: Random) -> frozenset[str]:
+    """Take a colleague out: removal and new key in one record. Gives the parts where the colleague still is, since
+    somebody else decides there. UserError `coordinator-only`, `worker-not-in`, `leader-stays`."""
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
     there = [each for each in _memberships(vault, vault.person_streams(citizen)) if worker in each.members]
     if not there:
         raise UserError("worker-not-in", name=organisation.workers[worker].name)
-    for membership in there:
-        if membership.purpose == SHARED:
-            check_decides(organisation, membership, me.keys.worker)
-    for membership in (each for each in there if decides(organisation, each, me.keys.worker)):
-        if organisation.leader_of(membership.team) == worker:
-            raise UserError("leader-stays", name=organisation.workers[worker].name)
+    mine = [each for each in there if decides(organisation, each, me.keys.worker)]
+    for each in there if not mine else [each for each in there if each.purpose == SHARED]:
+        check_decides(organisation, each, me.keys.worker)
+    if any(organisation.leader_of(each.team) == worker for each in mine):
+        raise UserError("leader-stays", name=organisation.workers[worker].name)
+    for membership in mine:
         _remove(vault, membership, organisation, worker, b"", random)
+    return frozenset(each.purpose for each in there if each not in mine)
 
 
 def _remove(
@@ -205,23 +175,48 @@ def check_decides(organisation: Organisation, membership: Membership, worker: by
 
 def tend(vault: Vault, *, organisation: Organisation, streams: Iterable[bytes], random: Random) -> int:
     """What must be done in these streams and can be done here: cuts for what is revoked, removals of those whose time
-    is over, and a new key where branches have met. How many records were made."""
-    me, today = my_identity(vault), vault.clock().day.isoformat()
-    made = 0
+    is over, a team where there was none, and a new key where branches have met. How many records were made."""
+    me, made = my_identity(vault), 0
     for stream in streams:
         membership = load_membership(vault, stream, organisation)
         if not membership.members or not open_keys(vault, me, membership):
             continue
         if decides(organisation, membership, me.keys.worker):
-            for worker, device in _due(organisation, membership, today):
-                _remove(vault, load_membership(vault, stream, organisation), organisation, worker, device, random)
-                made += 1
-            membership = load_membership(vault, stream, organisation) if made else membership
+            deciding = _decide_what_is_due(vault, membership, organisation, random)
+            membership = load_membership(vault, stream, organisation) if deciding else membership
+            made += deciding
         mine = membership.members.get(me.keys.worker) in (Role.COORDINATOR, Role.MEMBER)
         short = membership.sealing is None or _buried(vault, membership)
         if short and (mine or decides(organisation, membership, me.keys.worker)):
             made += _settle_epoch(vault, membership, organisation, random)
     return made
+
+
+def _decide_what_is_due(vault: Vault, membership: Membership, organisation: Organisation, random: Random) -> int:
+    """What only they may say who let in and take out."""
+    stream, today = membership.stream, vault.clock().day.isoformat()
+    due = _due(organisation, membership, today)
+    for worker, device in due:
+        _remove(vault, load_membership(vault, stream, organisation), organisation, worker, device, random)
+    return len(due) + _give_team(vault, load_membership(vault, stream, organisation), organisation)
+
+
+def team_of(organisation: Organisation, worker: bytes) -> bytes:
+    """A worker's team; empty where there is none yet."""
+    mine = (team.id for team in organisation.teams.values() if worker in team.members or worker == team.leader)
+    return min(mine, default=b"")
+
+
+def _give_team(vault: Vault, membership: Membership, organisation: Organisation) -> int:
+    """A stream that was begun before its coordinator had a team comes under that team, and so has a leader."""
+    me = my_identity(vault)
+    mine = membership.members.get(me.keys.worker) == Role.COORDINATOR and membership.purpose != WORKER
+    team = team_of(organisation, me.keys.worker) if mine and not membership.team else b""
+    if not team:
+        return 0
+    body = {"organisation": list(organisation.heads), "team": team}
+    write_record(vault, log=membership.stream, heads=membership.heads, key=me.device, kind=TEAM_OF, body=body)
+    return 1
 
 
 def _due(organisation: Organisation, membership: Membership, today: str) -> list[tuple[bytes, bytes]]:

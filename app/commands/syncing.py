@@ -14,10 +14,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from app.commands.beginning import begin_from_outside, begin_own
 from app.commands.fetching import Place, in_parts
 from app.commands.organisation import needs_paper, vouch_for_this_device
 from app.commands.sending import send
-from app.commands.sharing import begin_sharing, tend
+from app.commands.sharing import tend
 from app.commands.signing import Random, my_identity, open_all_keys
 from app.commands.steps import Steps, breathe, run
 from app.keys.bundle import BUNDLE_FORMAT, Header, sign_bundle
@@ -160,11 +161,12 @@ class _Exchange:
             self.place.notices += [] if paper else ["not-certified-yet"]
             yield from self._send()
             return
-        yield from self._begin()
+        yield from begin_own(self.vault, random=self.random)
         # what is revoked is cut off where the stream stood here before, so that nothing said since slips in
         yield from self._tend(fetched_streams(self.vault))
         yield from self.place.fetch_streams()
         self._hold()
+        yield from begin_from_outside(self.vault, random=self.random)
         yield from self._take_bundles()
         note_fetched(self.vault)
         self._tell_apart()
@@ -206,10 +208,6 @@ class _Exchange:
             become_another_device(self.vault)
             self.me = my_identity(self.vault)
             vouch_for_this_device(self.vault)
-
-    def _begin(self) -> Steps[None]:
-        while begin_sharing(self.vault, organisation=self._organisation, random=self.random, most=_STREAMS_AT_ONCE):
-            yield breathe
 
     def _tend(self, streams: Iterable[bytes]) -> Steps[None]:
         for stream in streams:

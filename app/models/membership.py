@@ -3,14 +3,14 @@
 Pure: every replica with the same logs says the same. Removals win over what was said beside them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.models.organisation import Device, Organisation
 from app.models.signed_log import Log, Record
 
-BEGIN, MEMBER, REMOVE, EPOCH, DECIDE = "begin", "member", "remove", "epoch", "decide"
+BEGIN, MEMBER, REMOVE, EPOCH, TEAM_OF, DECIDE = "begin", "member", "remove", "epoch", "team", "decide"
 
 
 RECOVERY = b""
@@ -118,6 +118,7 @@ class Membership:
     leader: bytes | None = None
     unanswered: Mapping[bytes, frozenset[bytes]] = field(default_factory=dict)
     _grants: tuple[tuple[bytes, bytes, Role], ...] = ()
+    _teams: tuple[tuple[bytes, bytes], ...] = ()
     _decided: Mapping[bytes, bool] = field(default_factory=dict)
     _log: Log = field(default_factory=lambda: Log(b""), repr=False)
 
@@ -232,7 +233,8 @@ class Membership:
 
     def _role_at(self, worker: bytes, run: Run, organisation: Organisation) -> Role | None:
         """The leader writes as a member does."""
-        led = [Role.MEMBER] if organisation.led(worker, self.team, run.organisation) else []
+        team = latest_team([each for each in self._teams if self._seen_by(run.heads, each[0])], self._log)
+        led = [Role.MEMBER] if organisation.led(worker, team, run.organisation) else []
         granted = (role for at, whose, role in self._grants if whose == worker and self._seen_by(run.heads, at))
         return highest((*led, *granted))
 
@@ -243,6 +245,13 @@ class Membership:
 def highest(roles: Iterable[Role]) -> Role | None:
     """The role that counts of several."""
     return max(roles, key=_RISING.index, default=None)
+
+
+def latest_team(told: Sequence[tuple[bytes, bytes]], log: Log) -> bytes:
+    """The team that counts of those a stream was given, as (record, team): the last, and of several beside each other
+    that of the smallest record."""
+    last = (each for each in told if not any(at != each[0] and log.saw(at, each[0]) for at, _ in told))
+    return min(last, default=(b"", b""))[1]
 
 
 def _leads(run: Run, end: tuple[int, bytes], runs: Mapping[bytes, Run]) -> bool | None:

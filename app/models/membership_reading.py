@@ -11,11 +11,13 @@ from app.models.membership import (
     EPOCH,
     MEMBER,
     REMOVE,
+    TEAM_OF,
     Cut,
     Epoch,
     Membership,
     Role,
     highest,
+    latest_team,
 )
 from app.models.organisation import Device, Organisation
 from app.models.signed_log import Log, Record
@@ -38,6 +40,8 @@ class _Reading:
     begun: bytes
     team: bytes = b""
     allowed: dict[bytes, Record] = field(default_factory=dict)
+    fallen: set[bytes] = field(default_factory=set)
+    teams: list[tuple[bytes, bytes]] = field(default_factory=list)
     grants: list[tuple[bytes, bytes, Role]] = field(default_factory=list)
     removals: list[tuple[bytes, Record]] = field(default_factory=list)
 
@@ -47,18 +51,24 @@ class _Reading:
         if len(begun) != 1:
             return Membership(self.log.id, disputed=len(begun) > 1, refused=tuple(self.log.records), _log=self.log)
         self.begun = begun[0]
-        self.team = self.log.records[self.begun].body["team"]
         for key, record in self.log.records.items():
             if self._allowed(key, record):
                 self.allowed[key] = record
                 self._index(key, record)
-        standing = {key: record for key, record in self.allowed.items() if self._stands(key, record)}
+        for key, record in self.allowed.items():
+            if not self._stands(key, record):
+                self.fallen.add(key)
+        standing = {key: record for key, record in self.allowed.items() if key not in self.fallen}
+        self.team = self._team_at(self.log.heads)
         return self._membership(standing)
 
     def _index(self, key: bytes, record: Record) -> None:
         body = record.body
         if record.kind == BEGIN:
             self.grants.append((key, body["coordinator"], Role.COORDINATOR))
+            self.teams.append((key, body["team"]))
+        elif record.kind == TEAM_OF:
+            self.teams.append((key, body["team"]))
         elif record.kind == MEMBER:
             self.grants.append((key, body["worker"], Role(body["role"])))
         elif record.kind == REMOVE:
@@ -91,7 +101,20 @@ class _Reading:
     def _decides(self, key: bytes, worker: bytes, heads: list[bytes]) -> bool:
         """Whether an administrator or the team's leader signs; one who was removed, only by a seat given since."""
         gone = [head for _, record in self._removals_of(key, worker) for head in record.body["organisation"]]
-        return self.organisation.decides(worker, self.team, heads, since=gone, record=key)
+        team = self._team_at(self.log.records[key].heads)
+        return self.organisation.decides(worker, team, heads, since=gone, record=key)
+
+    def _team_at(self, heads: Iterable[bytes]) -> bytes:
+        """The stream's team, as far as these heads tell."""
+        if len(self.teams) == 1:
+            return self.teams[0][1]
+        told = list(heads)
+        seen = [(at, team) for at, team in self._standing_teams if any(self.log.saw(head, at) for head in told)]
+        return latest_team(seen, self.log)
+
+    @property
+    def _standing_teams(self) -> tuple[tuple[bytes, bytes], ...]:
+        return tuple(each for each in self.teams if each[0] not in self.fallen)
 
     def _removals_of(self, key: bytes, worker: bytes) -> list[tuple[bytes, Record]]:
         """The removals of this worker that the signer of `key` had seen."""
@@ -107,7 +130,10 @@ class _Reading:
         return highest(
             role
             for at, whose, role in self.grants
-            if whose == worker and self.log.saw(key, at) and all(self.log.saw(at, gone) for gone, _ in removals)
+            if whose == worker
+            and at not in self.fallen
+            and self.log.saw(key, at)
+            and all(self.log.saw(at, gone) for gone, _ in removals)
         )
 
     def _removed_by(self, key: bytes, device: Device) -> bool:
@@ -115,10 +141,13 @@ class _Reading:
         return any(record.body["device"] == device.id and self.log.saw(key, at) for at, record in self.removals)
 
     def _stands(self, key: bytes, record: Record) -> bool:
-        """Removals win: what a removed signer said beside the removal falls, except a removal."""
+        """Removals win: what a removed signer said beside the removal falls, and what others said by a right that rests
+        on it; except a removal."""
         device = self.organisation.device_of_key(record.signer)
         if record.kind in (REMOVE, BEGIN) or device is None:
             return True
+        if self.fallen and not self._allowed(key, record):
+            return False
         return not any(
             _cut(at, gone).names(device) and not self.log.saw(at, key) and not self.log.saw(key, at)
             for at, gone in self.removals
@@ -151,6 +180,7 @@ class _Reading:
             self.organisation.leader_of(self.team),
             {key: self._unanswered(standing[key], cuts, {worker for _, worker, _ in grants}) for key in epochs},
             grants,
+            self._standing_teams,
             # of two people who decide differently, the one who keeps it out
             {body["entry"]: all(each["accept"] for each in decisions if each["entry"] == body["entry"])
              for body in decisions},
@@ -232,6 +262,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     MEMBER: {"organisation": list, "worker": ID_BYTES, "role": str, "until": str, "wraps": list},
     REMOVE: {"worker": ID_BYTES, "device": bytes, "last": list, **_EPOCH_BODY},
     EPOCH: _EPOCH_BODY,
+    TEAM_OF: {"organisation": list, "team": ID_BYTES},
     DECIDE: {"organisation": list, "entry": HASH_BYTES, "accept": bool},
 }
 

@@ -1,11 +1,11 @@
 """Who sees a citizen, since when and until when, and the log of it: what Samarbejde shows. Pure."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from app.models.membership import BEGIN, DECIDE, MEMBER, REMOVE, Membership, Role, highest
+from app.models.membership import BEGIN, DECIDE, MEMBER, REMOVE, TEAM_OF, Membership, Role, highest
 from app.models.moment import Moment
 from app.models.organisation import Organisation, Worker
 from app.models.signed_log import Record
@@ -22,13 +22,15 @@ class What(StrEnum):
     TAKEN_OUT = "taken-out"
     TIME_OVER = "time-over"
     COMPUTER_OUT = "computer-out"
+    TEAM = "team"
     KEPT = "kept"
     KEPT_OUT = "kept-out"
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody who sees the citizen. `roles` by part; the team's leader sees every part without a role of their own."""
+    """Somebody who sees the citizen. `roles` by part, the highest where there are several of a part; the team's leader
+    sees every part without a role of their own."""
 
     worker: bytes
     name: str
@@ -51,7 +53,8 @@ class Person:
 
 @dataclass(frozen=True)
 class Deed:
-    """A line of the log: who did what, to whom, in which parts. `about` is empty where it is about nobody."""
+    """A line of the log: who did what, to whom (or to which team), in which parts. `about` is empty where it is about
+    nobody."""
 
     what: What
     at: Moment
@@ -75,18 +78,20 @@ class WhoSees:
     deeds: tuple[Deed, ...]
 
 
-def who_sees(parts: Mapping[str, Membership], organisation: Organisation, me: bytes) -> WhoSees:
-    """As the logs of the citizen's parts stand; the newest deed first."""
-    people = [_person(worker, parts, organisation) for worker in _readers(parts)]
-    everything = {each.worker for each in people if each.role == Role.COORDINATOR and each.parts == set(parts)}
-    workers = organisation.workers.values()
+def who_sees(streams: Sequence[Membership], organisation: Organisation, me: bytes) -> WhoSees:
+    """As the logs of all the citizen's streams stand, maybe several of a part; the newest deed first."""
+    people = [_person(worker, streams, organisation) for worker in _readers(streams)]
+    everything = {
+        each.worker for each in people if all(stream.members.get(each.worker) == Role.COORDINATOR for stream in streams)
+    }
+    workers, mine = organisation.workers.values(), [each for each in streams if decides(organisation, each, me)]
     return WhoSees(
         tuple(sorted(people, key=_rank)),
         tuple(sorted((each for each in workers if not each.revoked and each.id not in everything | {me}), key=_name)),
-        frozenset(parts),
-        frozenset(purpose for purpose, each in parts.items() if decides(organisation, each, me)),
-        _deciders(parts, organisation),
-        _deeds(parts, organisation),
+        frozenset(each.purpose for each in streams),
+        frozenset(each.purpose for each in mine) - {each.purpose for each in streams if each not in mine},
+        _deciders(streams, organisation),
+        _deeds(streams, organisation),
     )
 
 
@@ -97,20 +102,23 @@ def decides(organisation: Organisation, membership: Membership, worker: bytes) -
     )
 
 
-def _readers(parts: Mapping[str, Membership]) -> set[bytes]:
-    return {worker for each in parts.values() for worker in each.readers}
+def _readers(streams: Sequence[Membership]) -> set[bytes]:
+    return {worker for each in streams for worker in each.readers}
 
 
-def _person(worker: bytes, parts: Mapping[str, Membership], organisation: Organisation) -> Person:
+def _person(worker: bytes, streams: Sequence[Membership], organisation: Organisation) -> Person:
     known = organisation.workers[worker]
-    untils = [each.until.get(worker, "") for each in parts.values() if worker in each.members]
+    inside = [each for each in streams if worker in each.members]
+    untils = [each.until.get(worker, "") for each in inside]
+    roles = {part: highest(each.members[worker] for each in inside if each.purpose == part)
+             for part in dict.fromkeys(each.purpose for each in inside)}  # fmt: skip
     return Person(
         worker,
         known.name,
         known.role,
-        {purpose: each.members[worker] for purpose, each in parts.items() if worker in each.members},
-        frozenset(purpose for purpose, each in parts.items() if each.leader == worker),
-        min((at for each in parts.values() for at in _grants(each, worker)), default=None),
+        {part: role for part, role in roles.items() if role},
+        frozenset(each.purpose for each in streams if each.leader == worker),
+        min((at for each in streams for at in _grants(each, worker)), default=None),
         _day(max(untils)) if untils and all(untils) else None,
     )
 
@@ -138,11 +146,11 @@ def _name(worker: Worker) -> str:
     return worker.name.casefold()
 
 
-def _deciders(parts: Mapping[str, Membership], organisation: Organisation) -> tuple[str, ...]:
+def _deciders(streams: Sequence[Membership], organisation: Organisation) -> tuple[str, ...]:
     """Whom to ask: the coordinators and the leader; an administrator, where there is neither."""
     found = [
         worker
-        for each in parts.values()
+        for each in streams
         for worker in (*each.members, *([each.leader] if each.leader else []))
         if each.members.get(worker) == Role.COORDINATOR or each.leader == worker
     ]
@@ -150,16 +158,16 @@ def _deciders(parts: Mapping[str, Membership], organisation: Organisation) -> tu
     return tuple(dict.fromkeys(organisation.workers[worker].name for worker in asked))
 
 
-def _deeds(parts: Mapping[str, Membership], organisation: Organisation) -> tuple[Deed, ...]:
-    told = [deed for purpose, each in parts.items() for deed in _log(purpose, each, organisation)]
-    return tuple(reversed(list(_together(sorted(told, key=lambda deed: deed.at)))))
+def _deeds(streams: Sequence[Membership], organisation: Organisation) -> tuple[Deed, ...]:
+    told = [(each.stream, deed) for each in streams for deed in _log(each, organisation)]
+    return tuple(reversed(list(_together(sorted(told, key=lambda deed: deed[1].at)))))
 
 
-def _log(purpose: str, membership: Membership, organisation: Organisation) -> Iterator[Deed]:
+def _log(membership: Membership, organisation: Organisation) -> Iterator[Deed]:
     """Who was out already is not taken out again: several may have seen at once that somebody's time was over."""
     until: dict[bytes, str] = {}
     for record in membership.told():
-        body, at, by, part = record.body, _at(record), _signer(record, organisation), frozenset((purpose,))
+        body, at, by, part = record.body, _at(record), _signer(record, organisation), frozenset((membership.purpose,))
         worker = body.get("worker", b"")
         who = _known(worker, organisation)
         if record.kind == BEGIN:
@@ -176,29 +184,33 @@ def _log(purpose: str, membership: Membership, organisation: Organisation) -> It
             yield Deed(
                 What.TIME_OVER if over else What.TAKEN_OUT, at, by, who, None, _day(last) if over else None, part
             )
+        elif record.kind == TEAM_OF:
+            team = organisation.teams.get(body["team"])
+            yield Deed(What.TEAM, at, by, team.name if team else "", parts=part)
         elif record.kind == DECIDE:
             yield Deed(What.KEPT if body["accept"] else What.KEPT_OUT, at, by, parts=part)
 
 
-def _together(told: Iterable[Deed]) -> Iterator[Deed]:
-    """The same deed in both parts is one line."""
-    waiting: list[Deed] = []
-    for deed in told:
-        same = next((each for each in waiting if _same(each, deed)), None)
-        if same is None:
-            waiting.append(deed)
+def _together(told: Iterable[tuple[bytes, Deed]]) -> Iterator[Deed]:
+    """The same deed in several streams is one line."""
+    lines: list[Deed] = []
+    streams: list[set[bytes]] = []
+    for stream, deed in told:
+        at = next((i for i, each in enumerate(lines) if stream not in streams[i] and _same(each, deed)), None)
+        if at is None:
+            lines.append(deed)
+            streams.append({stream})
         else:
-            waiting[waiting.index(same)] = Deed(
-                same.what, same.at, same.by, same.about, same.role, same.until, same.parts | deed.parts
-            )
-    yield from waiting
+            lines[at] = replace(lines[at], parts=lines[at].parts | deed.parts)
+            streams[at].add(stream)
+    yield from lines
 
 
 def _same(one: Deed, other: Deed) -> bool:
     alike = (one.what, one.by, one.about, one.role, one.until) == (
         other.what, other.by, other.about, other.role, other.until,
     )  # fmt: skip
-    return alike and not one.parts & other.parts and other.at.wall - one.at.wall < _SAME_DEED_MS
+    return alike and other.at.wall - one.at.wall < _SAME_DEED_MS
 
 
 def _signer(record: Record, organisation: Organisation) -> str:

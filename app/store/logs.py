@@ -3,8 +3,8 @@
 A signature is checked once, before its record is kept: the store's own pages are authenticated.
 """
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Container, Iterable
+from typing import Any, NamedTuple
 
 from app.models.membership import Membership
 from app.models.membership_reading import read_membership
@@ -81,12 +81,34 @@ def logged_streams(vault: Vault, organisation: bytes) -> tuple[bytes, ...]:
     return tuple(bytes(row[0]) for row in rows)
 
 
-def streams_without_log(vault: Vault) -> tuple[tuple[bytes, str, bytes], ...]:
-    """The streams that this worker began here and that have no log yet: id, purpose, and whose (or empty)."""
+class Unlogged(NamedTuple):
+    """A stream that has no log yet; `citizen` is empty for a shared one and a worker's own."""
+
+    stream: bytes
+    purpose: str
+    citizen: bytes
+
+
+_UNLOGGED = "s.purpose <> '' AND s.id NOT IN (SELECT log FROM log_records)"
+
+
+def streams_without_log(vault: Vault) -> tuple[Unlogged, ...]:
+    """The streams that this worker began here and that have no log yet."""
     rows = vault.connection.execute(
-        "SELECT s.id, s.purpose, s.citizen FROM streams s WHERE s.purpose <> '' AND s.id NOT IN"
-        " (SELECT log FROM log_records) AND EXISTS (SELECT 1 FROM entries e JOIN field_values v ON v.entry = e.seq"
+        f"SELECT s.id, s.purpose, s.citizen FROM streams s WHERE {_UNLOGGED} AND EXISTS"
+        " (SELECT 1 FROM entries e JOIN field_values v ON v.entry = e.seq"
         " WHERE e.stream = s.no AND e.own = 1 AND e.author = ? AND v.kind = 'stream')",
         [vault.me.worker],
     ).fetchall()
-    return tuple((bytes(stream), purpose, bytes(citizen or b"")) for stream, purpose, citizen in rows)
+    return tuple(Unlogged(bytes(stream), purpose, bytes(citizen or b"")) for stream, purpose, citizen in rows)
+
+
+def streams_from_outside(vault: Vault, workers: Container[bytes]) -> tuple[Unlogged, ...]:
+    """The streams that have no log and were begun by none of these workers."""
+    rows = vault.connection.execute(
+        "SELECT s.id, s.purpose, s.citizen, e.author FROM streams s JOIN field_values v ON v.stream = s.no"
+        f" AND v.kind = 'stream' JOIN entries e ON e.seq = v.entry WHERE {_UNLOGGED}"
+    ).fetchall()
+    found = {Unlogged(bytes(stream), purpose, bytes(citizen or b"")): None for stream, purpose, citizen, _ in rows}
+    theirs = {bytes(stream) for stream, _, _, author in rows if bytes(author) in workers}
+    return tuple(each for each in found if each.stream not in theirs)

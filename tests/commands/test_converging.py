@@ -114,7 +114,7 @@ class _Days:
         raise AssertionError("it never ends")
 
     def membership(self, name: str) -> Membership:
-        return members(self.office.at[name], citizen=self.amina)["shared"]
+        return members(self.office.at[name], citizen=self.amina)[0]
 
 
 _DEEDS: dict[str, Callable[[_Days], None]] = {

@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from app.commands.administering import erase
 from app.commands.agreements import agree
 from app.commands.citizens import edit_citizen, note_risk
+from app.commands.colleagues import sharing_of
 from app.commands.goals import write_goal, write_step
 from app.commands.meetings import plan_meeting
 from app.commands.network import put_on_map
 from app.commands.notes import write_note
 from app.commands.one_citizen import say_same, say_two
+from app.commands.organisation import make_team
+from app.commands.sharing import let_in, members, take_out
 from app.commands.undo import redo, undo
 from app.commands.writing import settle
 from app.models.change import SaidBy
@@ -22,10 +26,12 @@ from app.models.meeting import meetings
 from app.models.membership import Role
 from app.models.network import network_map
 from app.models.values import MeetingForm, Ring
+from app.models.who_sees import What
 from app.store.day import read_day
 from app.store.diary import disagreements
 from app.store.doctor import examine
 from app.store.drafts import Draft, drafts, keep_draft
+from app.store.erasing import erased_streams
 from app.store.map_history import load_map_history
 from app.store.reading import caseload, find_citizen, load_citizen, load_people, load_risk, noted
 from app.store.same_person import answered
@@ -252,3 +258,60 @@ def test_a_draft_in_either_is_found(office: Office, twice: tuple[bytes, bytes], 
     same(lone, signes, pouls)
     (thought,) = [each for each in read_day(lone, datetime(2026, 3, 3, 8)).thoughts if each.concern == "draft"]
     assert (thought.citizen, thought.called, len(drafts(lone, pouls))) == (signes, "Amina", 1)
+
+
+def test_who_sees_a_citizen_that_was_made_twice_is_told_of_both_streams(
+    office: Office, twice: tuple[bytes, bytes]
+) -> None:
+    lone, (signes, pouls) = office.at["Lone"], twice
+    same(lone, signes, pouls)
+    assert {each.stream for each in members(lone, citizen=signes)} == set(twice)
+    found = sharing_of(lone, signes).seen_by
+    assert found is not None
+    assert [each.name for each in found.people] == ["Poul", "Signe", "Lone"]
+    assert [(deed.what, deed.by) for deed in found.deeds] == [(What.BEGAN, "Poul"), (What.BEGAN, "Signe")]
+    office.let_in("Lone", signes, "Mette")
+    found = sharing_of(lone, signes).seen_by
+    assert found is not None
+    assert [(deed.what, deed.by, deed.about) for deed in found.deeds[:2]] == [
+        (What.LET_IN, "Lone", "Mette"), (What.BEGAN, "Poul", ""),
+    ]  # fmt: skip
+
+
+def test_whoever_is_taken_out_of_what_one_decides_stays_in_the_rest_and_it_is_said(office: Office) -> None:
+    citizen = office.citizen("Signe", "Amina")
+    office.round()
+    office.let_in("Signe", citizen, "Poul")
+    office.let_in("Signe", citizen, "Mette")
+    office.round()
+    poul = office.at["Poul"]
+    poul.save(note_risk(citizen=citizen, professional=None, note="Ring først", new_id=poul.new_id))
+    make_team(office.at["Mette"], name="Syd", leader=office.id("Poul"), members=[])
+    office.round()
+    for name in ("Mette", "Signe"):
+        let_in(
+            poul, citizen=citizen, worker=office.id(name), role=Role.MEMBER, until=None, random=office.random,
+            parts=frozenset(("professional",)),
+        )  # fmt: skip
+    office.round()
+    left = take_out(office.at["Signe"], citizen=citizen, worker=office.id("Mette"), random=office.random)
+    assert left == {"professional"}
+    there = {each.purpose: each for each in members(office.at["Signe"], citizen=citizen)}
+    assert office.id("Mette") not in there["shared"].readers
+    assert office.id("Mette") in there["professional"].readers
+    with pytest.raises(UserError, match="coordinator-only"):
+        take_out(office.at["Signe"], citizen=citizen, worker=office.id("Mette"), random=office.random)
+
+
+def test_who_is_erased_and_was_made_twice_goes_from_both(office: Office, twice: tuple[bytes, bytes]) -> None:
+    signes, pouls = twice
+    same(office.at["Lone"], signes, pouls)
+    office.let_in("Lone", signes, "Mette")
+    office.round()
+    assert office.sees("Mette") == {"Amina"}
+    erase(office.at["Mette"], citizen=pouls)
+    office.round()
+    for name, vault in office.at.items():
+        assert office.sees(name) == set()
+        assert erased_streams(vault) == set(twice)
+        assert examine(vault) == ()

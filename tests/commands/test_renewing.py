@@ -336,7 +336,7 @@ def test_a_worker_with_the_paper_calls_the_other_laptop_lost_without_anybody(
     office.sync("Tyven")
     office.round("Signe", "Lone")
     assert office.hopes("Lone", amina) == office.hopes("Signe", amina) == {"Før"}
-    inside = members(office.at["Signe"], citizen=amina)["shared"]
+    inside = members(office.at["Signe"], citizen=amina)[0]
     assert inside.sealing is not None
 
 

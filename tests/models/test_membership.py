@@ -298,6 +298,67 @@ def test_a_person_decides_of_what_came_late_and_of_two_the_stricter_holds(stream
     assert stream.verdict(late) == Verdict.REFUSED
 
 
+def test_what_rests_on_a_right_that_fell_falls_too(stream: Stream) -> None:
+    """A removed coordinator makes a friend coordinator, as if before the removal; the friend lets himself in."""
+    heads = stream.log.heads
+    stream.remove("Lone", "Signe")
+    given = stream.let_in("Signe", "Yusuf", "coordinator", heads=heads)
+    stream.let_in("Yusuf", "Yusuf", heads=(given,))
+    stream.say("Yusuf", "epoch", epoch("Yusuf"), (given,))
+    assert set(stream.now.members) == {ident("Poul")}
+    assert len(stream.now.refused) == 3
+
+
+def give_team(stream: Stream, by: str, team: str, heads: tuple[bytes, ...] | None = None) -> bytes:
+    return stream.say(by, "team", {"team": ident(team)}, heads)
+
+
+def south(stream: Stream) -> None:
+    """A second team, which Poul leads."""
+    body = {"team": ident("south"), "name": "Syd", "leader": ident("Poul"), "members": []}
+    stream.office.say(stream.office.keys["Mette's"], "team", body)
+
+
+@pytest.mark.parametrize(("by", "allowed"), [("Signe", True), ("Lone", True), ("Mette", True), ("Yusuf", False)])
+def test_another_team_brings_its_leader_and_takes_the_earlier_ones_right(
+    stream: Stream, by: str, allowed: bool
+) -> None:
+    south(stream)
+    stream.let_in("Signe", "Yusuf")
+    before = stream.log.heads
+    give_team(stream, by, "south")
+    now = stream.now
+    assert now.leader == ident("Poul" if allowed else "Lone")
+    assert (now.sealing is None) is allowed
+    assert ident("Lone") in (now.former if allowed else now.readers)
+    if allowed:
+        stream.remove("Poul", "Lone")
+        stream.let_in("Lone", "Yusuf", "coordinator", heads=before)
+        assert stream.now.members[ident("Yusuf")] == Role.MEMBER
+        assert ident("Lone") not in stream.now.readers
+
+
+def test_of_two_teams_given_at_once_all_choose_the_same_and_a_later_one_settles_it(stream: Stream) -> None:
+    south(stream)
+    heads = stream.log.heads
+    one, other = give_team(stream, "Signe", "south", heads), give_team(stream, "Mette", "west", heads)
+    assert stream.now.team == ident("south" if one < other else "west")
+    give_team(stream, "Signe", "south")
+    assert stream.now.team == ident("south")
+
+
+def test_the_team_that_a_removed_coordinator_gave_beside_the_removal_falls(stream: Stream) -> None:
+    """And so does what its leader said by that right."""
+    body = {"team": ident("south"), "name": "Syd", "leader": ident("Yusuf"), "members": []}
+    stream.office.say(stream.office.keys["Mette's"], "team", body)
+    heads = stream.log.heads
+    stream.remove("Lone", "Signe")
+    given = give_team(stream, "Signe", "south", heads)
+    stream.let_in("Yusuf", "Yusuf", heads=(given,))
+    assert stream.now.leader == ident("Lone")
+    assert ident("Yusuf") not in stream.now.readers
+
+
 def test_a_substitutes_time(stream: Stream) -> None:
     stream.let_in("Lone", "Yusuf", until="2026-03-31")
     assert stream.now.overdue("2026-03-31") == frozenset()
@@ -308,7 +369,7 @@ def test_a_substitutes_time(stream: Stream) -> None:
 
 NAMES = ("Signe", "Poul", "Yusuf", "Lone")
 acts = st.lists(
-    st.tuples(st.sampled_from(("in", "out", "epoch", "lost")), st.sampled_from(NAMES), st.sampled_from(NAMES),
+    st.tuples(st.sampled_from(("in", "out", "epoch", "lost", "team")), st.sampled_from(NAMES), st.sampled_from(NAMES),
               st.integers(0, 7)),
     max_size=8,
 )  # fmt: skip
@@ -325,6 +386,8 @@ def test_order_and_repetition_change_nothing_and_a_new_key_always_settles_it(act
             seen.append(made.let_in(by, who, heads=heads))
         elif act == "out":
             seen.append(made.remove(by, who, heads=heads))
+        elif act == "team":
+            seen.append(made.say(by, "team", {"team": ident(who)}, heads))
         elif act == "lost":
             seen.append(made.remove(by, who, device=ident(f"{who}'s"), heads=heads))
         else:

@@ -19,7 +19,7 @@ from app.ui.together.log_card import LogCard
 from app.ui.together.people import PersonRow
 from app.ui.together.words import one_of
 from app.ui.widgets import Card, EmptyState, LinkButton, Scrolled, Text
-from app.wording import say
+from app.wording import say, say_still_in
 
 _ALONE = (
     "Her ser du, hvem der ser {name}. I dag er det kun dig, på denne computer.\n\nVil I være flere om det, skal du være"
@@ -190,13 +190,14 @@ class TogetherScreen(CitizenScreen):
             self.desk.ask(
                 self,
                 lambda vault: take_out(vault, citizen=record.id, worker=worker, random=self.desk.random),
-                lambda _: self._is_out(worker),
+                lambda left: self._is_out(worker, left),
                 lambda fault: self._say(say(fault), trouble=True),
             )
 
-    def _is_out(self, worker: bytes) -> None:
+    def _is_out(self, worker: bytes, left: frozenset[str]) -> None:
         name = next((row.person.name for row in self.rows if row.person.worker == worker), "Kollegaen")
-        self._say(f"{name} er lukket ud. Det gælder hos de andre, når I har synket.")
+        rest = f" {say_still_in(name, left)}" if left else ""
+        self._say(f"{name} er lukket ud. Det gælder hos de andre, når I har synket.{rest}")
         self.form.tell("")
         self.setFocus()
         self.desk.shared.emit()

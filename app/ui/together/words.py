@@ -76,6 +76,9 @@ def deed_words(deed: Deed, called: str, today: date, everything: frozenset[str])
             return f"{deed.about} var med{until.removeprefix(',')} og er ikke med mere.{only}"
         case What.COMPUTER_OUT:
             return f"En af {genitive(deed.about)} computere blev lukket ude {day}."
+        case What.TEAM:
+            team = f"teamet {deed.about}" if deed.about else "et team"
+            return f"{by} lagde {called} under {team} {day}.{only}"
         case What.KEPT:
             return f"{by} besluttede {day}, at noget, der lå til side, skal med."
         case What.KEPT_OUT:
