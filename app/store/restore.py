@@ -8,13 +8,15 @@ import shutil
 from pathlib import Path
 
 from app.models.errors import SurroundingsError, UserError
+from app.store import sqlite
 from app.store.backup import examine_store_file
 from app.store.backup_file import Backup, check_whole, unpack
 from app.store.durable import sync_folder, unwritable
+from app.store.erasing import erased_streams, purge
 from app.store.open import open_store
 from app.store.profile import new_name, unlock_password, unlock_recovery, write_profile
 from app.store.profile_content import OnDisk, profile_with
-from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, Profile, World
+from app.store.profile_files import ID_BYTES, MAKING, PROFILE_FORMAT, Profile, World, profiles
 
 _HERE_ONLY = ("backed_up", "backup_folder", "device_signing")
 
@@ -38,7 +40,7 @@ def restore(backup: Backup, home: Path, *, name: str, secret: str, world: World)
         unpack(backup, making / "store.db")
         if examine_store_file(making / "store.db", key):
             raise UserError("backup-damaged", path=str(backup.path))
-        _become_another_device(making, key, world)
+        _become_another_device(making, key, world, _erased_since(home, key))
         write_profile(making, profile)
         making.rename(profile.folder)
         sync_folder(home)
@@ -73,8 +75,27 @@ def _check_room(home: Path, backup: Backup) -> None:
         raise SurroundingsError("disk-full")
 
 
-def _become_another_device(folder: Path, key: bytes, world: World) -> None:
-    """A new device id, and nothing of what holds for the other computer. An older store is brought up to date."""
+def _erased_since(home: Path, key: bytes) -> frozenset[bytes]:
+    """Whom the profile that the backup is of, where it is on this computer, knows to be erased for ever: it has the
+    same store key, and no other profile's opens with it."""
+    found: set[bytes] = set()
+    for each in profiles(home):
+        try:
+            connection = sqlite.connect(each.store, key, read_only=True)
+        except sqlite.DatabaseError:
+            continue  # another's, or it cannot be read: the first exchange tells as well
+        try:
+            found |= {bytes(row[0]) for row in connection.execute("SELECT record FROM erased")}
+        except sqlite.DatabaseError:
+            pass  # from before anybody could be erased
+        finally:
+            connection.close()
+    return frozenset(found)
+
+
+def _become_another_device(folder: Path, key: bytes, world: World, erased: frozenset[bytes]) -> None:
+    """A new device id, and nothing of what holds for the other computer, nor of who has been erased since. An older
+    store is brought up to date."""
     vault = open_store(folder / "store.db", key, world.clock, world.new_id, lambda: None)
     try:
         with vault.writing() as connection:
@@ -83,6 +104,8 @@ def _become_another_device(folder: Path, key: bytes, world: World) -> None:
                 connection.execute(f"DELETE FROM {table}")
             connection.execute("DELETE FROM own WHERE name LIKE 'exchanged %'")
             connection.executemany("DELETE FROM own WHERE name = ?", [(each,) for each in _HERE_ONLY])
+        if erased:
+            purge(vault, erased | erased_streams(vault))
     finally:
         vault.close()
     (folder / "store-before-update.db").unlink(missing_ok=True)

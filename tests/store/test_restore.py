@@ -20,6 +20,7 @@ from app.store.backup_file import Backup
 from app.store.backups import choose_folder, note_backup
 from app.store.doctor import examine
 from app.store.drafts import drafts
+from app.store.erasing import erased_streams, purge
 from app.store.profile import create_profile, open_vault, set_password, unlock_password, unlock_recovery
 from app.store.profile_files import Profile, profiles
 from app.store.reading import load_citizen, undo_stacks
@@ -49,8 +50,8 @@ class Original:
     def restored(self, backup: Backup, home: str, secret: str = PASSWORD, name: str = "Signe Holm") -> Profile:
         return restore(backup, self.folder / home, name=name, secret=secret, world=self.hands.world)[0]
 
-    def laptop(self, backup: Backup, home: str, secret: str = PASSWORD) -> Vault:
-        profile, key = restore(backup, self.folder / home, name="Signe Holm", secret=secret, world=self.hands.world)
+    def laptop(self, backup: Backup, home: str, secret: str = PASSWORD, name: str = "Signe Holm") -> Vault:
+        profile, key = restore(backup, self.folder / home, name=name, secret=secret, world=self.hands.world)
         return open_vault(profile, key, self.hands.world)
 
 
@@ -155,6 +156,23 @@ def test_under_the_old_device_id_the_histories_would_have_forked(
             vault.save(write_hope(citizen=signe.citizen, key=vault.new_id(), text="Ud", said_by=SaidBy.CITIZEN))
         import_citizens(twin, export_citizens(signe.vault, [signe.citizen]))
         assert "chain-forked" in {finding.code for finding in examine(twin)}
+
+
+def test_who_was_erased_since_does_not_come_back_where_the_profile_itself_knows(signe: Original) -> None:
+    """Also while that profile is open; on another computer the first exchange tells it."""
+    backup = signe.backup()
+    purge(signe.vault, [signe.citizen])
+    with closing(signe.laptop(backup, "et andet hjem")) as elsewhere:
+        assert load_citizen(elsewhere, signe.citizen).hopes
+    with closing(signe.laptop(backup, "hjem", name="Signe igen")) as restored:
+        assert restored.citizens() == ()
+        assert erased_streams(restored) >= {signe.citizen}
+        assert examine(restored) == ()
+        with pytest.raises(UserError, match="citizen-erased"):
+            restored.save(
+                write_hope(citizen=signe.citizen, key=restored.new_id(), text="Igen", said_by=SaidBy.CITIZEN)
+            )
+    assert examine(signe.vault) == ()
 
 
 def test_undo_after_a_restore_takes_only_what_was_written_since(signe: Original) -> None:
