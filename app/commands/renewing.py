@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from app.commands.fetching import in_parts
 from app.commands.organisation import needs_paper
-from app.commands.signing import Random, append, my_identity, open_keys
-from app.commands.syncing import Exchanged, exchange, fetch_logs
+from app.commands.signing import Random, append, my_identity, open_all_keys
+from app.commands.steps import Steps, breathe, run
+from app.commands.syncing import Exchanged, exchange, fetch_logs_steps
 from app.keys.identity import ReceivingKey, SigningKey, new_receiving_key, new_signing_key
 from app.keys.paper import paper_key
 from app.keys.recovery_code import read_code
@@ -29,6 +31,8 @@ from app.store.shared import (
 )
 from app.store.vault import Vault
 
+_STREAMS_AT_ONCE = 20
+
 
 def renew(vault: Vault, *, folder: Path, code: str, random: Random, lost: bool = False) -> Exchanged:
     """Take up the keys that count, or make new ones where they may be stolen, and exchange.
@@ -44,10 +48,17 @@ def take_up_keys(vault: Vault, *, folder: Path, code: str, random: Random, lost:
 
     UserError `code-…`, `worker-revoked`, `proof-none`; SurroundingsError `share-…`.
     """
+    run(take_up_keys_steps(vault, folder=folder, code=code, random=random, lost=lost))
+
+
+def take_up_keys_steps(
+    vault: Vault, *, folder: Path, code: str, random: Random, lost: bool = False
+) -> Steps[None]:  # fmt: skip
+    """The same in steps (app/commands/steps.py); raises as `take_up_keys`."""
     paper = paper_key(read_code(code))
     if paper.public != recovery_public(vault):
         raise UserError("code-wrong")
-    fetch_logs(vault, folder=folder, random=random)
+    yield from fetch_logs_steps(vault, folder=folder, random=random)
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
     worker = organisation.workers.get(me.keys.worker)
@@ -58,7 +69,9 @@ def take_up_keys(vault: Vault, *, folder: Path, code: str, random: Random, lost:
     boxes = wraps_of(vault, KEYS, me.keys.worker)
     opened = [keys for box in boxes if (keys := open_box(box, paper))]
     spare = [held for box in boxes if (held := open_paper_keys(box, paper)) and held.signs.public == worker.proof]
-    _open_streams(vault, me, organisation, [*(each.receives for each in spare), *(each.receives for each in opened)])
+    yield from _open_streams(
+        vault, me, organisation, [*(each.receives for each in spare), *(each.receives for each in opened)]
+    )
     now = [each for each in opened if (each.signs.public, each.receives.public) == (worker.signing, worker.receiving)]
     if lost or worker.exposed or not now:
         if not spare:
@@ -70,11 +83,14 @@ def take_up_keys(vault: Vault, *, folder: Path, code: str, random: Random, lost:
     _leave_revoked_device(vault)
 
 
-def _open_streams(vault: Vault, me: Identity, organisation: Organisation, also: Iterable[ReceivingKey]) -> None:
+def _open_streams(
+    vault: Vault, me: Identity, organisation: Organisation, also: Iterable[ReceivingKey]
+) -> Steps[None]:  # fmt: skip
     """What was wrapped to the paper, or to earlier keys, is opened while the paper is at hand."""
     held = tuple(also)
-    for stream in logged_streams(vault, me.organisation):
-        open_keys(vault, me, load_membership(vault, stream, organisation), held)
+    for streams in in_parts(logged_streams(vault, me.organisation), _STREAMS_AT_ONCE):
+        open_all_keys(vault, me, [load_membership(vault, stream, organisation) for stream in streams], held)
+        yield breathe
 
 
 def _others(vault: Vault, organisation: Organisation, lost: bool) -> list[bytes]:

@@ -102,7 +102,12 @@ def exchange_steps(vault: Vault, *, folder: Path, random: Random, at_once: int =
 
 def fetch_logs(vault: Vault, *, folder: Path, random: Random) -> None:
     """Fetch the logs, wraps and boxes alone, and send nothing. Raises as `exchange`."""
-    run(_begun(vault, folder, random, _WITHOUT_A_WINDOW).fetch_logs())
+    run(fetch_logs_steps(vault, folder=folder, random=random))
+
+
+def fetch_logs_steps(vault: Vault, *, folder: Path, random: Random) -> Steps[None]:
+    """The same in steps."""
+    return (yield from _begun(vault, folder, random, _WITHOUT_A_WINDOW).fetch_logs())
 
 
 def _begun(vault: Vault, folder: Path, random: Random, at_once: int) -> "_Exchange":

@@ -12,37 +12,30 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.commands.colleagues import Standing, exchange_and_note, standing
-from app.commands.steps import Steps, breathe
+from app.commands.steps import Steps
 from app.commands.syncing import Exchanged
 from app.models.errors import PejlemaerkeError
 from app.models.moment import Moment
 from app.store.shared_folder import choose_shared_folder
-from app.store.vault import Written
+from app.store.vault import Vault, Written
 from app.ui.aside import Aside
 from app.ui.desk import Desk
+from app.ui.walking import walk
 
 _FIRST_MS = 1_500
 _AFTER_SAVE_MS = 8_000
 _AGAIN_MS = 180_000
 _HAPPENED = frozenset(("went-back", "copied"))
 """What is told as long as the window is open; anything else is so until it is mended."""
-_Ended = tuple[Exchanged, Standing]
-_Steps = Steps[_Ended]
 
 
 @dataclass(frozen=True)
-class _Step:
-    """What is to be done beside the vault before the next, or what came of it all."""
+class _Errand:
+    """Something else that goes in steps and must not meet an exchange."""
 
-    work: Callable[[], Any] = breathe
-    ended: _Ended | None = None
-
-
-def _step(steps: _Steps, answer: object) -> _Step:
-    try:
-        return _Step(steps.send(answer))
-    except StopIteration as end:
-        return _Step(ended=end.value)
+    begin: Callable[[Vault], Steps[None]]
+    done: Callable[[], None]
+    failed: Callable[[PejlemaerkeError], None]
 
 
 class Exchanging(QObject):
@@ -66,6 +59,7 @@ class Exchanging(QObject):
         self.fault: PejlemaerkeError | None = None
         self.said: dict[str, Moment] = {}
         self.aside: dict[str, int] = {}
+        self._errand: _Errand | None = None
         self._soon = QTimer(self, interval=_AFTER_SAVE_MS, singleShot=True)
         self._soon.timeout.connect(self.look)
         self._often = QTimer(self, interval=_AGAIN_MS)
@@ -90,13 +84,44 @@ class Exchanging(QObject):
             return
         self.busy = True
         self._soon.stop()
-        self._desk.ask(self, standing, self._go, self._ended_badly)
+        if self._errand is not None:
+            self._run_errand(self._errand)
+        else:
+            self._desk.ask(self, standing, self._go, self._ended_badly)
 
     def now(self) -> None:
         """The person wants it."""
         self.by_hand = True
         self.look()
         self.changed.emit()
+
+    def first(
+        self,
+        begin: Callable[[Vault], Steps[None]],
+        done: Callable[[], None],
+        failed: Callable[[PejlemaerkeError], None],
+    ) -> None:
+        """Do this as soon as no exchange is under way, and then exchange."""
+        self._errand = _Errand(begin, done, failed)
+        self.look()
+
+    def _run_errand(self, errand: _Errand) -> None:
+        self._errand, self._again = None, True
+
+        def done(_: object) -> None:
+            errand.done()
+            self._ended()
+
+        def failed(fault: PejlemaerkeError) -> None:
+            errand.failed(fault)
+            self._ended()
+
+        self._desk.ask(self, errand.begin, lambda steps: self._walk(steps, done, failed), failed)
+
+    def _walk(
+        self, steps: Steps[Any], done: Callable[[Any], None], failed: Callable[[PejlemaerkeError], None]
+    ) -> None:  # fmt: skip
+        walk(self, self._desk, self._aside, steps, going=lambda: not self._closed, done=done, failed=failed)
 
     def choose(self, folder: Path | None) -> None:
         """Exchange with this folder from now on, or with none."""
@@ -126,21 +151,8 @@ class Exchanging(QObject):
         self._desk.ask(
             self,
             lambda vault: exchange_and_note(vault, folder=folder, random=self._desk.random),
-            lambda steps: self._go_on(steps, None),
+            lambda steps: self._walk(steps, self._came, self._ended_badly),
         )
-
-    def _go_on(self, steps: _Steps, answer: object) -> None:
-        """One step on the vault's thread, and others may use it before the next."""
-        self._desk.ask(self, lambda _: _step(steps, answer), lambda step: self._beside(steps, step), self._ended_badly)
-
-    def _beside(self, steps: _Steps, step: _Step) -> None:
-        """What the step wants of the folder, beside window and vault. Where the window locks, it is left there."""
-        if step.ended is not None:
-            self._came(step.ended)
-        elif step.work is breathe:
-            self._go_on(steps, None)
-        elif not self._closed:
-            self._aside.run(step.work, lambda answer: self._go_on(steps, answer), self._ended_badly)
 
     def _came(self, came: tuple[Exchanged, Standing]) -> None:
         before = self.standing

@@ -2,13 +2,14 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from app.commands import syncing
 from app.commands.organisation import revoke
-from app.commands.renewing import renew
+from app.commands.renewing import renew, take_up_keys_steps
 from app.commands.returning import find_worker_keys, return_on_new_laptop
 from app.commands.sharing import members
 from app.commands.signing import my_identity, open_keys, write_record
@@ -350,3 +351,23 @@ def test_whoever_knows_all_that_lies_open_makes_no_box_that_the_paper_opens(offi
         Folder(office.folder, false, office.random).write(Name(KEYS, told.id, wrap_name(box)), box)
     found = find_worker_keys(office.folder, office.papers["Signe"])
     assert found.organisation == office.organisation.id
+
+
+def test_taking_up_keys_leaves_the_vault_free_and_may_be_left_between_its_steps(office: Office, amina: bytes) -> None:
+    """The folder is read without the vault; whoever locks in the middle begins again."""
+    signe = office.at["Signe"]
+    steps, count = take_up_keys_steps(signe, folder=office.folder, code=office.papers["Signe"], random=office.random), 0
+    answer: object = None
+    with suppress(StopIteration):
+        while True:
+            work = steps.send(answer)
+            assert not signe.connection.in_transaction
+            answer, count = work(), count + 1
+    assert count >= 4
+    for stop in range(count):
+        steps = take_up_keys_steps(signe, folder=office.folder, code=office.papers["Signe"], random=office.random)
+        answer = None
+        for _ in range(stop):
+            answer = steps.send(answer)()
+        steps.close()
+        assert office.hopes("Signe", amina) == {"Før"}

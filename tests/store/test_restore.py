@@ -169,9 +169,7 @@ def test_who_was_erased_since_does_not_come_back_where_the_profile_itself_knows(
         assert erased_streams(restored) >= {signe.citizen}
         assert examine(restored) == ()
         with pytest.raises(UserError, match="citizen-erased"):
-            restored.save(
-                write_hope(citizen=signe.citizen, key=restored.new_id(), text="Igen", said_by=SaidBy.CITIZEN)
-            )
+            restored.save(write_hope(citizen=signe.citizen, key=restored.new_id(), text="Igen", said_by=SaidBy.CITIZEN))
     assert examine(signe.vault) == ()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from app.commands.renewing import take_up_keys
+from app.commands.renewing import take_up_keys_steps
 from app.models.errors import PejlemaerkeError
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
@@ -43,17 +43,15 @@ class PaperCard(Card):
             self._ask(found.folder, code)
 
     def _ask(self, folder: Path, code: str) -> None:
-        self._desk.ask(
-            self,
-            lambda vault: take_up_keys(vault, folder=folder, code=code, random=self._desk.random),
-            lambda _: self._renewed(),
+        self._exchanging.first(
+            lambda vault: take_up_keys_steps(vault, folder=folder, code=code, random=self._desk.random),
+            self._renewed,
             self._refused,
         )
 
     def _renewed(self) -> None:
         self.button.setEnabled(True)
         self.edit.clear()
-        self._exchanging.now()
 
     def _refused(self, fault: PejlemaerkeError) -> None:
         self.button.setEnabled(True)
