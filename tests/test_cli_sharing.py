@@ -70,10 +70,10 @@ def test_from_the_founding_to_a_new_laptop(tmp_path: Path) -> None:
     for desk in (mette, signe, poul):
         desk.ok(*sync)
     assert poul.ok("citizens").startswith("Amina")
-    assert signe.ok("members", "Amina").splitlines()[1:3] == [
-        "  Poul: medlem til 31. december 2026", "  Signe: koordinator",
+    assert signe.ok("members", "Amina").splitlines()[1:4] == [
+        "  Mette: teamleder", "  Poul: medlem til 31. december 2026", "  Signe: koordinator",
     ]  # fmt: skip
-    assert signe.json("members", "Amina")["shared"][0]["role"] == "member"
+    assert signe.json("members", "Amina")["shared"][1]["role"] == "member"
     assert poul("let-in", "Amina", "Mette")[2].startswith("Det kan kun koordinatoren gøre")
     assert signe.ok("take-out", "Amina", "Poul").startswith("Poul er lukket ud")
     assert signe.ok(*sync) == "Det, der er skrevet her, ligger nu i mappen."
@@ -82,6 +82,7 @@ def test_from_the_founding_to_a_new_laptop(tmp_path: Path) -> None:
     new = Desk(tmp_path / "ny", 9)
     status, out, err = new("return", "--folder", folder, password=f"{paper}\n{PASSWORD}")
     assert (status, out) == (0, "Profilen Signe er her igen.\n"), err
+    assert "kan have lagt en falsk organisation" in err
     assert "fra kollegerne" in new.ok(*sync)
     assert new.ok("citizens").startswith("Amina")
 

@@ -17,7 +17,7 @@ from app.models.moment import Moment
 from app.models.organisation import Organisation
 from app.store.logs import load_organisation
 from app.store.reading import caseload, find_citizen
-from app.store.review import Reviewed, in_review
+from app.store.review import Reviewed, in_review, kept_out
 from app.store.vault import Vault
 from app.wording import say_aside
 
@@ -83,19 +83,21 @@ def show_erased(arguments: Namespace, outside: Outside) -> int:
 def show_review(arguments: Namespace, outside: Outside) -> int:
     """What waits for a person's decision."""
     with opened(arguments, outside) as vault:
-        organisation, found = _organisation(vault), in_review(vault)
+        organisation, found, out = _organisation(vault), in_review(vault), kept_out(vault)
         called = {row.citizen: row.called for row in caseload(vault)}
         of = {part: citizen for citizen in called for part in vault.citizen_streams(citizen)}
     if arguments.json:
-        outside.tell_json([_data(each, organisation) for each in found])
+        outside.tell_json([_data(each, organisation) for each in (*found, *out)])
         return 0
-    for each in found:
+    for each in (*found, *out):
         data = _data(each, organisation)
         told = f"{data['number']}  {called.get(of.get(each.stream, b''), 'en borger')}: {data['who']}, "
         told += f"{danish_date(each.at.day, weekday=False)}, {counted(each.entries, 'ændring', 'ændringer')}"
         outside.tell(f"{told}. {_reason(each)}.")
     if not found:
         outside.note("Der er ikke noget til gennemsyn.")
+    if out:
+        outside.note("Det, der er holdt ude, kan tages med alligevel: pejlemaerke-admin decide NUMMER --accept.")
     return 0
 
 

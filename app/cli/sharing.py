@@ -25,6 +25,10 @@ from app.wording import NOTICES, say_aside, say_still_in
 
 _PARTS = {"shared": "Det fælles", "professional": "Det faglige"}
 _CUT_OFF = "Dine andre computere er spærret hos de andre, når I har synkroniseret."
+_COMPARE = (
+    "Spørg en kollega, om det er det samme, før du synkroniserer: den, der har din gamle computer, "
+    "kan have lagt en falsk organisation i mappen."
+)
 _ROLES = {Role.COORDINATOR: "koordinator", Role.MEMBER: "medlem", Role.READER: "læser"}
 
 
@@ -81,7 +85,7 @@ def come_back(arguments: Namespace, outside: Outside) -> int:
     if arguments.lost:
         outside.note(_CUT_OFF)
     mark = fingerprint(find_worker_keys(arguments.folder, code).root)
-    outside.note(f"Organisationens fingeraftryk er {mark}. Spørg en kollega, om det er det samme.")
+    outside.note(f"Organisationens fingeraftryk er {mark}. {_COMPARE}")
     outside.note("Hent det, der er skrevet, med: pejlemaerke sync --folder MAPPE")
     return 0
 

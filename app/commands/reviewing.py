@@ -7,15 +7,18 @@ from app.commands.signing import append, my_identity
 from app.models.errors import UserError
 from app.models.membership import DECIDE
 from app.store.logs import load_membership, load_organisation
-from app.store.review import Reviewed, in_review
+from app.store.review import Reviewed, in_review, kept_out
 from app.store.runs import Settled, settle
 from app.store.vault import Vault
 
 
 def find_reviewed(vault: Vault, wanted: str) -> Reviewed:
-    """What lies in review under this number (the beginning of it is enough). UserError `review-unknown`."""
+    """What lies in review, or was kept out, under this number (the beginning of it is enough).
+
+    UserError `review-unknown`.
+    """
     told = wanted.strip().lower()
-    found = [each for each in in_review(vault) if told and each.entry.hex().startswith(told)]
+    found = [each for each in (*in_review(vault), *kept_out(vault)) if told and each.entry.hex().startswith(told)]
     if len(found) != 1:
         raise UserError("review-unknown", wanted=wanted)
     return found[0]

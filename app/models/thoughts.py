@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.models.lateness import Lateness
 from app.models.plan import latest_end
 
 LOOK_DAYS, END_DAYS = 14, 30
@@ -24,11 +25,14 @@ class Concern(StrEnum):
     DRAFT = "draft"
     PROMISE = "promise"
     CONFLICT = "conflict"
+    REVIEW = "review"
+    LATE = "late"
 
 
 @dataclass(frozen=True)
 class Thought:
-    """One thing to think of. `citizen` is empty for a citizen who is not written down yet.
+    """One thing to think of. `citizen` is empty for a citizen who is not written down yet or not known here, and where
+    it is about none. `late` tells for how long this computer has not exchanged.
 
     `day` is when it is or was due or begun; `record` where it is dealt with, of this `kind`; `words` what was written.
     """
@@ -41,6 +45,7 @@ class Thought:
     kind: str = ""
     words: str = ""
     count: int = 1
+    late: Lateness | None = None
 
 
 def look(citizen: bytes, called: str, next_look: date | None, today: date) -> Iterable[Thought]:

@@ -1,6 +1,6 @@
 """What colleagues' runs hold that is kept without being shown, for a person to decide of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -30,12 +30,22 @@ class Reviewed:
 
 def in_review(vault: Vault) -> tuple[Reviewed, ...]:
     """What lies in review here, the oldest first."""
-    return tuple(sorted(_found(vault), key=lambda each: (each.at, each.entry)))
+    return _in_order(_found(vault, _UNDECIDED))
 
 
-def _found(vault: Vault) -> Iterator[Reviewed]:
+def kept_out(vault: Vault) -> tuple[Reviewed, ...]:
+    """What somebody has decided to keep out, the oldest first; that can be decided anew."""
+    return _in_order(_found(vault, (Verdict.REFUSED,)))
+
+
+def _in_order(found: Iterable[Reviewed]) -> tuple[Reviewed, ...]:
+    return tuple(sorted(found, key=lambda each: (each.at, each.entry)))
+
+
+def _found(vault: Vault, verdicts: Sequence[Verdict]) -> Iterator[Reviewed]:
+    marks = ",".join("?" * len(verdicts))
     rows = vault.connection.execute(
-        "SELECT header, verdict, held FROM runs WHERE held IS NOT NULL AND verdict IN (?,?,?)", _UNDECIDED
+        f"SELECT header, verdict, held FROM runs WHERE held IS NOT NULL AND verdict IN ({marks})", verdicts
     )
     for header, verdict, held in rows:
         entries = [decode_entry(raw) for raw in _held.decode(bytes(held))]

@@ -5,9 +5,15 @@ from datetime import date, timedelta
 
 from app.models.meeting import Meeting
 from app.models.thoughts import UNHELD_DAYS, Concern, Thought, ending, in_order, look
+from app.models.who_sees import decides
 from app.store.diary import Appointment, disagreements, promises, unfinished, unheld
 from app.store.drafts import drafts
-from app.store.reading import CaseRow
+from app.store.lateness import how_late
+from app.store.logs import load_membership, load_organisation
+from app.store.one_citizen import lead_of
+from app.store.reading import CaseRow, caseload
+from app.store.review import Reviewed, in_review
+from app.store.shared import identity
 from app.store.vault import Vault
 
 
@@ -19,6 +25,7 @@ def thoughts(vault: Vault, rows: tuple[CaseRow, ...], today: date) -> tuple[Thou
             *(each for row in rows for each in _ending(row, today)),
             *(_meeting(Concern.UNHELD, each, today) for each in _unheld(vault, today)),
             *_drafts(vault, rows),
+            *_late(vault, today),
         )
     )
 
@@ -26,12 +33,35 @@ def thoughts(vault: Vault, rows: tuple[CaseRow, ...], today: date) -> tuple[Thou
 def slower_thoughts(vault: Vault, today: date) -> tuple[Thought, ...]:
     """What takes longer than the day itself: it is asked for when that is on the screen."""
     unended = (_meeting(Concern.UNENDED, each, today) for each in unfinished(vault))
-    return (*unended, *_promises(vault, today), *conflicts(vault, today))
+    return (*unended, *_promises(vault, today), *conflicts(vault, today), *_to_decide(vault))
 
 
 def conflicts(vault: Vault, today: date) -> tuple[Thought, ...]:
     """Where two people's words stand side by side; it looks at everything."""
     return tuple(Thought(Concern.CONFLICT, c.citizen, c.called, today, count=c.fields) for c in disagreements(vault))
+
+
+def _late(vault: Vault, today: date) -> Iterator[Thought]:
+    late = how_late(vault)
+    if late is not None:
+        yield Thought(Concern.LATE, b"", "", today - timedelta(days=late.days), late=late)
+
+
+def _to_decide(vault: Vault) -> Iterator[Thought]:
+    """What lies in review and is this worker's to decide of, by citizen."""
+    waiting, me = in_review(vault), identity(vault)
+    if not waiting or me is None:
+        return
+    organisation = load_organisation(vault, me.organisation)
+    names = {row.citizen: row.called for row in caseload(vault)}
+    found: dict[bytes, list[Reviewed]] = {}
+    for each in waiting:
+        membership = load_membership(vault, each.stream, organisation)
+        if decides(organisation, membership, me.keys.worker):
+            found.setdefault(lead_of(vault.connection, membership.citizen or each.stream), []).append(each)
+    for citizen, runs in found.items():
+        called, count = names.get(citizen, ""), sum(each.entries for each in runs)
+        yield Thought(Concern.REVIEW, citizen if called else b"", called, runs[0].at.day, count=count)
 
 
 def _ending(row: CaseRow, today: date) -> Iterator[Thought]:

@@ -173,6 +173,9 @@ class Workspace(QWidget):
         self.today_button.clicked.connect(self.show_today)
         self.today.opened.connect(self._open_from_today)
         self.today.form_wanted.connect(self.show_form)
+        self.today.review_wanted.connect(lambda: self.show_organisation("review"))
+        self.today.colleagues_wanted.connect(self.show_colleagues)
+        self.exchanging.changed.connect(self.today.exchanged)
         self.citizens_button.clicked.connect(self.show_citizens)
         self.settings_button.clicked.connect(lambda: self._show(self.settings))
         self.colleagues_button.clicked.connect(lambda: self.show_colleagues())
@@ -220,9 +223,11 @@ class Workspace(QWidget):
         self._show(self.colleagues)
         self.colleagues.go_to(part)
 
-    def show_organisation(self) -> None:
-        """Organisation, which belongs to the settings."""
+    def show_organisation(self, tab: str = "") -> None:
+        """Organisation, which belongs to the settings; on the tab that one wanted."""
         self._show(self.organisation)
+        if tab:
+            self.organisation.open_tab(tab)
         self.organisation.land()
 
     def show_form(self, citizen: bytes | None) -> None:

@@ -100,3 +100,13 @@ def test_the_organisation_opens_from_the_settings(qtbot: QtBot, space: Workspace
     assert space.organisation.nobody.button.hasFocus() or not space.isActiveWindow()
     assert space.settings_button.isChecked()
     assert not space.citizens_button.isChecked()
+
+
+def test_a_thought_of_colleagues_leads_to_where_it_is_dealt_with(qtbot: QtBot, space: Workspace) -> None:
+    space.today.colleagues_wanted.emit()
+    assert space.pages.currentWidget() is space.colleagues
+    space.show_today()
+    space.today.review_wanted.emit()
+    settle(qtbot, space)
+    assert space.pages.currentWidget() is space.organisation
+    assert space.organisation.tabs.key() == "review"

@@ -1,6 +1,6 @@
 """Til gennemsyn: what is kept out until a person decides, and what is set aside because it cannot be read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,6 +28,7 @@ _REASONS = {
     Verdict.STRANGER: "{who} var ikke med hos borgeren, da det blev skrevet.",
     Verdict.ONLY_ACCESS: "{who} måtte kun læse.",
 }
+_KEPT_OUT = "Det, der er holdt ude, kan du tage med alligevel. Det står i loggen, hvem der har bestemt det."
 _NOT_MINE = "Det er koordinatoren, teamets leder eller en administrator, der bestemmer."
 _SOMEBODY = "En, der ikke står på listen,"
 
@@ -40,10 +41,11 @@ class WaitingRow(Card):
     def __init__(self, waiting: Waiting, year: int) -> None:
         super().__init__()
         self.waiting = waiting
-        who = waiting.author or _SOMEBODY
+        out = waiting.reason == Verdict.REFUSED
         self.title = Text(_title(waiting), "strong")
-        self.accept, self.refuse = SecondaryButton("Tag med", "check"), SecondaryButton("Hold ude", "x")
-        self.accept.setAccessibleName(f"Tag med: {_title(waiting)}")
+        self.accept = SecondaryButton("Tag med alligevel" if out else "Tag med", "check")
+        self.refuse = SecondaryButton("Hold ude", "x")
+        self.accept.setAccessibleName(f"{self.accept.text()}: {_title(waiting)}")
         self.refuse.setAccessibleName(f"Hold ude: {_title(waiting)}")
         self.sure = SureOnce()
         self.sure.hide()
@@ -51,7 +53,7 @@ class WaitingRow(Card):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(Text(_amount(waiting, year), "support"))
-        words.addWidget(Text(_REASONS[waiting.reason].format(who=who), "support"))
+        words.addWidget(Text(_why(waiting, year), "support"))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(IconLabel("user-minus", "ptext"), 0, Qt.AlignmentFlag.AlignTop)
@@ -63,7 +65,7 @@ class WaitingRow(Card):
         self.body.addWidget(self.sure)
         if waiting.mine:
             self.accept.setVisible(True)
-            self.refuse.setVisible(True)
+            self.refuse.setVisible(not out)
         else:
             words.addWidget(Text(_NOT_MINE, "support"))
         self.accept.clicked.connect(lambda: self._choose(True))
@@ -89,7 +91,10 @@ class WaitingRow(Card):
 
 
 class ReviewPage(QWidget):
-    """Grouped, so that one decision is enough for what belongs together."""
+    """Grouped, so that one decision is enough for what belongs together. `counted` tells how much waits for this
+    worker."""
+
+    counted = Signal(int)
 
     def __init__(self, desk: Desk, reload: Callable[[], None]) -> None:
         super().__init__()
@@ -97,6 +102,8 @@ class ReviewPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("ring", "none")  # the keyboard rests here when there is nothing more to decide
         self.rows: list[WaitingRow] = []
+        self.out: list[WaitingRow] = []
+        self.out_heading, self.out_words = Text("Holdt ude", "strong"), Text(_KEPT_OUT, "support")
         self.empty = EmptyState("check", _NONE)
         self.what, self.outcome = Text(_WHAT, "support"), Outcome()
         self.aside = Card()
@@ -104,8 +111,9 @@ class ReviewPage(QWidget):
         self.aside.body.addWidget(Text("Lagt til side", "strong"))
         self.aside.body.addLayout(self._aside)
         self.aside.body.addWidget(Text(_ASIDE, "support"))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
+        self._list, self._out = QVBoxLayout(), QVBoxLayout()
+        for each in (self._list, self._out):
+            each.setSpacing(12)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 20, 32, 24)
@@ -113,8 +121,12 @@ class ReviewPage(QWidget):
         column.addWidget(self.what)
         column.addWidget(self.outcome)
         column.addLayout(self._list)
-        column.addWidget(self.aside)
         column.addWidget(self.empty)
+        column.addWidget(self.aside)
+        column.addSpacing(8)
+        column.addWidget(self.out_heading)
+        column.addWidget(self.out_words)
+        column.addLayout(self._out)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +138,12 @@ class ReviewPage(QWidget):
 
     def _show(self, view: ReviewView) -> None:
         if [row.waiting for row in self.rows] != list(view.waiting):
-            self._fill(view)
+            self.rows = self._fill(self._list, self.rows, view.waiting)
+        if [row.waiting for row in self.out] != list(view.kept_out):
+            self.out = self._fill(self._out, self.out, view.kept_out)
+        for each in (self.out_heading, self.out_words):
+            each.setVisible(bool(view.kept_out))
+        self.counted.emit(sum(each.mine for each in view.waiting))
         while (item := self._aside.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -138,16 +155,17 @@ class ReviewPage(QWidget):
         self.aside.setVisible(bool(view.aside))
         self.empty.setVisible(not view.waiting and not view.aside)
 
-    def _fill(self, view: ReviewView) -> None:
-        for old in self.rows:
-            self._list.removeWidget(old)
+    def _fill(self, layout: QVBoxLayout, before: list[WaitingRow], found: Sequence[Waiting]) -> list[WaitingRow]:
+        for old in before:
+            layout.removeWidget(old)
             old.hide()
             old.deleteLater()
         year = self._desk.today().year
-        self.rows = [WaitingRow(each, year) for each in view.waiting]
-        for row in self.rows:
+        rows = [WaitingRow(each, year) for each in found]
+        for row in rows:
             row.decided.connect(lambda accept, row=row: self._decide(row.waiting, accept))
-            self._list.addWidget(row)
+            layout.addWidget(row)
+        return rows
 
     def _decide(self, waiting: Waiting, accept: bool) -> None:
         self._desk.ask(
@@ -160,22 +178,30 @@ class ReviewPage(QWidget):
     def _decided(self, waiting: Waiting, accept: bool) -> None:
         about = _title(waiting)
         self.outcome.say(f"Taget med: {about}." if accept else f"Holdt ude: {about}.")
-        self.rows = [row for row in self.rows if row.waiting != waiting or self._drop(row)]
+        self.rows = [row for row in self.rows if row.waiting != waiting or self._drop(self._list, row)]
+        self.out = [row for row in self.out if row.waiting != waiting or self._drop(self._out, row)]
         following = next((row.accept for row in self.rows if row.waiting.mine), self)
         following.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.came_in(frozenset(each.stream for each in waiting.runs), frozenset())
         self._reload()
 
-    def _drop(self, row: WaitingRow) -> bool:
-        self._list.removeWidget(row)
+    def _drop(self, layout: QVBoxLayout, row: WaitingRow) -> bool:
+        layout.removeWidget(row)
         row.hide()
         row.deleteLater()
         return False
 
     def _refused(self, fault: PejlemaerkeError) -> None:
         self.outcome.say(say(fault))
-        for row in self.rows:
+        for row in (*self.rows, *self.out):
             row.setEnabled(True)
+
+
+def _why(waiting: Waiting, year: int) -> str:
+    if waiting.decided is None:
+        return _REASONS.get(waiting.reason, "").format(who=waiting.author or _SOMEBODY)
+    day = danish_date(waiting.decided.day, weekday=False, year=waiting.decided.day.year != year)
+    return f"Holdt ude af {waiting.decider or 'en, der ikke står på listen,'} {day}."
 
 
 def _title(waiting: Waiting) -> str:

@@ -9,6 +9,7 @@ from app.ui.desk import Desk
 from app.ui.organisation.administrators_card import AdministratorsCard
 from app.ui.organisation.erase_card import EraseCard
 from app.ui.organisation.hand_on_card import HandOnCard
+from app.ui.organisation.sync_days_card import SyncDaysCard
 from app.ui.widgets.column_area import ColumnArea
 
 _WIDEST = 820
@@ -20,12 +21,12 @@ class SafetyPage(QWidget):
     def __init__(self, desk: Desk, reload: Callable[[], None]) -> None:
         super().__init__()
         self.administrators, self.hand_on = AdministratorsCard(desk), HandOnCard(desk)
-        self.erase = EraseCard(desk)
+        self.sync_days, self.erase = SyncDaysCard(desk), EraseCard(desk)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 20, 32, 24)
         column.setSpacing(16)
-        for card in (self.administrators, self.hand_on, self.erase):
+        for card in (self.administrators, self.hand_on, self.sync_days, self.erase):
             card.done.connect(reload)
             column.addWidget(card)
         column.addStretch(1)
@@ -37,4 +38,5 @@ class SafetyPage(QWidget):
         """As the organisation stands."""
         self.administrators.show_view(view)
         self.hand_on.show_view(view)
+        self.sync_days.show_view(view)
         self.erase.reload()

@@ -67,6 +67,7 @@ class OrganisationScreen(QWidget):
         }  # fmt: skip
         self._landing = False
         self._lay_out()
+        self.review.counted.connect(lambda many: self.tabs.say_count("review", many))
         desk.shared.connect(self._read_again)
 
     def _lay_out(self) -> None:

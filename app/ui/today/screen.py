@@ -39,6 +39,8 @@ class TodayScreen(QWidget):
     opened = Signal(bytes, str, bytes)
     form_wanted = Signal(object)
     """The form of a citizen, or of a new one (None)."""
+    review_wanted = Signal()
+    colleagues_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -88,6 +90,7 @@ class TodayScreen(QWidget):
         self.page.thoughts.chosen.connect(self._deal_with)
         self.page.thoughts.papers_wanted.connect(lambda: self.open_tab("queue"))
         self.desk.changed.connect(self._maybe_reload)
+        self.desk.shared.connect(self._read_again)
 
     def open_tab(self, key: str) -> None:
         """Dag, Uge, Ruteliste or Printkø; each is made when it is first wanted."""
@@ -129,6 +132,16 @@ class TodayScreen(QWidget):
 
     def _maybe_reload(self, written: Written) -> None:
         if self.isVisible() and not written.kinds <= _SILENT:
+            self.reload()
+
+    def _read_again(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    def exchanged(self) -> None:
+        """An exchange has ended: nobody is called late who is not."""
+        late = self.day is not None and any(each.concern is Concern.LATE for each in self.day.thoughts)
+        if late and self.isVisible():
             self.reload()
 
     def tick(self) -> None:
@@ -194,6 +207,12 @@ class TodayScreen(QWidget):
             self.form_wanted.emit(None)
 
     def _deal_with(self, thought: Thought) -> None:
+        if thought.concern is Concern.REVIEW:
+            self.review_wanted.emit()
+            return
+        if thought.concern is Concern.LATE:
+            self.colleagues_wanted.emit()
+            return
         if thought.concern is Concern.DRAFT and thought.kind == "form":
             self.form_wanted.emit(thought.citizen or None)
             return

@@ -12,6 +12,7 @@ from app.store.day import Visit
 from app.store.diary import Appointment
 from app.ui.goals.phrases import counted, first_name, genitive
 from app.ui.meetings.phrases import meeting_standing
+from app.wording import say_late
 
 FORM_ICONS = {
     MeetingForm.HOME: "home",
@@ -132,6 +133,14 @@ def said(thought: Thought, today: date) -> Said:
             many = "To ordlyde" if thought.count == 1 else f"{counted(thought.count, 'sted', 'steder').capitalize()}"
             title = f"{many} hos {called}" if thought.count == 1 else f"{many} med to ordlyde hos {called}"
             return Said(title, f"To har skrevet hver sit. Vælg sammen med {called}.", "Se dem", "arrows-exchange")
+        case Concern.REVIEW:
+            many = "1 ændring" if thought.count == 1 else f"{thought.count} ændringer"
+            title = f"{many} om {called or 'en borger, du ikke følger,'} venter til gennemsyn"
+            return Said(title, f"Skrevet {day}. Du kan bestemme, om det skal med.", "Se på det", "user-minus")
+        case Concern.LATE:
+            assert thought.late is not None
+            first, rest = say_late(thought.late).split(". ", 1)
+            return Said(f"{first}.", rest, "Gå til synk", "link")
 
 
 def _draft(thought: Thought, day: str) -> Said:

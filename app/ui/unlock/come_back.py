@@ -16,6 +16,11 @@ from app.ui.widgets import CheckRow, LabelledField, LinkButton, PrimaryButton, S
 from app.wording import say
 
 _FETCH = "Hent mine ting"
+_SAME = "Det er det samme: hent mine ting"
+_COMPARE = (
+    "Ring til en kollega, og hør, om det er det samme hos jer: den, der har din gamle computer, kan have lagt en falsk"
+    " organisation i mappen. Det står øverst under Organisation."
+)
 _OF_CODE = ("code", "box")
 
 
@@ -31,6 +36,8 @@ class ComeBackScreen(FrontPage):
         self._home, self._world = home, world
         self._aside = Aside(self)
         self._folder: Path | None = None
+        self._compared: tuple[Path, str] | None = None
+        self.mark, self._compare = Text("", "strong"), Text(_COMPARE, "support")
         self.choose = SecondaryButton("Vælg den fælles mappe …", "folder")
         self.place = Text("", "support")
         self.edit = CodeField()
@@ -45,6 +52,7 @@ class ComeBackScreen(FrontPage):
         self.choose.clicked.connect(self._ask_folder)
         self.edit.slipped.connect(lambda slip: self.code.set_error(say(slip) if slip else ""))
         self.edit.returnPressed.connect(self.passwords.first.setFocus)
+        self.edit.textEdited.connect(lambda _: self._show_mark(""))
         self.passwords.submitted.connect(self.fetch)
         self.button.clicked.connect(self.fetch)
         self.back.clicked.connect(self.cancelled)
@@ -64,6 +72,10 @@ class ComeBackScreen(FrontPage):
         self.body.addSpacing(8)
         self.body.addWidget(self.passwords)
         self.body.addWidget(self.lost)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.mark)
+        self.body.addWidget(self._compare)
+        self._show_mark("")
         self.end_with(self.button, self.back)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -82,6 +94,7 @@ class ComeBackScreen(FrontPage):
     def take(self, folder: Path) -> None:
         """The chosen folder."""
         self._folder = folder
+        self._show_mark("")
         self._tell(f"Mappen: {folder}", trouble=False)
         self.choose.setText("Vælg en anden mappe …")
         self.edit.setFocus()
@@ -92,7 +105,7 @@ class ComeBackScreen(FrontPage):
         self.place.show()
 
     def fetch(self) -> None:
-        """Make the profile, and open it."""
+        """Show whose organisation it is; then make the profile, and open it."""
         folder, code = self._folder, self.edit.text()
         if folder is None:
             self._tell("Vælg mappen først. Er det en USB-nøgle, så sæt den i.", trouble=True)
@@ -106,14 +119,33 @@ class ComeBackScreen(FrontPage):
         if password is None or self._aside.busy:
             return
         self._show_working(True)
+        if self._compared != (folder, code):
+            self._aside.run(lambda: _mark(folder, code), lambda mark: self._ask_same(folder, code, mark), self._refused)
+            return
         home, world, lost = self._home, self._world, self.lost.isChecked()
         self._aside.run(
             lambda: _come_back(home, folder, code, password, world, lost), self.returned.emit, self._refused
         )
 
+    def _ask_same(self, folder: Path, code: str, mark: str) -> None:
+        """The keyboard goes to the button: what is read before is said to those who listen."""
+        self._show_working(False)
+        self._show_mark(mark)
+        self._compared = folder, code
+        self.button.setText(_SAME)
+        self.button.setAccessibleDescription(f"{self.mark.text()} {_COMPARE}")
+        self.button.setFocus()
+
+    def _show_mark(self, mark: str) -> None:
+        self._compared = None
+        self.button.setText(_FETCH)
+        self.mark.set_words(f"Organisationens fingeraftryk: {mark}")
+        for each in (self.mark, self._compare):
+            each.setVisible(bool(mark))
+
     def _show_working(self, working: bool) -> None:
         """There is no way back meanwhile: the vault would be left open with nobody to close it."""
-        self.button.setText("Låser op …" if working else _FETCH)
+        self.button.setText("Låser op …" if working else _SAME if self._compared else _FETCH)
         for each in (self.button, self.back, self.choose, self.lost):
             each.setEnabled(not working)
 
@@ -127,6 +159,13 @@ class ComeBackScreen(FrontPage):
         else:
             self._tell(say(fault), trouble=True)
             self.choose.setFocus()
+
+
+def _mark(folder: Path, code: str) -> str:
+    from app.commands.organisation import fingerprint
+    from app.commands.returning import find_worker_keys
+
+    return fingerprint(find_worker_keys(folder, code).root)
 
 
 def _come_back(home: Path, folder: Path, code: str, password: str, world: World, lost: bool) -> object:

@@ -71,7 +71,8 @@ class SectionTabs(QTabBar):
         """Sections are (key, word); `selected` tells the key when the person moves."""
         super().__init__(parent)
         self._keys = [key for key, _ in sections]
-        self._words = [word for _, word in sections]
+        self._plain = [word for _, word in sections]
+        self._words = list(self._plain)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -92,6 +93,12 @@ class SectionTabs(QTabBar):
         self.setCurrentIndex(self._keys.index(key))
         self.blockSignals(False)
         part_moved(self)
+
+    def say_count(self, key: str, many: int) -> None:
+        """How many there are under a tab, in brackets after its word; nothing where there are none."""
+        at = self._keys.index(key)
+        self._words[at] = f"{self._plain[at]} ({many})" if many else self._plain[at]
+        self.setTabText(at, self._words[at].replace("&", "&&"))
 
     def _tell(self, index: int) -> None:
         part_moved(self)

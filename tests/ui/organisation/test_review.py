@@ -71,6 +71,28 @@ def test_keeping_it_out_asks_once_more(show: Show, office: Office, amina: bytes)
     assert office.hopes("Signe", amina) == set()
 
 
+def test_what_was_kept_out_can_be_taken_in_after_all(show: Show, office: Office, amina: bytes) -> None:
+    here = show("Lone")
+    assert here.screen.tabs.tabText(3) == "Til gennemsyn (1)"
+    here.screen.open_tab("review")
+    here.click(here.screen.review.rows[0].refuse)
+    here.click(here.screen.review.rows[0].sure.confirm)
+    assert here.screen.tabs.tabText(3) == "Til gennemsyn"
+    (row,) = here.screen.review.out
+    assert "Holdt ude af Lone 4. marts." in [each.text() for each in row.findChildren(type(row.title))]
+    assert not row.refuse.isVisible()
+    assert here.screen.review.out_heading.isVisible()
+    office.round("Lone", "Signe")
+    assert office.hopes("Signe", amina) == set()
+    here.tab_to(row.accept)
+    here.press(Qt.Key.Key_Return)
+    assert here.screen.review.outcome.text() == "Taget med: Poul om Amina."
+    assert here.screen.review.out == []
+    assert not here.screen.review.out_heading.isVisible()
+    office.round("Lone", "Signe")
+    assert office.hopes("Signe", amina) == {"Skrevet i toget", "Og i bussen"}
+
+
 def test_who_may_not_decide_is_told_who_may(show: Show, office: Office) -> None:
     key = office.citizen("Signe", "Amina")
     office.round()

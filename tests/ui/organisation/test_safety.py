@@ -90,3 +90,16 @@ def test_a_citizen_is_erased_when_the_name_is_typed_and_it_is_meant(show: Show, 
     here.screen.open_tab("deeds")
     assert here.screen.view is not None
     assert here.screen.view.deeds[0].what == "En borger blev slettet for altid."
+
+
+def test_when_a_computer_is_late_is_chosen_once_for_all(show: Show, office: Office) -> None:
+    here = show("Mette")
+    here.screen.open_tab("safety")
+    card = here.screen.safety.sync_days
+    assert card.days.currentText() == "30 dage"
+    here.tab_to(card.days)
+    here.press(Qt.Key.Key_Up)
+    assert card.outcome.text() == "En computer siger til, når der er gået 14 dage."
+    assert card.days.currentText() == "14 dage"
+    office.round()
+    assert office.organisation.sync_days == 14

@@ -60,6 +60,12 @@ def test_everything_is_there_again_with_nobody_online(
     choose(screen, office.folder)
     QTest.keyClick(screen.lost, Qt.Key.Key_Space)
     fill(screen, office.papers["Signe"])
+    qtbot.waitUntil(screen.mark.isVisible, timeout=20_000)
+    assert screen.mark.text() == f"Organisationens fingeraftryk: {office.codes.fingerprint}"
+    assert screen.mark.text() in screen.button.accessibleDescription()
+    assert screen.focusWidget() is screen.button
+    assert not profiles(tmp_path / "ny")
+    QTest.keyClick(screen.button, ENTER)
     qtbot.waitUntil(lambda: len(opened) == 1, timeout=20_000)
     assert shared_folder(opened[0]) == office.folder
     assert [each.name for each in profiles(tmp_path / "ny")] == ["Signe"]
@@ -92,6 +98,17 @@ def test_each_thing_that_is_wrong_is_said_where_it_is(
     qtbot.waitUntil(lambda: "er her ikke lige nu" in screen.place.text(), timeout=20_000)
     assert screen.button.isEnabled()
     assert not profiles(tmp_path / "ny")
+
+
+def test_another_folder_is_another_fingerprint_to_compare(
+    qtbot: QtBot, screen: ComeBackScreen, office: Office, tmp_path: Path
+) -> None:
+    choose(screen, office.folder)
+    fill(screen, office.papers["Signe"])
+    qtbot.waitUntil(screen.mark.isVisible, timeout=20_000)
+    choose(screen, tmp_path)
+    assert not screen.mark.isVisible()
+    assert screen.button.text() == "Hent mine ting"
 
 
 def test_the_first_page_leads_there(qtbot: QtBot, tmp_path: Path, hands: Hands) -> None:
