@@ -28,7 +28,7 @@ _REASONS = {
     Verdict.STRANGER: "{who} var ikke med hos borgeren, da det blev skrevet.",
     Verdict.ONLY_ACCESS: "{who} måtte kun læse.",
 }
-_KEPT_OUT = "Det, der er holdt ude, kan du tage med alligevel. Det står i loggen, hvem der har bestemt det."
+_KEPT_OUT = "Det, der er holdt ude, kan tages med alligevel. Det står i loggen, hvem der har bestemt det."
 _NOT_MINE = "Det er koordinatoren, teamets leder eller en administrator, der bestemmer."
 _SOMEBODY = "En, der ikke står på listen,"
 

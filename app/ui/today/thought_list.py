@@ -31,7 +31,7 @@ class ThoughtRow(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(Text(words.title, "strong", max_lines=3))
-        texts.addWidget(Text(words.more, "support", max_lines=2))
+        texts.addWidget(Text(words.more, "support", max_lines=3))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 10)
         row.setSpacing(16)

@@ -18,8 +18,8 @@ from app.wording import say
 _FETCH = "Hent mine ting"
 _SAME = "Det er det samme: hent mine ting"
 _COMPARE = (
-    "Ring til en kollega, og hør, om det er det samme hos jer: den, der har din gamle computer, kan have lagt en falsk"
-    " organisation i mappen. Det står øverst under Organisation."
+    "Ring til en kollega, og hør, om der står det samme øverst under Organisation hos dem. Den, der har din gamle"
+    " computer, kan nemlig have lagt en falsk organisation i mappen."
 )
 _OF_CODE = ("code", "box")
 
