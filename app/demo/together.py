@@ -117,6 +117,8 @@ def come_back(new: Stage, folder: Path, paper: str, password: str) -> None:
         edit.setFocus()
         new.write(password)
     new.click(screen.lost)
+    new.click(screen.button)
+    new.until(screen.mark.isVisible, "the fingerprint")
     new.picture("ny-computer")
     new.click(screen.button)
     new.until(lambda: isinstance(new.window.workspace, Workspace), "the new computer")

@@ -362,6 +362,8 @@ def come_back(street: Street, amina: bytes) -> None:
             edit.setFocus()
             house.write("et helt nyt kodeord")
         house.press(ENTER)
+        house.until(lambda: screen.mark.isVisible() and screen.button.hasFocus())
+        house.press(ENTER)
         house.until(lambda: isinstance(house.window.workspace, Workspace))
         house.exchange()
         house.open(amina, "goals")
