@@ -210,6 +210,7 @@ ERRORS: Mapping[str, str] = {
     "entry-value-name": _FILE_OF_ENTRIES,
     "entry-said-by": _FILE_OF_ENTRIES,
     "entry-data": _FILE_OF_ENTRIES,
+    "proof-wrong": "Forespørgslen er ikke underskrevet, som den skal være.",
 }
 
 REMARKS: Mapping[str, str] = {

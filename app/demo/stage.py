@@ -169,8 +169,9 @@ class Stage:
         self.settle()
 
     def tab(self, words: str, bar: QTabBar) -> None:
-        """Click a tab."""
-        place = next((place for place in range(bar.count()) if bar.tabText(place).replace("&&", "&") == words), None)
+        """Click the tab that begins with these words; a number of what waits may follow."""
+        names = [bar.tabText(place).replace("&&", "&") for place in range(bar.count())]
+        place = next((place for place, name in enumerate(names) if name.startswith(words)), None)
         if place is None:
             raise RuntimeError(f"there is no tab {words}")
         self.click(bar, bar.tabRect(place).center())
