@@ -169,6 +169,9 @@ ERRORS: Mapping[str, str] = {
     "administrator-last": "{name} er den eneste administrator. Gør en anden til administrator først.",
     "root-wrong": "Koden er ikke organisationens rodkode. Se efter, om det er det rigtige papir.",
     "recovery-wrong": "Koden er ikke organisationens gendannelseskode. Se efter, om det er det rigtige papir.",
+    "day-over": "Den dag er gået. Vælg en, der kommer.",
+    "team-unnamed": "Giv teamet et navn.",
+    "worker-same": "Vælg to forskellige kolleger.",
     "days-wrong": "Skriv et antal dage fra 1 til 3650.",
     "erase-unsure": "Intet er slettet. Er det meningen, at {wanted} skal slettes for altid, hos alle "
     "og uden vej tilbage, så tilføj --for-ever.",

@@ -80,13 +80,24 @@ class Place:
         try:
             lines = read_feed(raw, None if back else before)
         except FormatError:
-            self.notices.append("feed-wrong")
+            self._refuse_feed(device, stamp)
             return
         now = remember(raw)
         with self.vault.writing() as connection:
             if back:
                 self._forget(connection, device)
             keep_feed(connection, self.name, device, lines, SeenFeed(stamp, now.size, now.digest))
+
+    def _refuse_feed(self, device: bytes, stamp: str) -> None:
+        """A list that cannot be read lists nothing, so whoever has the things lists them anew. Said once, until it is
+        written again."""
+        self.notices.append("feed-wrong")
+        with self.vault.writing() as connection:
+            forget_feed(connection, self.name, device)
+            if device == self.vault.me.device:
+                ask_again(connection)
+            nothing = remember(b"")
+            keep_feed(connection, self.name, device, (), SeenFeed(stamp, nothing.size, nothing.digest))
 
     def _forget(self, connection: Any, device: bytes) -> None:
         self.notices.append("went-back")

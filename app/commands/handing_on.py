@@ -42,8 +42,10 @@ def hand_on(vault: Vault, *, worker: bytes, to: bytes, recovery_code: str) -> in
     """Let a colleague in to all that a worker has, as coordinator, with the organisation's recovery code; to how many
     citizens. The administrator who does it is given no key to them.
 
-    UserError `administrator-only`, `code-…`, `recovery-wrong`.
+    UserError `administrator-only`, `worker-same`, `code-…`, `recovery-wrong`.
     """
+    if worker == to:
+        raise UserError("worker-same")
     organisation, own = check_administrator(vault), organisation_recovery(read_code(recovery_code))
     if own.public != organisation.recovery:
         raise UserError("recovery-wrong")

@@ -144,9 +144,11 @@ def needs_paper(organisation: Organisation, me: Identity) -> bool:
 
 
 def invite(vault: Vault, *, role: str, expires: date, random: Random) -> str:
-    """The text of an invitation, which is used once. UserError `administrator-only`."""
+    """The text of an invitation, which is used once. UserError `administrator-only`, `day-over`."""
     me = my_identity(vault)
     check_administrator(vault)
+    if expires < vault.clock().day:
+        raise UserError("day-over")
     secret = random(SECRET_BYTES)
     keep_invitation(vault, secret=secret, role=role, expires=expires.isoformat())
     return write_invitation(Invitation(me.organisation, me.keys.root, role, expires.isoformat(), secret))
@@ -200,8 +202,11 @@ def _invitation_of(vault: Vault, answer: Answer) -> Invitation:
 
 
 def make_team(vault: Vault, *, name: str, leader: bytes, members: Iterable[bytes]) -> bytes:
-    """A team; one of the same name is changed. UserError `administrator-only`."""
+    """A team; one of the same name is changed. UserError `administrator-only`, `team-unnamed`."""
     me, organisation = my_identity(vault), check_administrator(vault)
+    name = " ".join(name.split())
+    if not name:
+        raise UserError("team-unnamed")
     same = (team.id for team in organisation.teams.values() if team.name.casefold() == name.casefold())
     key = next(same, None) or vault.new_id()
     body = {"team": key, "name": name, "leader": leader, "members": sorted({leader, *members})}

@@ -38,8 +38,9 @@ def let_in(
     """Let a colleague in to these parts of a citizen; where none is named, a reader to the shared part alone and others
     to every part where one decides. It is checked for all before the first is written.
 
-    UserError `not-shared-yet`, `coordinator-only`.
+    UserError `not-shared-yet`, `coordinator-only`, `day-over`.
     """
+    _check_coming(vault, until)
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
     there = _memberships(vault, vault.person_streams(citizen))
@@ -55,6 +56,11 @@ def let_in(
     for each in mine:
         if each.purpose in wanted:
             _let_in(vault, each, worker, role, until)
+
+
+def _check_coming(vault: Vault, until: date | None) -> None:
+    if until is not None and until < vault.clock().day:
+        raise UserError("day-over")
 
 
 def _let_in(vault: Vault, membership: Membership, worker: bytes, role: Role, until: date | None) -> None:
@@ -87,7 +93,13 @@ def let_in_with(
 
 
 def substitute(vault: Vault, *, worker: bytes, instead: bytes, until: date, random: Random) -> int:
-    """Let a substitute in to a colleague's whole caseload, with an end; to how many citizens."""
+    """Let a substitute in to a colleague's whole caseload, with an end; to how many citizens.
+
+    UserError `worker-same`, `day-over`.
+    """
+    _check_coming(vault, until)
+    if worker == instead:
+        raise UserError("worker-same")
     me = my_identity(vault)
     organisation = load_organisation(vault, me.organisation)
     count = 0

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from shutil import rmtree
+from stat import S_ISREG
 from typing import BinaryIO
 
 from app.models.errors import SurroundingsError
@@ -22,6 +23,7 @@ from app.sync.session import MOST_FEED_BYTES
 _TOP = "pejlemaerke"
 _MOST_BYTES = 17 * 1024 * 1024
 _MOST_BOX_BYTES = 64 * 1024
+_AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)
 
 
 class Folder:
@@ -33,16 +35,17 @@ class Folder:
         self._random = random
 
     def stamps(self) -> dict[bytes, str]:
-        """When each device's list was last written: changed lists are known without being read."""
+        """When each device's list was last written: changed lists are known without being read. What is no plain file
+        is no list."""
         _check(self.folder)
         found: dict[bytes, str] = {}
         try:
             with os.scandir(self._place / "feeds") as feeds:
                 for each in feeds:
-                    if _is_id(each.name):
-                        about = each.stat()
+                    if _is_id(each.name) and each.is_file(follow_symlinks=False):
+                        about = each.stat(follow_symlinks=False)
                         found[bytes.fromhex(each.name)] = f"{about.st_size} {about.st_mtime_ns} {about.st_ino}"
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as fault:
             raise _gone(self.folder, fault) from fault
@@ -68,27 +71,29 @@ class Folder:
         """Remove all that lies there of these streams; who lists it still is not believed."""
         for place in (self._place / kind / each.hex() for each in streams for kind in (STREAM, WRAPS, BUNDLES)):
             try:
-                rmtree(place)
-            except FileNotFoundError:
+                if place.is_dir() and not place.is_symlink():
+                    rmtree(place)
+                else:
+                    place.unlink()
+            except (FileNotFoundError, NotADirectoryError):
                 _check(self.folder)
             except OSError as fault:
                 raise _gone(self.folder, fault) from fault
 
     def _read(self, path: Path, most: int) -> bytes | None:
         try:
-            with open(path, "rb") as file:
-                content = file.read(most + 1)
+            content = _content(path, most + 1)
         except OSError as fault:
             if not self._answers():
                 raise _gone(self.folder, fault) from fault
             return None
-        return content if len(content) <= most else None
+        return content if content is not None and len(content) <= most else None
 
     def _answers(self) -> bool:
         """Whether it is this one file that cannot be read, and not the folder."""
         try:
             (self._place / "feeds").stat()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             _check(self.folder)
         except OSError:
             return False
@@ -101,20 +106,38 @@ class Folder:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(beside, path)
+            self._put(beside, path)
         except OSError as fault:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
             raise _gone(self.folder, fault) from fault
 
+    def _put(self, beside: Path, path: Path) -> None:
+        try:
+            os.replace(beside, path)
+        except (IsADirectoryError, PermissionError):
+            if not path.is_dir():
+                raise
+            self._out_of_the_way(path)
+            os.replace(beside, path)
+
     def _made(self, path: Path) -> BinaryIO:
         try:
             return open(path, "wb")
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             _check(self.folder)
             for parent in list(path.relative_to(self.folder).parents)[-2::-1]:  # never the shared folder itself
-                (self.folder / parent).mkdir(exist_ok=True)
+                self._make(self.folder / parent)
             return open(path, "wb")
+
+    def _make(self, place: Path) -> None:
+        if self._place in (place, *place.parents) and os.path.lexists(place) and not place.is_dir():
+            self._out_of_the_way(place)
+        place.mkdir(exist_ok=True)
+
+    def _out_of_the_way(self, path: Path) -> None:
+        """What lies in the organisation's part under the name of something else and cannot be written over."""
+        path.rename(path.with_name(f".{self._random(8).hex()}.part"))
 
 
 def organisations(folder: Path) -> tuple[bytes, ...]:
@@ -132,9 +155,15 @@ def organisations(folder: Path) -> tuple[bytes, ...]:
 def worker_boxes(folder: Path, organisation: bytes) -> Iterator[bytes]:
     """The boxes with workers' keys that lie in an organisation's part."""
     for path in (folder / _TOP / organisation.hex() / "keys").glob("*/*"):
-        with suppress(OSError), open(path, "rb") as file:  # whatever else lies there is no box
-            yield file.read(_MOST_BOX_BYTES)
+        with suppress(OSError):  # whatever else lies there is no box
+            yield _content(path, _MOST_BOX_BYTES) or b""
     _check(folder)
+
+
+def _content(path: Path, most: int) -> bytes | None:
+    """At most so many bytes of a file; None of what is no file: nobody waits for a pipe or a device to answer."""
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _AT_ONCE)) as file:
+        return file.read(most) if S_ISREG(os.fstat(file.fileno()).st_mode) else None
 
 
 def _is_id(name: str) -> bool:

@@ -51,7 +51,7 @@ def read_feed(raw: bytes, before: Remembered | None = None) -> tuple[Line, ...]:
 
     FormatError `feed-wrong`: cut short, or something else.
     """
-    start = before.size if before else len(_FIRST)
+    start = max(before.size if before else 0, len(_FIRST))
     if not raw.startswith(_FIRST) or not raw.endswith(b"\n"):
         raise FormatError("feed-wrong")
     try:

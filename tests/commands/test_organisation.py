@@ -14,6 +14,7 @@ from app.commands.signing import my_identity
 from app.keys.paper import root_key
 from app.keys.recovery_code import read_code
 from app.models.errors import UserError
+from app.models.moment import Moment
 from app.store.invitations import invitations
 from tests.commands.office import Office
 from tests.conftest import Hands
@@ -48,9 +49,16 @@ def test_an_invitation_is_used_once(office: Office) -> None:
 
 
 def test_an_invitation_that_has_run_out_is_used_neither_here_nor_there(office: Office) -> None:
-    late = invite(office.at["Mette"], role="Vikar", expires=date(2026, 1, 1), random=office.random)
+    mette, ida = office.at["Mette"], office.laptop("Ida")
+    with pytest.raises(UserError, match="day-over"):
+        invite(mette, role="Vikar", expires=date(2026, 1, 1), random=office.random)
+    late, later = (invite(mette, role="Vikar", expires=date(2026, 3, 10), random=office.random) for _ in range(2))
+    answer = join(ida, invitation=later, random=office.random)
+    office.hands.now = Moment(office.hands.now.wall + 10 * 86_400_000, 60)
     with pytest.raises(UserError, match="invitation-expired"):
-        join(office.laptop("Ida"), invitation=late, random=office.random)
+        certify(mette, answer=answer)
+    with pytest.raises(UserError, match="invitation-expired"):
+        join(office.laptop("Karin"), invitation=late, random=office.random)
 
 
 def test_keys_put_in_on_the_way_are_not_certified(office: Office) -> None:

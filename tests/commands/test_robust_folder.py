@@ -15,15 +15,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.commands.fetching import _read_wraps, _record
+from app.commands.returning import return_on_new_laptop
 from app.commands.syncing import exchange_steps
 from app.models.errors import SurroundingsError
 from app.models.shared_name import BUNDLES, Name
 from app.store.doctor import examine
+from app.store.profile import open_vault, unlock_password
 from app.sync import folder as folder_module
 from app.sync.folder import Folder
 from app.sync.session import Line, write_feed
 from tests.commands.office import Office
-from tests.conftest import Hands
+from tests.conftest import PASSWORD, Hands
 
 
 @pytest.fixture
@@ -108,10 +110,10 @@ def test_a_share_that_takes_nothing_is_said_and_what_lies_there_comes_in(
     office.sync("Signe")
     office.hope("Poul", amina, "Jeg vil have en kat")
 
-    def refuses(path: Path, mode: str) -> Any:
+    def refuses(path: Path, mode: str, **how: Any) -> Any:
         if "w" in mode:
             raise OSError(number, "no")
-        return open(path, mode)
+        return open(path, mode, **how)
 
     monkeypatch.setattr(folder_module, "open", refuses, raising=False)
     with pytest.raises(SurroundingsError, match=code):
@@ -193,6 +195,28 @@ def test_a_byte_changed_anywhere_in_a_list_stops_nobody(office: Office, amina: b
     office.round()
     assert office.hopes("Poul", amina) == {"Jeg vil ud"}
     assert all(examine(vault) == () for vault in office.at.values())
+
+
+@pytest.mark.parametrize("harm", [lambda raw: raw + b"sludder\xff\n", lambda raw: raw[:-30], lambda _: b""])
+def test_a_list_that_is_destroyed_is_said_once_and_made_good(
+    office: Office, amina: bytes, tmp_path: Path, harm: Callable[[bytes], bytes]
+) -> None:
+    """Its own writer makes it anew; and what only somebody who is gone had listed, the others list."""
+    office.hope("Signe", amina, "Jeg vil ud")
+    office.round()
+    office.at.pop("Signe").close()
+    for feed in office.folder.glob("pejlemaerke/*/feeds/*"):
+        feed.write_bytes(harm(feed.read_bytes()))
+    for name in office.at:
+        assert set(office.sync(name).notices) <= {"feed-wrong", "went-back"}
+    office.round()
+    assert [office.sync(name).notices for name in office.at] == [()] * len(office.at)
+    profile = return_on_new_laptop(
+        tmp_path / "ny", folder=office.folder, code=office.papers["Signe"], password=PASSWORD, world=office.hands.world
+    )
+    office.at["Signe"] = open_vault(profile, unlock_password(profile, PASSWORD), office.hands.world)
+    office.sync("Signe")
+    assert office.hopes("Signe", amina) == {"Jeg vil ud"}
 
 
 def test_every_flipped_byte_and_every_cut_of_a_record_and_a_wrap_is_refused(office: Office, tmp_path: Path) -> None:

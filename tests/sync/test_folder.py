@@ -2,6 +2,8 @@
 
 import errno
 import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -9,8 +11,8 @@ from typing import Any
 import pytest
 
 from app.models.errors import SurroundingsError
-from app.models.shared_name import LOG, Name
-from app.sync.folder import Folder, organisations
+from app.models.shared_name import BUNDLES, LOG, Name
+from app.sync.folder import Folder, organisations, worker_boxes
 
 ORGANISATION, DEVICE, NAME = b"o" * 16, b"d" * 16, Name(LOG, b"o" * 16, b"n" * 32)
 
@@ -85,6 +87,70 @@ def test_a_file_that_is_larger_than_any_thing_is_not_read_into_memory(folder: Fo
     with open(path, "r+b") as file:
         file.truncate(2 * 1024**3)
     assert folder.read(NAME) is None
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _broken_link(path: Path) -> None:
+    path.symlink_to("findes ikke")
+
+
+def _loop(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def _nothing_ends(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+@pytest.mark.parametrize("make", [_pipe, _broken_link, _loop, _nothing_ends, Path.mkdir])
+def test_what_is_no_plain_file_is_passed_over_and_laid_there_anew(
+    folder: Folder, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    """Nobody waits for it, nothing stops for it, and it is not in the way."""
+    folder.write(NAME, b"indhold")
+    folder.write_feed(DEVICE, b"liste")
+    place = next((tmp_path / "pejlemaerke").iterdir())
+    thing, feed = place / str(NAME), place / "feeds" / DEVICE.hex()
+    for path in (thing, feed):
+        path.unlink()
+        make(path)
+    make(place / "feeds" / ("0" * 32))
+    make(place / "keys")
+    assert folder.stamps() == {}
+    assert folder.read(NAME) is None
+    assert list(worker_boxes(tmp_path, ORGANISATION)) == []
+    folder.write(NAME, b"indhold")
+    folder.write_feed(DEVICE, b"liste")
+    assert folder.read(NAME) == b"indhold"
+    assert set(folder.stamps()) == {DEVICE}
+
+
+@pytest.mark.parametrize("where", ["feeds", "log"])
+def test_a_file_where_a_folder_should_be_is_put_aside(folder: Folder, tmp_path: Path, where: str) -> None:
+    folder.write(NAME, b"indhold")
+    place = next((tmp_path / "pejlemaerke").iterdir())
+    folder.write_feed(DEVICE, b"liste")
+    shutil.rmtree(place / where)
+    (place / where).write_text("en fil")
+    assert (folder.read(NAME), folder.stamps() == {}) == ((b"indhold", True) if where == "feeds" else (None, False))
+    folder.write(NAME, b"indhold")
+    folder.write_feed(DEVICE, b"liste")
+    assert (folder.read(NAME), set(folder.stamps())) == (b"indhold", {DEVICE})
+
+
+def test_what_is_erased_goes_whatever_it_is(folder: Folder, tmp_path: Path) -> None:
+    stream = b"s" * 16
+    folder.write(Name(BUNDLES, stream, b"n" * 32), b"indhold")
+    place = next((tmp_path / "pejlemaerke").iterdir())
+    (place / "wraps").mkdir()
+    (place / "wraps" / stream.hex()).write_text("en fil")
+    (place / "stream").write_text("en fil")
+    folder.erase([stream])
+    assert list(place.rglob(stream.hex())) == []
 
 
 def test_foreign_files_among_the_lists_are_passed_over(folder: Folder, tmp_path: Path) -> None:
