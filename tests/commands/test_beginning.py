@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.commands.administering import erase
 from app.commands.beginning import begin_own
 from app.commands.citizens import new_citizen, note_risk
 from app.commands.exchange import export_citizens, import_citizens
@@ -12,6 +13,7 @@ from app.commands.organisation import make_team
 from app.commands.sharing import members
 from app.keys.recovery_code import recovery_public_key
 from app.store.doctor import examine
+from app.store.logs import logged_streams
 from app.store.open import make_store, open_store
 from app.store.reading import load_risk
 from app.store.vault import Me, Vault
@@ -97,6 +99,20 @@ def test_it_begins_a_few_at_a_time_and_may_be_left_anywhere(office: Office) -> N
     assert 0 < len(begun) < len(citizens)
     next(steps)
     steps.close()
+    assert len([each for each in citizens if members(signe, citizen=each)]) < len(citizens)
     office.citizen("Signe", "Midt i det hele")
     office.round("Signe", "Lone")
     assert len(office.sees("Lone")) == 13
+
+
+def test_who_is_erased_in_the_middle_is_not_begun(office: Office) -> None:
+    mette = office.at["Mette"]
+    citizens = [office.citizen("Mette", f"Borger {number}") for number in range(8)]
+    steps = begin_own(mette, random=office.random)
+    next(steps)
+    (*_, last) = (each for each in citizens if not members(mette, citizen=each))
+    erase(mette, citizen=last)
+    for _ in steps:
+        pass
+    assert last not in logged_streams(mette, office.organisation.id)
+    assert len(logged_streams(mette, office.organisation.id)) == 7

@@ -210,6 +210,9 @@ def test_a_list_that_is_destroyed_is_said_once_and_made_good(
     for name in office.at:
         assert set(office.sync(name).notices) <= {"feed-wrong", "went-back"}
     office.round()
+    for name in office.at:
+        office.hope(name, office.citizen(name, f"Efter hos {name}"), "Videre")
+        office.sync(name)
     assert [office.sync(name).notices for name in office.at] == [()] * len(office.at)
     profile = return_on_new_laptop(
         tmp_path / "ny", folder=office.folder, code=office.papers["Signe"], password=PASSWORD, world=office.hands.world

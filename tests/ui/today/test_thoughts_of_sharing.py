@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.administering import set_sync_days
 from app.models.moment import Moment
+from app.store.review import in_review
 from app.ui.desk import Desk
 from app.ui.today import TodayScreen
 from app.ui.today.thought_list import ThoughtRow
@@ -78,9 +79,14 @@ def test_an_administrator_who_does_not_know_the_citizen_is_told_without_a_name(s
 
 
 def test_who_may_not_decide_is_not_asked(show: Show, office: Office, amina: bytes) -> None:
-    office.let_in("Signe", amina, "Mette")
-    office.let_in("Lone", amina, "Poul")
+    for name in ("Poul", "Mette"):
+        office.let_in("Signe", amina, name)
     office.round()
+    office.take_out("Signe", amina, "Mette")
+    office.hope("Mette", amina, "Bagefter")
+    office.sync("Mette")
+    office.round()
+    assert len(in_review(office.at["Poul"])) > 0
     assert not [title for title in rows(show("Poul")) if "gennemsyn" in title]
 
 
