@@ -32,6 +32,7 @@ bench: .venv/dev system-window
 
 bench-sync: .venv/dev
 	$(BIN)/python -m app.bench.central
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app.bench.central_sync
 
 demo: .venv/ready system-window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app demo --headless --out $(OUT)

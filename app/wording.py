@@ -189,9 +189,9 @@ ERRORS: Mapping[str, str] = {
     "not-shared-yet": "Borgeren deles ikke endnu. Synkronisér først, så kan kolleger lukkes ind.",
     "key-missing": "Nøglen til borgeren er ikke kommet frem hertil endnu. Synkronisér, og prøv igen.",
     "wrap-closed": "Nøglen er lavet til en anden, eller den er i stykker.",
-    "box-none": "Koden åbner ingen profil i {folder}. Se efter, om det er den rigtige mappe og det rigtige papir.",
-    "proof-none": "Der er ikke noget i {folder}, som koden kan lave nye nøgler med. Se efter, om det er den rigtige "
-    "mappe. Er det den, så bed administratoren om en ny invitation.",
+    "box-none": "Koden åbner ingen profil i {folder}. Se efter, om det er det rigtige sted og det rigtige papir.",
+    "proof-none": "Der er ikke noget i {folder}, som koden kan lave nye nøgler med. Se efter, om det er det rigtige "
+    "sted. Er det det, så bed administratoren om en ny invitation.",
     "worker-revoked": "Du er ikke med i organisationen mere. Det skrevne er her stadig. Tal med administratoren.",
     "share-missing": "Den fælles mappe {folder} er her ikke lige nu. Det skrevne er i god behold. "
     "Sæt drevet i, eller vent, til der er net, og prøv igen.",
@@ -199,6 +199,25 @@ ERRORS: Mapping[str, str] = {
     "share-full": "Der er ikke mere plads i den fælles mappe {folder}. Det skrevne er her stadig. Gør plads der.",
     "share-read-only": "Den fælles mappe {folder} kan kun læses, så det skrevne er ikke kommet afsted. "
     "Bed om lov til at skrive i den.",
+    "central-address": "”{found}” er ikke en adresse på en server. Den ser ud som https://central.kommune.dk.",
+    "central-insecure": "”{found}” er ikke sikker, for den begynder ikke med https. Skriv https:// foran, "
+    "eller spørg driften om den rigtige adresse.",
+    "central-away": "Serveren {central} kan ikke nås lige nu. Det skrevne er her og bliver sendt, når der er net.",
+    "central-silent": "Serveren {central} tager imod, men svarer ikke. Det skrevne er her, og der bliver prøvet igen.",
+    "central-busy": "Serveren {central} har for travlt lige nu. Det skrevne er her, og der bliver prøvet igen.",
+    "central-certificate": "Serveren {central} kan ikke bevise, at den er den rigtige, så der er ikke sendt noget. "
+    "Er du på et fremmed net, så prøv et andet. Ellers ring til driften.",
+    "central-certificate-day": "Serverens bevis gælder ikke i dag, så der er ikke sendt noget. Se efter, om "
+    "computerens dato og ur passer. Gør de det, så ring til driften af {central}.",
+    "central-other": "Noget andet end serveren svarer på {central}, måske nettets loginside. Log på nettet, "
+    "og prøv igen. Det skrevne er her.",
+    "central-newer": "Serveren {central} taler et nyere sprog end dette program. Hent den nye udgave af Pejlemærke.",
+    "central-closed": "Serveren {central} er ikke åbnet for jeres organisation. Ring til driften.",
+    "central-revoked": "Serveren siger, at denne computer eller du er lukket ude af organisationen. Det skrevne er her "
+    "stadig. Tal med administratoren.",
+    "central-refuses": "Serveren {central} sagde nej og kan ikke bruges, som den er nu ({reason}). Det skrevne er her "
+    "stadig. Ring til driften.",
+    "proof-wrong": "Forespørgslen er ikke underskrevet, som den skal være.",
     "feed-wrong": "En liste i den fælles mappe kan ikke læses. Resten er taget med.",
     "bundle-wrong": "En pakke i den fælles mappe kan ikke bruges, så den er lagt til side: {why}.",
     "record-wrong": "En linje i loggen kan ikke bruges, så den tæller ikke: {why}.",
@@ -213,7 +232,6 @@ ERRORS: Mapping[str, str] = {
     "entry-value-name": _FILE_OF_ENTRIES,
     "entry-said-by": _FILE_OF_ENTRIES,
     "entry-data": _FILE_OF_ENTRIES,
-    "proof-wrong": "Forespørgslen er ikke underskrevet, som den skal være.",
 }
 
 REMARKS: Mapping[str, str] = {
@@ -285,6 +303,14 @@ VERDICTS: Mapping[str, str] = {
 NOTICES: Mapping[str, str] = {
     "went-back": "Mappen har været tømt, eller nogen har lagt en ældre udgave af den tilbage. "
     "Intet er slettet her, og det, der manglede, er lagt der igen.",
+    "central-went-back": "Serveren har mistet noget, den havde, eller er sat tilbage til en ældre kopi. Intet er "
+    "slettet her, og det, der manglede, er sendt igen. Sig det til driften.",
+    "central-false": "Serveren siger to ting, der ikke kan passe sammen. Intet er slettet her, og det, der ikke "
+    "passer, er ikke taget med. Sig det til driften.",
+    "central-unwelcome": "Serveren vil ikke tage imod noget af det, der er skrevet. Det står her stadig. "
+    "Sig det til driften.",
+    "central-shut-out": "Serveren viser ikke længere noget af det, du har været med til. Det, du har, er her stadig. "
+    "Spørg koordinatoren, om du er lukket ud.",
     "feed-wrong": "En kollegas liste i mappen kan ikke læses. Resten er taget med.",
     "not-certified-yet": "Administratoren har ikke taget dig med endnu. Send dit svar, og prøv igen bagefter.",
     "disputed": "En borgers deling er begyndt to steder. Ring til administratoren.",

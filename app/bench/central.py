@@ -25,7 +25,7 @@ _ENTRY_BYTES = 600
 
 
 @contextmanager
-def _central(database: str) -> Iterator[tuple[int, int]]:
+def central(database: str) -> Iterator[tuple[int, int]]:
     """One process of central; gives its port and its id."""
     with socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -175,7 +175,7 @@ def main() -> None:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="pejl")))
         database = sys.argv[1] if sys.argv[1:] else stack.enter_context(embedded_database(folder / "central"))
-        port, process = stack.enter_context(_central(database))
+        port, process = stack.enter_context(central(database))
         for name, measure in _MEASURES:
             rounds = [asyncio.run(_once(measure, port)) for _ in range(_ROUNDS)]
             print(f"{name:30} {sorted(rounds)[len(rounds) // 2]}", flush=True)

@@ -1,22 +1,26 @@
-"""An office with a shared folder, for the rows about sharing: Signe founded it, Lone leads the team and reads all."""
+"""An office with a shared folder or central, for the rows about sharing: Signe founded it, Lone leads and reads all."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from os import urandom
 from pathlib import Path
 from random import Random
+from time import time_ns
 
 from app.bench.caseload import Size, bench_world, stories
 from app.bench.danish import seeded
 from app.commands.citizens import new_citizen
 from app.commands.hopes import write_hope
 from app.commands.organisation import certify, find_worker, found_organisation, invite, join, make_team
+from app.commands.shared_place import Where
 from app.commands.sharing import let_in
 from app.commands.signing import my_identity
 from app.commands.syncing import Exchanged, exchange
 from app.keys.recovery_code import recovery_public_key
 from app.models.change import Entry, SaidBy
 from app.models.membership import Role
+from app.models.moment import Moment
 from app.store.entries import take_in
 from app.store.logs import load_organisation
 from app.store.open import make_store, open_store
@@ -33,11 +37,12 @@ class Office:
     home: Path
     random: Random = field(default_factory=lambda: seeded(7))
     at: dict[str, Vault] = field(default_factory=dict)
+    where: Where | None = None
 
     @classmethod
-    def found(cls, home: Path) -> "Office":
-        """A new one."""
-        made = cls(home)
+    def found(cls, home: Path, where: Where | None = None) -> "Office":
+        """A new one. Central takes no nonce twice, so that there chance is another every time."""
+        made = cls(home, where=where, random=Random(urandom(16)) if where else seeded(7))
         made.folder.mkdir(parents=True)
         found_organisation(made.laptop("Signe"), name="Nord", random=made.chance)
         made.come("Lone")
@@ -65,7 +70,8 @@ class Office:
     def open(self, name: str) -> Vault:
         """The store of a laptop."""
         world = bench_world(self.random.randrange(2**32))
-        self.at[name] = open_store(self.home / f"{name}.db", KEY, world.clock, world.new_id, lambda: None)
+        clock = _now if self.where else world.clock  # central's clock is the true one
+        self.at[name] = open_store(self.home / f"{name}.db", KEY, clock, world.new_id, lambda: None)
         return self.at[name]
 
     def come(self, name: str) -> Vault:
@@ -85,7 +91,7 @@ class Office:
         """Each in turn; what came of the last."""
         came = Exchanged()
         for name in names:
-            came = exchange(self.at[name], folder=self.folder, random=self.chance)
+            came = exchange(self.at[name], where=self.where or self.folder, random=self.chance)
         return came
 
     def begin(self, count: int) -> list[bytes]:
@@ -127,3 +133,7 @@ class Office:
         """All stores."""
         for vault in self.at.values():
             vault.close()
+
+
+def _now() -> Moment:
+    return Moment(time_ns() // 1_000_000, 60)

@@ -217,16 +217,18 @@ def _sharing(commands: Any) -> None:
         commands, "join", "sharing.join_in", "svar på en invitation, og vis det svar, administrator skal have"
     )
     _told(join, "invitation", "INVITATION", "teksten, du har fået")
-    sync = _command(commands, "sync", "sharing.synchronise", "udveksl med kollegerne over en fælles mappe")
-    _folder(sync)
+    sync = _command(
+        commands, "sync", "sharing.synchronise", "udveksl med kollegerne over en fælles mappe eller en server"
+    )
+    _place(sync)
     _json(sync)
     again = _command(commands, "return", "sharing.come_back", "hent din profil på en ny computer med nødkoden")
-    _folder(again)
+    _place(again)
     _lost(again)
     renew = _command(
         commands, "renew", "sharing.renew_keys", "få nye nøgler med nødkoden, når en af dine computere er tabt"
     )
-    _folder(renew)
+    _place(renew)
     _lost(renew)
     members = _command(commands, "members", "sharing.show_members", "vis, hvem der er med hos en borger")
     _told(members, "citizen", "BORGER", "navn eller nummer")
@@ -245,8 +247,10 @@ def _sharing(commands: Any) -> None:
     _until(instead, required=True)
 
 
-def _folder(parser: _Parser) -> None:
-    parser.choices.add_argument("--folder", type=Path, metavar="MAPPE", required=True, help="den fælles mappe")
+def _place(parser: _Parser) -> None:
+    where = parser.choices.add_mutually_exclusive_group(required=True)
+    where.add_argument("--folder", type=Path, metavar="MAPPE", help="den fælles mappe")
+    where.add_argument("--central", metavar="URL", help="serverens adresse, som https://central.kommune.dk")
 
 
 def _lost(parser: _Parser) -> None:

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from app.cli.unlock import opened
 from app.commands.organisation import find_worker, fingerprint, join
 from app.commands.renewing import renew
 from app.commands.returning import find_worker_keys, return_on_new_laptop
+from app.commands.shared_place import Where
 from app.commands.sharing import let_in, members, substitute, take_out
 from app.commands.signing import my_identity
 from app.commands.syncing import Exchanged, exchange
@@ -21,13 +23,15 @@ from app.models.organisation import Organisation
 from app.store.logs import load_organisation
 from app.store.reading import find_citizen
 from app.store.vault import Vault
+from app.sync.central_client import greet
+from app.sync.wire import Wire
 from app.wording import NOTICES, say_aside, say_still_in
 
 _PARTS = {"shared": "Det fælles", "professional": "Det faglige"}
 _CUT_OFF = "Dine andre computere er spærret hos de andre, når I har synkroniseret."
 _COMPARE = (
     "Spørg en kollega, om det er det samme, før du synkroniserer: den, der har din gamle computer, "
-    "kan have lagt en falsk organisation i mappen."
+    "kan have lagt en falsk organisation på jeres fælles sted."
 )
 _ROLES = {Role.COORDINATOR: "koordinator", Role.MEMBER: "medlem", Role.READER: "læser"}
 
@@ -43,15 +47,29 @@ def join_in(arguments: Namespace, outside: Outside) -> int:
 
 
 def synchronise(arguments: Namespace, outside: Outside) -> int:
-    """Exchange with a folder."""
-    with opened(arguments, outside) as vault:
-        came = exchange(vault, folder=arguments.folder, random=outside.world.random)
+    """Exchange with a folder, or with central."""
+    with opened(arguments, outside) as vault, _where(arguments) as where:
+        came = exchange(vault, where=where, random=outside.world.random)
     if arguments.json:
         told = {"taken": came.taken, "withdrawn": came.withdrawn, "sent": came.sent}
         outside.tell_json({**told, "notices": came.notices, "aside": came.aside})
     else:
         outside.tell(*_told(came))
     return 0
+
+
+@contextmanager
+def _where(arguments: Namespace) -> Iterator[Where]:
+    """The folder, or central."""
+    if arguments.central is None:
+        yield arguments.folder
+        return
+    wire = Wire(arguments.central)
+    try:
+        greet(wire)
+        yield wire
+    finally:
+        wire.close()
 
 
 def _told(came: Exchanged) -> Iterator[str]:
@@ -61,7 +79,7 @@ def _told(came: Exchanged) -> Iterator[str]:
         withdrawn = counted(came.withdrawn, "ændring", "ændringer")
         yield f"{withdrawn} er taget ud igen, for den, der skrev, er ikke med mere."
     if came.sent:
-        yield "Det, der er skrevet her, ligger nu i mappen."
+        yield "Det, der er skrevet her, er sendt."
     if came.erased:
         yield "En administrator har slettet en borger for altid. Det, der var her, er væk."
     if not (came.taken or came.withdrawn or came.sent or came.erased):
@@ -78,23 +96,25 @@ def come_back(arguments: Namespace, outside: Outside) -> int:
     """A profile on a new computer: the paper code first, then a new password."""
     code = outside.code(arguments.password_stdin, "Nødkode: ")
     password = outside.password(arguments.password_stdin, new=True)
-    profile = return_on_new_laptop(
-        arguments.home, folder=arguments.folder, code=code, password=password, world=outside.world, lost=arguments.lost
-    )
+    with _where(arguments) as where:
+        profile = return_on_new_laptop(
+            arguments.home, where=where, code=code, password=password, world=outside.world, lost=arguments.lost
+        )
+        mark = fingerprint(find_worker_keys(where, code).root)
     outside.tell(f"Profilen {profile.name} er her igen.")
     if arguments.lost:
         outside.note(_CUT_OFF)
-    mark = fingerprint(find_worker_keys(arguments.folder, code).root)
     outside.note(f"Organisationens fingeraftryk er {mark}. {_COMPARE}")
-    outside.note("Hent det, der er skrevet, med: pejlemaerke sync --folder MAPPE")
+    place = "--folder MAPPE" if arguments.central is None else f"--central {arguments.central}"
+    outside.note(f"Hent det, der er skrevet, med: pejlemaerke sync {place}")
     return 0
 
 
 def renew_keys(arguments: Namespace, outside: Outside) -> int:
     """New keys for whoever has lost a computer and has another; with the paper code."""
-    with opened(arguments, outside) as vault:
+    with opened(arguments, outside) as vault, _where(arguments) as where:
         code = outside.code(arguments.password_stdin, "Nødkode: ")
-        came = renew(vault, folder=arguments.folder, code=code, random=outside.world.random, lost=arguments.lost)
+        came = renew(vault, where=where, code=code, random=outside.world.random, lost=arguments.lost)
     outside.tell("Dine nøgler er i orden.", *_told(came))
     if arguments.lost:
         outside.note(_CUT_OFF)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.commands.fetching import Progress, unlaid
+from app.commands.shared_place import Where, place_name
 from app.commands.sharing import members
 from app.commands.signing import Random, my_identity
 from app.commands.steps import Steps
@@ -14,10 +16,10 @@ from app.models.shared_name import KEYS, WRAPS, Name
 from app.models.who_sees import WhoSees, who_sees
 from app.store.invitations import kept_answer
 from app.store.logs import load_organisation
-from app.store.shared import THERE, Identity, have, identity, listed
-from app.store.shared_folder import last_exchange, last_heard, note_exchange, records_here, saves_since, shared_folder
+from app.store.place import last_exchange, last_heard, note_exchange, records_here, saves_since, shared_place
+from app.store.shared import Identity, identity
 from app.store.vault import Vault
-from app.sync.session import to_send
+from app.sync.wire import Wire
 
 
 @dataclass(frozen=True)
@@ -32,9 +34,10 @@ class Colleague:
 
 @dataclass(frozen=True)
 class Standing:
-    """Where this profile is: in an organisation or not (`name`), taken in there or not yet (`answer`), and its folder.
+    """Where this profile is: in an organisation or not (`name`), taken in there or not yet (`answer`), and its place: a
+    folder, or central's address.
 
-    `waiting` counts what has been done here and does not lie in the folder; `logged` the records of all logs here.
+    `waiting` counts what has been done here and does not lie there; `logged` the records of all logs here.
     """
 
     name: str = ""
@@ -42,7 +45,7 @@ class Standing:
     certified: bool = False
     root: bytes = b""
     answer: str = ""
-    folder: Path | None = None
+    place: Path | str | None = None
     at: Moment | None = None
     waiting: int = 0
     logged: int = 0
@@ -51,9 +54,9 @@ class Standing:
 
 def standing(vault: Vault) -> Standing:
     """As it is now."""
-    me, folder = identity(vault), shared_folder(vault)
+    me, place = identity(vault), shared_place(vault)
     if me is None:
-        return Standing(folder=folder)
+        return Standing(place=place)
     organisation = load_organisation(vault, me.organisation)
     return Standing(
         organisation.name,
@@ -61,17 +64,17 @@ def standing(vault: Vault) -> Standing:
         me.keys.worker in organisation.workers,
         me.keys.root,
         kept_answer(vault),
-        folder,
+        place,
         last_exchange(vault),
-        saves_since(vault) + len(_unsent(vault, me, folder)) if folder else 0,
+        saves_since(vault) + len(_unsent(vault, me, place)) if place else 0,
         records_here(vault),
         _colleagues(vault, organisation),
     )
 
 
-def _unsent(vault: Vault, me: Identity, folder: Path) -> list[Name]:
+def _unsent(vault: Vault, me: Identity, place: Path | str) -> list[Name]:
     """What is signed and not laid there; the wraps and boxes that go with it are no things of their own to a person."""
-    names = to_send(listed(vault, str(folder.absolute()), THERE), have(vault, me.organisation))
+    names = unlaid(vault, place_name(place), me.organisation)
     return [name for name in names if name.kind not in (WRAPS, KEYS)]
 
 
@@ -94,12 +97,14 @@ def _colleagues(vault: Vault, organisation: Organisation) -> tuple[Colleague, ..
     return tuple(sorted(found, key=lambda each: each.name.casefold()))
 
 
-def exchange_and_note(vault: Vault, *, folder: Path, random: Random) -> Steps[tuple[Exchanged, Standing]]:
+def exchange_and_note(
+    vault: Vault, *, where: Where, random: Random, progress: Progress | None = None
+) -> Steps[tuple[Exchanged, Standing]]:
     """Exchange in steps, remember when everything lay there, and say how things stand then. Raises as `exchange`."""
-    came = yield from exchange_steps(vault, folder=folder, random=random)
-    me = my_identity(vault)
+    came = yield from exchange_steps(vault, where=where, random=random, progress=progress)
+    me, place = my_identity(vault), where.url if isinstance(where, Wire) else where
     worker = load_organisation(vault, me.organisation).workers.get(me.keys.worker)
-    if worker and not worker.revoked and not _unsent(vault, me, folder):
+    if worker and not worker.revoked and not _unsent(vault, me, place):
         note_exchange(vault, vault.clock())
     return came, standing(vault)
 

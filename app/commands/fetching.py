@@ -1,12 +1,15 @@
-"""What others have laid in a folder: their lists, records of logs, wraps and bundles, read and checked.
+"""What others have laid in a place that is shared: records of logs, wraps and bundles, fetched and checked.
 
-The functions that end in a result for `yield` touch no vault: they read the folder and check what they find.
+A place is a folder (folder_place.py) or central (central_place.py). They differ in how one learns what lies there, how
+a thing is read and how it is laid; everything that is decided from it is decided here, for both alike. The functions
+that end in a result for `yield` touch no vault: they read and check what they find.
 """
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import msgspec
 
@@ -24,97 +27,103 @@ from app.store.runs import Checked
 from app.store.shared import (
     LOST,
     THERE,
-    SeenFeed,
-    ask_again,
-    forget_feed,
+    UNWELCOME,
     have,
-    heed,
-    keep_feed,
     keep_wrap,
     listed,
     put_aside,
-    seen_feeds,
     set_aside,
     take_up,
 )
 from app.store.vault import Vault
 from app.store.waiting import IN_TIME
-from app.sync.folder import Folder
-from app.sync.session import Remembered, missing_feeds, read_feed, remember, to_fetch, went_back
+from app.sync.session import to_fetch, to_send
 
-_MOST_FEEDS, _MOST_AGAIN = 1_000, 1_000
+_MOST_AGAIN = 1_000
 _NAMES_AT_ONCE, _BYTES_AT_ONCE = 200, 4 * 1024 * 1024
 T = TypeVar("T")
 
 
+@dataclass(frozen=True)
+class Packed:
+    """A thing ready to be laid: about how large it is, and how its bytes are made."""
+
+    name: Name
+    size: int
+    make: Callable[[], bytes]
+
+
 @dataclass
-class Place:
-    """A folder as one organisation's, and what this profile found there. `at_once`: about how many entries are taken
-    in in one step."""
+class Progress:
+    """How far a long exchange has come, for a window to show: things fetched and laid, of how many."""
+
+    fetched: int = 0
+    to_fetch: int = 0
+    sent: int = 0
+    to_send: int = 0
+
+
+@dataclass
+class Place(ABC):
+    """One organisation's part of what is shared, and what this profile found there. `at_once`: about how many
+    entries are taken in in one step.
+
+    `stranger`: the place shows the organisation's log to this computer and no more, until its certificate lies there.
+    `again`: others have laid something meanwhile, so that one must look once more to know what lies there.
+    """
 
     vault: Vault
-    folder: Folder
     name: str
     organisation: bytes
     at_once: int
+    progress: Progress
     notices: list[str] = field(default_factory=list)
     wanted: dict[str, list[Name]] = field(default_factory=dict)
+    lines: dict[Name, int] = field(default_factory=dict)
+    stranger: bool = False
+    again: bool = False
+    most_things: ClassVar[int]
+    """What is packed and laid at once."""
+    in_time: ClassVar[tuple[str, ...]] = IN_TIME
+    """Reasons for putting aside that may be gone when the thing is read again, without anybody saying so."""
 
-    def read_feeds(self) -> Steps[None]:
-        """Read the lists that have been written since. From then on there is something to do, until it is done."""
-        stamps = yield self.folder.stamps
-        seen = seen_feeds(self.vault, self.name)
-        before = {device: Remembered(each.size, each.digest) for device, each in seen.items()}
-        changed = [each for each in stamps if each not in seen or seen[each].stamp != stamps[each]]
-        for device in missing_feeds(before, stamps):
-            with self.vault.writing() as connection:
-                self._forget(connection, device)
-        for device in sorted(changed, key=lambda each: each not in seen)[:_MOST_FEEDS]:
-            raw = yield partial(self.folder.feed, device)
-            self._read_feed(device, raw or b"", stamps[device], before.get(device))
-        with self.vault.writing() as connection:
-            heed(connection, self.name)
+    @abstractmethod
+    def read_lists(self) -> Steps[None]:
+        """Learn what has been laid there since. Where it is more than nothing, there is something to do until it is
+        done."""
 
-    def _read_feed(self, device: bytes, raw: bytes, stamp: str, before: Remembered | None) -> None:
-        back = went_back(before, raw)
-        try:
-            lines = read_feed(raw, None if back else before)
-        except FormatError:
-            self._refuse_feed(device, stamp)
-            return
-        now = remember(raw)
-        with self.vault.writing() as connection:
-            if back:
-                self._forget(connection, device)
-            keep_feed(connection, self.name, device, lines, SeenFeed(stamp, now.size, now.digest))
+    @abstractmethod
+    def read(self, names: Sequence[Name]) -> Iterator[tuple[Name, bytes | None]]:
+        """The bytes of things that lie there, in this order, as long as more are wanted; None where one does not."""
 
-    def _refuse_feed(self, device: bytes, stamp: str) -> None:
-        """A list that cannot be read lists nothing, so whoever has the things lists them anew. Said once, until it is
-        written again."""
-        self.notices.append("feed-wrong")
-        with self.vault.writing() as connection:
-            forget_feed(connection, self.name, device)
-            if device == self.vault.me.device:
-                ask_again(connection)
-            nothing = remember(b"")
-            keep_feed(connection, self.name, device, (), SeenFeed(stamp, nothing.size, nothing.digest))
+    @abstractmethod
+    def lay(self, packed: Sequence[Packed]) -> Steps[int]:
+        """Lay these there, and remember that they lie there once they surely do; how many."""
 
-    def _forget(self, connection: Any, device: bytes) -> None:
-        self.notices.append("went-back")
-        forget_feed(connection, self.name, device)
-        if device == self.vault.me.device:
-            ask_again(connection)
+    @abstractmethod
+    def ended(self) -> Steps[None]:
+        """Everything has been laid: what was listed and could not be had may be asked for."""
+
+    @abstractmethod
+    def erase(self, streams: Iterable[bytes]) -> Callable[[], None]:
+        """What removes all that lies there of these streams."""
+
+    def unlaid(self) -> list[Name]:
+        """What is here and does not lie there, as far as it is known and the place will take it."""
+        return unlaid(self.vault, self.name, self.organisation)
 
     def look(self, random: int) -> None:
         """What is to be fetched, by kind. Of what was put aside only so much is tried again, another part each time."""
         aside = set_aside(self.vault)
-        waiting = sorted(name for name, why in aside.items() if why in IN_TIME)
+        waiting = sorted(name for name, why in aside.items() if why in self.in_time)
         start = random % len(waiting) if waiting else 0
         again = frozenset([*waiting[start:], *waiting[:start]][:_MOST_AGAIN])
         names = listed(self.vault, self.name, THERE, LOST)
-        self.wanted = {}
+        self.wanted, self.lines = {}, {}
         for name in to_fetch(names, have(self.vault, self.organisation), frozenset(aside) - again):
             self.wanted.setdefault(name.kind, []).append(name)
+            self.lines[name] = names[name]
+        self.progress.to_fetch = self.progress.fetched + len(self.wanted.get(BUNDLES, ()))
 
     def refuse(self, streams: Container[bytes]) -> None:
         """Nothing of these streams is fetched."""
@@ -129,7 +138,7 @@ class Place:
         """The streams' logs, wraps of keys, and workers' boxes."""
         yield from self._records(self.wanted.get(STREAM, []))
         for names in in_parts([*self.wanted.get(WRAPS, ()), *self.wanted.get(KEYS, ())], _NAMES_AT_ONCE):
-            found = yield partial(_read_wraps, self.folder, names)
+            found = yield partial(_read_wraps, self, names)
             with self.vault.writing() as connection:
                 for name, body in found.items():
                     if body is None:
@@ -140,7 +149,7 @@ class Place:
 
     def _records(self, wanted: Sequence[Name]) -> Steps[None]:
         for names in in_parts(wanted, _NAMES_AT_ONCE):
-            found = yield partial(_read_records, self.folder, names)
+            found = yield partial(_read_records, self, names)
             with self.vault.writing() as connection:
                 for name, record in found.items():
                     if isinstance(record, str):
@@ -157,8 +166,9 @@ class Place:
         names, at = [name for name in self.wanted.get(BUNDLES, ()) if name.owner in streams], 0
         while at < len(names):
             some = names[at : at + _NAMES_AT_ONCE]
-            found = yield partial(_read_bundles, self.folder, some, keys, organisation, self.at_once)
+            found = yield partial(_read_bundles, self, some, keys, organisation, self.at_once)
             at += len(found)
+            self.progress.fetched += len(found)
             with self.vault.writing() as connection:
                 for name, why in found.items():
                     if isinstance(why, str):
@@ -170,13 +180,18 @@ class Place:
         put_aside(connection, name, why, self.vault.clock().wall)
 
 
+def unlaid(vault: Vault, place: str, organisation: bytes) -> list[Name]:
+    """What is here and does not lie in a place."""
+    return to_send(listed(vault, place, THERE, UNWELCOME), have(vault, organisation))
+
+
 def in_parts(names: Sequence[T], most: int) -> Iterable[Sequence[T]]:
     """So many at a time."""
     return (names[start : start + most] for start in range(0, len(names), most))
 
 
-def _read_records(folder: Folder, names: Iterable[Name]) -> dict[Name, SignedRecord | str]:
-    return {name: _record(folder.read(name), name) for name in names}
+def _read_records(place: Place, names: Sequence[Name]) -> dict[Name, SignedRecord | str]:
+    return {name: _record(content, name) for name, content in place.read(names)}
 
 
 def _record(content: bytes | None, name: Name) -> SignedRecord | str:
@@ -192,19 +207,21 @@ def _record(content: bytes | None, name: Name) -> SignedRecord | str:
     return found if authentic(name.owner, found, verify) else "forged"
 
 
-def _read_wraps(folder: Folder, names: Iterable[Name]) -> dict[Name, bytes | None]:
-    bodies = ((name, folder.read(name)) for name in names)
-    return {name: body if body is not None and wrap_name(body) == name.id else None for name, body in bodies}
+def _read_wraps(place: Place, names: Sequence[Name]) -> dict[Name, bytes | None]:
+    return {name: _wrap(content, name) for name, content in place.read(names)}
+
+
+def _wrap(content: bytes | None, name: Name) -> bytes | None:
+    return content if content is not None and wrap_name(content) == name.id else None
 
 
 def _read_bundles(
-    folder: Folder, names: Iterable[Name], keys: Mapping[bytes, bytes], organisation: Organisation, at_once: int
+    place: Place, names: Sequence[Name], keys: Mapping[bytes, bytes], organisation: Organisation, at_once: int
 ) -> dict[Name, Checked | str]:
     """As many as one step holds."""
     found: dict[Name, Checked | str] = {}
     entries = size = 0
-    for name in names:
-        content = folder.read(name)
+    for name, content in place.read(names):
         checked = found[name] = _opened(content, name, keys, organisation)
         entries += len(checked.entries) if isinstance(checked, Checked) else 0
         size += len(content or b"")

@@ -1,30 +1,32 @@
-"""One exchange with a shared folder: fetch and take in, tend to what has changed, send what is missing there.
+"""One exchange with a shared folder or with central: fetch and take in, tend to what has changed, send what is missing.
 
 Each step is whole on its own: whatever stops it (a stick pulled out, a share that vanishes), what was taken in is
 here, what was not sent is here still, and the next exchange goes on from there.
 
 `exchange` does it in one go. `exchange_steps` is the same in steps of some tens of milliseconds, between which a window
-can use the vault; app/commands/steps.py says how to drive them. The folder is never touched while the vault is held. A
+can use the vault; app/commands/steps.py says how to drive them. The place is never touched while the vault is held. A
 single bundle is taken in whole: at most 2,000 entries, and those a window sends hold a few.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from app.commands.beginning import begin_from_outside, begin_own
-from app.commands.fetching import Place, in_parts
+from app.commands.central_place import CentralPlace
+from app.commands.fetching import Place, Progress, in_parts
 from app.commands.organisation import needs_paper, vouch_for_this_device
 from app.commands.sending import send
+from app.commands.shared_place import Where, open_place
 from app.commands.sharing import tend
 from app.commands.signing import Random, my_identity, open_all_keys
 from app.commands.steps import Steps, breathe, run
 from app.keys.bundle import BUNDLE_FORMAT, Header, sign_bundle
+from app.keys.identity import SigningKey
 from app.models.membership import Membership, Role
 from app.models.organisation import Organisation
-from app.models.shared_name import BUNDLES, LOG, STREAM, Name
+from app.models.shared_name import BUNDLES, KEYS, LOG, STREAM, Name
 from app.store.erasing import erased_streams, purge
 from app.store.lateness import note_synced
 from app.store.logs import held_to, hold_to, load_membership, load_organisation, logged_streams
@@ -39,29 +41,28 @@ from app.store.runs import (
     verdicts_at_large,
 )
 from app.store.shared import (
-    THERE,
     Identity,
     become_another_device,
     exchanged_at,
-    have,
+    keys_held,
     last_entry,
-    listed,
     note_exchanged,
     set_aside,
     standing,
 )
 from app.store.unsigned import Unsigned, note_vouched, streams_to_sign, unsigned
 from app.store.vault import Vault
-from app.store.waiting import IN_TIME, note_waiting, waiting_long, waiting_runs
-from app.sync.folder import Folder
-from app.sync.session import to_send
+from app.store.waiting import note_waiting, waiting_long, waiting_runs
 
 _SAID = frozenset(("forked", "waits"))
 """What is said and leaves nothing to do at the next exchange."""
 NOTICES = _SAID | frozenset(
-    ("went-back", "not-certified-yet", "needs-paper", "disputed", "refused", "copied", "feed-wrong", "revoked")
-)
-_STREAMS_AT_ONCE = 20
+    (
+        "went-back", "not-certified-yet", "needs-paper", "disputed", "refused", "copied", "feed-wrong", "revoked",
+        "central-went-back", "central-false", "central-unwelcome", "central-shut-out",
+    )
+)  # fmt: skip
+_STREAMS_AT_ONCE, _MOST_ROUNDS = 20, 4
 _WITHOUT_A_WINDOW = 10_000
 """Entries in one transaction: large ones are quicker."""
 
@@ -73,7 +74,10 @@ class Exchanged:
     `notices` are codes: `went-back` (the folder was emptied or is older than it was), `not-certified-yet`,
     `needs-paper` (a computer that held the worker's keys is revoked), `disputed`,
     `refused` (own words that nobody else is given, since one is no longer in), `copied`
-    (somebody works in a copy of this profile), `feed-wrong`, `revoked`, `forked`, `waits`. `aside` counts reasons;
+    (somebody works in a copy of this profile), `feed-wrong`, `revoked`, `forked`, `waits`. Of central:
+    `central-went-back` (it was emptied or is older than it was), `central-false` (it says what cannot be so),
+    `central-unwelcome` (it will not take something), `central-shut-out` (it shows something no more). `aside` counts
+    reasons;
     `erased` counts the streams that were destroyed here because an administrator has erased a citizen; `forked` names
     whose key has signed two branches of a log (an empty name is the root).
     """
@@ -90,30 +94,45 @@ class Exchanged:
     """The streams where something came in or went out, and the citizens whose they are."""
 
 
-def exchange(vault: Vault, *, folder: Path, random: Random) -> Exchanged:
-    """Exchange with a folder. UserError `organisation-none`; SurroundingsError `share-…`."""
-    return run(exchange_steps(vault, folder=folder, random=random, at_once=_WITHOUT_A_WINDOW))
+def exchange(vault: Vault, *, where: Where, random: Random) -> Exchanged:
+    """Exchange. UserError `organisation-none`; SurroundingsError `share-…`, `central-…`."""
+    return run(exchange_steps(vault, where=where, random=random, at_once=_WITHOUT_A_WINDOW))
 
 
-def exchange_steps(vault: Vault, *, folder: Path, random: Random, at_once: int = 250) -> Steps[Exchanged]:
+def exchange_steps(
+    vault: Vault, *, where: Where, random: Random, at_once: int = 250, progress: Progress | None = None
+) -> Steps[Exchanged]:
     """The same in steps that each take in about so many entries; raises as `exchange`."""
-    return (yield from _begun(vault, folder, random, at_once).run())
+    return (yield from _begun(vault, where, random, at_once, progress).run())
 
 
-def fetch_logs(vault: Vault, *, folder: Path, random: Random) -> None:
-    """Fetch the logs, wraps and boxes alone, and send nothing. Raises as `exchange`."""
-    run(fetch_logs_steps(vault, folder=folder, random=random))
+def fetch_logs(vault: Vault, *, where: Where, random: Random, proofs: Sequence[SigningKey] = ()) -> None:
+    """Fetch the logs, wraps and boxes alone, and send nothing. `proofs` are what a paper at hand opens. Raises as
+    `exchange`."""
+    run(fetch_logs_steps(vault, where=where, random=random, proofs=proofs))
 
 
-def fetch_logs_steps(vault: Vault, *, folder: Path, random: Random) -> Steps[None]:
+def fetch_logs_steps(
+    vault: Vault, *, where: Where, random: Random, proofs: Sequence[SigningKey] = ()
+) -> Steps[None]:  # fmt: skip
     """The same in steps."""
-    return (yield from _begun(vault, folder, random, _WITHOUT_A_WINDOW).fetch_logs())
+    return (yield from _begun(vault, where, random, _WITHOUT_A_WINDOW, proofs=proofs).fetch_logs())
 
 
-def _begun(vault: Vault, folder: Path, random: Random, at_once: int) -> "_Exchange":
+def introduce_steps(vault: Vault, *, where: Where, random: Random) -> Steps[None]:
+    """Where central does not know this computer yet, lay its certificate there and the worker's box, and fetch the logs
+    that it shows from then on. Raises as `exchange`."""
+    exchanging = _begun(vault, where, random, _WITHOUT_A_WINDOW)
+    if isinstance(exchanging.place, CentralPlace) and vouch_for_this_device(vault):
+        yield from exchanging.introduce()
+
+
+def _begun(
+    vault: Vault, where: Where, random: Random, at_once: int, progress: Progress | None = None,
+    proofs: Sequence[SigningKey] = (),
+) -> "_Exchange":  # fmt: skip
     me = my_identity(vault)
-    place = Place(vault, Folder(folder, me.organisation, random), str(folder.absolute()), me.organisation, at_once)
-    return _Exchange(vault, me, place, random)
+    return _Exchange(vault, me, open_place(vault, where, me, random, at_once, progress, proofs), random)
 
 
 @dataclass
@@ -129,12 +148,16 @@ class _Exchange:
     def run(self) -> Steps[Exchanged]:
         """Everything, or nothing where nothing has changed on either side."""
         notices = self.place.notices
-        yield from self.place.read_feeds()
+        yield from self.place.read_lists()
         if exchanged_at(self.vault, self.place.name) == standing(self.vault):
             return Exchanged(notices=tuple(notices))
         yield from self._all()
-        left = to_send(listed(self.vault, self.place.name, THERE), have(self.vault, self.me.organisation))
-        waiting = any(why in IN_TIME for why in set_aside(self.vault).values())
+        for _ in range(_MOST_ROUNDS):
+            if self.place.again:
+                yield from self.place.read_lists()
+                yield from self._all()
+        left = self.place.unlaid()
+        waiting = any(why in self.place.in_time for why in set_aside(self.vault).values())
         since = last_entry(self.vault) != self.signed_to
         if not (left or waiting or since or set(notices) - _SAID):
             note_exchanged(self.vault, self.place.name)
@@ -142,10 +165,15 @@ class _Exchange:
 
     def fetch_logs(self) -> Steps[None]:
         """What tells who is in and which keys there are, without what is written."""
-        yield from self.place.read_feeds()
+        yield from self.place.read_lists()
         yield from self._fetch_log()
         yield from self.place.fetch_streams()
         self._hold()
+
+    def introduce(self) -> Steps[None]:
+        """By its certificate the place knows this computer, and shows it what it may see."""
+        yield from send(self.place, self.random, (LOG, KEYS))
+        yield from self.fetch_logs()
 
     def _fetch_log(self) -> Steps[None]:
         """The organisation's log, and at once what it says of erased citizens."""
@@ -166,6 +194,8 @@ class _Exchange:
             self.place.notices += [] if paper else ["not-certified-yet"]
             yield from self._send()
             return
+        if self.place.stranger:
+            yield from self.introduce()
         yield from begin_own(self.vault, random=self.random)
         # what is revoked is cut off where the stream stood here before, so that nothing said since slips in
         yield from self._tend(fetched_streams(self.vault))
@@ -215,9 +245,21 @@ class _Exchange:
             vouch_for_this_device(self.vault)
 
     def _tend(self, streams: Iterable[bytes]) -> Steps[None]:
+        """Only where something is another than when there was nothing to do: the logs, the keys, or the day."""
         for stream in streams:
-            if tend(self.vault, organisation=self._organisation, streams=[stream], random=self.random):
+            organisation = self._organisation
+            now = load_membership(self.vault, stream, organisation), self._held()
+            known = self.vault.tended.get(stream)
+            if known and known[0] is now[0] and known[1] == now[1]:
+                continue
+            if tend(self.vault, organisation=organisation, streams=[stream], random=self.random):
                 yield breathe
+            else:
+                self.vault.tended[stream] = now[0], self._held()
+
+    def _held(self) -> tuple[object, ...]:
+        """What decides, besides a stream's log, what can be done there."""
+        return self.vault.clock().day, self.me, keys_held(self.vault)
 
     def _memberships(self) -> Iterator[Membership]:
         organisation = self._organisation
@@ -310,8 +352,8 @@ class _Exchange:
 
     def _send(self) -> Steps[None]:
         sent = yield from send(self.place, self.random)
-        yield partial(self.place.folder.erase, erased_streams(self.vault))
-        self.done = replace(self.done, sent=sent)
+        yield self.place.erase(erased_streams(self.vault))
+        self.done = replace(self.done, sent=self.done.sent + sent)
 
     def _aside(self) -> dict[str, int]:
         counts: dict[str, int] = {}

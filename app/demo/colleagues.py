@@ -59,7 +59,7 @@ class Colleagues:
 
     def poul_comes_by(self) -> None:
         """Poul's laptop is opened beside the folder for a moment."""
-        exchange(self.poul, folder=self.folder, random=self._random)
+        exchange(self.poul, where=self.folder, random=self._random)
         self._keep_time()
 
     def poul_writes(self, called: str) -> None:

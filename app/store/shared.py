@@ -70,6 +70,13 @@ def content_keys(vault: Vault, stream: bytes) -> dict[bytes, bytes]:
     return {bytes(epoch): bytes(key) for epoch, key in rows}
 
 
+def keys_held(vault: Vault) -> tuple[int, int]:
+    """How many wraps and content keys are here: they are never changed, so as many are the same."""
+    told = vault.connection.execute("SELECT (SELECT count(*) FROM wraps), (SELECT count(*) FROM content_keys)")
+    wraps, keys = told.fetchone()
+    return wraps, keys
+
+
 def keep_wrap(connection: Any, kind: str, owner: bytes, body: bytes) -> Name:
     """A wrap of a content key, or a box with a worker's keys."""
     name = Name(kind, owner, wrap_name(body))
@@ -89,13 +96,14 @@ def wraps_of(vault: Vault, kind: str, owner: bytes) -> tuple[bytes, ...]:
     return tuple(bytes(row[0]) for row in rows)
 
 
-def have(vault: Vault, organisation: bytes) -> frozenset[Name]:
-    """The names of all that is here to share."""
+def have(vault: Vault, organisation: bytes) -> dict[Name, None]:
+    """The names of all that is here to share, in the order in which it came or was written."""
     ask = vault.connection.execute
-    logs = ask("SELECT log, id FROM log_records")
-    found = {Name(LOG if bytes(log) == organisation else STREAM, bytes(log), bytes(key)) for log, key in logs}
-    found |= {Name(kind, bytes(owner), bytes(key)) for kind, owner, key in ask("SELECT kind, owner, id FROM wraps")}
-    return frozenset(found | {Name(BUNDLES, bytes(s), bytes(name)) for s, name in ask("SELECT stream, name FROM runs")})
+    logs = ask("SELECT log, id FROM log_records ORDER BY no")
+    found = [Name(LOG if bytes(log) == organisation else STREAM, bytes(log), bytes(key)) for log, key in logs]
+    found += [Name(kind, bytes(owner), bytes(key)) for kind, owner, key in ask("SELECT kind, owner, id FROM wraps")]
+    runs = ask("SELECT stream, name FROM runs ORDER BY stream, device, last")
+    return dict.fromkeys([*found, *(Name(BUNDLES, bytes(stream), bytes(name)) for stream, name in runs)])
 
 
 def put_aside(connection: Any, name: Name, why: str, at: int) -> None:
@@ -153,14 +161,17 @@ def seen_feeds(vault: Vault, place: str) -> dict[bytes, SeenFeed]:
     return {bytes(device): SeenFeed(stamp, size, bytes(digest)) for device, stamp, size, digest in rows}
 
 
-THERE, LOST = "there", "lost"
-"""A line that says where something lies, and one that a later line of another list has contradicted."""
+THERE, LOST, UNWELCOME = "there", "lost", "unwelcome"
+"""A line that says where something lies, one that a later line of another list has contradicted, and one that says what
+a place will not take."""
+_NOBODY = b""
 
 
 def keep_feed(connection: Any, place: str, device: bytes, lines: Iterable[tuple[Name, bool]], seen: SeenFeed) -> None:
     """The lines by which a device's list has grown: things, or (True) what it wanted and found gone or damaged. They
-    count when they are heeded."""
-    _forget_exchange(connection, place)
+    count when they are heeded. Central has a list for each owner instead.
+    """
+    _begin_again(connection, place, device)
     told = [place, device, seen.stamp, seen.size, seen.digest]
     connection.execute("INSERT OR REPLACE INTO feeds VALUES (?,?,?,?,?)", told)
     (last,) = connection.execute(
@@ -189,23 +200,34 @@ def heed(connection: Any, place: str) -> None:
 
 def forget_feed(connection: Any, place: str, device: bytes) -> None:
     """A list that is there no more: what it named must be laid there again."""
-    _forget_exchange(connection, place)
+    _begin_again(connection, place, device)
     connection.execute("DELETE FROM feeds WHERE (place, device) = (?,?)", [place, device])
     connection.execute("DELETE FROM listed WHERE (place, device) = (?,?)", [place, device])
 
 
-def _forget_exchange(connection: Any, place: str) -> None:
-    """There is something to do with this place."""
+def _begin_again(connection: Any, place: str, owner: bytes) -> None:
+    """There is something to do with this place, and what it would not take of this owner's it may take now."""
     connection.execute("DELETE FROM own WHERE name = ?", [f"exchanged {place}"])
+    connection.execute("DELETE FROM listed WHERE (place, device, owner) = (?,?,?)", [place, _NOBODY, owner])
 
 
-def listed(vault: Vault, place: str, *how: str) -> tuple[Name, ...]:
-    """What the lists in a place name: what lies there, what was lost."""
+def keep_unwelcome(connection: Any, place: str, names: Iterable[Name]) -> None:
+    """The place will not take these as things stand."""
+    (last,) = connection.execute(
+        "SELECT coalesce(max(line), -1) FROM listed WHERE (place, device) = (?,?)", [place, _NOBODY]
+    ).fetchone()
+    rows = [(place, _NOBODY, line, *name, UNWELCOME) for line, name in enumerate(names, last + 1)]
+    connection.executemany("INSERT INTO listed VALUES (?,?,?,?,?,?,?)", rows)
+
+
+def listed(vault: Vault, place: str, *how: str) -> dict[Name, int]:
+    """What the lists in a place name: what lies there, what was lost; in the lists' order, with the line."""
     marks = ",".join("?" * len(how))
     rows = vault.connection.execute(
-        f"SELECT DISTINCT kind, owner, id FROM listed WHERE place = ? AND how IN ({marks})", [place, *how]
+        f"SELECT kind, owner, id, line FROM listed WHERE place = ? AND how IN ({marks}) ORDER BY device, line",
+        [place, *how],
     )
-    return tuple(Name(kind, bytes(owner), bytes(key)) for kind, owner, key in rows)
+    return {Name(kind, bytes(owner), bytes(key)): line for kind, owner, key, line in rows}
 
 
 def own_lines(vault: Vault, place: str) -> list[tuple[Name, bool]]:

@@ -67,6 +67,8 @@ class Vault:
         """What the signed logs said when they were last read (app/store/logs.py)."""
         self.judged: dict[bytes, Any] = {}
         """By what each stream's runs were last judged (app/commands/syncing.py)."""
+        self.tended: dict[bytes, Any] = {}
+        """As what each stream last needed nothing done (app/commands/syncing.py)."""
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go."""

@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from shutil import rmtree
 from stat import S_ISREG
+from threading import Lock
 from typing import BinaryIO
 
 from app.models.errors import SurroundingsError
@@ -33,6 +34,7 @@ class Folder:
         self.folder = folder
         self._place = folder / _TOP / organisation.hex()
         self._random = random
+        self._one = Lock()
 
     def stamps(self) -> dict[bytes, str]:
         """When each device's list was last written: changed lists are known without being read. What is no plain file
@@ -126,8 +128,9 @@ class Folder:
             return open(path, "wb")
         except (FileNotFoundError, NotADirectoryError):
             _check(self.folder)
-            for parent in list(path.relative_to(self.folder).parents)[-2::-1]:  # never the shared folder itself
-                self._make(self.folder / parent)
+            with self._one:  # or one writer would move what another has just made
+                for parent in list(path.relative_to(self.folder).parents)[-2::-1]:  # never the shared folder itself
+                    self._make(self.folder / parent)
             return open(path, "wb")
 
     def _make(self, place: Path) -> None:

@@ -5,7 +5,7 @@ that have the same names have the same things. Each device keeps one list, its f
 and of what it missed there: then whoever has that lays it there again.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from app.models.shared_name import KINDS, Name, read_name
 MOST_FEED_BYTES = 64 * 1024 * 1024
 _FIRST = b"pejlemaerke-feed 1\n"
 _WANTED = "wanted "
+_SHORTEST_MS, _LONGEST_MS = 1_000, 300_000
 
 
 class Line(NamedTuple):
@@ -70,20 +71,29 @@ def went_back(before: Remembered | None, raw: bytes) -> bool:
     return before is not None and remember(raw[: before.size]) != before
 
 
-def to_fetch(listed: Iterable[Name], have: frozenset[Name], unwanted: frozenset[Name] = frozenset()) -> list[Name]:
+def to_fetch(listed: Iterable[Name], have: Container[Name], unwanted: Container[Name] = frozenset()) -> list[Name]:
     """The things that others have laid in the place and that are not here, in the order to fetch them."""
-    return _in_order(frozenset(listed) - have - unwanted)
+    return _in_order(name for name in listed if name not in have and name not in unwanted)
 
 
-def to_send(listed: Iterable[Name], have: frozenset[Name]) -> list[Name]:
+def to_send(listed: Container[Name], have: Iterable[Name]) -> list[Name]:
     """The things that are here and on nobody's list, others' too: what was lost from the place is laid there again."""
-    return _in_order(have - frozenset(listed))
+    return _in_order(name for name in have if name not in listed)
 
 
 def _in_order(names: Iterable[Name]) -> list[Name]:
-    return sorted(names, key=lambda name: (KINDS.index(name.kind), name))
+    """What others build on comes first; otherwise as they came."""
+    return sorted(names, key=lambda name: KINDS.index(name.kind))
 
 
 def missing_feeds(before: Mapping[bytes, Remembered], there: Iterable[bytes]) -> frozenset[bytes]:
     """The devices whose list was there once and is gone."""
     return frozenset(before) - frozenset(there)
+
+
+def wait_ms(failures: int, least: int, chance: bytes) -> int:
+    """How long to wait after so many failures in a row: twice as long each time, up to five minutes, and never just as
+    long as the others who failed at the same moment. `least` is what was asked for, `chance` random bytes."""
+    most = min(_LONGEST_MS, _SHORTEST_MS << min(failures, 16))
+    chosen: int = most // 2 + int.from_bytes(chance) * (most - most // 2) // 256 ** len(chance)
+    return max(least, chosen)

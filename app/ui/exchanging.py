@@ -1,7 +1,8 @@
-"""The exchange with the shared folder, by itself: after unlocking, a while after a save, and every few minutes.
+"""The exchange with the shared folder or with central, by itself: after unlocking, after a save, and every few minutes.
 
-It goes in short steps on the vault's thread, and what they want of the folder is done beside both, since a share that
-is gone may take its time to say so. Nobody waits for it: neither the window, nor a save, nor the lock.
+It goes in short steps on the vault's thread, and what they want of the place is done beside both, since a share that
+is gone may take its time to say so. Nobody waits for it: neither the window, nor a save, nor the lock. Central itself
+says when colleagues have laid something; where it cannot be had, it is asked again after a while, and ever more seldom.
 """
 
 from collections.abc import Callable
@@ -12,21 +13,29 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.commands.colleagues import Standing, exchange_and_note, standing
+from app.commands.fetching import Progress
+from app.commands.shared_place import Where, listening_request
 from app.commands.steps import Steps
 from app.commands.syncing import Exchanged
 from app.models.errors import PejlemaerkeError
 from app.models.moment import Moment
-from app.store.shared_folder import choose_shared_folder
+from app.store.place import choose_shared_place
 from app.store.vault import Vault, Written
-from app.ui.aside import Aside
+from app.sync.session import wait_ms
+from app.sync.wire import Wire
+from app.ui.beside import Beside
 from app.ui.desk import Desk
+from app.ui.listening import Listening
 from app.ui.walking import walk
 
 _FIRST_MS = 1_500
-_AFTER_SAVE_MS = 8_000
+_AFTER_SAVE_MS, _TO_CENTRAL_MS = 8_000, 0
 _AGAIN_MS = 180_000
-_HAPPENED = frozenset(("went-back", "copied"))
+_LISTEN_AGAIN_MS = 2_000
+_HAPPENED = frozenset(("went-back", "copied", "central-went-back", "central-false"))
 """What is told as long as the window is open; anything else is so until it is mended."""
+MANY = 100
+"""Things to fetch or send, from which on it is worth saying how far one has come."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +60,12 @@ class Exchanging(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._aside = Aside(self)
+        self._beside_both = Beside(self)
+        self._listening = Listening(self)
+        self._wire: Wire | None = None
+        self._failures = 0
+        self._elsewhere = False
+        self.progress = Progress()
         self._again = self._telling = self._closed = False
         self.standing: Standing | None = None
         self.busy = False
@@ -62,6 +76,10 @@ class Exchanging(QObject):
         self._errand: _Errand | None = None
         self._soon = QTimer(self, interval=_AFTER_SAVE_MS, singleShot=True)
         self._soon.timeout.connect(self.look)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self.look)
+        self._listening.news.connect(self.look)
+        self._listening.ended.connect(lambda: self._look_after(_LISTEN_AGAIN_MS))
         self._often = QTimer(self, interval=_AGAIN_MS)
         self._often.timeout.connect(self.look)
         self._often.start()
@@ -75,8 +93,13 @@ class Exchanging(QObject):
         """Whether there are colleagues, who could step in."""
         return bool(self.standing and self.standing.certified and self.standing.colleagues)
 
+    @property
+    def listens(self) -> bool:
+        """Whether central will say when there is something new."""
+        return self._listening.active
+
     def look(self) -> None:
-        """Exchange, where there is an organisation and a folder."""
+        """Exchange, where there is an organisation and a place."""
         if self._closed:
             return
         if self.busy:
@@ -86,7 +109,10 @@ class Exchanging(QObject):
         self._soon.stop()
         if self._errand is not None:
             self._run_errand(self._errand)
+        elif self.standing is not None and self.listens and not self._elsewhere:
+            self._go(self.standing)  # it is quick, and what has changed is said at the end
         else:
+            self._elsewhere = False
             self._desk.ask(self, standing, self._go, self._ended_badly)
 
     def now(self) -> None:
@@ -106,7 +132,7 @@ class Exchanging(QObject):
         self.look()
 
     def _run_errand(self, errand: _Errand) -> None:
-        self._errand, self._again = None, True
+        self._errand, self._again, self.progress = None, True, Progress()
 
         def done(_: object) -> None:
             errand.done()
@@ -121,43 +147,82 @@ class Exchanging(QObject):
     def _walk(
         self, steps: Steps[Any], done: Callable[[Any], None], failed: Callable[[PejlemaerkeError], None]
     ) -> None:  # fmt: skip
-        walk(self, self._desk, self._aside, steps, going=lambda: not self._closed, done=done, failed=failed)
+        walk(
+            self, self._desk, self._beside_both, steps,
+            going=lambda: not self._closed, stepped=self._show_progress, done=done, failed=failed,
+        )  # fmt: skip
 
-    def choose(self, folder: Path | None) -> None:
-        """Exchange with this folder from now on, or with none."""
-        self.fault = None
-        self._desk.ask(self, lambda vault: choose_shared_folder(vault, folder), lambda _: self.now())
+    def choose(self, place: Path | str | None) -> None:
+        """Exchange with this folder, or with central at this address, from now on; or with none."""
+        self.fault, self._elsewhere = None, True
+        self._listening.stop()
+        self._desk.ask(self, lambda vault: choose_shared_place(vault, place), lambda _: self.now())
 
     def _written(self, _: Written) -> None:
         if not self._telling and not self._soon.isActive():
-            self._soon.start()
+            central = self.standing is not None and isinstance(self.standing.place, str)
+            self._soon.start(_TO_CENTRAL_MS if central and self.fault is None else _AFTER_SAVE_MS)
+
+    def _look_after(self, milliseconds: int) -> None:
+        if not self._closed and not self._later.isActive():
+            self._later.start(milliseconds)
 
     def _sharing_changed(self) -> None:
+        self._elsewhere |= not self._telling
         if not self._telling:
             self.look()
 
     def _stop(self) -> None:
         self._closed = True
-        for timer in (self._soon, self._often):
+        for timer in (self._soon, self._often, self._later):
             timer.stop()
+        self._beside_both.stop()
+        self._listening.stop()
+        if self._wire is not None:
+            self._wire.close()
 
     def _go(self, found: Standing) -> None:
         self.standing = found
-        folder = found.folder
-        if not found.joined or folder is None:
+        if not found.joined or found.place is None:
             self._ended()
             return
         self.changed.emit()
+        where = self.where(found.place)
+        progress = self.progress = Progress()
         self._desk.ask(
             self,
-            lambda vault: exchange_and_note(vault, folder=folder, random=self._desk.random),
+            lambda vault: exchange_and_note(vault, where=where, random=self._desk.random, progress=progress),
             lambda steps: self._walk(steps, self._came, self._ended_badly),
         )
+
+    def where(self, place: Path | str) -> Where:
+        """The folder, or central over the connection that is there already."""
+        if isinstance(place, Path):
+            return place
+        if self._wire is None or self._wire.url != place:
+            if self._wire is not None:
+                self._wire.close()
+            self._wire = Wire(place)
+        return self._wire
+
+    def _listen(self) -> None:
+        wire = self._wire
+        if wire is None or self._listening.active or self.standing is None or self.standing.place != wire.url:
+            return
+        self._desk.ask(
+            self,
+            lambda vault: listening_request(vault, wire, self._desk.random),
+            lambda request: None if self._closed else self._listening.begin(wire, request),
+        )
+
+    def _show_progress(self) -> None:
+        if max(self.progress.to_fetch, self.progress.to_send) >= MANY:
+            self.changed.emit()
 
     def _came(self, came: tuple[Exchanged, Standing]) -> None:
         before = self.standing
         exchanged, self.standing = came
-        self.fault, self.aside = None, exchanged.aside
+        self.fault, self.aside, self._failures = None, exchanged.aside, 0
         self._hear(exchanged.notices)
         self._telling = True
         if exchanged.touched or exchanged.erased:
@@ -166,6 +231,8 @@ class Exchanging(QObject):
             self._desk.shared.emit()
         self._telling = False
         self._ended()
+        if self.standing.certified:
+            self._listen()
 
     def _hear(self, codes: tuple[str, ...]) -> None:
         at, before = self._desk.now(), self.said
@@ -177,6 +244,15 @@ class Exchanging(QObject):
 
     def _ended_badly(self, fault: PejlemaerkeError) -> None:
         self.fault = fault
+        if fault.code.startswith("central-"):
+            least = fault.details.get("wait", 0)
+            asked = least * 1000 if isinstance(least, int) else 0
+            self._look_after(wait_ms(self._failures, asked, self._desk.random(4)))
+            self._failures += 1
+        self._desk.ask(self, standing, self._stands, lambda _: self._ended())
+
+    def _stands(self, found: Standing) -> None:
+        self.standing = found
         self._ended()
 
     def _ended(self) -> None:

@@ -1,4 +1,4 @@
-"""Long work in short steps from a window: each on the vault's thread, and what it wants of a folder beside both."""
+"""Long work in short steps from a window: each on the vault's thread, and what it wants of a place beside both."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.commands.steps import Steps, breathe
 from app.models.errors import PejlemaerkeError
-from app.ui.aside import Aside
+from app.ui.beside import Beside
 from app.ui.desk import Desk
 
 
@@ -29,10 +29,11 @@ def _step(steps: Steps[Any], answer: object) -> _Step:
 
 
 def walk(
-    owner: QObject, desk: Desk, aside: Aside, steps: Steps[Any], *, going: Callable[[], bool],
-    done: Callable[[Any], None], failed: Callable[[PejlemaerkeError], None],
+    owner: QObject, desk: Desk, beside_both: Beside, steps: Steps[Any], *, going: Callable[[], bool],
+    stepped: Callable[[], None], done: Callable[[Any], None], failed: Callable[[PejlemaerkeError], None],
 ) -> None:  # fmt: skip
-    """Go through the steps; others may use the vault between them. Where `going` says no, it is left where it is."""
+    """Go through the steps; others may use the vault between them. Where `going` says no, it is left where it is.
+    `stepped` is called when there is more to do."""
 
     def go_on(answer: object) -> None:
         desk.ask(owner, lambda _: _step(steps, answer), beside, failed)
@@ -42,7 +43,9 @@ def walk(
             done(step.came)
         elif step.work is breathe:
             go_on(None)
+            stepped()
         elif going():
-            aside.run(step.work, go_on, failed)
+            beside_both.run(step.work, go_on, failed)
+            stepped()
 
     go_on(None)

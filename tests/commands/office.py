@@ -1,4 +1,4 @@
-"""Colleagues with a laptop each and one folder between them."""
+"""Colleagues with a laptop each, and one folder, or central, between them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -8,6 +8,7 @@ from pathlib import Path
 from app.commands.citizens import new_citizen
 from app.commands.hopes import write_hope
 from app.commands.organisation import certify, find_worker, found_organisation, invite, join, make_team
+from app.commands.shared_place import Where
 from app.commands.sharing import let_in, take_out
 from app.commands.signing import my_identity
 from app.commands.syncing import Exchanged, exchange
@@ -29,6 +30,7 @@ class Office:
 
     folder: Path
     hands: Hands
+    where: Where | None = None
     papers: dict[str, str] = field(default_factory=dict)
     at: dict[str, Vault] = field(default_factory=dict)
 
@@ -77,7 +79,7 @@ class Office:
         return find_worker(self.organisation, name).id
 
     def sync(self, name: str) -> Exchanged:
-        return exchange(self.at[name], folder=self.folder, random=self.random)
+        return exchange(self.at[name], where=self.where or self.folder, random=self.random)
 
     def round(self, *names: str) -> None:
         """Everybody, until nobody has more to say."""

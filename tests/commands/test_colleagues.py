@@ -15,7 +15,7 @@ from app.models.errors import UserError
 from app.models.membership import Role
 from app.models.moment import Moment
 from app.models.who_sees import What, WhoSees
-from app.store.shared_folder import choose_shared_folder
+from app.store.place import choose_shared_place
 from app.store.vault import Vault
 from tests.commands.office import Office
 from tests.conftest import Hands
@@ -137,15 +137,15 @@ def test_before_there_is_an_organisation_and_before_one_is_taken_in(office: Offi
 
 def test_what_waits_is_counted_and_is_nothing_after_an_exchange(office: Office, amina: bytes) -> None:
     signe = office.at["Signe"]
-    choose_shared_folder(signe, office.folder)
-    _, clean = run(exchange_and_note(signe, folder=office.folder, random=office.random))
+    choose_shared_place(signe, office.folder)
+    _, clean = run(exchange_and_note(signe, where=office.folder, random=office.random))
     assert (clean.waiting, clean.name) == (0, "Nord")
     assert clean.at is not None
     office.hope("Signe", amina, "Jeg vil sejle")
     office.hope("Signe", amina, "Jeg vil bage")
     office.let_in("Signe", amina, "Mette", Role.READER)
     assert standing(signe).waiting == 3
-    came, now = run(exchange_and_note(signe, folder=office.folder, random=office.random))
+    came, now = run(exchange_and_note(signe, where=office.folder, random=office.random))
     assert came.sent
     assert now.waiting == 0
 

@@ -65,7 +65,7 @@ class _Days:
     def stop(self) -> None:
         """The stick is pulled out on the way."""
         vault = self.office.at[self.random.choice((*_SURE, *_OTHERS))]
-        steps = exchange_steps(vault, folder=self.office.folder, random=self.office.random)
+        steps = exchange_steps(vault, where=self.office.folder, random=self.office.random)
         with suppress(StopIteration):
             work = next(steps)
             for _ in range(self.random.randrange(12)):

@@ -53,7 +53,7 @@ def comes_back(office: Office, tmp_path: Path, hands: Hands, *, lost: bool = Tru
     """Signe sits at a new laptop with the paper; the old one is the thief's from now on."""
     office.at["Tyven"] = office.at.pop("Signe")
     profile = return_on_new_laptop(
-        tmp_path / "ny", folder=office.folder, code=office.papers["Signe"], password=PASSWORD, world=hands.world,
+        tmp_path / "ny", where=office.folder, code=office.papers["Signe"], password=PASSWORD, world=hands.world,
         lost=lost,
     )  # fmt: skip
     office.at["Signe"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
@@ -62,7 +62,7 @@ def comes_back(office: Office, tmp_path: Path, hands: Hands, *, lost: bool = Tru
 def opens(office: Office, thief: str) -> set[bytes]:
     """The newest keys that somebody who lays aside every rule of the program can open."""
     vault = office.at[thief]
-    fetch_logs(vault, folder=office.folder, random=office.random)
+    fetch_logs(vault, where=office.folder, random=office.random)
     me = my_identity(vault)
     found = set()
     for stream in logged_streams(vault, me.organisation):
@@ -81,7 +81,7 @@ def test_a_sole_member_gets_everything_back_and_writes_on_with_nobody_online(
     office.at["Tyven"] = office.at.pop("Poul")
     before = my_identity(office.at["Tyven"]).keys
     profile = return_on_new_laptop(
-        tmp_path / "ny", folder=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world,
+        tmp_path / "ny", where=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world,
         lost=True,
     )  # fmt: skip
     office.at["Poul"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
@@ -130,7 +130,7 @@ def test_a_laptop_that_was_revoked_before_its_owner_came_back_leaves_all_that_wa
     revoke(office.at["Mette"], worker=office.id("Poul"), device=office.at["Tyven"].me.device)
     office.sync("Mette")
     profile = return_on_new_laptop(
-        tmp_path / "ny", folder=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world
+        tmp_path / "ny", where=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world
     )
     office.at["Poul"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
     assert office.sync("Poul").aside == {}
@@ -143,7 +143,7 @@ def test_a_thief_with_the_workers_keys_vouches_for_no_computer(office: Office, a
     device = thief.me.device
     revoke(office.at["Mette"], worker=office.id("Signe"), device=device)
     office.sync("Mette")
-    fetch_logs(thief, folder=office.folder, random=office.random)
+    fetch_logs(thief, where=office.folder, random=office.random)
     me = my_identity(thief)
     for number, heads in enumerate((before, load_organisation(thief, me.organisation).heads)):
         for name in (device, bytes([number]) * 16):
@@ -193,12 +193,12 @@ def test_on_a_second_laptop_the_paper_code_gives_the_new_keys(
     assert office.sync("Signe").notices == ("needs-paper",)
     assert "Efter" not in office.hopes("Signe", amina)
     with pytest.raises(UserError, match="code-wrong"):
-        renew(office.at["Signe"], folder=office.folder, code=office.papers["Lone"], random=office.random)
-    came = renew(office.at["Signe"], folder=office.folder, code=office.papers["Signe"], random=office.random)
+        renew(office.at["Signe"], where=office.folder, code=office.papers["Lone"], random=office.random)
+    came = renew(office.at["Signe"], where=office.folder, code=office.papers["Signe"], random=office.random)
     assert came.notices == ()
     assert office.hopes("Signe", amina) == {"Før", "Efter"}
     # the one that was called lost turned up again, with the paper beside it
-    came = renew(office.at["Anden"], folder=office.folder, code=office.papers["Signe"], random=office.random)
+    came = renew(office.at["Anden"], where=office.folder, code=office.papers["Signe"], random=office.random)
     assert came.notices == ()
     assert my_identity(office.at["Anden"]).keys == my_identity(office.at["Signe"]).keys
     office.hope("Anden", amina, "Fundet igen")
@@ -216,19 +216,19 @@ def test_a_key_that_a_colleague_made_without_knowing_of_the_new_ones_is_made_ane
     shutil.copytree(office.folder, stick)
     comes_back(office, tmp_path, hands, lost=False)
     office.sync("Signe")
-    exchange(office.at["Lone"], folder=stick, random=office.random)
+    exchange(office.at["Lone"], where=stick, random=office.random)
     office.hope("Lone", amina, "Under en nøgle til papiret")
-    exchange(office.at["Lone"], folder=stick, random=office.random)
+    exchange(office.at["Lone"], where=stick, random=office.random)
     office.round("Lone", "Signe")
     assert office.hopes("Signe", amina) == {"Før", "Under en nøgle til papiret"}
     assert opens(office, "Tyven") == set()
 
 
 def test_renewing_twice_changes_nothing_the_second_time(office: Office, amina: bytes) -> None:
-    renew(office.at["Signe"], folder=office.folder, code=office.papers["Signe"], random=office.random)
+    renew(office.at["Signe"], where=office.folder, code=office.papers["Signe"], random=office.random)
     assert my_identity(office.at["Signe"]).keys.signs.public == office.organisation.workers[office.id("Signe")].signing
     keys = my_identity(office.at["Signe"]).keys
-    came = renew(office.at["Signe"], folder=office.folder, code=office.papers["Signe"], random=office.random)
+    came = renew(office.at["Signe"], where=office.folder, code=office.papers["Signe"], random=office.random)
     assert (came.notices, my_identity(office.at["Signe"]).keys) == ((), keys)
 
 
@@ -295,7 +295,7 @@ def test_a_first_exchange_that_stops_half_way_cuts_off_nothing_that_was_not_fetc
         office.sync("Poul")
     office.at["Tyven"] = office.at.pop("Poul")
     profile = return_on_new_laptop(
-        tmp_path / "ny", folder=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world,
+        tmp_path / "ny", where=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world,
         lost=True,
     )  # fmt: skip
     office.at["Poul"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
@@ -322,7 +322,7 @@ def test_whoever_has_left_the_organisation_makes_no_new_keys(office: Office) -> 
     revoke(office.at["Mette"], worker=office.id("Poul"))
     office.sync("Mette")
     with pytest.raises(UserError, match="worker-revoked"):
-        renew(office.at["Poul"], folder=office.folder, code=office.papers["Poul"], random=office.random, lost=True)
+        renew(office.at["Poul"], where=office.folder, code=office.papers["Poul"], random=office.random, lost=True)
 
 
 def test_a_worker_with_the_paper_calls_the_other_laptop_lost_without_anybody(
@@ -356,7 +356,7 @@ def test_whoever_knows_all_that_lies_open_makes_no_box_that_the_paper_opens(offi
 def test_taking_up_keys_leaves_the_vault_free_and_may_be_left_between_its_steps(office: Office, amina: bytes) -> None:
     """The folder is read without the vault; whoever locks in the middle begins again."""
     signe = office.at["Signe"]
-    steps, count = take_up_keys_steps(signe, folder=office.folder, code=office.papers["Signe"], random=office.random), 0
+    steps, count = take_up_keys_steps(signe, where=office.folder, code=office.papers["Signe"], random=office.random), 0
     answer: object = None
     with suppress(StopIteration):
         while True:
@@ -365,7 +365,7 @@ def test_taking_up_keys_leaves_the_vault_free_and_may_be_left_between_its_steps(
             answer, count = work(), count + 1
     assert count >= 2
     for stop in range(count):
-        steps = take_up_keys_steps(signe, folder=office.folder, code=office.papers["Signe"], random=office.random)
+        steps = take_up_keys_steps(signe, where=office.folder, code=office.papers["Signe"], random=office.random)
         answer = None
         for _ in range(stop):
             answer = steps.send(answer)()

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.commands.fetching import _read_wraps, _record
+from app.commands.fetching import _record, _wrap
 from app.commands.returning import return_on_new_laptop
 from app.commands.syncing import exchange_steps
 from app.models.errors import SurroundingsError
@@ -215,7 +215,7 @@ def test_a_list_that_is_destroyed_is_said_once_and_made_good(
         office.sync(name)
     assert [office.sync(name).notices for name in office.at] == [()] * len(office.at)
     profile = return_on_new_laptop(
-        tmp_path / "ny", folder=office.folder, code=office.papers["Signe"], password=PASSWORD, world=office.hands.world
+        tmp_path / "ny", where=office.folder, code=office.papers["Signe"], password=PASSWORD, world=office.hands.world
     )
     office.at["Signe"] = open_vault(profile, unlock_password(profile, PASSWORD), office.hands.world)
     office.sync("Signe")
@@ -236,7 +236,7 @@ def test_every_flipped_byte_and_every_cut_of_a_record_and_a_wrap_is_refused(offi
             else:
                 path.write_bytes(content)
                 folder = Folder(office.folder, bytes.fromhex(top.name), Random(1).randbytes)
-                assert _read_wraps(folder, [name]) == {name: None}
+                assert _wrap(folder.read(name), name) is None
         path.write_bytes(whole)
 
 
@@ -248,7 +248,7 @@ def test_two_who_write_at_once_never_meet(office: Office, amina: bytes, turns: l
     for name in ("Signe", "Poul"):
         office.hope(name, amina, f"{name} {len(said)}")
     running = {
-        who: exchange_steps(office.at[name], folder=office.folder, random=office.random)
+        who: exchange_steps(office.at[name], where=office.folder, random=office.random)
         for who, name in enumerate(("Signe", "Poul"))
     }
     waiting: dict[int, Any] = {}
@@ -267,7 +267,7 @@ def test_two_who_write_at_once_never_meet(office: Office, amina: bytes, turns: l
 def test_an_exchange_leaves_the_vault_free_between_its_steps(office: Office, amina: bytes) -> None:
     """One writes on while it goes; nothing of that is lost, and no transaction is open."""
     office.hope("Signe", amina, "Før")
-    steps = exchange_steps(office.at["Signe"], folder=office.folder, random=office.random)
+    steps = exchange_steps(office.at["Signe"], where=office.folder, random=office.random)
     answer, count = None, 0
     with suppress(StopIteration):
         while True:
@@ -282,7 +282,7 @@ def test_an_exchange_leaves_the_vault_free_between_its_steps(office: Office, ami
 def test_an_exchange_that_is_left_halfway_holds_nothing(office: Office, amina: bytes) -> None:
     office.hope("Signe", amina, "Jeg vil ud")
     for most in range(30):
-        steps = exchange_steps(office.at["Signe"], folder=office.folder, random=office.random)
+        steps = exchange_steps(office.at["Signe"], where=office.folder, random=office.random)
         with suppress(StopIteration):
             work = next(steps)
             for _ in range(most):

@@ -268,7 +268,7 @@ def test_a_new_laptop_and_the_paper_code_are_enough(office: Office, tmp_path: Pa
     vault = office.at.pop("Signe")
     paper = office.papers["Signe"]
     profile = return_on_new_laptop(
-        tmp_path / "ny", folder=office.folder, code=paper, password=PASSWORD, world=hands.world
+        tmp_path / "ny", where=office.folder, code=paper, password=PASSWORD, world=hands.world
     )
     office.at["Signe"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
     office.sync("Signe")
@@ -367,8 +367,8 @@ def test_a_bundle_under_the_old_key_still_counts(office: Office, tmp_path: Path)
     office.take_out("Signe", amina, "Poul")
     office.sync("Signe")
     office.hope("Lone", amina, "Under den gamle")
-    exchange(office.at["Lone"], folder=stick, random=office.random)
-    exchange(office.at["Signe"], folder=stick, random=office.random)
+    exchange(office.at["Lone"], where=stick, random=office.random)
+    exchange(office.at["Signe"], where=stick, random=office.random)
     assert office.hopes("Signe", amina) == {"Under den gamle"}
     office.hope("Lone", amina, "Under den nye")
     office.round()

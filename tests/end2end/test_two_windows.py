@@ -18,9 +18,9 @@ from app.commands.syncing import exchange
 from app.keys.recovery_code import write_code
 from app.models.membership import Role
 from app.store.logs import load_organisation
+from app.store.place import choose_shared_place
 from app.store.profile import create_profile
 from app.store.reading import caseload, load_citizen
-from app.store.shared_folder import choose_shared_folder
 from app.store.vault import Vault
 from app.ui.first_run import FirstRun
 from app.ui.first_run.steps import ProofStep
@@ -90,13 +90,13 @@ class Street:
             make_team(lone, name="Nord", leader=lone.me.worker, members=[each.me.worker for each in everybody])
             amina = record(signe)
             for vault in everybody:
-                choose_shared_folder(vault, self.folder)
+                choose_shared_place(vault, self.folder)
             for vault in everybody:
-                exchange(vault, folder=self.folder, random=random)
+                exchange(vault, where=self.folder, random=random)
             worker = find_worker(load_organisation(signe, my_identity(signe).organisation), POUL).id
             let_in(signe, citizen=amina, worker=worker, role=Role.MEMBER, until=None, random=random)
             for vault in (signe, lone, poul, signe, lone):
-                exchange(vault, folder=self.folder, random=random)
+                exchange(vault, where=self.folder, random=random)
         return amina
 
     @contextmanager
@@ -370,7 +370,7 @@ def come_back(street: Street, amina: bytes) -> None:
         reword(house, "Jeg går til havnen", "Jeg går helt ned til havnen")
         house.exchange()
     with street.vault(LONE) as lone:
-        exchange(lone, folder=street.folder, random=street.hands.seed.randbytes)
+        exchange(lone, where=street.folder, random=street.hands.seed.randbytes)
         (goal,) = load_citizen(lone, amina).goals
         assert goal.words.text == "Jeg går helt ned til havnen"
 

@@ -12,7 +12,7 @@ from app.commands.organisation_view import OrganisationView
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
 from app.models.organisation import Worker
-from app.store.shared_folder import shared_folder
+from app.store.place import shared_place
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.first_run.steps import ROLES
@@ -132,7 +132,7 @@ class InvitePage(QWidget):
             self.card.shown = None
             self.card.hide()
         self._fill(self.card.shown.text if self.card.shown else "")
-        self._desk.ask(self, shared_folder, lambda folder: self.folder_card.setVisible(folder is None))
+        self._desk.ask(self, shared_place, lambda place: self.folder_card.setVisible(place is None))
         self.open_card.setVisible(bool(there))
 
     def _fill(self, chosen: str) -> None:

@@ -10,8 +10,7 @@ from app.ui.overview.rows import Rows
 from app.ui.widgets import Avatar, Card, Text
 
 _WHAT = (
-    "Sidst bekræftet er det nyeste, der er kommet fra kollegaen. Er det længe siden, har kollegaen måske ikke været ved"
-    " mappen."
+    "Sidst bekræftet er det nyeste, der er kommet fra kollegaen. Er det længe siden, har kollegaen måske ikke synket."
 )
 
 

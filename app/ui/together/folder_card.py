@@ -1,4 +1,4 @@
-"""Den fælles mappe: how the exchange stands, Synk nu, and which folder it is."""
+"""Det fælles sted: how the exchange stands, Synk nu, and which folder or central it is."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -8,6 +8,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.models.danish_dates import danish_moment
+from app.ui.address_field import AddressField
 from app.ui.exchanging import Exchanging
 from app.ui.together.status import status
 from app.ui.widgets import Card, LinkButton, PrimaryButton, SecondaryButton, Text
@@ -18,6 +19,10 @@ _WHAT = (
     " lægges i den, er låst."
 )
 REVOKED = "revoked"
+_WHAT_CENTRAL = (
+    "Pejlemærke sender selv, hvad du skriver, og henter, hvad kollegerne skriver, så snart der er net. Alt er låst, før"
+    " det sendes, og serveren kan ikke læse det."
+)
 _SHOWN_ELSEWHERE = ("not-certified-yet", "needs-paper", REVOKED)
 _ASK = "Vælg den mappe, I er fælles om"
 
@@ -36,6 +41,7 @@ class FolderCard(Card):
         self.now = PrimaryButton("Synk nu", "arrows-exchange")
         self.folder = SecondaryButton("Vælg en mappe …", "folder")
         self.none = LinkButton("Brug ikke mappen mere")
+        self.address = AddressField()
         self.body.setSpacing(12)
         for each in (self._heading, self.state, self.heard, self.place, self._what):
             self.body.addWidget(each)
@@ -45,20 +51,24 @@ class FolderCard(Card):
             row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addWidget(self.address)
         self.now.clicked.connect(exchanging.now)
         self.folder.clicked.connect(lambda: ask_folder(self, _ASK, exchanging.choose))
         self.none.clicked.connect(lambda: exchanging.choose(None))
+        self.address.chosen.connect(exchanging.choose)
         exchanging.changed.connect(self.show_standing)
         self.show_standing()
 
     def show_standing(self) -> None:
         """What is so now."""
         found = self._exchanging.standing
-        chosen = found.folder if found else None
+        chosen = found.place if found else None
+        central = isinstance(chosen, str)
         on_the_way = found is not None and not found.certified
-        self._heading.set_words("2. Vælg den fælles mappe" if on_the_way else "Den fælles mappe")
+        self._heading.set_words(_heading(chosen, on_the_way))
+        self._what.set_words(_WHAT_CENTRAL if central else _WHAT)
         self.state.set_words(status(self._exchanging, self._today()).whole)
-        self.place.set_words(f"Mappen: {chosen}" if chosen else "")
+        self.place.set_words("" if chosen is None else f"{'Serveren' if central else 'Mappen'}: {chosen}")
         self.place.setVisible(chosen is not None)
         told = "\n\n".join(self._heard())
         self.heard.set_words(told)
@@ -69,7 +79,9 @@ class FolderCard(Card):
         self.now.setVisible(chosen is not None and joined and not shut_out)
         self.now.setEnabled(not self._exchanging.by_hand)
         self.now.setText("Synker …" if self._exchanging.by_hand else "Synk nu")
-        self.folder.setText("Vælg en anden mappe …" if chosen else "Vælg en mappe …")
+        self.folder.setText("Vælg en anden mappe …" if chosen and not central else "Vælg en mappe …")
+        self.none.setText("Brug ikke serveren mere" if central else "Brug ikke mappen mere")
+        self.address.unfold.setText("Brug en anden server" if central else "Brug en server i stedet")
         self.none.setVisible(chosen is not None)
 
     def _heard(self) -> Iterator[str]:
@@ -80,6 +92,14 @@ class FolderCard(Card):
         for why, count in self._exchanging.aside.items():
             packets = "1 pakke er" if count == 1 else f"{count} pakker er"
             yield f"{packets} lagt til side: {say_aside(why)}."
+
+
+def _heading(chosen: Path | str | None, on_the_way: bool) -> str:
+    if on_the_way:
+        return "2. Vælg den mappe eller server, I er fælles om"
+    if chosen is None:
+        return "Jeres fælles sted"
+    return "Jeres server" if isinstance(chosen, str) else "Den fælles mappe"
 
 
 def ask_folder(owner: QWidget, heading: str, chosen: Callable[[Path], None]) -> None:

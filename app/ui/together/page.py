@@ -14,8 +14,9 @@ from app.ui.together.substitute_card import SubstituteCard
 from app.ui.widgets import Scrolled, SecondaryButton, Text
 
 _ALONE = (
-    "I kan være flere om en borger. I er fælles om en mappe, på et fællesdrev eller en USB-nøgle, og alt i den er låst."
-    " Er der ingen organisation endnu, trykker én af jer på Organisationen, begynder den og inviterer de andre."
+    "I kan være flere om en borger. I er fælles om en server, eller om en mappe på et drev eller en USB-nøgle, og alt"
+    " er låst. Er der ingen organisation endnu, trykker én af jer på Organisationen, begynder den og inviterer de"
+    " andre."
 )
 _WIDE, _NARROW = 1180, 784
 

@@ -1,10 +1,9 @@
 """New keys after a computer was lost: the paper code is written, and the rest is done here."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 
 from app.commands.renewing import take_up_keys_steps
+from app.commands.shared_place import Where
 from app.models.errors import PejlemaerkeError
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
@@ -38,13 +37,13 @@ class PaperCard(Card):
         if not code:
             self.code.set_error("Skriv koden fra papiret.")
             self.edit.setFocus()
-        elif found and found.folder:
+        elif found and found.place:
             self.button.setEnabled(False)
-            self._ask(found.folder, code)
+            self._ask(self._exchanging.where(found.place), code)
 
-    def _ask(self, folder: Path, code: str) -> None:
+    def _ask(self, where: Where, code: str) -> None:
         self._exchanging.first(
-            lambda vault: take_up_keys_steps(vault, folder=folder, code=code, random=self._desk.random),
+            lambda vault: take_up_keys_steps(vault, where=where, code=code, random=self._desk.random),
             self._renewed,
             self._refused,
         )

@@ -1,6 +1,10 @@
-"""Back on a new computer: the shared folder, the paper code, and a new password. No colleague need be there."""
+"""Back on a new computer: the shared folder or central, the paper code, and a new password. No colleague need be
+there."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -8,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.models.errors import PejlemaerkeError
 from app.store.profile_files import World
+from app.ui.address_field import AddressField
 from app.ui.aside import Aside
 from app.ui.front_page import FrontPage
 from app.ui.new_password import NewPassword
@@ -15,11 +20,14 @@ from app.ui.unlock.code_field import CodeField
 from app.ui.widgets import CheckRow, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.wording import say
 
+if TYPE_CHECKING:
+    from app.commands.shared_place import Where
+
 _FETCH = "Hent mine ting"
 _SAME = "Det er det samme: hent mine ting"
 _COMPARE = (
     "Ring til en kollega, og hør, om der står det samme øverst under Organisation hos dem. Den, der har din gamle"
-    " computer, kan nemlig have lagt en falsk organisation i mappen."
+    " computer, kan nemlig have lagt en falsk organisation på jeres fælles sted."
 )
 _OF_CODE = ("code", "box")
 
@@ -35,10 +43,11 @@ class ComeBackScreen(FrontPage):
         super().__init__()
         self._home, self._world = home, world
         self._aside = Aside(self)
-        self._folder: Path | None = None
-        self._compared: tuple[Path, str] | None = None
+        self._chosen: Path | str | None = None
+        self._compared: tuple[Path | str, str] | None = None
         self.mark, self._compare = Text("", "strong"), Text(_COMPARE, "support")
         self.choose = SecondaryButton("Vælg den fælles mappe …", "folder")
+        self.address = AddressField()
         self.place = Text("", "support")
         self.edit = CodeField()
         self.code = LabelledField("Nødkoden fra papiret", self.edit, "Den, du fik, da du begyndte på den gamle.")
@@ -50,6 +59,7 @@ class ComeBackScreen(FrontPage):
         self.back = LinkButton("Tilbage", "arrow-left")
         self._lay_out()
         self.choose.clicked.connect(self._ask_folder)
+        self.address.chosen.connect(self.take)
         self.edit.slipped.connect(lambda slip: self.code.set_error(say(slip) if slip else ""))
         self.edit.returnPressed.connect(self.passwords.first.setFocus)
         self.edit.textEdited.connect(lambda _: self._show_mark(""))
@@ -61,10 +71,11 @@ class ComeBackScreen(FrontPage):
         self.body.addStretch(1)
         self.body.addWidget(Text("Begynd igen på en ny computer", "name"))
         self.body.addWidget(
-            Text("Alt, hvad du kan se, ligger i den mappe, du deler med kollegerne. Dit papir åbner det.", "body")
+            Text("Alt, hvad du kan se, ligger der, hvor du deler med kollegerne. Dit papir åbner det.", "body")
         )
         self.body.addSpacing(12)
         self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.address)
         self.body.addWidget(self.place)
         self.place.hide()
         self.body.addSpacing(8)
@@ -91,11 +102,12 @@ class ComeBackScreen(FrontPage):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def take(self, folder: Path) -> None:
-        """The chosen folder."""
-        self._folder = folder
+    def take(self, place: Path | str) -> None:
+        """The chosen folder, or central's address."""
+        self._chosen = place
         self._show_mark("")
-        self._tell(f"Mappen: {folder}", trouble=False)
+        self.address.fold()
+        self._tell(f"{'Mappen' if isinstance(place, Path) else 'Serveren'}: {place}", trouble=False)
         self.choose.setText("Vælg en anden mappe …")
         self.edit.setFocus()
 
@@ -106,9 +118,9 @@ class ComeBackScreen(FrontPage):
 
     def fetch(self) -> None:
         """Show whose organisation it is; then make the profile, and open it."""
-        folder, code = self._folder, self.edit.text()
-        if folder is None:
-            self._tell("Vælg mappen først. Er det en USB-nøgle, så sæt den i.", trouble=True)
+        place, code = self._chosen, self.edit.text()
+        if place is None:
+            self._tell("Vælg mappen eller serveren først. Er det en USB-nøgle, så sæt den i.", trouble=True)
             self.choose.setFocus()
             return
         if not code:
@@ -119,19 +131,17 @@ class ComeBackScreen(FrontPage):
         if password is None or self._aside.busy:
             return
         self._show_working(True)
-        if self._compared != (folder, code):
-            self._aside.run(lambda: _mark(folder, code), lambda mark: self._ask_same(folder, code, mark), self._refused)
+        if self._compared != (place, code):
+            self._aside.run(lambda: _mark(place, code), lambda mark: self._ask_same(place, code, mark), self._refused)
             return
         home, world, lost = self._home, self._world, self.lost.isChecked()
-        self._aside.run(
-            lambda: _come_back(home, folder, code, password, world, lost), self.returned.emit, self._refused
-        )
+        self._aside.run(lambda: _come_back(home, place, code, password, world, lost), self.returned.emit, self._refused)
 
-    def _ask_same(self, folder: Path, code: str, mark: str) -> None:
+    def _ask_same(self, place: Path | str, code: str, mark: str) -> None:
         """The keyboard goes to the button: what is read before is said to those who listen."""
         self._show_working(False)
         self._show_mark(mark)
-        self._compared = folder, code
+        self._compared = place, code
         self.button.setText(_SAME)
         self.button.setAccessibleDescription(f"{self.mark.text()} {_COMPARE}")
         self.button.setFocus()
@@ -146,7 +156,7 @@ class ComeBackScreen(FrontPage):
     def _show_working(self, working: bool) -> None:
         """There is no way back meanwhile: the vault would be left open with nobody to close it."""
         self.button.setText("Låser op …" if working else _SAME if self._compared else _FETCH)
-        for each in (self.button, self.back, self.choose, self.lost):
+        for each in (self.button, self.back, self.choose, self.address, self.lost):
             each.setEnabled(not working)
 
     def _refused(self, fault: PejlemaerkeError) -> None:
@@ -161,19 +171,34 @@ class ComeBackScreen(FrontPage):
             self.choose.setFocus()
 
 
-def _mark(folder: Path, code: str) -> str:
+def _mark(place: Path | str, code: str) -> str:
     from app.commands.organisation import fingerprint
     from app.commands.returning import find_worker_keys
 
-    return fingerprint(find_worker_keys(folder, code).root)
+    with _reached(place) as where:
+        return fingerprint(find_worker_keys(where, code).root)
 
 
-def _come_back(home: Path, folder: Path, code: str, password: str, world: World, lost: bool) -> object:
+def _come_back(home: Path, place: Path | str, code: str, password: str, world: World, lost: bool) -> object:
     from app.commands.returning import return_on_new_laptop
+    from app.store.place import choose_shared_place
     from app.store.profile import open_vault, unlock_password
-    from app.store.shared_folder import choose_shared_folder
 
-    profile = return_on_new_laptop(home, folder=folder, code=code, password=password, world=world, lost=lost)
+    with _reached(place) as where:
+        profile = return_on_new_laptop(home, where=where, code=code, password=password, world=world, lost=lost)
     vault = open_vault(profile, unlock_password(profile, password), world)
-    choose_shared_folder(vault, folder)
+    choose_shared_place(vault, place)
     return vault
+
+
+@contextmanager
+def _reached(place: Path | str) -> Iterator["Where"]:
+    """The folder, or central over a connection of its own."""
+    from app.sync.wire import Wire
+
+    where = Wire(place) if isinstance(place, str) else place
+    try:
+        yield where
+    finally:
+        if isinstance(where, Wire):
+            where.close()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import note_risk
-from app.store.shared_folder import choose_shared_folder
+from app.store.place import choose_shared_place
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
@@ -34,7 +34,7 @@ def amina(office: Office) -> bytes:
     signe = office.at["Signe"]
     signe.save(note_risk(citizen=citizen, professional=None, note="Ring først", new_id=signe.new_id))
     office.round()
-    choose_shared_folder(signe, office.folder)
+    choose_shared_place(signe, office.folder)
     return citizen
 
 

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.store.place import shared_place
 from app.store.profile_files import profiles
 from app.store.reading import caseload
-from app.store.shared_folder import shared_folder
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
@@ -67,7 +67,7 @@ def test_everything_is_there_again_with_nobody_online(
     assert not profiles(tmp_path / "ny")
     QTest.keyClick(screen.button, ENTER)
     qtbot.waitUntil(lambda: len(opened) == 1, timeout=20_000)
-    assert shared_folder(opened[0]) == office.folder
+    assert shared_place(opened[0]) == office.folder
     assert [each.name for each in profiles(tmp_path / "ny")] == ["Signe"]
     desk = Desk(opened[0])
     seat = AtDesk(qtbot, office, desk, Exchanging(desk))
@@ -83,7 +83,7 @@ def test_each_thing_that_is_wrong_is_said_where_it_is(
     qtbot: QtBot, screen: ComeBackScreen, office: Office, amina: bytes, tmp_path: Path
 ) -> None:
     screen.fetch()
-    assert screen.place.text().startswith("Vælg mappen først.")
+    assert screen.place.text().startswith("Vælg mappen eller serveren først.")
     choose(screen, office.folder)
     screen.fetch()
     assert screen.code.error() == "Skriv koden fra papiret."

@@ -2,16 +2,18 @@
 
 import shutil
 from threading import Event
+from threading import enumerate as threads
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.hopes import write_hope
 from app.commands.organisation import revoke
 from app.models.change import SaidBy
+from app.store.place import choose_shared_place
 from app.store.reading import load_citizen
-from app.store.shared_folder import choose_shared_folder
 from app.store.vault import Written
 from app.sync.folder import Folder
 from app.ui.exchanging import Exchanging
@@ -111,7 +113,7 @@ def test_a_blocked_computer_says_so_and_goes_on_saying_so(signe: AtDesk, amina: 
 def test_outside_an_organisation_and_without_a_folder_nothing_is_exchanged(signe: AtDesk) -> None:
     signe.exchanging.choose(None)
     signe.rest()
-    assert told(signe) == "Vælg mappe"
+    assert told(signe) == "Vælg sted"
     signe.exchanging.choose(signe.office.folder)
     signe.rest()
     assert told(signe).startswith("Synket ")
@@ -153,7 +155,9 @@ def test_after_the_lock_nothing_more_is_done(signe: AtDesk, amina: bytes, slow_s
     signe.desk.changed.connect(changes.append)
     assert signe.desk.close()
     slow_share.set()
-    qtbot.waitUntil(lambda: not signe.exchanging._aside.busy)
+    for each in [each for each in threads() if each.name == "beside"]:
+        each.join(10)
+    QApplication.processEvents()
     signe.exchanging.look()
     assert changes == []
     assert not signe.desk.busy
@@ -164,8 +168,8 @@ def test_the_folder_is_remembered_on_this_computer(signe: AtDesk, amina: bytes) 
     signe.rest()
     found = signe.exchanging.standing
     assert found is not None
-    assert (found.folder, found.waiting) == (signe.office.folder, 0)
-    signe.ask(lambda vault: choose_shared_folder(vault, None))
+    assert (found.place, found.waiting) == (signe.office.folder, 0)
+    signe.ask(lambda vault: choose_shared_place(vault, None))
     signe.exchanging.look()
     signe.rest()
     assert signe.exchanging.standing is not None

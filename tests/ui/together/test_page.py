@@ -130,7 +130,10 @@ def test_on_the_way_in_the_two_steps_are_numbered(qtbot: QtBot, ida: AtDesk, off
     page.join.button.click()
     ida.rest()
     said = [each.text() for each in page.findChildren(Text) if each.isVisible()]
-    assert [each for each in said if each[:2] in ("1.", "2.")] == ["1. Send dit svar", "2. Vælg den fælles mappe"]
+    assert [each for each in said if each[:2] in ("1.", "2.")] == [
+        "1. Send dit svar",
+        "2. Vælg den mappe eller server, I er fælles om",
+    ]
 
 
 def test_a_substitute_steps_in_for_a_whole_caseload(qtbot: QtBot, signe: AtDesk, amina: bytes) -> None:
@@ -228,10 +231,10 @@ def test_after_a_loss_the_paper_gives_new_keys(
     signe.rest()
     assert not page.paper.isVisible()
     profile = return_on_new_laptop(
-        tmp_path / "ny", folder=office.folder, code=office.papers["Signe"], password=PASSWORD, world=hands.world
+        tmp_path / "ny", where=office.folder, code=office.papers["Signe"], password=PASSWORD, world=hands.world
     )
     other = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
-    exchange(other, folder=office.folder, random=office.random)
+    exchange(other, where=office.folder, random=office.random)
     office.sync("Mette")
     revoke(office.at["Mette"], worker=office.id("Signe"), device=other.me.device)
     other.close()

@@ -1,4 +1,4 @@
-"""The folder that this computer exchanges with: where it is, when it last went well, and what has come from it."""
+"""The folder or central that this computer exchanges with: where it is, when it last went well, and what has come."""
 
 import os
 from dataclasses import dataclass
@@ -9,26 +9,29 @@ import msgspec
 from app.models.moment import Moment
 from app.store.vault import Vault
 
-_FOLDER, _AT = "shared_folder", "shared_at"
+_PLACE, _AT = "shared_folder", "shared_at"
+_ADDRESS = (b"https://", b"http://")
 _moment = msgspec.msgpack.Decoder(tuple[Moment, int])
 
 
-def shared_folder(vault: Vault) -> Path | None:
-    """The chosen folder. It holds for this computer."""
-    found = _own(vault, _FOLDER)
+def shared_place(vault: Vault) -> Path | str | None:
+    """The chosen folder, or central's address. It holds for this computer."""
+    found = _own(vault, _PLACE)
+    if found and found.startswith(_ADDRESS):
+        return found.decode()
     return Path(os.fsdecode(found)) if found else None
 
 
-def choose_shared_folder(vault: Vault, folder: Path | None) -> None:
-    """Exchange with this folder from now on, or with none."""
+def choose_shared_place(vault: Vault, place: Path | str | None) -> None:
+    """Exchange with this folder, or with central at this address, from now on; or with none."""
     with vault.writing() as connection:
-        connection.execute("DELETE FROM own WHERE name IN (?,?)", [_FOLDER, _AT])
-        if folder is not None:
-            connection.execute("INSERT INTO own VALUES (?,?)", [_FOLDER, os.fsencode(folder)])
+        connection.execute("DELETE FROM own WHERE name IN (?,?)", [_PLACE, _AT])
+        if place is not None:
+            connection.execute("INSERT INTO own VALUES (?,?)", [_PLACE, os.fsencode(place)])
 
 
 def last_exchange(vault: Vault) -> Moment | None:
-    """When everything here last lay in the folder."""
+    """When everything here last lay there."""
     found = _own(vault, _AT)
     return _moment.decode(found)[0] if found else None
 

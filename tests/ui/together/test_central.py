@@ -1,0 +1,171 @@
+"""The window and central: what a colleague saves comes in at once, and the frame says how it stands."""
+
+import os
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from random import Random
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.commands.hopes import write_hope
+from app.models.change import SaidBy
+from app.store.place import choose_shared_place, shared_place
+from app.store.profile_files import World, profiles
+from app.store.reading import caseload, load_citizen
+from app.store.vault import Vault
+from app.sync.wire import Wire
+from app.ui.desk import Desk
+from app.ui.exchanging import Exchanging
+from app.ui.together.folder_card import FolderCard
+from app.ui.together.status import how_far, status
+from app.ui.unlock.come_back import ComeBackScreen
+from tests.central.conftest import database, new_database, postgres, url  # noqa: F401
+from tests.commands.office import Office
+from tests.conftest import PASSWORD, Hands
+from tests.ui.together.conftest import AtDesk
+
+
+@pytest.fixture
+def hands() -> Hands:
+    """Chance itself: central takes no nonce twice, and is shared by all these tests."""
+    return Hands(seed=Random(os.urandom(16)))
+
+
+@pytest.fixture
+def office(tmp_path: Path, hands: Hands, url: str) -> Iterator[Office]:  # noqa: F811
+    wire = Wire(url)
+    made = Office(tmp_path / "delt", hands, wire)
+    yield made
+    made.close()
+    wire.close()
+
+
+@pytest.fixture
+def amina(office: Office, url: str) -> bytes:  # noqa: F811
+    citizen = office.citizen("Signe", "Amina")
+    office.round()
+    office.let_in("Signe", citizen, "Poul")
+    office.round()
+    choose_shared_place(office.at["Signe"], url)
+    return citizen
+
+
+def told(seat: AtDesk) -> str:
+    return status(seat.exchanging, seat.desk.today()).brief.replace("\n", " ")
+
+
+def test_what_a_colleague_saves_comes_in_by_itself_and_what_is_saved_here_goes_out(signe: AtDesk, amina: bytes) -> None:
+    signe.exchanging.look()
+    signe.rest()
+    signe.qtbot.waitUntil(lambda: signe.exchanging.listens)
+    assert told(signe).startswith("Sendt ")
+    office = signe.office
+    for number in range(3):
+        office.hope("Poul", amina, f"Poul {number}")
+        office.sync("Poul")
+        with signe.qtbot.waitSignal(signe.desk.changed, timeout=10_000):
+            pass
+    signe.rest()
+    assert len(signe.ask(lambda vault: load_citizen(vault, amina).hopes)) == 3
+    save = write_hope(citizen=amina, key=signe.desk.new_id(), text="Herfra", said_by=SaidBy.CITIZEN)
+    signe.desk.save(signe.desk, save)
+    signe.qtbot.waitUntil(lambda: "Herfra" in _after_sync(office, amina), timeout=10_000)
+    signe.qtbot.waitUntil(lambda: told(signe).startswith("Sendt "), timeout=10_000)
+    assert "Sidst bekræftet af " in status(signe.exchanging, signe.desk.today()).whole
+
+
+def _after_sync(office: Office, citizen: bytes) -> set[str]:
+    office.sync("Poul")
+    return office.hopes("Poul", citizen)
+
+
+def test_the_thread_that_listens_ends_with_the_lock(signe: AtDesk, amina: bytes) -> None:
+    from threading import enumerate as threads
+
+    signe.exchanging.look()
+    signe.rest()
+    listens = [each for each in threads() if each.name == "listening"]
+    assert len(listens) == 1
+    assert signe.desk.close()
+    listens[0].join(5)
+    assert not listens[0].is_alive()
+
+
+def test_without_net_it_is_said_what_waits_and_tried_again(
+    signe: AtDesk, amina: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signe.exchanging.choose("http://127.0.0.1:9")
+    signe.rest()
+    save = write_hope(citizen=amina, key=signe.desk.new_id(), text="Imens", said_by=SaidBy.CITIZEN)
+    signe.desk.save(signe.desk, save)
+    signe.rest()
+    signe.exchanging.now()
+    signe.rest()
+    assert told(signe).endswith("på net")
+    assert "kan ikke nås lige nu" in status(signe.exchanging, signe.desk.today()).whole
+    assert signe.exchanging._later.isActive()
+    assert 0 < signe.exchanging._later.interval() <= 300_000
+
+
+def test_the_address_is_tried_before_it_is_chosen(signe: AtDesk, amina: bytes, url: str) -> None:  # noqa: F811
+    card = FolderCard(signe.exchanging, signe.desk.today)
+    signe.qtbot.addWidget(card)
+    card.show()
+    for wrong, words in (
+        ("http://central.kommune.dk", "er ikke sikker"),
+        ("https://", "er ikke en adresse"),
+        ("http://127.0.0.1:9", "kan ikke nås"),
+    ):
+        card.address.edit.setText(wrong)
+        card.address.button.click()
+        signe.qtbot.waitUntil(partial(_says, card, words), timeout=20_000)
+    card.address.edit.setText(f"{url}/")
+    with signe.qtbot.waitSignal(card.address.chosen, timeout=20_000):
+        card.address.button.click()
+    signe.rest()
+    assert signe.ask(shared_place) == url
+    assert card.place.text() == f"Serveren: {url}"
+
+
+def _says(card: FolderCard, words: str) -> bool:
+    return words in card.address.field.error()
+
+
+def test_back_on_a_new_computer_over_central(
+    qtbot: QtBot,
+    office: Office,
+    amina: bytes,
+    tmp_path: Path,
+    url: str,  # noqa: F811
+) -> None:
+    screen = ComeBackScreen(tmp_path / "ny", World(office.hands.clock, os.urandom, stopwatch=None))
+    qtbot.addWidget(screen)
+    opened: list[Vault] = []
+    screen.returned.connect(opened.append)
+    screen.take(url)
+    screen.edit.setText(office.papers["Signe"])
+    for field in (screen.passwords.first, screen.passwords.again):
+        field.edit.setText(PASSWORD)
+    screen.fetch()
+    qtbot.waitUntil(lambda: screen.button.text().startswith("Det er det samme"), timeout=20_000)
+    assert screen.mark.text() == f"Organisationens fingeraftryk: {office.codes.fingerprint}"
+    assert not opened
+    assert not profiles(tmp_path / "ny")
+    screen.fetch()
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=20_000)
+    desk = Desk(opened[0])
+    seat = AtDesk(qtbot, office, desk, Exchanging(desk))
+    seat.exchanging.look()
+    seat.rest()
+    assert [row.called for row in seat.ask(caseload)] == ["Amina"]
+    assert desk.close()
+
+
+def test_how_far_a_long_exchange_has_come() -> None:
+    from app.commands.fetching import Progress
+
+    assert how_far(Progress(1_200, 10_000)) == "Henter 1.200 af 10.000"
+    assert how_far(Progress(10_000, 10_000, 5, 200)) == "Sender 5 af 200"
+    assert how_far(Progress(3, 4)) == ""
