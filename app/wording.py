@@ -120,6 +120,14 @@ ERRORS: Mapping[str, str] = {
     "law-text-missing": "Der mangler en lovtekst ({law}, {day}), så planen er ikke skrevet ud. "
     "Læg teksten i mappen resources/law.",
     "law-text-wrong": "Lovteksten i {file} kan ikke læses, så planen er ikke skrevet ud. Ret filen. ({reason})",
+    "plan-language-unknown": "Planen kan ikke sættes på sproget {language}. Her er: {known}.",
+    "plan-words-broken": "Planens faste ord i {file} kan ikke læses som JSON, så planen er ikke sat op. "
+    "Ret filen, eller fjern den, så bruges de almindelige ord.",
+    "plan-words-missing": "I {file} mangler teksten {key}, så planen er ikke sat op. "
+    "Skriv den i filen, eller fjern filen, så bruges de almindelige ord.",
+    "plan-words-unknown": "I {file} står {key}, som planen ikke har plads til. Ret navnet, eller tag linjen ud.",
+    "plan-words-unfit": "I {file} er teksten {key} ikke, som den skal være. Se, hvordan den står i de almindelige ord.",
+    "plan-words-braces": "I {file} er klammerne i {key} ikke rigtige. Der kan stå: {allowed}.",
     "font-unreadable": "Skrifttypen {file} mangler eller er i stykker, så planen er ikke skrevet ud. "
     "Installér Pejlemærke igen. Det skrevne er i god behold.",
     "map-empty": "Der er ingen at sætte på kortet, så der er ikke skrevet noget.",

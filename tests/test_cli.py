@@ -266,6 +266,16 @@ def test_the_plan_as_a_file(shell: Shell, tmp_path: Path) -> None:
     assert stat.S_IMODE(standard.stat().st_mode) == 0o600 or os.name != "posix"
 
 
+def test_the_plan_in_another_language(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "plan.pdf"
+    assert shell("plan", "Amina", "--language", "uk", "--out", file)[0] == 0
+    assert "Мій план" in text_of(file.read_bytes())
+    file.unlink()
+    code, _, said = shell("plan", "Amina", "--language", "xx", "--out", file)
+    assert (code, said) == (1, "Planen kan ikke sættes på sproget xx. Her er: da, en, uk, ar.\n")
+    assert not file.exists()
+
+
 def test_the_map_as_a_file(shell: Shell, tmp_path: Path) -> None:
     vault = shell.opened()
     citizen, place = find_citizen(vault, "Amina"), Place("friends", Ring.NEAR, (500, 500))

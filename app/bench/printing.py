@@ -15,8 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 from app.bench.danish import Danish, seeded
 from app.bench.figures import Figure, figure, side_by_side
 from app.documents.fonts import Weight
-from app.documents.law import read_law_texts
 from app.documents.plan import render_plan
+from app.documents.plan_texts import read_plan_texts
 from app.documents.typesetting import Edition
 from app.models.plan import (
     PlanAgreement,
@@ -45,10 +45,10 @@ class _Piece:
 def plan_figure(runs: int) -> Figure:
     """Printing again; the first time, which reads the fonts, is not counted."""
     content = four_pages()
-    law, fonts = read_law_texts(resources() / "law"), resources() / "fonts"
+    texts, fonts = read_plan_texts("da", None), resources() / "fonts"
 
     def ours() -> bytes:
-        return render_plan(content, edition=Edition.STANDARD, law=law, fonts_folder=fonts)
+        return render_plan(content, edition=Edition.STANDARD, texts=texts, fonts_folder=fonts)
 
     pages = _pieces(ours())
     taken = side_by_side(runs, ours, lambda: _draw_plainly(pages))

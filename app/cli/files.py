@@ -8,8 +8,8 @@ from app.cli.unlock import opened
 from app.commands.access import Access, log_access
 from app.commands.exchange import export_citizens, schema
 from app.commands.plans import plan_content
-from app.documents.law import read_law_texts
 from app.documents.plan import missing_glyphs, render_plan
+from app.documents.plan_texts import read_plan_texts
 from app.documents.typesetting import Edition
 from app.places import instrument_folders, resources
 from app.store.instruments import load_instruments
@@ -39,7 +39,7 @@ def show_schema(arguments: Namespace, outside: Outside) -> int:
 
 def print_plan(arguments: Namespace, outside: Outside) -> int:
     """Min plan as a PDF; that it was saved stands in the citizen's history."""
-    fonts, law = resources() / "fonts", read_law_texts(resources() / "law")
+    fonts, texts = resources() / "fonts", read_plan_texts(arguments.language, arguments.home)
     instruments, _ = load_instruments(instrument_folders(arguments.home))
     edition = Edition.LARGE if arguments.large else Edition.STANDARD
     with opened(arguments, outside) as vault:
@@ -47,7 +47,7 @@ def print_plan(arguments: Namespace, outside: Outside) -> int:
         record = load_citizen(vault, citizen)
         sectors = plan_sectors(arguments.home)
         content = plan_content(record, day=outside.world.clock().day, instruments=instruments, sectors=sectors)
-        pdf = render_plan(content, edition=edition, law=law, fonts_folder=fonts)
+        pdf = render_plan(content, edition=edition, texts=texts, fonts_folder=fonts)
         vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_PDF))
     write_whole(arguments.out, pdf, outside.world.random)
     outside.tell(f"Planen ligger i {arguments.out}.")

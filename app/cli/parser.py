@@ -152,6 +152,12 @@ def _files(commands: Any) -> None:
     _told(plan, "citizen", "BORGER", "navn eller nummer")
     _out(plan, "FIL.pdf", "hvor planen skal ligge")
     plan.choices.add_argument("--large", action="store_true", help="med stor skrift")
+    plan.choices.add_argument(
+        "--language",
+        metavar="SPROG",
+        default="da",
+        help="de faste ord på da, en, uk eller ar; borgerens ord er som de er",
+    )
     _map(commands)
     export = _command(commands, "export", "files.export", "skriv borgere med hele historikken i en fil")
     which = export.add_argument_group("Hvad").add_mutually_exclusive_group(required=True)

@@ -15,6 +15,7 @@ from app.models.meeting import Agreement, agreements
 from app.models.network import NetworkMap, network_map
 from app.models.plan import (
     MOST_IN_FOCUS,
+    UNNAMED,
     PlanAgreement,
     PlanContent,
     PlanDream,
@@ -35,9 +36,6 @@ from app.models.save import Save
 from app.models.sectors import Sector
 from app.models.values import GoalState
 from app.store.instruments import Instruments
-
-UNNAMED = "En, jeg kender"
-"""Who does something, where they have not said yes to stand on paper."""
 
 
 def plan_content(

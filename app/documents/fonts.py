@@ -15,6 +15,7 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from app.models.errors import SurroundingsError
 
 FALLBACKS = ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoEmoji-Regular")
+BOLD_FALLBACKS = ("NotoSans-Regular", "NotoSansArabic-Bold", "NotoEmoji-Regular")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -89,7 +90,10 @@ class FontSet:
         return known[char]
 
     def _look_up(self, char: str, weight: Weight) -> Glyph | None:
-        for stem in (weight.value, *FALLBACKS):
+        if is_unseen(char):
+            return Glyph(self.name(weight.value), "", 0.0)
+        behind = FALLBACKS if weight is Weight.REGULAR else BOLD_FALLBACKS
+        for stem in (weight.value, *behind):
             font = self._font(stem)
             if ord(char) in font.face.charToGlyph:
                 width = font.face.charWidths.get(ord(char), font.face.defaultWidth)
@@ -121,6 +125,6 @@ def is_unseen(char: str) -> bool:
     return "\ufe00" <= char <= "\ufe0f" or "\U0001f3fb" <= char <= "\U0001f3ff"
 
 
-def without_unseen(text: str) -> str:
-    """The text without those."""
-    return "".join(char for char in text if not is_unseen(char))
+def without_unseen(text: str, *, but: str = "") -> str:
+    """The text without those, `but` for some."""
+    return "".join(char for char in text if char in but or not is_unseen(char))

@@ -9,7 +9,7 @@ from app.documents.lines import break_lines
 from app.documents.pages import Group, lay_out
 from app.documents.paper import ONE_AT_A_TIME, print_paper
 from app.documents.tagging import Element
-from app.documents.typesetting import Edition, Typesetter, styles
+from app.documents.typesetting import Edition, Row, Typesetter, styles
 from app.models.invitation import Invitation
 
 _FOOT = "Du kan altid sige til, hvis tiden eller stedet skal være et andet."
@@ -64,7 +64,7 @@ def _facts(invitation: Invitation, setter: Typesetter, parent: Element) -> Itera
     )
     said = [(label, text) for label, text in rows if text.strip()]
     for at, (label, text) in enumerate(said):
-        strips = setter.row(listing, label, text)
+        strips = setter.row(listing, Row(label, text))
         yield Group(strips, before=6 if at else 8, with_next=len(strips) <= _SHORT_ROW and at + 1 < len(said))
 
 

@@ -13,6 +13,8 @@ from app.documents.fonts import FontSet, Run, Weight, without_unseen
 
 LONGEST_LINE = 60
 BALANCED_LINES = 4  # short texts of up to so many lines get lines of even length
+DIRECTION_MARKS = "\u200e\u200f\u2066\u2067\u2068\u2069"  # they steer the order of a line and draw nothing
+WORD = re.compile("(?:\\S|[\u00a0\u202f])+")  # what a hard space joins stays on one line
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 
 
@@ -46,17 +48,17 @@ def break_lines(
     for paragraph in re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text):
         spoken = unicodedata.normalize("NFC", paragraph.replace("\t", " "))
         turned = is_right_to_left(spoken) if right_to_left is None else right_to_left
-        for words in _balanced(_shaped(spoken, fonts).split(), style, width, fonts):
+        for words in _balanced(WORD.findall(_shaped(spoken, fonts)), style, width, fonts):
             lines.append(_line(words, style, fonts, turned))
     return lines
 
 
 def _shaped(text: str, fonts: FontSet) -> str:
-    """The text without unseen characters, Arabic letters in the form their neighbours give them."""
+    """The text without unseen characters (but marks of direction), Arabic letters as their neighbours shape them."""
     if ARABIC.search(text):
         shaped = _reshaper().reshape(text)
         text = "".join(c if fonts.has(c) else unicodedata.normalize("NFKC", c) for c in shaped)
-    return without_unseen(text)
+    return without_unseen(text, but=DIRECTION_MARKS)
 
 
 @lru_cache(maxsize=1)

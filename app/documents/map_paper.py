@@ -19,13 +19,12 @@ from app.documents.preview import PageImage, page_image
 from app.documents.tagging import Element, Tagger
 from app.documents.typesetting import Edition, Typesetter, gap, styles
 from app.models.danish_dates import danish_date
-from app.models.map_sheet import MapSheet, by_sector, in_a_line, in_a_sentence
+from app.models.map_sheet import DANISH_TERMS, MapSheet, MapTerms, by_sector, in_a_line, in_a_sentence
 
 _LARGER = 18 / 14
 _PICTURE = 560.0
 _PICTURE_AIR = 20.0
 _PICTURE_PIXELS = 2000
-_NAMELESS = "Der er ikke plads til alle navne på tegningen. De står i listen."
 
 
 def print_map(sheet: MapSheet, *, edition: Edition, fonts_folder: Path) -> bytes:
@@ -42,8 +41,8 @@ def map_title(sheet: MapSheet) -> str:
 
 def _foot(sheet: MapSheet) -> "partial[Line]":
     if sheet.anonymous:
-        return partial(on_one_line, "Kortet", "er skrevet ud uden navne.")
-    return partial(on_one_line, sheet.called, "bestemmer, hvem der må se kortet.")
+        return partial(on_one_line, "", "Kortet er skrevet ud uden navne.")
+    return partial(on_one_line, sheet.called, "{called} bestemmer, hvem der må se kortet.")
 
 
 def _groups(sheet: MapSheet, setter: Typesetter, document: Element) -> Iterator[Group]:
@@ -60,34 +59,41 @@ def _groups(sheet: MapSheet, setter: Typesetter, document: Element) -> Iterator[
         yield from setter.bullets(part, [in_a_line(sheet, each) for each in members])
 
 
-def map_group(sheet: MapSheet, setter: Typesetter, parent: Element) -> Group:
+def map_group(sheet: MapSheet, setter: Typesetter, parent: Element, words: MapTerms = DANISH_TERMS) -> Group:
     """The drawing from margin to margin with its key, never split; also for other papers that want a map."""
     large = setter.styles.stacked
     drawing = MapDrawing(sheet, setter.fonts, TEXT_WIDTH, _LARGER if large else 1.0)
     style = setter.styles.small
-    figure = parent.add("Figure", alternative=in_a_sentence(sheet))
-    rows = legend_rows(sheet, style, TEXT_WIDTH, setter.fonts)
+    figure = parent.add("Figure", alternative=in_a_sentence(sheet, words))
+    rows = legend_rows(sheet, style, TEXT_WIDTH, setter.fonts, words)
     height = drawing.side + 6 + len(rows) * style.leading
 
     def draw(pen: Pen, left: float, top: float) -> None:
         figure.box = (round(left, 2), round(top - height, 2), round(left + TEXT_WIDTH, 2), round(top, 2))
         with pen.tagger.content(figure):
-            _draw_all(pen, drawing, rows, style, left, top)
+            _draw_all(pen, drawing, rows, style, left, top, mirrored=setter.mirrored)
 
     strips = [Strip(height, draw)]
     if len(drawing.named[1]) < len(sheet.map.members):
-        note = setter.paragraph(parent, "P", _NAMELESS, style)
+        note = setter.paragraph(parent, "P", words.nameless, style)
         strips += [gap(4), *note.strips]
     return Group(tuple(strips), before=8, together=True)
 
 
 def _draw_all(
-    pen: Pen, drawing: MapDrawing, rows: Sequence[Sequence[Key]], style: TextStyle, left: float, top: float
+    pen: Pen,
+    drawing: MapDrawing,
+    rows: Sequence[Sequence[Key]],
+    style: TextStyle,
+    left: float,
+    top: float,
+    *,
+    mirrored: bool = False,
 ) -> None:
     drawing.draw(pen, left, top)
     top -= drawing.side + 6
     for row in rows:
-        draw_legend_row(pen, row, style, left, top)
+        draw_legend_row(pen, row, style, left, top, right=left + drawing.side if mirrored else None)
         top -= style.leading
 
 
@@ -102,7 +108,7 @@ def map_png(sheet: MapSheet, *, fonts_folder: Path) -> bytes:
 def _picture_page(sheet: MapSheet, fonts: FontSet) -> bytes:
     style, heading = TextStyle(Weight.REGULAR, 12, 18), TextStyle(Weight.BOLD, 16, 26)
     inside = _PICTURE - 2 * _PICTURE_AIR
-    rows = legend_rows(sheet, style, inside, fonts)
+    rows = legend_rows(sheet, style, inside, fonts, DANISH_TERMS)
     height = _PICTURE + heading.leading + 6 + len(rows) * style.leading
     out = BytesIO()
     canvas = Canvas(out, pagesize=(_PICTURE, height), invariant=1, initialFontName=fonts.name(Weight.REGULAR))

@@ -175,13 +175,23 @@ def _fitting(strips: tuple[Strip, ...], room: float) -> int:
 
 
 def text_strips(
-    lines: Sequence[Line], style: TextStyle, element: Element, *, indent: float, width: float
+    lines: Sequence[Line],
+    style: TextStyle,
+    element: Element,
+    *,
+    indent: float,
+    width: float,
+    mirrored: bool = False,
 ) -> tuple[Strip, ...]:
-    """One strip for each line, all belonging to the element; right-to-left lines end at the right edge."""
+    """One strip for each line, all belonging to the element; right-to-left lines end at the right edge.
+
+    On a mirrored page other lines stay a block of their own, whose longest line ends there.
+    """
+    inset = min((width - line.width for line in lines if not line.right_to_left), default=0.0) if mirrored else 0.0
 
     def strip(line: Line) -> Strip:
         def draw(pen: Pen, left: float, top: float) -> None:
-            start = left + indent + (width - line.width if line.right_to_left else 0)
+            start = left + indent + (width - line.width if line.right_to_left else inset)
             with pen.tagger.content(element, line.spoken):
                 pen.line(line, style, start, top)
 

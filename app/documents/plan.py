@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from app.documents.fonts import FontSet, font_set, without_unseen
-from app.documents.law import LawTexts
 from app.documents.pages import MARGIN, PAGE_HEIGHT, Placed, lay_out
-from app.documents.paper import ONE_AT_A_TIME, on_one_line, print_paper
+from app.documents.paper import ONE_AT_A_TIME, PaperWords, on_one_line, print_paper
 from app.documents.plan_sections import plan_groups, plan_words
+from app.documents.plan_texts import PlanTexts
 from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Typesetter, styles
 from app.models.plan import PlanContent, Section
+from app.models.plan_words import PlanWords
 
 
 @dataclass(frozen=True)
@@ -33,22 +34,24 @@ class Spot:
     foot: float
 
 
-def render_plan(content: PlanContent, *, edition: Edition, law: LawTexts, fonts_folder: Path) -> bytes:
+def render_plan(content: PlanContent, *, edition: Edition, texts: PlanTexts, fonts_folder: Path) -> bytes:
     """The plan as PDF/UA-1; the same content gives the same bytes."""
-    setter = _setter(content, edition, font_set(fonts_folder))
+    words = texts.words
+    setter = _setter(content, edition, words, font_set(fonts_folder))
     return print_paper(
-        lambda document: plan_groups(content, setter, document, law),
+        lambda document: plan_groups(content, setter, document, texts),
         setter,
-        title=f"Min plan: {content.called}",
-        foot=partial(on_one_line, content.called, "bestemmer, hvem der må læse planen."),
+        title=words.document_title.format(called=content.called),
+        foot=partial(on_one_line, content.called, words.foot, right_to_left=words.right_to_left),
+        words=PaperWords(words.language, words.page, words.logo),
     )
 
 
-def resource_spots(content: PlanContent, *, edition: Edition, law: LawTexts, fonts_folder: Path) -> tuple[Spot, ...]:
+def resource_spots(content: PlanContent, *, edition: Edition, texts: PlanTexts, fonts_folder: Path) -> tuple[Spot, ...]:
     """Where the printed resources begin, in their order."""
-    setter = _setter(content, edition, font_set(fonts_folder))
+    setter = _setter(content, edition, texts.words, font_set(fonts_folder))
     with ONE_AT_A_TIME:
-        pages = lay_out(plan_groups(content, setter, Element("Document"), law))
+        pages = lay_out(plan_groups(content, setter, Element("Document"), texts))
     found: dict[int, Spot] = {}
     for page, placed in enumerate(pages):
         for part in placed:
@@ -63,8 +66,14 @@ def _spot(page: int, part: Placed) -> Spot:
     return Spot(page, down / PAGE_HEIGHT, (down + part.strips[0].height / 2) / PAGE_HEIGHT, foot / PAGE_HEIGHT)
 
 
-def _setter(content: PlanContent, edition: Edition, fonts: FontSet) -> Typesetter:
-    return Typesetter(fonts, styles(edition), None if content.language == "da" else content.language)
+def _setter(content: PlanContent, edition: Edition, words: PlanWords, fonts: FontSet) -> Typesetter:
+    return Typesetter(
+        fonts,
+        styles(edition),
+        None if content.language == words.tongue else content.language,
+        mirrored=words.right_to_left,
+        boxes=(words.box_empty, words.box_ticked),
+    )
 
 
 def missing_glyphs(content: PlanContent, fonts_folder: Path) -> tuple[MissingGlyph, ...]:

@@ -7,40 +7,42 @@ from app.documents.map_paper import map_group
 from app.documents.marks import box_of
 from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip
 from app.documents.star_drawing import StarBox, draw_star
+from app.documents.star_words import map_terms, star_in_words, star_rows, which_lines, whose_star
 from app.documents.tagging import Element
-from app.documents.typesetting import FIRST_ROW_GAP, Typesetter, labelled_list
+from app.documents.typesetting import FIRST_ROW_GAP, Row, Typesetter, labelled_list
 from app.models.plan import PlanContent
 from app.models.plan_map import sheet_of
 from app.models.plan_people import PlanPerson
-from app.models.plan_star import PlanStar, star_in_words, star_rows, which_lines, whose_star
+from app.models.plan_star import PlanStar
+from app.models.plan_words import PlanWords
 from app.models.values import MemberStatus
 
 PERSON_GAP = 10.0
 WHOLE_PERSON = 8  # strips; so much of one person is not parted by a page turn
 STAR_HEIGHT = 330.0
 STAR_NAMES = 11.0
-MISSED = {
-    MemberStatus.WISHED: "Jeg vil gerne have kontakt",
-    MemberStatus.LOST: "Vi har mistet kontakten",
-    MemberStatus.DECEASED: "Lever ikke mere",
-}
 
 
-def people_groups(parent: Element, content: PlanContent, setter: Typesetter) -> Iterator[Group]:
+def people_groups(parent: Element, content: PlanContent, setter: Typesetter, words: PlanWords) -> Iterator[Group]:
     """One row for each: the name, and beside it what they are to the citizen and what was agreed; then the map."""
     listing = labelled_list(parent)
     for at, person in enumerate(content.people):
-        strips = setter.row(listing, person.name, _told(person))
+        strips = setter.row(listing, Row(person.name, _told(person, words)))
         before = PERSON_GAP if at else FIRST_ROW_GAP
         yield Group(strips, before=before, together=len(strips) <= WHOLE_PERSON)
     if content.map is not None:
-        yield map_group(sheet_of(content.map, called=content.called, day=content.day), setter, parent)
+        sheet = sheet_of(content.map, called=content.called, day=content.day)
+        yield map_group(sheet, setter, parent, map_terms(words))
 
 
-def _told(person: PlanPerson) -> str:
-    missed = next((words for status, words in MISSED.items() if status == person.status), "")
-    agreed = f"Vi har aftalt: {person.agreed}" if person.agreed else ""
-    phone = f"Telefon {person.phone}" if person.phone else ""
+def _told(person: PlanPerson, words: PlanWords) -> str:
+    missed = {
+        MemberStatus.WISHED.value: words.person_wished,
+        MemberStatus.LOST.value: words.person_lost,
+        MemberStatus.DECEASED.value: words.person_deceased,
+    }.get(person.status, "")
+    agreed = words.person_agreed.format(agreed=person.agreed) if person.agreed else ""
+    phone = words.person_phone.format(phone=person.phone) if person.phone else ""
     return "\n".join(filter(None, (capital(person.relation), missed, agreed, phone)))
 
 
@@ -52,12 +54,13 @@ def people_words(content: PlanContent) -> Iterator[str]:
         yield from (sector.title for sector in content.map.sectors)
 
 
-def star_groups(parent: Element, star: PlanStar, setter: Typesetter) -> Iterator[Group]:
+def star_groups(parent: Element, star: PlanStar, setter: Typesetter, words: PlanWords) -> Iterator[Group]:
     """Which star and whose, its drawing, and what has changed in words."""
-    said = f"{which_lines(star)} {whose_star(star)}"
+    said = f"{which_lines(star, words)} {whose_star(star, words)}"
     yield setter.paragraph(parent, "P", said, setter.styles.body, before=4, with_next=True)
-    yield Group((_drawing(parent, star, setter),), before=8)
-    for group in setter.rows(parent, star_rows(star)):
+    figure = parent.add("Figure", alternative=star_in_words(star, words))
+    yield Group((_drawing(figure, star, setter),), before=8)
+    for group in setter.rows(parent, star_rows(star, words)):
         yield replace(group, together=True)
 
 
@@ -67,8 +70,7 @@ def star_words(star: PlanStar | None) -> Iterator[str]:
         yield from (star.name, star.who, *(area.name for area in star.areas))
 
 
-def _drawing(parent: Element, star: PlanStar, setter: Typesetter) -> Strip:
-    figure = parent.add("Figure", alternative=star_in_words(star))
+def _drawing(figure: Element, star: PlanStar, setter: Typesetter) -> Strip:
     scale = setter.styles.body.size / 14
 
     def draw(pen: Pen, left: float, top: float) -> None:

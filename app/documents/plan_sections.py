@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from app.documents.law import LawTexts
 from app.documents.lines import break_lines
 from app.documents.marks import GOAL_BOX
 from app.documents.pages import TEXT_WIDTH, Group, Strip, text_strips
 from app.documents.plan_around import capital, people_groups, people_words, star_groups, star_words
+from app.documents.plan_texts import PlanTexts
 from app.documents.tagging import Element
-from app.documents.typesetting import ROW_GAP, Tick, Typesetter, gap, labelled_list
-from app.models.danish_dates import danish_date
+from app.documents.typesetting import ROW_GAP, Row, Tick, Typesetter, gap, labelled_list
 from app.models.plan import (
-    SECTION_TITLES,
+    UNNAMED,
     PlanContent,
     PlanGoal,
     PlanPromise,
@@ -25,13 +24,14 @@ from app.models.plan import (
     printed_resources,
     printed_sections,
 )
+from app.models.plan_words import PlanWords
 
 GOAL_INSET = 16.0
 
 
-def plan_groups(content: PlanContent, setter: Typesetter, document: Element, law: LawTexts) -> list[Group]:
+def plan_groups(content: PlanContent, setter: Typesetter, document: Element, texts: PlanTexts) -> list[Group]:
     """The whole plan, title first; empty and hidden sections are left out."""
-    sections = _Sections(content, setter, law)
+    sections = _Sections(content, setter, texts)
     writers = {
         Section.DREAMS: sections.dreams,
         Section.RESOURCES: sections.resources,
@@ -46,6 +46,8 @@ def plan_groups(content: PlanContent, setter: Typesetter, document: Element, law
     groups = list(sections.title(document))
     for section in printed_sections(content):
         groups += writers[section](document.add("Sect"))
+    if not texts.all_approved(content):
+        groups.append(sections.not_approved(document))
     return groups
 
 
@@ -90,14 +92,19 @@ class _Sections:
 
     content: PlanContent
     setter: Typesetter
-    law: LawTexts
+    texts: PlanTexts
+
+    @property
+    def words(self) -> PlanWords:
+        return self.texts.words
 
     def title(self, parent: Element) -> Iterator[Group]:
         styles = self.setter.styles
-        yield self.setter.paragraph(parent, "H1", "Min plan", styles.title, with_next=True)
-        content = self.content
-        line = f"{content.called}, {danish_date(content.day)}, {content.version}. udgave"
-        yield self.setter.paragraph(parent, "P", line, styles.body)
+        yield self.setter.paragraph(parent, "H1", self.words.title, styles.title, with_next=True)
+        content, day = self.content, self.words.day(self.content.day)
+        line = self.words.subtitle.format(called=content.called, day=day, version=content.version)
+        below = 8 if self.setter.mirrored else 0  # Arabic letters reach further down
+        yield self.setter.paragraph(parent, "P", line, styles.body, before=below)
 
     def dreams(self, parent: Element) -> Iterator[Group]:
         yield self._heading(parent, Section.DREAMS)
@@ -117,75 +124,93 @@ class _Sections:
             yield from self._goal_boxes(parent, focus, first=1)
         if others:
             note = self._more_goals(parent) if focus else None
-            yield self.setter.heading(parent, "Mine andre mål" if focus else "Mine mål", turn_note=note)
+            yield self.setter.heading(
+                parent, self.words.other_goals if focus else self.words.section_goals, turn_note=note
+            )
             yield from self._goal_boxes(parent, others, first=len(focus) + 1)
 
     def people(self, parent: Element) -> Iterator[Group]:
         yield self._heading(parent, Section.PEOPLE)
-        yield from people_groups(parent, self.content, self.setter)
+        yield from people_groups(parent, self.content, self.setter, self.words)
 
     def now(self, parent: Element) -> Iterator[Group]:
         star = self.content.star
         assert star is not None, "the section is printed only when there is a star"
         yield self._heading(parent, Section.NOW)
-        yield from star_groups(parent, star, self.setter)
+        yield from star_groups(parent, star, self.setter, self.words)
 
     def agreement(self, parent: Element) -> Iterator[Group]:
-        agreed, support = self.content.agreement, self.content.support
-        ends = danish_date(agreed.ends) if agreed.ends else ""
+        agreed, support, words = self.content.agreement, self.content.support, self.words
+        ends = words.day(agreed.ends) if agreed.ends else ""
         latest = latest_end(support.law, agreed.starts) if support and agreed.starts else None
         if not ends and latest:
-            ends = f"Senest {danish_date(latest)}"
+            ends = words.ends_latest.format(day=words.day(latest))
         yield self._heading(parent, Section.AGREEMENT)
         rows = (
-            ("Hvem kommer", agreed.who_comes),
-            ("Hvor tit", agreed.how_often),
-            ("Hvor længe", agreed.how_long),
-            ("Vi begynder", capital(danish_date(agreed.starts)) if agreed.starts else ""),
-            ("Vi slutter", capital(ends)),
+            Row(words.who_comes, agreed.who_comes),
+            Row(words.how_often, agreed.how_often),
+            Row(words.how_long, agreed.how_long),
+            Row(words.begins, capital(words.day(agreed.starts)) if agreed.starts else "", ours=True),
+            Row(words.ends, capital(ends), ours=True),
         )
         yield from self.setter.rows(parent, rows)
-        yield from self._promises(parent)
-
-    def _promises(self, parent: Element) -> Iterator[Group]:
-        ticks = [Tick(_promise_text(each), done=False) for each in printed_promises(self.content)]
+        ticks = [Tick(self._promise(each), done=False) for each in printed_promises(self.content)]
         if ticks:
-            yield from self.setter.tick_groups(parent, "Det har vi aftalt", ticks)
+            yield from self.setter.tick_groups(parent, words.promises, ticks)
+
+    def _promise(self, promise: PlanPromise) -> str:
+        """What was agreed, and below it who does it and by when; never two languages on one line."""
+        who = self.words.somebody if promise.who == UNNAMED else promise.who.strip()
+        by = self.words.promise_by.format(day=self.words.day(promise.by)) if promise.by else ""
+        apart = ", " if self.setter.words_language is None else "\n"
+        aside = apart.join(part for part in (who, by) if part)
+        return "\n".join(filter(None, (promise.what.strip(), capital(aside))))
 
     def next_look(self, parent: Element) -> Iterator[Group]:
-        look = self.content.next_look
+        look, words = self.content.next_look, self.words
         yield self._heading(parent, Section.NEXT_LOOK)
-        when = capital(danish_date(look.day)) if look.day else ""
-        yield from self.setter.rows(parent, (("Hvornår", when), ("Det vil jeg tale om", look.talk_about)))
+        when = capital(words.day(look.day)) if look.day else ""
+        rows = (Row(words.look_when, when, ours=True), Row(words.look_talk, look.talk_about))
+        yield from self.setter.rows(parent, rows)
 
     def disagree(self, parent: Element) -> Iterator[Group]:
         yield self._heading(parent, Section.DISAGREE)
-        body = self.setter.styles.body
-        support = self.content.support
-        texts = self.law.on(self.content.day, support.law if support else None).disagree
+        setter, told = self._law_setter(parent)
+        texts = self.texts.law_for(self.content).disagree
         for at, text in enumerate(texts):
             more = at + 1 < len(texts)
-            yield self.setter.paragraph(parent, "P", text, body, before=8 if at else 4, with_next=more)
+            yield setter.paragraph(told, "P", text, setter.styles.body, before=8 if at else 4, with_next=more)
 
     def law_page(self, parent: Element) -> Iterator[Group]:
-        support = self.content.support
+        support, words = self.content.support, self.words
         assert support is not None, "the section is printed only when there is a support"
-        styles = self.setter.styles
-        text = self.law.on(self.content.day, support.law)
-        yield self.setter.heading(parent, SECTION_TITLES[Section.LAW], new_page=True)
-        yield self.setter.paragraph(parent, "P", text.name, styles.small_label, before=4, with_next=True)
+        yield self.setter.heading(parent, words.section_law, new_page=True)
+        setter, told = self._law_setter(parent)
+        text = self.texts.law_for(self.content)
+        yield setter.paragraph(told, "P", text.name, setter.styles.small_label, before=4, with_next=True)
         for line in text.says:
-            yield self.setter.paragraph(parent, "P", line, styles.small, before=4)
+            yield setter.paragraph(told, "P", line, setter.styles.small, before=4)
         rows = (
-            ("Formål", support.purpose),
-            ("Støtte", support.support),
-            ("Hvor længe", support.duration),
-            ("Andet", support.other),
+            Row(words.law_purpose, support.purpose),
+            Row(words.law_support, support.support),
+            Row(words.law_duration, support.duration),
+            Row(words.law_other, support.other),
         )
         yield from self.setter.rows(parent, rows, small=True)
 
+    def _law_setter(self, parent: Element) -> tuple[Typesetter, Element]:
+        """How the text of law is set, and where it belongs: it may be in Danish where there is no translation."""
+        language = self.texts.law_for(self.content).language
+        if language == self.words.tongue:
+            return self.setter, parent
+        return replace(self.setter, mirrored=False), parent.add("Div", language=language)
+
+    def not_approved(self, parent: Element) -> Group:
+        """Quietly, last of all."""
+        return self.setter.paragraph(parent, "P", self.words.not_approved, self.setter.styles.small, before=18)
+
     def _heading(self, parent: Element, section: Section) -> Group:
-        return self.setter.heading(parent, SECTION_TITLES[section])
+        return self.setter.heading(parent, self.words.section(section))
 
     def _goal_boxes(self, parent: Element, goals: tuple[PlanGoal, ...], *, first: int) -> Iterator[Group]:
         for number, goal in enumerate(goals, start=first):
@@ -195,39 +220,34 @@ class _Sections:
             yield Group(strips, before=before, together=True, frame=GOAL_BOX, turn_note=note)
 
     def _more_goals(self, parent: Element) -> Group:
-        return self.setter.paragraph(parent, "P", "Der er flere mål på næste side.", self.setter.styles.body, before=14)
+        return self.setter.paragraph(parent, "P", self.words.more_goals, self.setter.styles.body, before=14)
 
     def _goal_strips(self, parent: Element, goal: PlanGoal, number: int) -> Iterator[Strip]:
-        setter, style = self.setter, self.setter.styles.goal
+        setter, style, words = self.setter, self.setter.styles.goal, self.words
         width = TEXT_WIDTH - 2 * GOAL_INSET
-        lines = break_lines(f"{number}. {goal.words.strip()}", style, width, setter.fonts)
-        title = parent.add("H3", language=setter.words_language)
-        yield from text_strips(lines, style, title, indent=GOAL_INSET, width=width)
+        said = f"{number}. {goal.words.strip()}"
+        lines = break_lines(said, style, width, setter.fonts)
+        title = parent.add("H3", language=setter.words_language, said=said)
+        yield from text_strips(lines, style, title, indent=GOAL_INSET, width=width, mirrored=setter.mirrored)
         listing = labelled_list(parent)
         ticks = [Tick(_step_text(step), step.done) for step in goal.steps if step.text.strip()]
         if ticks:
-            label = "Mit næste skridt" if len(ticks) == 1 else "Mine næste skridt"
+            label = words.next_step if len(ticks) == 1 else words.next_steps
             yield gap(ROW_GAP + 2)
             yield from setter.tick_row(listing, label, ticks, inset=GOAL_INSET)
         rows = (
-            ("Det gør jeg", goal.i_do),
-            ("Det hjælper du mig med", goal.you_help),
-            ("Hvem kan hjælpe", goal.who_helps),
-            ("Sådan kan vi se det", goal.how_we_see),
+            Row(words.i_do, goal.i_do),
+            Row(words.you_help, goal.you_help),
+            Row(words.who_helps, goal.who_helps),
+            Row(words.how_we_see, goal.how_we_see),
         )
-        for label, text in rows:
-            if text.strip():
+        for row in rows:
+            if row.text.strip():
                 yield gap(ROW_GAP)
-                yield from setter.row(listing, label, text, inset=GOAL_INSET)
+                yield from setter.row(listing, row, inset=GOAL_INSET)
 
 
 def _step_text(step: PlanStep) -> str:
     """The step, and on a line of its own who does it and when."""
     aside = ", ".join(part.strip() for part in (step.who, step.when) if part.strip())
     return f"{step.text.strip()}\n{capital(aside)}" if aside else step.text.strip()
-
-
-def _promise_text(promise: PlanPromise) -> str:
-    """What was agreed, and on a line of its own who does it and by when."""
-    by = f"senest {danish_date(promise.by)}" if promise.by else ""
-    return _step_text(PlanStep(promise.what, promise.who, by))

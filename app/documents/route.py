@@ -8,7 +8,7 @@ from app.documents.lines import break_lines
 from app.documents.pages import Group
 from app.documents.paper import print_paper
 from app.documents.tagging import Element
-from app.documents.typesetting import Edition, Typesetter, styles
+from app.documents.typesetting import Edition, Row, Typesetter, styles
 from app.models.danish_dates import danish_date
 from app.models.route import Route, Stop
 
@@ -56,5 +56,5 @@ def _stop(stop: Stop, setter: Typesetter, parent: Element) -> Iterator[Group]:
     )
     said = [(label, text) for label, text in rows if text.strip()]
     for at, (label, text) in enumerate(said):
-        strips = setter.row(listing, label, text, small=True)
+        strips = setter.row(listing, Row(label, text), small=True)
         yield Group(strips, before=_ROW_GAP, with_next=at + 1 < len(said), together=len(strips) <= 12)

@@ -24,13 +24,14 @@ class Mark:
 
 @dataclass(eq=False)
 class Element:
-    """A node of the structure tree: its role in PDF's words (H1, P, L …) and what it holds."""
+    """A node of the structure tree: its role in PDF's words (H1, P, L …), its text, and what it holds."""
 
     role: str
     language: str | None = None
     alternative: str | None = None
     box: Box | None = None
     list_numbering: str | None = None
+    said: str = ""
     children: list["Element | Mark"] = field(default_factory=list)
 
     def add(self, role: str, **more: str | None) -> "Element":

@@ -72,12 +72,26 @@ class Tick:
 
 
 @dataclass(frozen=True)
+class Row:
+    """A label and what it says; `ours` where that is the paper's own words and not what somebody wrote."""
+
+    label: str
+    text: str
+    ours: bool = False
+
+
+@dataclass(frozen=True)
 class Typesetter:
-    """Makes groups; `words_language` marks what the citizen wrote when that is not Danish."""
+    """Makes groups; `words_language` marks what people wrote when that is not the paper's own language.
+
+    A mirrored paper runs from right to left.
+    """
 
     fonts: FontSet
     styles: Styles
     words_language: str | None = None
+    mirrored: bool = False
+    boxes: tuple[str, str] = ("Tom boks til kryds", "Krydset af: gjort")
 
     def paragraph(
         self,
@@ -90,15 +104,13 @@ class Typesetter:
         with_next: bool = False,
     ) -> Group:
         """Our own words from margin to margin; a name in them may run the other way."""
-        lines = break_lines(text, style, TEXT_WIDTH, self.fonts, right_to_left=False)
-        strips = text_strips(lines, style, parent.add(role), indent=0, width=TEXT_WIDTH)
+        strips = self._ours(parent.add(role, said=text), text, style)
         return Group(strips, before=before, with_next=with_next, together=with_next)
 
     def heading(self, parent: Element, text: str, *, new_page: bool = False, turn_note: Group | None = None) -> Group:
         """A section's heading, kept with what follows."""
         style = self.styles.heading
-        lines = break_lines(text, style, TEXT_WIDTH, self.fonts)
-        strips = text_strips(lines, style, parent.add("H2"), indent=0, width=TEXT_WIDTH)
+        strips = self._ours(parent.add("H2", said=text), text, style)
         return Group(strips, before=style.size, with_next=True, new_page=new_page, turn_note=turn_note)
 
     def quote(self, parent: Element, words: str, *, before: float) -> Group:
@@ -106,11 +118,13 @@ class Typesetter:
         beside_bar = 16.0
         width = TEXT_WIDTH - beside_bar
         style = self.styles.dream
-        element = parent.add("BlockQuote").add("P", language=self.words_language)
-        right_to_left = is_right_to_left(words)
-        lines = break_lines(f"”{words.strip()}”", style, width, self.fonts)
-        strips = text_strips(lines, style, element, indent=0 if right_to_left else beside_bar, width=width)
-        frame = QUOTE_BAR_AT_RIGHT if right_to_left else QUOTE_BAR
+        said = f"”{words.strip()}”"
+        element = parent.add("BlockQuote").add("P", language=self.words_language, said=said)
+        at_right = self.mirrored or is_right_to_left(words)
+        lines = break_lines(said, style, width, self.fonts)
+        indent = 0 if at_right else beside_bar
+        strips = text_strips(lines, style, element, indent=indent, width=width, mirrored=self.mirrored)
+        frame = QUOTE_BAR_AT_RIGHT if at_right else QUOTE_BAR
         return Group(strips, before=before, together=len(strips) <= 4, frame=frame)
 
     def bullets(self, parent: Element, texts: Sequence[str]) -> list[Group]:
@@ -123,7 +137,7 @@ class Typesetter:
         for at, text in enumerate(texts):
             item = listing.add("LI")
             (bullet,) = break_lines("•", dot, indent, self.fonts)
-            at_right = is_right_to_left(text)
+            at_right = self.mirrored or is_right_to_left(text)
             place = TEXT_WIDTH - bullet.width if at_right else 0
             (mark,) = text_strips([bullet], dot, item.add("Lbl"), indent=place, width=indent)
             body = item.add("LBody", language=self.words_language)
@@ -131,26 +145,26 @@ class Typesetter:
             groups.append(Group((_over(mark, strips[0]), *strips[1:]), before=4 if at == 0 else 0))
         return groups
 
-    def rows(self, parent: Element, rows: Sequence[tuple[str, str]], *, small: bool = False) -> Iterator[Group]:
+    def rows(self, parent: Element, rows: Sequence[Row], *, small: bool = False) -> Iterator[Group]:
         """One group for each row that says something."""
         listing = labelled_list(parent)
-        said = [(label, text) for label, text in rows if text.strip()]
-        for at, (label, text) in enumerate(said):
-            strips = self.row(listing, label, text, small=small)
+        said = [row for row in rows if row.text.strip()]
+        for at, row in enumerate(said):
+            strips = self.row(listing, row, small=small)
             before = ROW_GAP if at else FIRST_ROW_GAP
             short = len(strips) <= SHORT_ROW and at + 1 < len(said)
             yield Group(strips, before=before, with_next=short)
 
-    def row(self, listing: Element, label: str, text: str, *, inset: float = 0, small: bool = False) -> Strips:
+    def row(self, listing: Element, row: Row, *, inset: float = 0, small: bool = False) -> Strips:
         """A label and what it says, beside each other or stacked; a label alone where it says no more."""
         item = listing.add("LI")
-        heads = self._label(item, label, inset, small)
-        if not text:
+        heads = self._label(item, row.label, inset, small)
+        if not row.text:
             return (_stack(heads),)
         left, width = self._column(inset, small)
-        body = item.add("LBody", language=self.words_language)
         style = self.styles.small if small else self.styles.body
-        return self._beside(heads, self._lines(body, text, style, left, width))
+        body = item.add("LBody", language=None if row.ours else self.words_language)
+        return self._beside(heads, self._lines(body, row.text, style, left, width, ours=row.ours))
 
     def tick_row(self, listing: Element, label: str, ticks: Sequence[Tick], *, inset: float) -> Strips:
         """A label and steps with boxes to tick by pen."""
@@ -180,11 +194,10 @@ class Typesetter:
     def _tick(self, item: Element, tick: Tick, left: float, width: float) -> Strips:
         style = self.styles.body
         side = style.size
-        meaning = "Krydset af: gjort" if tick.done else "Tom boks til kryds"
-        figure = item.add("Lbl").add("Figure", alternative=meaning)
+        figure = item.add("Lbl").add("Figure", alternative=self.boxes[tick.done])
         body = item.add("LBody", language=self.words_language)
         indent = side + 9
-        at_right = is_right_to_left(tick.text)
+        at_right = self.mirrored or is_right_to_left(tick.text)
         place = left + width - side if at_right else left
 
         def draw(pen: Pen, edge: float, top: float) -> None:
@@ -198,20 +211,32 @@ class Typesetter:
         style = self.styles.small_label if small else self.styles.label
         width = TEXT_WIDTH - 2 * inset if self.styles.stacked else self._label_width(small) - 10
         lines = break_lines(label, style, width, self.fonts)
-        return text_strips(lines, style, item.add("Lbl"), indent=inset, width=width)
+        indent = TEXT_WIDTH - inset - width if self.mirrored else inset
+        return text_strips(
+            lines, style, item.add("Lbl", said=label), indent=indent, width=width, mirrored=self.mirrored
+        )
 
     def _column(self, inset: float, small: bool) -> tuple[float, float]:
         """Left edge and width of what stands beside (or under) a label."""
-        left = inset if self.styles.stacked else inset + self._label_width(small)
-        return left, TEXT_WIDTH - left - inset
+        beside = 0 if self.styles.stacked else self._label_width(small)
+        return inset if self.mirrored else inset + beside, TEXT_WIDTH - 2 * inset - beside
 
     def _label_width(self, small: bool) -> float:
         return 130.0 if small else 160.0
 
-    def _lines(self, body: Element, text: str, style: TextStyle, left: float, width: float) -> Strips:
+    def _lines(
+        self, body: Element, text: str, style: TextStyle, left: float, width: float, *, ours: bool = False
+    ) -> Strips:
         """The strips of a text; a text of unseen characters alone still takes a line."""
-        lines = break_lines(text, style, width, self.fonts) or break_lines("–", style, width, self.fonts)
-        return text_strips(lines, style, body, indent=left, width=width)
+        body.said = text
+        turned = self.mirrored if ours else None
+        lines = break_lines(text, style, width, self.fonts, right_to_left=turned)
+        lines = lines or break_lines("–", style, width, self.fonts)
+        return text_strips(lines, style, body, indent=left, width=width, mirrored=self.mirrored)
+
+    def _ours(self, element: Element, text: str, style: TextStyle) -> Strips:
+        lines = break_lines(text, style, TEXT_WIDTH, self.fonts, right_to_left=self.mirrored)
+        return text_strips(lines, style, element, indent=0, width=TEXT_WIDTH)
 
     def _beside(self, heads: tuple[Strip, ...], texts: tuple[Strip, ...]) -> Strips:
         """Labels with the first of the texts, which are not parted from them by a page turn."""

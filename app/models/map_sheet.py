@@ -28,6 +28,28 @@ NATURE_WORDS = {
     Nature.ANIMAL: "dyr",
 }
 STATUS_WORDS = {MemberStatus.WISHED: "savnes", MemberStatus.LOST: "mistet kontakt", MemberStatus.DECEASED: "død"}
+
+
+@dataclass(frozen=True)
+class MapTerms:
+    """What the signs of a drawn map mean and what it says to those who hear it, in one language."""
+
+    natures: Mapping[Nature, str]
+    statuses: Mapping[MemberStatus, str]
+    ties: Mapping[TieCharacter, str]
+    rings: Mapping[Ring, str]
+    drawing: str
+    nameless: str
+
+
+DANISH_TERMS = MapTerms(
+    NATURE_WORDS,
+    STATUS_WORDS,
+    TIE_WORDS,
+    {ring: word.capitalize() for ring, word in RING_WORDS.items()},
+    "Tegning af netværket omkring {called}. {count} på kortet.",
+    "Der er ikke plads til alle navne på tegningen. De står i listen.",
+)
 _CAN_BE_ASKED = (Nature.PERSON, Nature.PROFESSIONAL)
 _MYSELF = "Mig"
 
@@ -167,13 +189,13 @@ def in_a_line(sheet: MapSheet, member: Member) -> str:
     return f"{said['name']}: {', '.join(part for part in told if part)}"
 
 
-def in_a_sentence(sheet: MapSheet) -> str:
+def in_a_sentence(sheet: MapSheet, words: MapTerms = DANISH_TERMS) -> str:
     """The drawing in words, for those who hear it."""
-    told = [f"Tegning af netværket omkring {_whose(sheet)}. {len(sheet.map.members)} på kortet."]
-    for ring, word in RING_WORDS.items():
+    told = [words.drawing.format(called=_whose(sheet), count=len(sheet.map.members))]
+    for ring, word in words.rings.items():
         names = [sheet.names[each.id] for each in sheet.map.members if place_of(each).ring == ring]
         if names:
-            told.append(f"{word.capitalize()}: {', '.join(names)}.")
+            told.append(f"{word}: {', '.join(names)}.")
     return " ".join(told)
 
 

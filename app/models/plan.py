@@ -14,6 +14,8 @@ from app.models.plan_people import PlanPerson, WithPeople
 from app.models.plan_star import PlanStar
 
 MOST_IN_FOCUS = 3
+UNNAMED = "En, jeg kender"
+"""Who does something, where they have not said yes to stand on paper; printed in the words of the plan's language."""
 LAW_82B_MONTHS = 6  # Serviceloven § 82 b: "i op til 6 måneder"
 
 

@@ -1,11 +1,10 @@
-"""Hvor jeg er nu: which star stands in the plan, beside which earlier one, and what has changed in words."""
+"""Hvor jeg er nu: which star stands in the plan, beside which earlier one, and what has changed."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.models.change import SaidBy
-from app.models.danish_dates import danish_date
 from app.models.instruments.change import Verdict
 from app.models.instruments.shape import Instrument, Shape
 from app.models.reading import Reading
@@ -14,12 +13,6 @@ from app.models.star_shape import Star, StarLine, star_of
 
 A_YEAR = timedelta(days=366)
 _VOICES = (SaidBy.CITIZEN, SaidBy.TOGETHER, SaidBy.WORKER, SaidBy.OTHER)
-_LABELS = (
-    (Verdict.BEYOND, "Det kan betyde noget"),
-    (Verdict.WITHIN, "Inden for det, målingen kan sige"),
-    (Verdict.UNKNOWN, "Et andet tal"),
-    (Verdict.SAME, "Det samme som før"),
-)
 
 
 @dataclass(frozen=True)
@@ -102,47 +95,3 @@ def _earlier(latest: Reading, readings: Sequence[Reading]) -> Reading | None:
 
 def _whole(number: float | None) -> int | None:
     return None if number is None else int(number)
-
-
-def whose_star(star: PlanStar) -> str:
-    """Whose numbers they are, as the citizen would say it."""
-    if star.said_by is SaidBy.CITIZEN:
-        return "Det er mine egne tal."
-    if star.said_by is SaidBy.TOGETHER:
-        return "Tallene har vi fundet sammen. Jeg har ikke givet mine egne endnu."
-    return f"Tallene er givet af {star.who or 'en anden'}. Jeg har ikke givet mine egne endnu."
-
-
-def which_lines(star: PlanStar) -> str:
-    """Which day each line is from."""
-    now = danish_date(star.day, weekday=False)
-    if star.before is None:
-        return f"{star.name} fra {now}."
-    before = danish_date(star.before, weekday=False)
-    return f"{star.name}. Den tykke streg er fra {now}, den tynde fra {before}."
-
-
-def star_rows(star: PlanStar) -> tuple[tuple[str, str], ...]:
-    """Labels and words: what has changed and how sure that is; without an earlier star the numbers alone."""
-    rows = [(label, _told([area for area in star.areas if area.verdict is verdict])) for verdict, label in _LABELS]
-    alone = _told([area for area in star.areas if area.before is None and area.now is not None])
-    return tuple((label, told) for label, told in (*rows, ("Nye tal" if star.before else "Tallene", alone)) if told)
-
-
-def _told(areas: Sequence[PlanArea]) -> str:
-    return "\n".join(f"{area.name}: {_numbers(area)}" for area in areas)
-
-
-def _numbers(area: PlanArea) -> str:
-    moved = area.before is not None and area.before != area.now
-    return f"fra {area.before} til {area.now}" if moved else f"{area.now}"
-
-
-def star_in_words(star: PlanStar) -> str:
-    """The drawing for those who hear it."""
-    told = (
-        f"{area.name}: {'intet tal' if area.now is None else area.now}"
-        f"{f', før {area.before}' if area.before is not None else ''}."
-        for area in star.areas
-    )
-    return " ".join((f"Tegning af en stjerne med tal fra {star.low} til {star.high}.", which_lines(star), *told))

@@ -10,22 +10,24 @@ from app.commands.agreements import drop_agreement, tick_agreement
 from app.commands.citizens import new_citizen
 from app.commands.hopes import write_hope
 from app.commands.network import ask_consent, feel_tie, join_members, tie_members
-from app.commands.plans import UNNAMED, agree_plan, freeze, plan_content, show_sections, thaw
+from app.commands.plans import agree_plan, freeze, plan_content, show_sections, thaw
 from app.commands.writing import new_record, put, saved
+from app.documents.star_words import star_in_words, star_rows, whose_star
+from app.documents.typesetting import Row
 from app.models.change import SaidBy
 from app.models.instruments.change import Verdict
 from app.models.map_sheet import in_a_sentence
 from app.models.meeting import agreements
 from app.models.network import Member, network_map
-from app.models.plan import PlanContent, PlanPromise, Section, printed_sections
+from app.models.plan import UNNAMED, PlanContent, PlanPromise, Section, printed_sections
 from app.models.plan_map import sheet_of
 from app.models.plan_people import LeftOut, PlanPerson, WithPeople, left_out
-from app.models.plan_star import star_in_words, star_rows, whose_star
 from app.models.record import CitizenRecord
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter
 from app.places import resources
 from app.store.instruments import load_instruments
 from app.store.map_words import read_map_words
+from app.store.plan_words import read_plan_words
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.plan.standing import standing
@@ -34,6 +36,7 @@ from tests.around import AREAS, give_star, promise, put_person
 DAY = date(2026, 3, 4)
 INSTRUMENTS, _ = load_instruments([resources() / "instruments"])
 SECTORS = read_map_words(None).sectors
+WORDS = read_plan_words("da", None)
 YES, NO = Consent.YES, Consent.NO
 
 
@@ -191,15 +194,15 @@ def test_the_citizens_own_star_stands_before_others_even_when_it_is_older(vault:
     give_star(vault, citizen, date(2026, 3, 1), dict.fromkeys(AREAS, 8), SaidBy.WORKER)
     star = content(vault, citizen).star
     assert star
-    assert whose_star(star) == "Tallene er givet af Signe Holm. Jeg har ikke givet mine egne endnu."
+    assert whose_star(star, WORDS) == "Tallene er givet af Signe Holm. Jeg har ikke givet mine egne endnu."
     give_star(vault, citizen, date(2026, 2, 1), dict.fromkeys(AREAS, 6), SaidBy.TOGETHER)
     star = content(vault, citizen).star
     assert star
-    assert whose_star(star).startswith("Tallene har vi fundet sammen.")
+    assert whose_star(star, WORDS).startswith("Tallene har vi fundet sammen.")
     give_star(vault, citizen, date(2025, 9, 1), dict.fromkeys(AREAS, 4), SaidBy.CITIZEN)
     star = content(vault, citizen).star
     assert star
-    assert whose_star(star) == "Det er mine egne tal."
+    assert whose_star(star, WORDS) == "Det er mine egne tal."
     assert (star.areas[0].now, star.before, star.who) == (4, None, "")
 
 
@@ -217,14 +220,14 @@ def test_one_point_is_within_what_the_star_can_say(vault: Vault, citizen: bytes)
     give_star(vault, citizen, date(2026, 3, 1), {"mental_health": 4, "body": 6, "daily_skills": 5, "work": 2})
     star = content(vault, citizen).star
     assert star
-    assert star_rows(star) == (
-        ("Det kan betyde noget", "Krop og egenomsorg: fra 3 til 6"),
-        ("Inden for det, målingen kan sige", "Psykisk helbred: fra 3 til 4"),
-        ("Det samme som før", "Daglige færdigheder: 5"),
-        ("Nye tal", "Arbejde og aktivitet: 2"),
+    assert star_rows(star, WORDS) == (
+        Row("Det kan betyde noget", "Krop og egenomsorg: fra 3 til 6", ours=True),
+        Row("Inden for det, målingen kan sige", "Psykisk helbred: fra 3 til 4", ours=True),
+        Row("Det samme som før", "Daglige færdigheder: 5", ours=True),
+        Row("Nye tal", "Arbejde og aktivitet: 2", ours=True),
     )
-    assert "Psykisk helbred: 4, før 3." in star_in_words(star)
-    assert "Identitet og selvværd: intet tal, før 4." in star_in_words(star)
+    assert "Psykisk helbred: 4, før 3." in star_in_words(star, WORDS)
+    assert "Identitet og selvværd: intet tal, før 4." in star_in_words(star, WORDS)
 
 
 # agreements

@@ -11,8 +11,8 @@ import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from app.documents.law import LawTexts, read_law_texts
 from app.documents.plan import render_plan
+from app.documents.plan_texts import PlanTexts, read_plan_texts
 from app.documents.typesetting import Edition
 from app.models.plan import (
     PlanAgreement,
@@ -56,13 +56,13 @@ AMINA = PlanContent(
 )
 
 
-@lru_cache(maxsize=1)
-def law() -> LawTexts:
-    return read_law_texts(RESOURCES / "law")
+@lru_cache(maxsize=4)
+def texts(language: str = "da") -> PlanTexts:
+    return read_plan_texts(language, None)
 
 
-def printed(content: PlanContent, edition: Edition = Edition.STANDARD) -> bytes:
-    return render_plan(content, edition=edition, law=law(), fonts_folder=FONTS)
+def printed(content: PlanContent, edition: Edition = Edition.STANDARD, language: str = "da") -> bytes:
+    return render_plan(content, edition=edition, texts=texts(language), fonts_folder=FONTS)
 
 
 @dataclass(frozen=True)

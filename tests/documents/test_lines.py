@@ -44,3 +44,19 @@ def test_a_letter_and_its_ring_become_one() -> None:
 
 def test_nothing_gives_no_line() -> None:
     assert words_of(" \u200b\x00 ") == []
+
+
+def test_marks_of_direction_steer_the_order_and_draw_nothing() -> None:
+    (turned,) = words_of("بحسب § 82\u00a0b كان")
+    assert "82\u00a0b" not in turned
+    (line,) = break_lines("بحسب \u200e§\u00a082\u00a0b\u200e كان", STYLE, 450, FONT)
+    drawn = "".join(run.text for run in line.runs)
+    assert "§\u00a082\u00a0b" in drawn
+    assert "\u200e" not in drawn
+
+
+def test_what_a_hard_space_joins_stays_on_one_line() -> None:
+    lines = words_of("Hjælp efter §\u00a082\u00a0b " * 12, 150)
+    assert len(lines) > 3
+    assert sum("§\u00a082\u00a0b" in line for line in lines) >= 6
+    assert not any(line.endswith(("§", "82")) for line in lines)

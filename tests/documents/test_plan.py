@@ -17,7 +17,7 @@ from app.documents.plan import missing_glyphs, render_plan
 from app.documents.typesetting import Edition
 from app.models.errors import SurroundingsError
 from app.models.plan import PlanContent, PlanDream, PlanGoal, PlanResource, PlanStep, Section
-from tests.documents.plans import AMINA, FONTS, HAVNEN, flat, law, lines_of, pieces, printed, tags, text_of
+from tests.documents.plans import AMINA, FONTS, HAVNEN, flat, lines_of, pieces, printed, tags, text_of, texts
 
 MM = 72 / 25.4
 A4_WIDTH, A4_HEIGHT = 210 * MM, 297 * MM
@@ -268,7 +268,7 @@ def test_only_what_is_printed_is_looked_at() -> None:
 
 def test_a_missing_font_is_said_by_name(tmp_path: Path) -> None:
     with pytest.raises(SurroundingsError, match="IBMPlexSans"):
-        render_plan(AMINA, edition=Edition.STANDARD, law=law(), fonts_folder=tmp_path)
+        render_plan(AMINA, edition=Edition.STANDARD, texts=texts(), fonts_folder=tmp_path)
 
 
 @settings(max_examples=25, deadline=None, database=None)

@@ -136,6 +136,14 @@ class Room:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def choose_language(self, name: str) -> None:
+        box = self.parts.language.box
+        QTest.keyClick(box, Qt.Key.Key_Home)
+        for _ in range(box.findText(name)):
+            QTest.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentText() == name
+        self.settle()
+
     def text(self) -> str:
         assert self.screen.paper
         return flat(text_of(self.screen.paper.pdf))
@@ -811,3 +819,36 @@ def test_support_that_runs_too_long_is_said(enter: Callable[[Callable[[Vault], b
     warning = enter(write).parts.bands.warning
     assert "§ 82 b kan højst vare seks måneder" in warning.accessibleName()
     assert warning.isVisible()
+
+
+def test_the_paper_speaks_the_language_that_is_chosen(room: Room) -> None:
+    box = room.parts.language.box
+    assert [box.itemText(at) for at in range(4)] == ["Dansk", "English", "Українська", "العربية"]
+    room.choose_language("English")
+    assert "What I dream of" in room.text()
+    assert "Jeg syr gardiner." in room.text()
+    room.choose_language("Dansk")
+    assert "Det drømmer jeg om" in room.text()
+
+
+def test_the_next_citizens_plan_is_in_danish(room: Room) -> None:
+    room.choose_language("English")
+    room.citizen = room.look(amina)
+    room.load()
+    room.settle()
+    assert "Det drømmer jeg om" in room.text()
+    assert room.parts.language.box.currentText() == "Dansk"
+
+
+def test_a_municipalitys_wrong_words_are_said_by_file_and_key(room: Room) -> None:
+    own = room.desk.home / "plan" / "en.json"
+    own.parent.mkdir()
+    own.write_text('{"language": "en-GB"}', encoding="utf-8")
+    try:
+        room.choose_language("English")
+        assert "en.json mangler teksten name" in room.parts.bands.news.accessibleName()
+        assert room.screen.paper is None
+    finally:
+        own.unlink()
+    room.choose_language("Dansk")
+    assert room.screen.paper

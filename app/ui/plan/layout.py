@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.store.plan_words import plan_languages
 from app.ui.desk import Desk
 from app.ui.papers.pages_view import PagesView
 from app.ui.papers.press import Press
@@ -13,6 +14,7 @@ from app.ui.plan.bands import Bands
 from app.ui.plan.earlier_plans import EarlierPlans
 from app.ui.plan.edition_choice import EditionChoice
 from app.ui.plan.hint_card import HintCard
+from app.ui.plan.language_choice import LanguageChoice
 from app.ui.plan.look_fields import LookFields
 from app.ui.plan.section_list import SectionList
 from app.ui.plan.stage import Stage
@@ -40,6 +42,7 @@ class PlanLayout(QWidget):
         self._below.setContentsMargins(0, 12, 8, 0)
         self.sections = SectionList(self.look, self._below)
         self.edition = EditionChoice()
+        self.language = LanguageChoice(plan_languages(desk.home))
         self.earlier = EarlierPlans()
         self.fold = IconButton("chevron-left", "Skjul listen, så siden får mere plads")
         self._folded = False
@@ -61,7 +64,7 @@ class PlanLayout(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.sections, self.edition, self.earlier):
+        for part in (self.sections, self.edition, self.language, self.earlier):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()

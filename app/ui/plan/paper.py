@@ -1,10 +1,11 @@
 """The plan set as pages, and what there is to know of them."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.documents.fonts import without_unseen
-from app.documents.law import read_law_texts
 from app.documents.plan import MissingGlyph, Spot, missing_glyphs, render_plan, resource_spots
+from app.documents.plan_texts import read_plan_texts
 from app.documents.preview import page_count
 from app.documents.typesetting import Edition
 from app.models.plan import PlanContent
@@ -18,6 +19,7 @@ class Paper:
 
     content: PlanContent
     edition: Edition
+    language: str
     pdf: bytes
     pages: int
     missing: tuple[MissingGlyph, ...]
@@ -34,13 +36,13 @@ def suggested_name(content: PlanContent) -> str:
     return file_name("Min plan", content.called, content.day)
 
 
-def set_pages(content: PlanContent, edition: Edition) -> Paper:
-    """The pages of a plan. Raises what `render_plan` and `read_law_texts` raise."""
+def set_pages(content: PlanContent, edition: Edition, language: str, home: Path) -> Paper:
+    """The pages of a plan. Raises what `render_plan` and `read_plan_texts` raise."""
     fonts = resources() / "fonts"
-    law = read_law_texts(resources() / "law")
-    pdf = render_plan(content, edition=edition, law=law, fonts_folder=fonts)
-    spots = resource_spots(content, edition=edition, law=law, fonts_folder=fonts)
-    return Paper(content, edition, pdf, page_count(pdf), missing_glyphs(content, fonts), spots)
+    texts = read_plan_texts(language, home)
+    pdf = render_plan(content, edition=edition, texts=texts, fonts_folder=fonts)
+    spots = resource_spots(content, edition=edition, texts=texts, fonts_folder=fonts)
+    return Paper(content, edition, language, pdf, page_count(pdf), missing_glyphs(content, fonts), spots)
 
 
 def where_missing(missing: MissingGlyph, longest: int = 40) -> str:

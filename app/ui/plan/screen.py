@@ -20,6 +20,7 @@ from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.store.instruments import Instruments
 from app.store.plan_sectors import plan_sectors
+from app.store.plan_words import DANISH
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.desk import Desk
@@ -52,8 +53,8 @@ class PlanScreen(CitizenScreen):
         self._sectors: tuple[Sector, ...] = ()
         self._stands: Standing | None = None
         self._opened: AgreedPlan | None = None
-        self._edition = Edition.STANDARD
-        self._wanted: tuple[PlanContent, Edition] | None = None
+        self._edition, self._language = Edition.STANDARD, DANISH
+        self._wanted: tuple[PlanContent, Edition, str] | None = None
         self._offered: PlanContent | None = None
         self._choosing = False
         self._then: Callable[[Paper], None] | None = None
@@ -80,6 +81,7 @@ class PlanScreen(CitizenScreen):
         parts.sections.people.map_wanted.connect(lambda: self.goto.emit("network"))
         self.shelf.filled.connect(self._take_instruments)
         parts.edition.chosen.connect(self._choose_edition)
+        parts.language.chosen.connect(self._choose_language)
         parts.earlier.opened.connect(self.open_plan)
         parts.bands.back.connect(self.close_plan)
         parts.hint.confirmed.connect(self._confirm)
@@ -142,6 +144,8 @@ class PlanScreen(CitizenScreen):
         """Another citizen: nothing of the one before stays on the screen."""
         self._opened, self._wanted, self._offered, self._then, self.paper = None, None, None, None, None
         self._choosing = False
+        self._language = DANISH
+        self.parts.language.show_language(DANISH)
         self.press.forget("pages")
         self.parts.close_panels()
         self.parts.bands.hush()
@@ -212,15 +216,20 @@ class PlanScreen(CitizenScreen):
         self._edition = edition
         self._show()
 
+    def _choose_language(self, language: str) -> None:
+        self._language = language
+        self._show()
+
     def _set(self, content: PlanContent) -> None:
-        wanted = (content, self._edition)
+        wanted = (content, self._edition, self._language)
+        home = self.desk.home
         if wanted == self._wanted:
             return
         if self._offered is not None and content != self._offered:
             self._withdraw()
         self._wanted = wanted
         self.parts.toolbar.wait(True)
-        self.press.ask(lambda: set_pages(*wanted), self._pages_set, self._not_set, task="pages")
+        self.press.ask(lambda: set_pages(*wanted, home), self._pages_set, self._not_set, task="pages")
 
     def _pages_set(self, paper: Paper) -> None:
         self.paper = paper
@@ -250,7 +259,7 @@ class PlanScreen(CitizenScreen):
     def _with_paper(self, deed: Callable[[Paper], None]) -> None:
         """Do it with the pages as they stand; if they are being set, as soon as they are."""
         paper = self.paper
-        if paper is not None and (paper.content, paper.edition) == self._wanted:
+        if paper is not None and (paper.content, paper.edition, paper.language) == self._wanted:
             deed(paper)
         else:
             self._then = deed

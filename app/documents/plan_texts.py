@@ -1,0 +1,37 @@
+"""Everything fixed that a plan prints in one language: its words and the texts of law."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.documents.law import LawText, LawTexts, read_law_texts
+from app.models.plan import PlanContent, Section, printed_sections
+from app.models.plan_words import PlanWords
+from app.places import resources
+from app.store.plan_words import read_plan_words
+
+
+@dataclass(frozen=True)
+class PlanTexts:
+    """One language's words, and the law in all of them."""
+
+    words: PlanWords
+    law: LawTexts
+
+    def law_for(self, content: PlanContent) -> LawText:
+        """The text for this plan's section of law, in the plan's language where there is one."""
+        support = content.support
+        return self.law.on(content.day, support.law if support else None, self.words.tongue)
+
+    def all_approved(self, content: PlanContent) -> bool:
+        """Whether a person stands for every fixed text on this paper."""
+        says_law = {Section.DISAGREE, Section.LAW} & set(printed_sections(content))
+        return bool(self.words.approved) and not (says_law and not self.law_for(content).approved)
+
+
+def read_plan_texts(language: str, home: Path | None) -> PlanTexts:
+    """The texts that come with the program, and in their place what lies in HOME/plan and HOME/law.
+
+    Raises what `read_plan_words` and `read_law_texts` raise.
+    """
+    own = (home / "law",) if home else ()
+    return PlanTexts(read_plan_words(language, home), read_law_texts(resources() / "law", *own))
