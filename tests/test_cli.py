@@ -276,6 +276,13 @@ def test_the_plan_in_another_language(shell: Shell, tmp_path: Path) -> None:
     assert not file.exists()
 
 
+@pytest.mark.parametrize(("kind", "begins"), [("html", "<!DOCTYPE html>"), ("text", "Min plan\n")])
+def test_the_plan_to_read_on_a_screen(shell: Shell, tmp_path: Path, kind: str, begins: str) -> None:
+    file = tmp_path / "plan"
+    assert shell("plan", "Amina", "--format", kind, "--out", file)[0] == 0
+    assert file.read_text(encoding="utf-8").startswith(begins)
+
+
 def test_the_map_as_a_file(shell: Shell, tmp_path: Path) -> None:
     vault = shell.opened()
     citizen, place = find_citizen(vault, "Amina"), Place("friends", Ring.NEAR, (500, 500))

@@ -8,7 +8,7 @@ from app.cli.unlock import opened
 from app.commands.access import Access, log_access
 from app.commands.exchange import export_citizens, schema
 from app.commands.plans import plan_content
-from app.documents.plan import missing_glyphs, render_plan
+from app.documents.plan import missing_glyphs, plan_file, read_plan, render_plan
 from app.documents.plan_texts import read_plan_texts
 from app.documents.typesetting import Edition
 from app.places import instrument_folders, resources
@@ -38,7 +38,7 @@ def show_schema(arguments: Namespace, outside: Outside) -> int:
 
 
 def print_plan(arguments: Namespace, outside: Outside) -> int:
-    """Min plan as a PDF; that it was saved stands in the citizen's history."""
+    """Min plan as a PDF, HTML or plain text; that it was saved stands in the citizen's history."""
     fonts, texts = resources() / "fonts", read_plan_texts(arguments.language, arguments.home)
     instruments, _ = load_instruments(instrument_folders(arguments.home))
     edition = Edition.LARGE if arguments.large else Edition.STANDARD
@@ -47,10 +47,13 @@ def print_plan(arguments: Namespace, outside: Outside) -> int:
         record = load_citizen(vault, citizen)
         sectors = plan_sectors(arguments.home)
         content = plan_content(record, day=outside.world.clock().day, instruments=instruments, sectors=sectors)
-        pdf = render_plan(content, edition=edition, texts=texts, fonts_folder=fonts)
+        if arguments.format == "pdf":
+            file = render_plan(content, edition=edition, texts=texts, fonts_folder=fonts)
+        else:
+            file = plan_file(read_plan(content, texts=texts, fonts_folder=fonts), arguments.format)
         vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_PDF))
-    write_whole(arguments.out, pdf, outside.world.random)
+    write_whole(arguments.out, file, outside.world.random)
     outside.tell(f"Planen ligger i {arguments.out}.")
-    if missing := missing_glyphs(content, fonts):
+    if arguments.format == "pdf" and (missing := missing_glyphs(content, fonts)):
         outside.note(f"Disse tegn kan ikke trykkes og står som �: {' '.join(each.char for each in missing)}")
     return 0

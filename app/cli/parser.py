@@ -153,6 +153,9 @@ def _files(commands: Any) -> None:
     _out(plan, "FIL.pdf", "hvor planen skal ligge")
     plan.choices.add_argument("--large", action="store_true", help="med stor skrift")
     plan.choices.add_argument(
+        "--format", choices=("pdf", "html", "text"), default="pdf", help="som PDF, hjemmeside eller ren tekst"
+    )
+    plan.choices.add_argument(
         "--language",
         metavar="SPROG",
         default="da",

@@ -1,7 +1,5 @@
 """The network map as a paper: the drawing, what its signs mean, and everybody on it as a list. PDF, or PNG of it."""
 
-import struct
-import zlib
 from collections.abc import Iterator, Sequence
 from functools import partial
 from io import BytesIO
@@ -15,7 +13,7 @@ from app.documents.map_drawing import MapDrawing
 from app.documents.map_legend import Key, draw_legend_row, legend_rows
 from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip
 from app.documents.paper import ONE_AT_A_TIME, on_one_line, print_paper
-from app.documents.preview import PageImage, page_image
+from app.documents.preview import page_image, png_of
 from app.documents.tagging import Element, Tagger
 from app.documents.typesetting import Edition, Typesetter, gap, styles
 from app.models.danish_dates import danish_date
@@ -102,7 +100,7 @@ def map_png(sheet: MapSheet, *, fonts_folder: Path) -> bytes:
     fonts = font_set(fonts_folder)
     with ONE_AT_A_TIME:
         pdf = _picture_page(sheet, fonts)
-    return _png(page_image(pdf, 0, width=_PICTURE_PIXELS))
+    return png_of(page_image(pdf, 0, width=_PICTURE_PIXELS))
 
 
 def _picture_page(sheet: MapSheet, fonts: FontSet) -> bytes:
@@ -120,20 +118,3 @@ def _picture_page(sheet: MapSheet, fonts: FontSet) -> bytes:
     _draw_all(pen, drawing, rows, style, _PICTURE_AIR, height - _PICTURE_AIR - heading.leading)
     canvas.save()
     return out.getvalue()
-
-
-def _png(page: PageImage) -> bytes:
-    """Rows of RGBX as an RGB picture."""
-    rows = bytearray()
-    for at in range(page.height):
-        row = page.data[at * page.stride : at * page.stride + page.width * 4]
-        colours = bytearray(page.width * 3)
-        for channel in range(3):
-            colours[channel::3] = row[channel::4]
-        rows += b"\0" + colours
-    head = struct.pack(">IIBBBBB", page.width, page.height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(rows, 6)) + _chunk(b"IEND", b"")
-
-
-def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -43,6 +43,18 @@ def print_paper(
     words: PaperWords = DANISH,
 ) -> bytes:
     """PDF/UA-1 of the groups that `make` hangs on the document; the same groups give the same bytes."""
+    return print_with_tree(make, setter, title=title, foot=foot, words=words)[0]
+
+
+def print_with_tree(
+    make: Callable[[Element], Sequence[Group]],
+    setter: Typesetter,
+    *,
+    title: str,
+    foot: Foot,
+    words: PaperWords = DANISH,
+) -> tuple[bytes, Element]:
+    """The paper, and the tree of what stands on it."""
     document = Element("Document")
     logo = document.add("Figure", alternative=words.logo)
     with ONE_AT_A_TIME:
@@ -56,7 +68,7 @@ def print_paper(
                 draw_sea_mark(pen, logo, right, PAGE_HEIGHT - MARGIN)
             _draw_page(pen, placed, setter, foot, words.page.format(page=number, pages=len(pages)))
         canvas.save()
-    return tagged(out.getvalue(), document, title=without_unseen(title), language=words.language)
+    return tagged(out.getvalue(), document, title=without_unseen(title), language=words.language), document
 
 
 def _draw_page(pen: Pen, placed: list[Placed], setter: Typesetter, foot: Foot, page_number: str) -> None:

@@ -1,19 +1,24 @@
 """Prints "Min plan" as a tagged A4 PDF, in memory only."""
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from app.documents.fonts import FontSet, font_set, without_unseen
 from app.documents.pages import MARGIN, PAGE_HEIGHT, Placed, lay_out
-from app.documents.paper import ONE_AT_A_TIME, PaperWords, on_one_line, print_paper
+from app.documents.paper import ONE_AT_A_TIME, PaperWords, on_one_line, print_with_tree
 from app.documents.plan_sections import plan_groups, plan_words
 from app.documents.plan_texts import PlanTexts
-from app.documents.tagging import Element
+from app.documents.preview import part_image, png_of
+from app.documents.readable import Readable
+from app.documents.tagging import Element, Mark
 from app.documents.typesetting import Edition, Typesetter, styles
 from app.models.plan import PlanContent, Section
 from app.models.plan_words import PlanWords
+
+SMALLEST = 60.0  # points; what is lower is a box to tick, or the logo
 
 
 @dataclass(frozen=True)
@@ -36,9 +41,35 @@ class Spot:
 
 def render_plan(content: PlanContent, *, edition: Edition, texts: PlanTexts, fonts_folder: Path) -> bytes:
     """The plan as PDF/UA-1; the same content gives the same bytes."""
+    return _print(content, edition, texts, fonts_folder)[0]
+
+
+def read_plan(content: PlanContent, *, texts: PlanTexts, fonts_folder: Path) -> Readable:
+    """The same plan to be read on a screen, or heard: as HTML or plain text."""
+    pdf, document = _print(content, Edition.STANDARD, texts, fonts_folder)
+    words, title = texts.words, texts.words.document_title.format(called=content.called)
+    return Readable(document, title, words.language, words.right_to_left, dict(_pictures(pdf, document)))
+
+
+def plan_file(plan: Readable, kind: str) -> bytes:
+    """The bytes of an "html" or a "text" file."""
+    return (plan.html() if kind == "html" else plan.text()).encode()
+
+
+def _pictures(pdf: bytes, element: Element) -> Iterator[tuple[Element, bytes]]:
+    """Star and map as they stand on the pages; boxes and logo are no pictures of their own."""
+    for child in element.children:
+        if isinstance(child, Element):
+            page = next((mark.page for mark in child.children if isinstance(mark, Mark)), None)
+            if child.role == "Figure" and child.box and page is not None and child.box[3] - child.box[1] > SMALLEST:
+                yield child, png_of(part_image(pdf, page, child.box, scale=2.5))
+            yield from _pictures(pdf, child)
+
+
+def _print(content: PlanContent, edition: Edition, texts: PlanTexts, fonts_folder: Path) -> tuple[bytes, Element]:
     words = texts.words
     setter = _setter(content, edition, words, font_set(fonts_folder))
-    return print_paper(
+    return print_with_tree(
         lambda document: plan_groups(content, setter, document, texts),
         setter,
         title=words.document_title.format(called=content.called),

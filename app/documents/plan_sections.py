@@ -220,7 +220,8 @@ class _Sections:
             yield Group(strips, before=before, together=True, frame=GOAL_BOX, turn_note=note)
 
     def _more_goals(self, parent: Element) -> Group:
-        return self.setter.paragraph(parent, "P", self.words.more_goals, self.setter.styles.body, before=14)
+        body = self.setter.styles.body
+        return self.setter.paragraph(parent, "P", self.words.more_goals, body, before=14, of_the_page=True)
 
     def _goal_strips(self, parent: Element, goal: PlanGoal, number: int) -> Iterator[Strip]:
         setter, style, words = self.setter, self.setter.styles.goal, self.words

@@ -24,7 +24,10 @@ class Mark:
 
 @dataclass(eq=False)
 class Element:
-    """A node of the structure tree: its role in PDF's words (H1, P, L …), its text, and what it holds."""
+    """A node of the structure tree: its role in PDF's words (H1, P, L …), its text, and what it holds.
+
+    `ours` where the text is the paper's and not what somebody wrote, and so runs the way the paper does.
+    """
 
     role: str
     language: str | None = None
@@ -32,6 +35,8 @@ class Element:
     box: Box | None = None
     list_numbering: str | None = None
     said: str = ""
+    ticked: bool = False
+    ours: bool = False
     children: list["Element | Mark"] = field(default_factory=list)
 
     def add(self, role: str, **more: str | None) -> "Element":

@@ -102,9 +102,13 @@ class Typesetter:
         *,
         before: float = 0,
         with_next: bool = False,
+        of_the_page: bool = False,
     ) -> Group:
-        """Our own words from margin to margin; a name in them may run the other way."""
-        strips = self._ours(parent.add(role, said=text), text, style)
+        """Our own words from margin to margin; a name in them may run the other way.
+
+        What is said `of_the_page` makes no sense where there are no pages.
+        """
+        strips = self._ours(parent.add(role, said="" if of_the_page else text), text, style)
         return Group(strips, before=before, with_next=with_next, together=with_next)
 
     def heading(self, parent: Element, text: str, *, new_page: bool = False, turn_note: Group | None = None) -> Group:
@@ -195,6 +199,7 @@ class Typesetter:
         style = self.styles.body
         side = style.size
         figure = item.add("Lbl").add("Figure", alternative=self.boxes[tick.done])
+        figure.ticked = tick.done
         body = item.add("LBody", language=self.words_language)
         indent = side + 9
         at_right = self.mirrored or is_right_to_left(tick.text)
@@ -228,13 +233,14 @@ class Typesetter:
         self, body: Element, text: str, style: TextStyle, left: float, width: float, *, ours: bool = False
     ) -> Strips:
         """The strips of a text; a text of unseen characters alone still takes a line."""
-        body.said = text
+        body.said, body.ours = text, ours
         turned = self.mirrored if ours else None
         lines = break_lines(text, style, width, self.fonts, right_to_left=turned)
         lines = lines or break_lines("–", style, width, self.fonts)
         return text_strips(lines, style, body, indent=left, width=width, mirrored=self.mirrored)
 
     def _ours(self, element: Element, text: str, style: TextStyle) -> Strips:
+        element.ours = True
         lines = break_lines(text, style, TEXT_WIDTH, self.fonts, right_to_left=self.mirrored)
         return text_strips(lines, style, element, indent=0, width=TEXT_WIDTH)
 

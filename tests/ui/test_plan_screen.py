@@ -612,6 +612,36 @@ def test_the_file_dialog_suggests_a_name_and_saves(room: Room, tmp_path: Path) -
     assert not room.parts.save_panel.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("keys", "name", "begins"),
+    [
+        (1, "Min plan Amina 4. marts 2026.html", "<!DOCTYPE html>"),
+        (2, "Min plan Amina 4. marts 2026.txt", "Min plan\n"),
+    ],
+)
+def test_the_plan_to_read_on_a_screen(room: Room, tmp_path: Path, keys: int, name: str, begins: str) -> None:
+    room.click(room.parts.toolbar.save)
+    panel = room.parts.save_panel
+    panel.locked.click()
+    for _ in range(keys):
+        QTest.keyClick(panel.kinds, Qt.Key.Key_Down)
+    assert not panel.locked.isVisible()
+    assert not panel.field.isVisible()
+    assert panel.open_to_all.isVisible()
+    room.click(panel.save)
+    (dialog,) = room.screen.findChildren(QFileDialog)
+    assert [Path(each).name for each in dialog.selectedFiles()] == [name]
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile("planen")
+    dialog.accept()
+    room.settle()
+    (file,) = tmp_path.iterdir()
+    assert file.suffix == Path(name).suffix
+    said = file.read_text(encoding="utf-8")
+    assert said.startswith(begins)
+    assert "Jeg syr gardiner." in said
+
+
 def test_two_saves_after_each_other_both_count(room: Room, tmp_path: Path) -> None:
     room.screen.save_to(tmp_path / "en.pdf", "")
     room.screen.save_to(tmp_path / "to.pdf", "")

@@ -19,7 +19,7 @@ _ACCESS: dict[str, tuple[str, str]] = {
     Access.OPENED: ("eye", "åbnede"),
     Access.FOUND: ("search", "fandt noget ved at søge"),
     Access.PRINTED: ("printer", "udskrev planen"),
-    Access.SAVED_PDF: ("file-type-pdf", "gemte planen som PDF"),
+    Access.SAVED_PDF: ("file-type-pdf", "gemte planen som fil"),
     Access.SAVED_MAP: ("folder", "gemte eller printede netværkskortet"),
     Access.EXPORTED: ("folder", "eksporterede alt om borgeren"),
     Access.READ_PROFESSIONAL: ("shield-lock", "læste den faglige del"),

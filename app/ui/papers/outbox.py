@@ -16,7 +16,7 @@ from app.ui.papers.press import Press, Printed
 from app.ui.papers.printing import new_printer, print_pdf
 from app.wording import say
 
-_FILES = "PDF (*.pdf)"
+_FILES = {"pdf": "PDF (*.pdf)", "html": "Hjemmeside (*.html)", "txt": "Ren tekst (*.txt)"}
 Whose = tuple[bytes, ...]
 """The citizens that a paper is about."""
 
@@ -59,10 +59,11 @@ class Outbox(QObject):
 
     def ask_place(self, whose: Whose, paper: Printed, password: str) -> None:
         """Let the person choose where the file goes, and write it there."""
-        dialog = QFileDialog(self._screen, f"Gem {self._kind.spoken} som PDF")
+        ending = paper.name.rpartition(".")[2]
+        dialog = QFileDialog(self._screen, f"Gem {self._kind.spoken} som {_FILES[ending].split(' (')[0]}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_FILES)
-        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(_FILES[ending])
+        dialog.setDefaultSuffix(ending)
         dialog.setDirectory(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
         )

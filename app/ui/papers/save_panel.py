@@ -8,6 +8,7 @@ from app.models.errors import UserError
 from app.ui.widgets import (
     Card,
     CheckRow,
+    DropDown,
     LabelledField,
     LinkButton,
     PasswordField,
@@ -24,17 +25,36 @@ _LOCKED = "Filen kommer til at ligge uden for Pejlemærke. Her står, hvor flere
 _KEEP_IT = f"Mindst {SHORTEST_PASSWORD} tegn. Skriv den ned et sikkert sted. Den kan ikke findes frem igen."
 
 
+_KINDS = {
+    "pdf": "PDF, som på papir",
+    "html": "Hjemmeside, til skærmlæser og telefon",
+    "text": "Ren tekst",
+}
+_PLAIN = "Kun en PDF kan få en adgangskode. Alle, der kan åbne mappen, kan læse filen."
+
+
 class SavePanel(Card):
-    """Plain or with a password; `always_locked` only with one. `wanted` carries the password, empty for none."""
+    """Plain or with a password; `always_locked` only with one. `wanted` carries the password, empty for none.
+
+    With `kinds` it offers more than PDF; `kind` is the one that is chosen.
+    """
 
     wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, *, always_locked: bool = False) -> None:
+    def __init__(self, *, always_locked: bool = False, kinds: bool = False) -> None:
         super().__init__()
         self._always = always_locked
         self.words = Text("", "body")
-        self.words.set_words(_LOCKED if always_locked else _OUTSIDE, lead="Gem som PDF.")
+        self.words.set_words(_LOCKED if always_locked else _OUTSIDE, lead="Gem som fil." if kinds else "Gem som PDF.")
+        self.kinds = DropDown()
+        for kind, name in _KINDS.items():
+            self.kinds.addItem(name, kind)
+        self.kinds.setAccessibleName("Hvad planen gemmes som")
+        self.kinds.setVisible(kinds)
+        self.kinds.currentIndexChanged.connect(self._turn_kind)
+        self.open_to_all = Text(_PLAIN, "support")
+        self.open_to_all.hide()
         self.locked = CheckRow("Med adgangskode")
         if always_locked:
             self.locked.hide()
@@ -50,15 +70,23 @@ class SavePanel(Card):
         self.body.addWidget(self.words)
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.addWidget(self.kinds)
         row.addWidget(self.locked, 1)
+        row.addWidget(self.open_to_all, 1)
         row.addWidget(self.save)
         row.addWidget(cancel)
         self.body.addLayout(row)
         self.field.setMaximumWidth(520)
         self.body.addWidget(self.field)
 
+    @property
+    def kind(self) -> str:
+        """pdf, html or text."""
+        return str(self.kinds.currentData())
+
     def open(self) -> None:
         """With nothing typed yet."""
+        self.kinds.setCurrentIndex(0)
         self.locked.setChecked(self._always)
         self.clear()
         self.show()
@@ -69,6 +97,12 @@ class SavePanel(Card):
         self.password.clear()
         self.field.set_error("")
         self.field.setVisible(self.locked.isChecked())
+
+    def _turn_kind(self) -> None:
+        pdf = self.kind == "pdf"
+        self.locked.setChecked(self.locked.isChecked() and pdf)
+        self.locked.setVisible(pdf and not self._always)
+        self.open_to_all.setVisible(not pdf)
 
     def _turn(self, on: bool) -> None:
         self.clear()

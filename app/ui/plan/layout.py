@@ -33,7 +33,7 @@ class PlanLayout(QWidget):
         super().__init__()
         self.toolbar = Toolbar()
         self.bands = Bands()
-        self.save_panel, self.agree_panel = SavePanel(), AgreePanel()
+        self.save_panel, self.agree_panel = SavePanel(kinds=True), AgreePanel()
         self.pages = PagesView(press, "Planens sider")
         self.stage = Stage(self.pages)
         self.look = LookFields(desk)

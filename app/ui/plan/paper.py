@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.documents.fonts import without_unseen
-from app.documents.plan import MissingGlyph, Spot, missing_glyphs, render_plan, resource_spots
+from app.documents.plan import MissingGlyph, Spot, missing_glyphs, plan_file, read_plan, render_plan, resource_spots
 from app.documents.plan_texts import read_plan_texts
 from app.documents.preview import page_count
 from app.documents.typesetting import Edition
@@ -29,6 +29,23 @@ class Paper:
     def name(self) -> str:
         """What its file is called."""
         return suggested_name(self.content)
+
+
+@dataclass(frozen=True)
+class OnScreen:
+    """The same plan to be read on a screen, as the bytes of its file."""
+
+    pdf: bytes
+    name: str
+    pages: int = 0
+
+
+def as_file(paper: Paper, kind: str, home: Path) -> OnScreen:
+    """The plan as "html" or "text". Raises what `read_plan_texts` raises."""
+    plan = read_plan(paper.content, texts=read_plan_texts(paper.language, home), fonts_folder=resources() / "fonts")
+    content = paper.content
+    ending = "html" if kind == "html" else "txt"
+    return OnScreen(plan_file(plan, kind), file_name("Min plan", content.called, content.day, ending))
 
 
 def suggested_name(content: PlanContent) -> str:

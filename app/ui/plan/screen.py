@@ -28,7 +28,7 @@ from app.ui.papers.outbox import Outbox
 from app.ui.papers.press import Press
 from app.ui.plan.layout import PlanLayout
 from app.ui.plan.lead import aim_at
-from app.ui.plan.paper import Paper, set_pages
+from app.ui.plan.paper import Paper, as_file, set_pages
 from app.ui.plan.section_list import Chosen
 from app.ui.plan.section_words import second_line
 from app.ui.plan.standing import Standing, is_blank, standing
@@ -315,8 +315,17 @@ class PlanScreen(CitizenScreen):
             self.outbox.ask_printer((self._record.id,), paper)
 
     def _ask_place(self, paper: Paper, password: str) -> None:
-        if self._record is not None:
-            self.outbox.ask_place((self._record.id,), paper, password)
+        if self._record is None:
+            return
+        whose, kind, home = (self._record.id,), self.parts.save_panel.kind, self.desk.home
+        if kind == "pdf":
+            self.outbox.ask_place(whose, paper, password)
+        else:
+            self.press.ask(
+                lambda: as_file(paper, kind, home),
+                lambda file: self.outbox.ask_place(whose, file, ""),
+                lambda fault: self.parts.bands.tell("Planen er ikke gemt.", say(fault)),
+            )
 
     def save_to(self, path: Path, password: str) -> None:
         """Save the pages that are shown as a file; an empty password means none."""

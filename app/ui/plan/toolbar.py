@@ -29,7 +29,7 @@ class Toolbar(QWidget):
         self.zoom.toggled.connect(self._turn_zoom)
         self.print = SecondaryButton("Print", "printer")
         self.queue = SecondaryButton("Læg i printkø", "clock")
-        self.save = SecondaryButton("Gem som PDF", "file-type-pdf")
+        self.save = SecondaryButton("Gem som fil", "file-type-pdf")
         self.agree = PrimaryButton("Vi er enige", "check")
         self._place = ""
         self._agreeable, self._asking = True, False
