@@ -1,7 +1,9 @@
-"""A plan of four pages, beside the PDF writer alone drawing the same words without tags or care."""
+"""A plan of four pages, and one of six with map and star, beside the PDF writer alone drawing the same without tags."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache, partial
 from io import BytesIO
 from typing import Any
 
@@ -13,11 +15,17 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from app.bench.danish import Danish, seeded
-from app.bench.figures import Figure, figure, side_by_side
-from app.documents.fonts import Weight
+from app.bench.figures import Figure, figure, milliseconds, side_by_side
+from app.documents.fonts import Weight, font_set
+from app.documents.map_drawing import MapDrawing
+from app.documents.pages import MARGIN, PAGE_HEIGHT, TEXT_WIDTH, Pen
 from app.documents.plan import render_plan
-from app.documents.plan_texts import read_plan_texts
+from app.documents.plan_texts import PlanTexts, read_plan_texts
+from app.documents.star_drawing import StarBox, draw_star
+from app.documents.tagging import Tagger
 from app.documents.typesetting import Edition
+from app.models.change import SaidBy
+from app.models.instruments.change import Verdict
 from app.models.plan import (
     PlanAgreement,
     PlanContent,
@@ -28,7 +36,11 @@ from app.models.plan import (
     PlanStep,
     PlanSupport,
 )
+from app.models.plan_map import PlanMap, PlanSpot, sheet_of
+from app.models.plan_people import PlanPerson
+from app.models.plan_star import PlanArea, PlanStar
 from app.places import resources
+from app.store.map_words import read_map_words
 
 
 @dataclass(frozen=True)
@@ -42,17 +54,44 @@ class _Piece:
     baseline: float
 
 
-def plan_figure(runs: int) -> Figure:
+def plan_figures(runs: int) -> Iterator[Figure]:
     """Printing again; the first time, which reads the fonts, is not counted."""
     content = four_pages()
-    texts, fonts = read_plan_texts("da", None), resources() / "fonts"
+    pages = _pieces(_print(content))
+    yield figure("plan of 4 pages", *side_by_side(runs, lambda: _print(content), lambda: _draw_plainly(pages)))
+    drawn = six_pages()
+    told = _pieces(_print(replace(drawn, map=None, star=None)))
+    floor = partial(_draw_plainly, told, drawn)
+    yield figure("plan of 6 pages with map and star", *side_by_side(runs, lambda: _print(drawn), floor))
+    arabic = partial(_print, drawn, "ar")
+    arabic()
+    yield figure("the same in Arabic", [milliseconds(arabic) for _ in range(runs)])
 
-    def ours() -> bytes:
-        return render_plan(content, edition=Edition.STANDARD, texts=texts, fonts_folder=fonts)
 
-    pages = _pieces(ours())
-    taken = side_by_side(runs, ours, lambda: _draw_plainly(pages))
-    return figure(f"plan of {len(pages)} pages", *taken)
+def _print(content: PlanContent, language: str = "da") -> bytes:
+    return render_plan(content, edition=Edition.STANDARD, texts=_texts(language), fonts_folder=resources() / "fonts")
+
+
+@lru_cache(maxsize=2)
+def _texts(language: str) -> PlanTexts:
+    return read_plan_texts(language, None)
+
+
+def six_pages() -> PlanContent:
+    """The same, with twelve people, their map, and the star of today beside an earlier one."""
+    names = ("Yusuf", "Trine", "Bo", "Ali", "Mona", "Kaj", "Ida", "Eva", "Jens", "Lis", "Ole", "Pia")
+    sectors = read_map_words(None).sectors
+    spots = tuple(
+        PlanSpot(name, "person", "", sectors[at % len(sectors)].id, ("near", "middle", "far")[at % 3], (at * 80, 500))
+        for at, name in enumerate(names)
+    )
+    areas = tuple(PlanArea(f"Område {at}", at, 10 - at, Verdict.BEYOND) for at in range(1, 11))
+    return replace(
+        four_pages(),
+        people=tuple(PlanPerson(name, "ven", "Kaffe om torsdagen") for name in names[:4]),
+        map=PlanMap(sectors, spots, ((0, 1), (2, 3))),
+        star=PlanStar("Stjernen", 1, 10, date(2026, 3, 4), SaidBy.CITIZEN, areas, before=date(2025, 9, 4)),
+    )
 
 
 def four_pages() -> PlanContent:
@@ -99,7 +138,7 @@ def _piece(item: Any, words: Any) -> _Piece:
     return _Piece(text, font, item.get_font_size(), left, bottom)
 
 
-def _draw_plainly(pages: list[list[_Piece]]) -> bytes:
+def _draw_plainly(pages: list[list[_Piece]], drawn: PlanContent | None = None) -> bytes:
     for weight in Weight:
         if weight.value not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(weight.value, resources() / "fonts" / f"{weight.value}.ttf"))
@@ -109,6 +148,14 @@ def _draw_plainly(pages: list[list[_Piece]]) -> bytes:
         for piece in pieces:
             canvas.setFont(piece.font, piece.size)
             canvas.drawString(piece.left, piece.baseline, piece.text)
+        canvas.showPage()
+    if drawn is not None and drawn.map is not None and drawn.star is not None:
+        fonts = font_set(resources() / "fonts")
+        pen = Pen(canvas, Tagger(canvas), fonts)
+        sheet = sheet_of(drawn.map, called=drawn.called, day=drawn.day)
+        MapDrawing(sheet, fonts, TEXT_WIDTH).draw(pen, MARGIN, PAGE_HEIGHT - MARGIN)
+        canvas.showPage()
+        draw_star(canvas, StarBox(MARGIN, 400, TEXT_WIDTH, 330), drawn.star.shape, drawn.star.lines, fonts)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -15,7 +15,7 @@ from app.bench.figures import Figure, figure, milliseconds
 from app.bench.language import language_figures
 from app.bench.network import map_figures
 from app.bench.plain import insert, make_plain, rows_of
-from app.bench.printing import plan_figure
+from app.bench.printing import plan_figures
 from app.bench.program import desk_figures, start_figures
 from app.bench.reading import (
     caseload_figure,
@@ -58,7 +58,7 @@ def _figures(folder: Path, scale: float) -> Iterator[Figure]:
     yield import_figure(folder, max(200, round(10_000 * scale)), _runs(3, scale))
     yield sheet_figure(folder, max(50, round(5_000 * scale)), _runs(3, scale))
     yield from sharing_figures(folder / "sharing", scale, _runs(3, scale))
-    yield plan_figure(_runs(15, scale))
+    yield from plan_figures(_runs(15, scale))
     yield from map_figures(_runs(20, scale))
     yield from language_figures(_runs(50, scale))
     yield figure(

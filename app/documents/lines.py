@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,8 @@ BALANCED_LINES = 4  # short texts of up to so many lines get lines of even lengt
 DIRECTION_MARKS = "\u200e\u200f\u2066\u2067\u2068\u2069"  # they steer the order of a line and draw nothing
 WORD = re.compile("(?:\\S|[\u00a0\u202f])+")  # what a hard space joins stays on one line
 ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
+Measured = tuple[str, float]
+"""A word and its width in points."""
 
 
 @dataclass(frozen=True)
@@ -68,13 +70,14 @@ def _reshaper() -> ArabicReshaper:
 
 def _balanced(words: list[str], style: TextStyle, width: float, fonts: FontSet) -> list[str]:
     """The fewest lines; a short text has no lonely word on its last one."""
-    lines = list(_fill(words, style, width, fonts))
+    measured = [(word, fonts.width(word, style.weight, style.size)) for word in words]
+    lines = list(_fill(measured, style, width, fonts))
     if not 2 <= len(lines) <= BALANCED_LINES:
         return lines
     narrow, wide = width / len(lines), width
     while wide - narrow > style.size / 2:
         middle = (narrow + wide) / 2
-        tried = list(_fill(words, style, middle, fonts))
+        tried = list(_fill(measured, style, middle, fonts))
         if len(tried) == len(lines):
             lines, wide = tried, middle
         else:
@@ -82,12 +85,11 @@ def _balanced(words: list[str], style: TextStyle, width: float, fonts: FontSet) 
     return lines
 
 
-def _fill(words: list[str], style: TextStyle, width: float, fonts: FontSet) -> Iterator[str]:
+def _fill(words: Iterable[Measured], style: TextStyle, width: float, fonts: FontSet) -> Iterator[str]:
     """Words put on lines, as many as there is room for."""
     line, used = "", 0.0
     space = fonts.width(" ", style.weight, style.size)
-    for word in _short_enough(words, style, width, fonts):
-        wide = fonts.width(word, style.weight, style.size)
+    for word, wide in _short_enough(words, style, width, fonts):
         if line and (used + space + wide > width or len(line) + 1 + len(word) > LONGEST_LINE):
             yield line
             line, used = word, wide
@@ -98,17 +100,20 @@ def _fill(words: list[str], style: TextStyle, width: float, fonts: FontSet) -> I
         yield line
 
 
-def _short_enough(words: list[str], style: TextStyle, width: float, fonts: FontSet) -> Iterator[str]:
+def _short_enough(words: Iterable[Measured], style: TextStyle, width: float, fonts: FontSet) -> Iterator[Measured]:
     """The words, those that are longer than a line cut where the line ends."""
-    for word in words:
+    for word, whole in words:
+        if whole <= width and len(word) <= LONGEST_LINE:
+            yield word, whole
+            continue
         start, used = 0, 0.0
         for at, char in enumerate(word):
             wide = fonts.width(char, style.weight, style.size)
             if at > start and (used + wide > width or at - start >= LONGEST_LINE):
-                yield word[start:at]
+                yield word[start:at], used
                 start, used = at, 0.0
             used += wide
-        yield word[start:]
+        yield word[start:], used
 
 
 def _line(words: str, style: TextStyle, fonts: FontSet, right_to_left: bool) -> Line:

@@ -27,10 +27,13 @@ _KEEP_IT = f"Mindst {SHORTEST_PASSWORD} tegn. Skriv den ned et sikkert sted. Den
 
 _KINDS = {
     "pdf": "PDF, som på papir",
-    "html": "Hjemmeside, til skærmlæser og telefon",
+    "html": "Hjemmeside, til skærm og skærmlæser",
     "text": "Ren tekst",
 }
-_PLAIN = "Kun en PDF kan få en adgangskode. Alle, der kan åbne mappen, kan læse filen."
+_UNLOCKED = (
+    "Filen kommer til at ligge uden for Pejlemærke. Alle, der kan åbne mappen, kan læse den. Kun en PDF kan få en "
+    "adgangskode."
+)
 
 
 class SavePanel(Card):
@@ -46,15 +49,14 @@ class SavePanel(Card):
         super().__init__()
         self._always = always_locked
         self.words = Text("", "body")
-        self.words.set_words(_LOCKED if always_locked else _OUTSIDE, lead="Gem som fil." if kinds else "Gem som PDF.")
+        self._lead = "Gem som fil." if kinds else "Gem som PDF."
+        self.words.set_words(_LOCKED if always_locked else _OUTSIDE, lead=self._lead)
         self.kinds = DropDown()
         for kind, name in _KINDS.items():
             self.kinds.addItem(name, kind)
         self.kinds.setAccessibleName("Hvad planen gemmes som")
         self.kinds.setVisible(kinds)
         self.kinds.currentIndexChanged.connect(self._turn_kind)
-        self.open_to_all = Text(_PLAIN, "support")
-        self.open_to_all.hide()
         self.locked = CheckRow("Med adgangskode")
         if always_locked:
             self.locked.hide()
@@ -71,8 +73,8 @@ class SavePanel(Card):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.kinds)
-        row.addWidget(self.locked, 1)
-        row.addWidget(self.open_to_all, 1)
+        row.addWidget(self.locked)
+        row.addStretch(1)
         row.addWidget(self.save)
         row.addWidget(cancel)
         self.body.addLayout(row)
@@ -102,7 +104,7 @@ class SavePanel(Card):
         pdf = self.kind == "pdf"
         self.locked.setChecked(self.locked.isChecked() and pdf)
         self.locked.setVisible(pdf and not self._always)
-        self.open_to_all.setVisible(not pdf)
+        self.words.set_words(_OUTSIDE if pdf else _UNLOCKED, lead=self._lead)
 
     def _turn(self, on: bool) -> None:
         self.clear()
