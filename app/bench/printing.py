@@ -15,7 +15,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from app.bench.danish import Danish, seeded
-from app.bench.figures import Figure, figure, milliseconds, side_by_side
+from app.bench.figures import Figure, figure, side_by_side
 from app.documents.fonts import Weight, font_set
 from app.documents.map_drawing import MapDrawing
 from app.documents.pages import MARGIN, PAGE_HEIGHT, TEXT_WIDTH, Pen
@@ -63,18 +63,15 @@ def plan_figures(runs: int) -> Iterator[Figure]:
     told = _pieces(_print(replace(drawn, map=None, star=None)))
     floor = partial(_draw_plainly, told, drawn)
     yield figure("plan of 6 pages with map and star", *side_by_side(runs, lambda: _print(drawn), floor))
-    arabic = partial(_print, drawn, "ar")
-    arabic()
-    yield figure("the same in Arabic", [milliseconds(arabic) for _ in range(runs)])
 
 
-def _print(content: PlanContent, language: str = "da") -> bytes:
-    return render_plan(content, edition=Edition.STANDARD, texts=_texts(language), fonts_folder=resources() / "fonts")
+def _print(content: PlanContent) -> bytes:
+    return render_plan(content, edition=Edition.STANDARD, texts=_texts(), fonts_folder=resources() / "fonts")
 
 
-@lru_cache(maxsize=2)
-def _texts(language: str) -> PlanTexts:
-    return read_plan_texts(language, None)
+@lru_cache(maxsize=1)
+def _texts() -> PlanTexts:
+    return read_plan_texts("da", None)
 
 
 def six_pages() -> PlanContent:

@@ -28,7 +28,7 @@ from app.models.plan import (
     Section,
 )
 from app.models.plan_map import PlanMap, plan_map
-from app.models.plan_people import WithPeople, may_be_printed, people_in_print, plan_people
+from app.models.plan_people import WithPeople, may_be_printed, people_in_print, plan_people, without_yes
 from app.models.plan_star import PlanStar, plan_star
 from app.models.reading import Reading, readings
 from app.models.record import AgreedPlan, CitizenRecord, Goal, Support
@@ -156,6 +156,12 @@ def agree_plan(*, citizen: bytes, key: bytes, content: PlanContent) -> Save:
         raise UserError("plan-empty")
     version = new_record("plan_version", citizen, key)
     return saved(version, put(version, "content", freeze(content), SaidBy.TOGETHER))
+
+
+def asked_again(record: CitizenRecord, content: PlanContent) -> tuple[str, ...]:
+    """Who stands in an agreed plan and may not be printed today: to be said before it is printed again."""
+    people = [person.name for person in content.people]
+    return without_yes(network_map(record), people, [promise.who for promise in content.promises])
 
 
 def freeze(content: PlanContent) -> Any:

@@ -1,5 +1,6 @@
 """Mennesker omkring mig: who of the network map stands in the plan, and who is left out and why."""
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
@@ -72,6 +73,18 @@ def missed_as(member: Member) -> str:
     """How somebody is missed (a MemberStatus), or empty for those who are there."""
     known = member.status if member.status in set(MemberStatus) else ""
     return known or (MemberStatus.WISHED if member.missed else "")
+
+
+def without_yes(map_: NetworkMap, people: Collection[str], others: Collection[str]) -> tuple[str, ...]:
+    """Who of a frozen plan may not be printed any more, by name, in the plan's order.
+
+    Of `people` everybody who has no yes on the map of today, also those who have left it; where several have one name,
+    as many as have none. Of `others`, such as whoever was to do something, only those who stand on the map without one.
+    """
+    known = Counter(" ".join(each.name.split()) for each in map_.members)
+    said_yes = Counter(" ".join(each.name.split()) for each in map_.members if may_be_printed(each))
+    fewer = Counter(people) - said_yes
+    return tuple(dict.fromkeys([*fewer, *(name for name in others if known[name] and not said_yes[name])]))
 
 
 def _has_refused(member: Member) -> bool:

@@ -47,7 +47,6 @@ NAMES = (
     "memory to take in 200 entries",
     "plan of 4 pages",
     "plan of 6 pages with map and star",
-    "the same in Arabic",
     "map of 150 open",
     "map drag frame",
     "untangle a map of 150",

@@ -9,8 +9,8 @@ import pytest
 from app.commands.agreements import drop_agreement, tick_agreement
 from app.commands.citizens import new_citizen
 from app.commands.hopes import write_hope
-from app.commands.network import ask_consent, feel_tie, join_members, tie_members
-from app.commands.plans import agree_plan, freeze, plan_content, show_sections, thaw
+from app.commands.network import ask_consent, feel_tie, join_members, remove_all, tie_members
+from app.commands.plans import agree_plan, asked_again, freeze, plan_content, show_sections, thaw
 from app.commands.writing import new_record, put, saved
 from app.documents.star_words import star_in_words, star_rows, whose_star
 from app.documents.typesetting import Row
@@ -97,6 +97,39 @@ def test_a_yes_that_is_taken_back_takes_the_name_off_the_paper(vault: Vault, cit
     assert names(content(vault, citizen)) == ["Trine"]
     vault.save(ask_consent(member(vault, citizen, key), name="in_print", answer=None))
     assert names(content(vault, citizen)) == []
+
+
+def test_an_agreed_plan_tells_who_has_taken_their_yes_back(vault: Vault, citizen: bytes) -> None:
+    trine = put_person(vault, citizen, "Trine", printed=YES)
+    put_person(vault, citizen, "Yusuf", printed=YES)
+    bo = put_person(vault, citizen, "Bo", printed=YES)
+    promise(vault, citizen, "Ringer", "Bo", date(2026, 3, 10), member=bo)
+    agreed = content(vault, citizen)
+    hidden = content(vault, citizen, hidden=[Section.PEOPLE])
+
+    def again(plan: PlanContent) -> tuple[str, ...]:
+        return asked_again(load_citizen(vault, citizen), plan)
+
+    assert again(agreed) == ()
+    vault.save(ask_consent(member(vault, citizen, trine), name="in_print", answer=None))
+    assert again(agreed) == ("Trine",)
+    vault.save(ask_consent(member(vault, citizen, bo), name="on_map", answer=NO))
+    assert again(agreed) == ("Trine", "Bo")
+    assert again(hidden) == ("Bo",), "named in an agreement alone"
+
+
+def test_of_two_with_one_name_it_is_told_that_one_of_them_has(vault: Vault, citizen: bytes) -> None:
+    keys = [put_person(vault, citizen, "Trine", printed=YES) for _ in range(2)]
+    agreed = content(vault, citizen)
+    vault.save(ask_consent(member(vault, citizen, keys[0]), name="in_print", answer=None))
+    assert asked_again(load_citizen(vault, citizen), agreed) == ("Trine",)
+
+
+def test_somebody_who_has_left_the_map_is_told_too(vault: Vault, citizen: bytes) -> None:
+    key = put_person(vault, citizen, "Trine", printed=YES)
+    agreed = content(vault, citizen)
+    vault.save(remove_all([member(vault, citizen, key).record]))
+    assert asked_again(load_citizen(vault, citizen), agreed) == ("Trine",)
 
 
 def test_a_phone_is_in_the_plan_only_where_it_was_chosen(vault: Vault, citizen: bytes) -> None:

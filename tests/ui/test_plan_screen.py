@@ -25,7 +25,7 @@ from app.commands.writing import put, saved
 from app.documents.pages import PAGE_HEIGHT
 from app.documents.preview import page_count, page_image
 from app.models.change import SaidBy
-from app.models.network import network_map
+from app.models.network import Member, network_map
 from app.models.plan import PlanContent
 from app.models.plan_people import WithPeople
 from app.models.record import CitizenRecord
@@ -346,6 +346,19 @@ def test_an_agreed_plan_keeps_its_people_and_offers_no_choice(enter: Callable[..
     room.settle()
     assert "Trine" in room.text()
     assert not room.parts.sections.people.isVisible()
+    warning = room.parts.bands.warning
+    assert "Der er ikke længere ja til, at Trine står på tryk." in warning.accessibleName()
+    room.save(lambda record: ask_consent(trine_of(record), name="in_print", answer=Consent.YES))
+    assert not warning.isVisible()
+    room.save(lambda record: ask_consent(trine_of(record), name="in_print", answer=None))
+    assert warning.isVisible()
+    room.screen.close_plan()
+    room.settle()
+    assert not warning.isVisible()
+
+
+def trine_of(record: CitizenRecord) -> Member:
+    return next(each for each in network_map(record).members if each.name == "Trine")
 
 
 # the hint

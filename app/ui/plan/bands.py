@@ -50,9 +50,13 @@ class Bands(QWidget):
             else:
                 self.state.say(f"Sidst aftalt {when}", "Der er skrevet i planen siden.", icon="info-circle")
 
-    def show_warnings(self, content: PlanContent, missing: tuple[MissingGlyph, ...]) -> None:
-        """What to mend before printing."""
+    def show_warnings(
+        self, content: PlanContent, missing: tuple[MissingGlyph, ...], without_yes: tuple[str, ...] = ()
+    ) -> None:
+        """What to mend before printing; and who has no longer said yes to stand in an earlier plan."""
         said = [_unprintable(missing)] if missing else []
+        if without_yes:
+            said.insert(0, _taken_back(without_yes))
         late = _too_late(content)
         if late:
             said.append(late)
@@ -77,6 +81,11 @@ def _unprintable(missing: tuple[MissingGlyph, ...]) -> str:
     more = f" og {len(missing) - _NAMED} til" if len(missing) > _NAMED else ""
     sign, it = ("Tegnet", "det") if len(missing) == 1 else ("Tegnene", "dem")
     return f"{sign} {named}{more} kan ikke trykkes. Skriv {it} på en anden måde."
+
+
+def _taken_back(names: tuple[str, ...]) -> str:
+    named = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} og {names[-1]}"
+    return f"Der er ikke længere ja til, at {named} står på tryk. Print planen, som den er nu, i stedet for."
 
 
 def _too_late(content: PlanContent) -> str:

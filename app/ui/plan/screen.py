@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.commands.plans import agree_plan, plan_content, show_sections, thaw
+from app.commands.plans import agree_plan, asked_again, plan_content, show_sections, thaw
 from app.commands.resources import confirm_resource
 from app.documents.typesetting import Edition
 from app.models.errors import PejlemaerkeError, UserError
@@ -177,6 +177,7 @@ class PlanScreen(CitizenScreen):
         self.parts.toolbar.agree.setVisible(self._opened is None)
         self.parts.toolbar.offer(agreeable)
         self._set(content)
+        self._warn()
 
     def _show_empty(self, record: CitizenRecord) -> None:
         if self._empty is not None:
@@ -235,11 +236,17 @@ class PlanScreen(CitizenScreen):
         self.paper = paper
         self.parts.toolbar.wait(False)
         self.parts.pages.show_paper(paper)
-        self.parts.bands.show_warnings(paper.content, paper.missing)
+        self._warn()
         self._point()
         then, self._then = self._then, None
         if then is not None:
             then(paper)
+
+    def _warn(self) -> None:
+        """What to mend before printing; a yes may be taken back while an earlier plan is open."""
+        if self.paper is not None:
+            again = asked_again(self._record, self.paper.content) if self._opened and self._record else ()
+            self.parts.bands.show_warnings(self.paper.content, self.paper.missing, again)
 
     def _point(self) -> None:
         """Join the hint to the line it speaks of."""
