@@ -1,8 +1,9 @@
 """What waits for something that has not come: since when, so that it can be said after a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from app.models.membership import Verdict
+from app.keys.bundle import Signed, read_header
+from app.models.membership import COUNTING, Verdict
 from app.models.shared_name import BUNDLES, Name
 from app.store.vault import Vault
 
@@ -13,9 +14,26 @@ _DAY = 86_400_000
 
 
 def waiting_runs(vault: Vault) -> tuple[Name, ...]:
-    """The runs that cannot be judged yet."""
-    rows = vault.connection.execute("SELECT stream, name FROM runs WHERE verdict = ?", [WAITING])
-    return tuple(Name(BUNDLES, bytes(stream), bytes(name)) for stream, name in rows)
+    """The runs that cannot be judged yet, and those that count but follow entries which are not here."""
+    rows = vault.connection.execute("SELECT stream, name FROM runs WHERE verdict = ?", [WAITING]).fetchall()
+    return tuple(Name(BUNDLES, bytes(stream), bytes(name)) for stream, name in (*rows, *_after_a_hole(vault)))
+
+
+def _after_a_hole(vault: Vault) -> Iterator[tuple[bytes, bytes]]:
+    """Only where a device's numbers do not reach to its last one are the runs looked at."""
+    short = vault.connection.execute(
+        "SELECT DISTINCT s.id FROM heads h JOIN streams s ON s.no = h.stream WHERE h.counter > (SELECT"
+        " count(DISTINCT e.counter) FROM entries e WHERE e.stream = h.stream AND e.device = h.device)"
+    )
+    for (stream,) in short.fetchall():
+        rows = vault.connection.execute(
+            "SELECT name, header FROM runs WHERE stream = ? AND verdict IN (?,?)", [stream, *COUNTING]
+        )
+        for name, header in rows.fetchall():
+            previous = read_header(Signed(bytes(header), b"", ())).previous
+            here = "SELECT 1 FROM entries WHERE id = ?1 UNION ALL SELECT 1 FROM runs WHERE entry = ?1"
+            if previous and not vault.connection.execute(here, [previous]).fetchone():
+                yield stream, name
 
 
 def note_waiting(vault: Vault, names: Iterable[Name]) -> None:

@@ -178,6 +178,29 @@ def test_a_record_that_follows_something_nobody_has_is_said_after_a_day(
     assert office.sync("Lone").notices == ("waits",)
 
 
+def test_a_bundle_kept_back_from_the_middle_is_said_after_a_day(office: Office, amina: bytes, hands: Hands) -> None:
+    """Whoever holds the folder takes one of Signe's bundles away, and its line from her list."""
+    before = set(office.folder.rglob("bundles/*/*"))
+    office.hope("Signe", amina, "Det midterste")
+    office.sync("Signe")
+    (middle,) = set(office.folder.rglob("bundles/*/*")) - before
+    office.hope("Signe", amina, "Det sidste")
+    office.sync("Signe")
+    content = middle.read_bytes()
+    middle.unlink()
+    for feed in office.folder.rglob("feeds/*"):
+        lines = feed.read_bytes().splitlines(keepends=True)
+        feed.write_bytes(b"".join(line for line in lines if middle.name.encode() not in line))
+    assert "waits" not in office.sync("Lone").notices
+    assert office.hopes("Lone", amina) == {"Det sidste"}
+    pass_time(hands, 1.1)
+    assert "waits" in office.sync("Lone").notices
+    middle.write_bytes(content)
+    office.sync("Signe")
+    assert office.sync("Lone").notices == ()
+    assert office.hopes("Lone", amina) == {"Det midterste", "Det sidste"}
+
+
 def test_a_late_computer_is_told_plainer_from_week_to_week_and_works_on(office: Office, hands: Hands) -> None:
     signe = office.at["Signe"]
     assert how_late(signe) is None
