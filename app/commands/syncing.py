@@ -27,6 +27,7 @@ from app.keys.identity import SigningKey
 from app.models.membership import Membership, Role
 from app.models.organisation import Organisation
 from app.models.shared_name import BUNDLES, KEYS, LOG, STREAM, Name
+from app.store.entries import last_number
 from app.store.erasing import erased_streams, purge
 from app.store.lateness import note_synced
 from app.store.logs import held_to, hold_to, load_membership, load_organisation, logged_streams
@@ -45,7 +46,6 @@ from app.store.shared import (
     become_another_device,
     exchanged_at,
     keys_held,
-    last_entry,
     note_exchanged,
     set_aside,
     standing,
@@ -158,7 +158,7 @@ class _Exchange:
                 yield from self._all()
         left = self.place.unlaid()
         waiting = any(why in self.place.in_time for why in set_aside(self.vault).values())
-        since = last_entry(self.vault) != self.signed_to
+        since = last_number(self.vault.connection) != self.signed_to
         if not (left or waiting or since or set(notices) - _SAID):
             note_exchanged(self.vault, self.place.name)
         return replace(self.done, notices=tuple(dict.fromkeys(notices)), aside=self._aside())
@@ -318,7 +318,7 @@ class _Exchange:
     def _sign(self) -> Steps[None]:
         """Vouch for what was written here since last, and hand on what came in a file."""
         there = frozenset(logged_streams(self.vault, self.me.organisation))
-        self.signed_to = last_entry(self.vault)
+        self.signed_to = last_number(self.vault.connection)
         for streams in in_parts(sorted(streams_to_sign(self.vault) & there), _STREAMS_AT_ONCE):
             yield breathe
             self._sign_streams(streams)

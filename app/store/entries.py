@@ -57,7 +57,7 @@ def take_in(connection: Any, raws: Sequence[tuple[bytes, Entry]], *, own: bool, 
     fresh = _fresh(connection, raws)
     if not fresh:
         return Taken()
-    first = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM entries").fetchone()[0]
+    first = last_number(connection) + 1
     batch = _Batch(connection, own, first, _stream_numbers(connection, [e for _, _, e in fresh]))
     for key, raw, entry in fresh:
         _add(batch, key, raw, entry)
@@ -138,6 +138,12 @@ def _clear(connection: Any, number: int, records: Iterable[bytes]) -> None:
     )
     connection.executemany("DELETE FROM field_values WHERE stream = ? AND record = ?", where)
     connection.executemany("DELETE FROM missing WHERE stream = ? AND record = ?", where)
+
+
+def last_number(connection: Any) -> int:
+    """The number of the last entry that ever came. Numbers grow and are never given again, also not that of an entry
+    which was taken out: what has been signed and sent is remembered by them."""
+    return int(connection.execute("SELECT coalesce(max(last), 0) FROM tally").fetchone()[0])
 
 
 def _fresh(connection: Any, raws: Sequence[tuple[bytes, Entry]]) -> list[tuple[bytes, bytes, Entry]]:
@@ -223,7 +229,9 @@ def _guard(connection: Any, batch: _Batch) -> None:
     digest = int.from_bytes(connection.execute("SELECT digest FROM tally").fetchone()[0])
     for row in batch.rows:
         digest ^= int.from_bytes(row[1])
-    connection.execute("UPDATE tally SET entries = entries + ?, digest = ?", [len(batch.rows), digest.to_bytes(32)])
+    connection.execute(
+        "UPDATE tally SET entries = entries + ?1, last = last + ?1, digest = ?2", [len(batch.rows), digest.to_bytes(32)]
+    )
 
 
 def _project(batch: _Batch) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from app.models.moment import Moment
+from app.store.entries import last_number
 from app.store.vault import Vault
 
 _PLACE, _AT = "shared_folder", "shared_at"
@@ -38,7 +39,7 @@ def last_exchange(vault: Vault) -> Moment | None:
 
 def note_exchange(vault: Vault, at: Moment) -> None:
     """Everything that is written now lies there."""
-    last = vault.connection.execute("SELECT coalesce(max(seq), 0) FROM entries").fetchone()[0]
+    last = last_number(vault.connection)
     with vault.writing() as connection:
         connection.execute("INSERT OR REPLACE INTO own VALUES (?,?)", [_AT, msgspec.msgpack.encode((at, last))])
 

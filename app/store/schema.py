@@ -223,6 +223,14 @@ def m009_asked(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m010_numbers_once(db: Database) -> None:
+    """The number of the last entry that ever came, also where it was taken out again: no number is given twice."""
+    db.execute("ALTER TABLE tally ADD COLUMN last INTEGER NOT NULL DEFAULT 0")
+    numbers = "SELECT seq FROM entries UNION ALL SELECT seq FROM vouched"
+    db.execute(f"UPDATE tally SET last = (SELECT coalesce(max(seq), 0) FROM ({numbers}))")
+
+
 def _statements(script: str) -> list[str]:
     return [each.strip() for each in script.split(";\n") if each.strip()]
 

@@ -238,16 +238,10 @@ def own_lines(vault: Vault, place: str) -> list[tuple[Name, bool]]:
     return [(Name(kind, bytes(owner), bytes(key)), how in ("wanted", "asked")) for kind, owner, key, how in rows]
 
 
-def last_entry(vault: Vault) -> int:
-    """The number of the last entry that came here."""
-    number: int = vault.connection.execute("SELECT coalesce(max(seq), 0) FROM entries").fetchone()[0]
-    return number
-
-
 def standing(vault: Vault) -> bytes:
     """What an exchange would have to look at, in brief: where it is as after the last one, there is nothing to do."""
     told = vault.connection.execute(
-        "SELECT (SELECT max(seq) FROM entries), (SELECT max(no) FROM log_records),"
+        "SELECT (SELECT last FROM tally), (SELECT max(no) FROM log_records),"
         " (SELECT count(*) FROM runs), (SELECT count(*) FROM wraps)"
     ).fetchone()
     return f"{told} {vault.clock().day} {vault.me.device.hex()}".encode()

@@ -57,7 +57,7 @@ def streams_to_sign(vault: Vault) -> frozenset[bytes]:
 
 def note_vouched(connection: Any, stream: bytes) -> None:
     """All that is here in this stream is vouched for."""
-    connection.execute("INSERT OR REPLACE INTO vouched SELECT ?, coalesce(max(seq), 0) FROM entries", [stream])
+    connection.execute("INSERT OR REPLACE INTO vouched SELECT ?, last FROM tally", [stream])
 
 
 def _unheard(vault: Vault, stream: bytes, found: list[_Row]) -> list[_Row]:

@@ -13,7 +13,7 @@ from app.models.kinds import PROFESSIONAL, SHARED
 from app.models.moment import Moment
 from app.models.save import Made, Save
 from app.store import sqlite
-from app.store.entries import Taken, take_in
+from app.store.entries import Taken, last_number, take_in
 from app.store.one_citizen import same_as
 from app.store.profile_files import Clock, NewId
 
@@ -61,7 +61,7 @@ class Vault:
         self.new_id = new_id
         self.path = path
         self._on_close = on_close
-        self.first_seq: int = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM entries").fetchone()[0]
+        self.first_seq: int = last_number(connection) + 1
         self._known_as: set[bytes] = set()
         self.logs_read: dict[bytes, Any] = {}
         """What the signed logs said when they were last read (app/store/logs.py)."""

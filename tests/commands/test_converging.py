@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from app.commands.organisation import revoke
@@ -125,7 +125,13 @@ _DEEDS: dict[str, Callable[[_Days], None]] = {
 _OFTEN = ["write"] * 4 + ["sync"] * 6 + ["stop", "let_in", "let_in", "take_out", "revoke", "lose", "keep", "put_back"]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+_UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
+"""A day takes a second, and a shorter one that fails too would take minutes to find."""
+
+
+@settings(
+    max_examples=12, deadline=None, phases=_UNSHRUNK, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(st.sampled_from(_OFTEN), min_size=40, max_size=80), st.integers(0, 2**32))
 def test_many_laptops_come_to_the_same(begun: Path, tmp_path: Path, deeds: list[str], seed: int) -> None:
     home = tmp_path / "kontor"

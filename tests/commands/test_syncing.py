@@ -119,6 +119,23 @@ def test_a_late_removal_takes_out_what_was_already_shown(office: Office) -> None
         assert examine(office.at[name]) == ()
 
 
+def test_what_is_written_after_something_was_taken_out_reaches_everybody(office: Office) -> None:
+    """What came last here is taken out again; the next words are signed all the same."""
+    amina = office.citizen("Signe", "Amina")
+    office.round()
+    office.let_in("Signe", amina, "Poul")
+    office.round()
+    office.take_out("Lone", amina, "Poul")  # whom Signe has not heard of yet
+    office.hope("Poul", amina, "For sent")
+    office.sync("Poul")
+    assert office.sync("Signe").taken
+    office.round("Lone", "Signe")
+    assert office.hopes("Signe", amina) == set()
+    office.hope("Signe", amina, "Efter")
+    office.round("Signe", "Lone")
+    assert office.hopes("Lone", amina) == {"Efter"}
+
+
 def test_a_reader_gets_the_shared_part_and_nothing_that_he_writes_counts(office: Office) -> None:
     amina = office.citizen("Signe", "Amina")
     office.round()
