@@ -152,8 +152,9 @@ def _newest(membership: Membership, keys: dict[bytes, bytes]) -> dict[bytes, byt
 
 
 def _buried(vault: Vault, membership: Membership) -> bool:
-    """Whether a key is here that nobody who comes later could reach: whoever made the newest had not all of them."""
-    reached = membership.beneath(membership.current)
+    """Whether a key is here that somebody who reads, or comes later, could not reach: whoever made the newest had not
+    all of them, or did not know who had just been let in."""
+    reached = membership.beneath(each for each in membership.current if membership.readers <= membership.keyed(each))
     return any(each in membership.epochs and each not in reached for each in content_keys(vault, membership.stream))
 
 
