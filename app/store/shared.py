@@ -169,7 +169,8 @@ _NOBODY = b""
 
 def keep_feed(connection: Any, place: str, device: bytes, lines: Iterable[tuple[Name, bool]], seen: SeenFeed) -> None:
     """The lines by which a device's list has grown: things, or (True) what it wanted and found gone or damaged. They
-    count when they are heeded. Central has a list for each owner instead.
+    count when they are heeded; of a list that is read whole it cannot be told what has been laid since something was
+    wanted, so there whoever wants it is believed. Central has a list for each owner instead.
     """
     _begin_again(connection, place, device)
     told = [place, device, seen.stamp, seen.size, seen.digest]
@@ -177,9 +178,17 @@ def keep_feed(connection: Any, place: str, device: bytes, lines: Iterable[tuple[
     (last,) = connection.execute(
         "SELECT coalesce(max(line), -1) FROM listed WHERE (place, device) = (?,?)", [place, device]
     ).fetchone()
-    rows = [(place, device, line, *name, "wanted" if wanted else "new")
+    how = THERE if last < 0 else "new"
+    rows = [(place, device, line, *name, "wanted" if wanted else how)
             for line, (name, wanted) in enumerate(lines, last + 1)]  # fmt: skip
     connection.executemany("INSERT INTO listed VALUES (?,?,?,?,?,?,?)", rows)
+    if last < 0:
+        _look_again(connection, "SELECT id FROM listed WHERE (place, device) = (?,?)", [place, device])
+
+
+def _look_again(connection: Any, ids: str, told: list[Any]) -> None:
+    """Whatever was wrong with these, they may have been laid anew."""
+    connection.execute(f"DELETE FROM aside WHERE why <> 'twice' AND id IN ({ids})", told)
 
 
 def heed(connection: Any, place: str) -> None:
@@ -193,7 +202,7 @@ def heed(connection: Any, place: str) -> None:
         connection.execute(
             f"UPDATE listed SET how = '{LOST}' WHERE place = ?1 AND how = '{THERE}' AND id IN ({wanted})", [place]
         )
-    connection.execute(f"DELETE FROM aside WHERE why <> 'twice' AND id IN ({fresh})", [place])
+    _look_again(connection, fresh, [place])
     for before, after in (("new", THERE), ("wanted", "asked")):
         connection.execute("UPDATE listed SET how = ? WHERE place = ? AND how = ?", [after, place, before])
 

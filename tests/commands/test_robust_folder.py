@@ -222,6 +222,24 @@ def test_a_list_that_is_destroyed_is_said_once_and_made_good(
     assert office.hopes("Signe", amina) == {"Jeg vil ud"}
 
 
+def test_what_is_wanted_is_laid_again_also_by_one_whose_own_list_went_back(office: Office, amina: bytes) -> None:
+    """An older copy of the folder, with a damaged file: Signe reads her own list whole and Lone's wish in one look."""
+    office.hope("Signe", amina, "Bliver beskadiget")
+    before = set(office.folder.rglob("bundles/*/*"))
+    office.sync("Signe")
+    (bundle,) = set(office.folder.rglob("bundles/*/*")) - before
+    older = {path: path.read_bytes() for path in office.folder.rglob("feeds/*")}
+    office.hope("Signe", amina, "Senere")
+    office.sync("Signe")
+    for path, content in older.items():
+        path.write_bytes(content)
+    bundle.write_bytes(bundle.read_bytes()[:30])
+    assert "unreadable" in office.sync("Lone").aside
+    assert "went-back" in office.sync("Signe").notices
+    office.round("Lone", "Signe")
+    assert office.hopes("Lone", amina) == {"Bliver beskadiget", "Senere"}
+
+
 def test_every_flipped_byte_and_every_cut_of_a_record_and_a_wrap_is_refused(office: Office, tmp_path: Path) -> None:
     top = next((office.folder / "pejlemaerke").iterdir())
     paths = [next(top.glob(f"{kind}/*/*")) for kind in ("log", "keys")]
