@@ -283,6 +283,7 @@ WHY: Mapping[str, str] = {
     "newer": "den er lavet af en nyere udgave af Pejlemærke",
     "gone": "den er på listen, men ligger der ikke hel",
     "key": "nøglen til den er ikke kommet endnu",
+    "outsider": "den er låst med en nøgle fra en, der ikke er med",
     "signer": "afsenderens computer er ikke kendt her endnu",
     "author": "den, der har skrevet under, er ikke den, der har skrevet",
     "head": "hovedet er forkert",

@@ -159,10 +159,11 @@ class Place(ABC):
                 take_up(connection, (name for name, record in found.items() if not isinstance(record, str)))
 
     def fetch_bundles(
-        self, keys: Mapping[bytes, bytes], streams: Container[bytes], organisation: Organisation,
+        self, keys: Mapping[bytes, bytes | None], streams: Container[bytes], organisation: Organisation,
         take: Callable[[list[Checked]], None],
     ) -> Steps[None]:  # fmt: skip
-        """The bundles of these streams, given to `take` some at a time; what is wrong is put aside."""
+        """The bundles of these streams, given to `take` some at a time; what is wrong is put aside. An epoch whose key
+        is None was begun without the right to."""
         names, at = [name for name in self.wanted.get(BUNDLES, ()) if name.owner in streams], 0
         while at < len(names):
             some = names[at : at + _NAMES_AT_ONCE]
@@ -216,7 +217,7 @@ def _wrap(content: bytes | None, name: Name) -> bytes | None:
 
 
 def _read_bundles(
-    place: Place, names: Sequence[Name], keys: Mapping[bytes, bytes], organisation: Organisation, at_once: int
+    place: Place, names: Sequence[Name], keys: Mapping[bytes, bytes | None], organisation: Organisation, at_once: int
 ) -> dict[Name, Checked | str]:
     """As many as one step holds."""
     found: dict[Name, Checked | str] = {}
@@ -231,7 +232,7 @@ def _read_bundles(
 
 
 def _opened(
-    content: bytes | None, name: Name, keys: Mapping[bytes, bytes], organisation: Organisation
+    content: bytes | None, name: Name, keys: Mapping[bytes, bytes | None], organisation: Organisation
 ) -> Checked | str:
     """The run in a bundle, checked in every way that needs no stream's log; or why it is put aside."""
     if content is None:
@@ -242,7 +243,10 @@ def _opened(
             return "moved"
         if sealed.epoch not in keys:
             return "key"
-        signed = open_bundle(sealed, keys[sealed.epoch])
+        key = keys[sealed.epoch]
+        if key is None:
+            return "outsider"
+        signed = open_bundle(sealed, key)
         header = read_header(signed)
         signer = organisation.devices.get(header.signer)
         if signer is None:

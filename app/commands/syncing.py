@@ -280,7 +280,8 @@ class _Exchange:
         wanted = {name.owner for name in self.place.wanted.get(BUNDLES, ())}
         found = [each for each in self._memberships() if each.stream in wanted]
         opened = open_all_keys(self.vault, self.me, found)
-        keys = {epoch: key for mine in opened.values() for epoch, key in mine.items()}
+        keys: dict[bytes, bytes | None] = {record: None for each in found for record in each.refused}
+        keys |= {epoch: key for mine in opened.values() for epoch, key in mine.items()}
         readable = frozenset(stream for stream, mine in opened.items() if mine)
         yield from self.place.fetch_bundles(keys, readable, self._organisation, self._take_fresh)
 

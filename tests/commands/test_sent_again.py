@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 
 from app.commands.exchange import export_citizens, import_citizens
+from app.commands.signing import my_identity, write_record
+from app.keys.bundle import seal_bundle
 from app.models.membership import Role
 from app.store.doctor import examine
+from app.store.logs import load_log
 from app.store.reading import noted
+from app.store.runs import load_signed
 from tests.commands.office import Office
 from tests.conftest import Hands
 
@@ -36,6 +40,30 @@ def shared(office: Office) -> bytes:
     office.round()
     office.hope("Signe", amina, "Jeg vil ud")
     return amina
+
+
+def test_what_is_sealed_with_an_outsiders_key_is_sent_again(office: Office) -> None:
+    """Poul, who is not in, begins an epoch all the same, and seals Signe's bundle under it before Lone has it."""
+    amina = office.citizen("Signe", "Amina")
+    office.round()
+    office.hope("Signe", amina, "Jeg vil ud")
+    before = set(things(office, "bundles"))
+    office.sync("Signe")
+    (path,) = set(things(office, "bundles")) - before
+    poul = office.at["Poul"]
+    office.sync("Poul")
+    body: dict[str, list[bytes]] = {"organisation": [], "wraps": [], "before": []}
+    heads = load_log(office.at["Signe"], amina).heads
+    epoch = write_record(poul, log=amina, heads=heads, key=my_identity(poul).device, kind="epoch", body=body)
+    signed = load_signed(office.at["Signe"], bytes.fromhex(path.name))
+    assert signed
+    path.write_bytes(seal_bundle(signed, epoch, bytes(32), office.random))
+    office.sync("Poul")
+    came = office.sync("Lone")
+    assert (came.aside, office.hopes("Lone", amina)) == ({"outsider": 1}, set())
+    office.round("Signe", "Lone")
+    assert office.hopes("Lone", amina) == {"Jeg vil ud"}
+    assert office.sync("Lone").aside == {}
 
 
 _DAMAGE = {
