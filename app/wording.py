@@ -72,6 +72,7 @@ ERRORS: Mapping[str, str] = {
     "meeting-minutes": "Et møde varer mellem ét minut og et døgn, og her står {minutes} minutter. Ret det til.",
     "meeting-sealed": "Mødet er afsluttet, så det står, som det blev skrevet. Skriv en tilføjelse i stedet.",
     "note-sealed": "Noten er afsluttet, så den står, som den blev skrevet. Skriv en tilføjelse i stedet.",
+    "consent-on-map": "Personen står på netværkskortet. Skriv svaret om papir dér.",
     "consent-unknown": "Det samtykke kender jeg ikke. Vælg et fra listen.",
     "sectors-unfit": "Felterne i {file} kan ikke bruges: linje {line}, {reason}. Ret filen, eller brug de almindelige.",
     "spot-range": "Stedet ligger uden for kortet. Træk til et sted inden for ringene.",

@@ -47,6 +47,7 @@ KINDS: dict[str, Kind] = {
     "reading": _kind("answers", "instrument about day focus", "answers"),
     "reading_note": _kind("text", "reading item", "text"),
     "resource": _kind("text", "kind confirmed", "text"),
+    "wellbeing": _kind("text", "part place phone member in_print confirmed", "text phone"),
     "plan_version": _kind("content", "", undo="final"),
     "risk": _kind("note", "", "note"),
     "meeting": _kind("form", "starts minutes place state reason think_over", "place reason think_over"),
@@ -77,8 +78,8 @@ PROFESSIONAL = "professional"
 WORKER = "worker"
 """A worker's own."""
 
-_ASKED_OTHERWISE = frozenset((("member", "spot"), ("same_person", "same")))
-"""Where a dot stands asks nobody, and whether two are one person has a question of its own."""
+_ASKED_OTHERWISE = frozenset((("member", "spot"), ("wellbeing", "place"), ("same_person", "same")))
+"""Where a dot or a line stands asks nobody, and whether two are one person has a question of its own."""
 
 SEARCHED: frozenset[tuple[str, str]] = frozenset((name, text) for name, kind in KINDS.items() for text in kind.texts)
 

@@ -21,7 +21,7 @@ _GOING_ON = ("", GoalState.ACTIVE, GoalState.PAUSED, MeetingState.PLANNED)
 _BELONGING = ("step", "reading", "agenda_item")
 """Kinds whose records belong to one goal or meeting each."""
 _IN_PART = (*_BELONGING, "meeting", "agreement")
-_IN_DEPTH = ("note", "seal", "plan_version", "tie", "help", "reading_note")
+_IN_DEPTH = ("note", "seal", "plan_version", "tie", "help", "reading_note", "wellbeing")
 """Kinds that are read where one works with them."""
 _AT_A_GLANCE = ("author", "citizen", "support", "hope", "goal", "resource", "member")
 """Kinds that a glance shows whole."""

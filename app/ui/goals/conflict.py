@@ -30,6 +30,7 @@ _TITLES = {
     "agreement": "Den samme aftale, skrevet på {} måder",
     "note": "Den samme note, skrevet på {} måder",
     "meeting": "Det samme om mødet, skrevet på {} måder",
+    "wellbeing": "Det samme om, når det er svært, skrevet på {} måder",
 }
 _TITLE = "Det samme, skrevet på {} måder"
 _COUNTS = {2: "to", 3: "tre", 4: "fire"}

@@ -34,6 +34,7 @@ _WHOSE = {
     "agreement": "Det er {} aftale.",
     "note": "Det er {} møde.",
     "meeting": "Det er {} møde.",
+    "wellbeing": "Det er {} ord.",
 }
 _WHOSE_LIFE = "Det er {} liv."
 

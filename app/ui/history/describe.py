@@ -11,6 +11,7 @@ from app.models.record import CitizenRecord, parse_day
 from app.ui.history.deed import Deed, anew, now, said, told
 from app.ui.history.describe_meetings import MEETING_WORDS
 from app.ui.history.describe_network import NETWORK_WORDS
+from app.ui.history.describe_wellbeing import WELLBEING_WORDS
 
 Words = Callable[[Change, CitizenRecord], Deed | None]
 
@@ -226,4 +227,5 @@ _TELL: dict[str, Words] = {
     "own_way": _own_way,
     **MEETING_WORDS,
     **NETWORK_WORDS,
+    **WELLBEING_WORDS,
 }

@@ -19,6 +19,7 @@ _KINDS = {
     "resource": "Det, der er godt", "reading": "Svarene", "reading_note": "Ord til et svar", "meeting": "Mødet",
     "participant": "Hvem der kommer", "agenda_item": "Punktet", "note": "Noten", "agreement": "Aftalen",
     "member": "På netværkskortet", "tie": "Et bånd på kortet", "help": "Hjælp til et mål",
+    "wellbeing": "Når det er svært",
 }  # fmt: skip
 _FIELDS: Mapping[tuple[str, str], str] = {
     ("citizen", "called"): "kaldes", ("citizen", "full_name"): "fulde navn", ("citizen", "cpr"): "CPR-nummer",
@@ -37,6 +38,9 @@ _FIELDS: Mapping[tuple[str, str], str] = {
     ("agreement", "who"): "hvem", ("agreement", "by"): "hvornår", ("agreement", "done"): "om den er holdt",
     ("agreement", "dropped"): "om den er opgivet", ("step", "done"): "om det er gjort", ("step", "who"): "hvem",
     ("step", "when"): "hvornår", ("goal", "state"): "hvordan det står", ("hope", "state"): "hvordan den står",
+    ("wellbeing", "phone"): "telefon", ("wellbeing", "member"): "hvem på kortet",
+    ("wellbeing", "in_print"): "om det må stå på papir", ("wellbeing", "part"): "hvor det hører til",
+    ("wellbeing", "confirmed"): "om der er sagt ja",
     ("goal", "hope"): "drømmen, det vokser ud af", ("reading", "day"): "hvilken dag",
     ("reading", "focus"): "det, der skal arbejdes med",
     ("member", "name"): "navn", ("member", "relation"): "hvem det er", ("member", "ring"): "hvor tæt på",
@@ -58,6 +62,7 @@ _SETS: Mapping[tuple[str, str], Mapping[Any, str]] = {
     ("member", "status"): STATUSES,
     ("member", "character"): CHARACTERS,
     ("tie", "character"): CHARACTERS,
+    ("wellbeing", "in_print"): ANSWERS,
     **{("member", name): ANSWERS for name in CONSENTS},
 }
 _NAMED_BY = ("name", "what", "words", "text", "called")

@@ -27,7 +27,7 @@ FORM_ICONS = {
 _DRAFTS = {
     "form": "oplysninger", "hope": "en drøm", "goal": "et mål", "step": "et skridt", "resource": "en styrke",
     "note": "en note", "professional_note": "en faglig note", "agenda_item": "et punkt", "agreement": "en aftale",
-    "meeting": "et møde", "citizen": "planen",
+    "meeting": "et møde", "citizen": "planen", "wellbeing": "noget i Når det er svært",
 }  # fmt: skip
 
 
