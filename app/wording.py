@@ -118,6 +118,8 @@ ERRORS: Mapping[str, str] = {
     "plan-unreadable": "Plan nummer {number} er gemt på en måde, som denne udgave ikke kan læse. "
     "Den ligger der stadig. Hent den nyeste udgave.",
     "pdf-password-short": "Filens adgangskode er for kort. Vælg en på mindst {shortest} tegn.",
+    "emergency-missing": "Der mangler en fil med nødnumre ({day}). De er ikke med på papiret.",
+    "emergency-wrong": "Nødnumrene i {file} kan ikke læses. Ret filen. ({reason})",
     "law-text-missing": "Der mangler en lovtekst ({law}, {day}), så planen er ikke skrevet ud. "
     "Læg teksten i mappen resources/law.",
     "law-text-wrong": "Lovteksten i {file} kan ikke læses, så planen er ikke skrevet ud. Ret filen. ({reason})",

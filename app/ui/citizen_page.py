@@ -33,6 +33,7 @@ TABS = (
     ("star", "Stjerne"),
     ("questions", "Spørgsmål"),
     ("plan", "Min plan"),
+    ("hard", "Når det er svært"),
     ("together", "Samarbejde"),
     ("history", "Historik"),
 )
@@ -99,7 +100,7 @@ class CitizenPage(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
         for index, (key, _) in enumerate(TABS, 1):
-            QShortcut(QKeySequence(f"Ctrl+{index}"), self, partial(self.open_tab, key))
+            QShortcut(QKeySequence(f"Ctrl+{index % 10}"), self, partial(self.open_tab, key))
 
     def _header(self) -> QWidget:
         header = QFrame()

@@ -17,6 +17,7 @@ from app.ui.citizens import CitizenForm, CitizensScreen
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.goals import GoalsScreen
+from app.ui.hard import HardScreen
 from app.ui.history.screen import HistoryScreen
 from app.ui.intake import IntakeScreen
 from app.ui.meetings import MeetingsScreen
@@ -43,6 +44,7 @@ _HIT_TABS = {
     **dict.fromkeys(_IN_MEETINGS, "meetings"),
     "member": "network",
     "reading_note": "star",
+    "wellbeing": "hard",
     "reading": "questions",
 }
 _CLEANED = "Nogle usynlige tegn er taget ud af teksten."
@@ -326,6 +328,7 @@ def make_screen(key: str, desk: Desk) -> CitizenScreen:
         "star": StarScreen,
         "questions": QuestionsScreen,
         "plan": PlanScreen,
+        "hard": HardScreen,
         "together": TogetherScreen,
         "history": HistoryScreen,
     }

@@ -132,7 +132,7 @@ class House:
     def go(self, tab: str) -> None:
         """A tab of the open citizen, by its key on the keyboard."""
         place = [key for key, _ in TABS].index(tab)
-        self.press(Qt.Key(Qt.Key.Key_1 + place), CTRL)
+        self.press(Qt.Key(Qt.Key.Key_0 + (place + 1) % 10), CTRL)
 
     def write(self, text: str) -> None:
         """Type where the cursor is."""

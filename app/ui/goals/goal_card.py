@@ -85,7 +85,7 @@ class GoalCard(Card):
     @cached_property
     def wordings(self) -> Wordings:
         """The earlier wordings, once they have been asked for."""
-        wordings = Wordings(self._shown, self)
+        wordings = Wordings(self._shown, "words", _reword, self)
         self.body.insertWidget(self.body.indexOf(self.details) if self.details else self.body.count(), wordings)
         return wordings
 
@@ -127,7 +127,7 @@ class GoalCard(Card):
             self.earlier.setText(earlier_words(count))
             turn(self.earlier, count > 0)
             if self.earlier.isChecked():
-                self.wordings.show_goal(self.goal)
+                self.wordings.show_record(self.goal.record)
 
     def _save(self, record: RecordView, text: str, said_by: SaidBy) -> Save:
         if record["words"].live or record["state"].live:
@@ -155,7 +155,7 @@ class GoalCard(Card):
 
     def _turn_earlier(self, opened: bool) -> None:
         if opened:
-            self.wordings.show_goal(self.goal)
+            self.wordings.show_record(self.goal.record)
         self.wordings.setVisible(opened)
         self._shown.arranged.emit()
 
@@ -208,3 +208,7 @@ class GoalCard(Card):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if not self.lines.fresh:
             self.menu.open_menu()
+
+
+def _reword(record: RecordView, text: str, said_by: SaidBy) -> Save:
+    return goals.reword_goal(record, text=text, said_by=said_by)

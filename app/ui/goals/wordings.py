@@ -1,12 +1,13 @@
-"""The earlier wordings of a goal, opened in place: whose, by whom, when; any can be used again."""
+"""Earlier wordings, opened in place: whose, by whom, when; any can be used again."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.commands.goals import reword_goal
 from app.models.change import SaidBy
-from app.models.history import Held
-from app.models.record import Goal
+from app.models.history import FieldView, Held, RecordView
+from app.models.save import Save
 from app.store.reading import field_history
 from app.ui.goals.phrases import day_of, first_name, whose
 from app.ui.goals.shown import Shown
@@ -14,26 +15,27 @@ from app.ui.widgets import LinkButton, Text
 
 
 class Wordings(QWidget):
-    """Newest first; each different wording once, and not the one that stands."""
+    """Newest first; each different wording once, and not the one that stands. `reword` makes the save of one."""
 
-    def __init__(self, shown: Shown, parent: QWidget) -> None:
+    def __init__(
+        self, shown: Shown, field: str, reword: Callable[[RecordView, str, SaidBy], Save], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._shown = shown
+        self._shown, self._field, self._reword = shown, field, reword
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(8)
         self.uses: list[LinkButton] = []
 
-    def show_goal(self, goal: Goal) -> None:
+    def show_record(self, record: RecordView) -> None:
         """Ask for the history and show it when it comes."""
-        record = goal.record
         self._shown.desk.ask(
             self,
-            lambda vault: field_history(vault, record.stream, record.kind, record.id, "words"),
-            lambda history: self._list(goal, earlier(history, goal)),
+            lambda vault: field_history(vault, record.stream, record.kind, record.id, self._field),
+            lambda history: self._list(record, earlier(history, record[self._field])),
         )
 
-    def _list(self, goal: Goal, found: list[Held]) -> None:
+    def _list(self, record: RecordView, found: list[Held]) -> None:
         self.uses = []
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
@@ -41,36 +43,35 @@ class Wordings(QWidget):
                 old.hide()
                 old.deleteLater()
         for held in found:
-            self._column.addWidget(self._row(goal, held))
+            self._column.addWidget(self._row(record, held))
         self._shown.arranged.emit()
 
-    def _row(self, goal: Goal, held: Held) -> QWidget:
+    def _row(self, record: RecordView, held: Held) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)
-        author, record = first_name(self._shown.record.author(held)), self._shown.record
-        told = whose(held.said_by, record.called, author)
+        author = first_name(self._shown.record.author(held))
+        told = whose(held.said_by, self._shown.record.called, author)
         by = "" if held.said_by == SaidBy.WORKER else f" · skrevet af {author}"
         words.addWidget(Text(str(held.data), "support"))
         words.addWidget(Text(f"{told}{by} · {day_of(held, self._shown.desk.today())}", "caption"))
         use = LinkButton("Brug den igen")
         use.setAccessibleName(f"Brug ordlyden igen: {held.data}")
-        use.clicked.connect(lambda: self._use(goal, held))
-        use.setVisible(not goal.words.conflict)
+        use.clicked.connect(lambda: self._use(record, held))
+        use.setVisible(not record[self._field].conflict)
         self.uses.append(use)
         line.addLayout(words, 1)
         line.addWidget(use, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _use(self, goal: Goal, held: Held) -> None:
-        said_by = SaidBy(held.said_by)
-        self._shown.desk.save(self, reword_goal(goal.record, text=str(held.data), said_by=said_by))
+    def _use(self, record: RecordView, held: Held) -> None:
+        self._shown.desk.save(self, self._reword(record, str(held.data), SaidBy(held.said_by)))
 
 
-def earlier(history: tuple[Held, ...], goal: Goal) -> list[Held]:
+def earlier(history: tuple[Held, ...], now: FieldView) -> list[Held]:
     """Each different wording that does not stand now, newest first."""
     found = {held.data: held for held in history}
-    standing = {held.data for held in goal.words.live}
+    standing = {held.data for held in now.live}
     return [held for held in reversed(list(found.values())) if held.data not in standing]

@@ -1,0 +1,165 @@
+"""Når det er svært: six calm cards that are written straight into, and the numbers for an emergency."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.models.record import CitizenRecord
+from app.models.wellbeing import KIND, Part, wellbeing
+from app.store.drafts import Draft
+from app.ui.desk import Desk
+from app.ui.goals.conflict import ConflictView
+from app.ui.goals.phrases import genitive
+from app.ui.goals.shown import Shown
+from app.ui.hard.emergency_band import EmergencyBand, read_numbers
+from app.ui.hard.part_card import PartCard
+from app.ui.hard.part_list import PartList
+from app.ui.hard.phrases import CARDS
+from app.ui.screen import CitizenScreen
+from app.ui.tokens import scaled
+from app.ui.widgets import Scrolled, Text
+
+_COLUMN, _MOST = 370, 3
+
+
+class HardScreen(CitizenScreen):
+    """The cards stand in as many columns as there is room for."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.shown = Shown(desk, self)
+        self.lead = Text("", "body")
+        self.waiting = Text("", "label", max_lines=1)
+        self.waiting.set_colour("atext")
+        self._inner = QWidget()
+        self.cards = [PartCard(self.shown, *told, self._inner) for told in CARDS]
+        self.lists: dict[Part, PartList] = {part: each for card in self.cards for part, each in card.lists.items()}
+        self.emergency = EmergencyBand()
+        self.conflict: ConflictView | None = None
+        self._count = 0
+        self._wanted = b""
+        self._pages = QStackedLayout(self)
+        self._lay_out()
+        self.shown.conflict_wished.connect(self.open_conflict)
+        for each in self.lists.values():
+            each.map_wished.connect(lambda member: self.goto_record.emit("network", member))
+            each.opened.connect(self._bring_into_view)
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.setSpacing(24)
+        self._head.addWidget(self.lead, 1)
+        self._head.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(16)
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(24, 16, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(self._head)
+        column.addLayout(self._columns)
+        column.addWidget(self.emergency)
+        column.addStretch(1)
+        self._scroll = Scrolled(self._inner, "Når det er svært")
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pages.addWidget(self._scroll)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Row by row: the first cards stand at the top, side by side."""
+        count = max(1, min(_MOST, (self.width() - 32) // scaled(_COLUMN)))
+        if count == self._count:
+            return
+        self._count = count
+        while (item := self._columns.takeAt(0)) is not None:
+            if (old := item.layout()) is not None:
+                for card in self.cards:
+                    old.removeWidget(card)
+                old.deleteLater()
+        for first in range(count):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for card in self.cards[first::count]:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+
+    def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
+        if self.shown.record.id != record.id:
+            self._clear()
+        self.shown.record = record
+        plan, called = wellbeing(record), record.called
+        self.lead.set_words(f"{genitive(called)} egen plan. Skriv den sammen, når der er ro på.")
+        count = len(plan.waiting)
+        self.waiting.set_words(f"{count} venter på {genitive(called)} ja" if count else "")
+        self.waiting.setVisible(count > 0)
+        for each in self.lists.values():
+            each.show_plan(plan)
+        self.emergency.show_numbers(read_numbers(self.desk))
+        for draft in drafts:
+            self._take_up(draft)
+        if self.conflict is not None and not self.conflict.stands(record):
+            self._leave_conflict()
+        self._seek()
+
+    def _take_up(self, draft: Draft) -> None:
+        """Go on with what was being typed when the power went; what is typed here and now is not news."""
+        record = self.shown.record
+        if draft.kind != KIND or draft.stream not in record.streams:
+            return
+        known = wellbeing(record).by_id.get(draft.record)
+        part = known.part if known else draft.context.get("part")
+        if part in set(Part) and self.shown.began(draft.record, draft.field):
+            self.lists[Part(part)].resume(draft)
+
+    def go_to(self, record: bytes) -> None:
+        """A line, from a search."""
+        self._wanted = record
+
+    def _seek(self) -> None:
+        wanted, self._wanted = self._wanted, b""
+        for each in self.lists.values():
+            if wanted in each.rows:
+                each.rows[wanted].lines.read.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_conflict(self, key: bytes, field: str) -> None:
+        """Two wordings side by side."""
+        record = self.shown.record.records.get(key)
+        if record is None or not record[field].conflict:
+            return
+        self.finish()
+        self._leave_conflict()
+        self.conflict = ConflictView(self.shown, record, field)
+        self.conflict.ended.connect(self._leave_conflict)
+        self._pages.addWidget(self.conflict)
+        self._pages.setCurrentWidget(self.conflict)
+        self.conflict.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_conflict(self) -> None:
+        if self.conflict is None:
+            return
+        view, self.conflict = self.conflict, None
+        self._pages.setCurrentIndex(0)
+        self._pages.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+
+    def _bring_into_view(self, row: QWidget) -> None:
+        """What is being written is in sight, and so is the edge below it."""
+        self._inner.adjustSize()
+        self._scroll.ensureWidgetVisible(row, 0, 24)
+
+    def _clear(self) -> None:
+        self.finish()
+        self._leave_conflict()
+        for each in self.lists.values():
+            each.clear()
+
+    def finish(self) -> None:
+        if self.conflict is not None:
+            self.conflict.finish()
+        for each in self.lists.values():
+            each.finish()
