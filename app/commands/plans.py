@@ -27,6 +27,7 @@ from app.models.plan import (
     PlanSupport,
     Section,
 )
+from app.models.plan_hard import calls_without_yes, plan_hard
 from app.models.plan_map import PlanMap, plan_map
 from app.models.plan_people import WithPeople, may_be_printed, people_in_print, plan_people, without_yes
 from app.models.plan_star import PlanStar, plan_star
@@ -35,6 +36,7 @@ from app.models.record import AgreedPlan, CitizenRecord, Goal, Support
 from app.models.save import Save
 from app.models.sectors import Sector
 from app.models.values import GoalState
+from app.models.wellbeing import wellbeing
 from app.store.instruments import Instruments
 
 
@@ -60,6 +62,7 @@ def plan_content(
         star=_star(record, instruments) if Section.NOW in include else None,
         agreement=_agreement(support),
         promises=_promises(agreements(record), map_),
+        hard=plan_hard(wellbeing(record)) if Section.HARD in include else None,
         support=_law(support),
         next_look=PlanNextLook(record.next_look, record.citizen.text("talk_about")),
         include=include,
@@ -161,7 +164,9 @@ def agree_plan(*, citizen: bytes, key: bytes, content: PlanContent) -> Save:
 def asked_again(record: CitizenRecord, content: PlanContent) -> tuple[str, ...]:
     """Who stands in an agreed plan and may not be printed today: to be said before it is printed again."""
     people = [person.name for person in content.people]
-    return without_yes(network_map(record), people, [promise.who for promise in content.promises])
+    named = without_yes(network_map(record), people, [promise.who for promise in content.promises])
+    called = calls_without_yes(wellbeing(record), content.hard.calls if content.hard else ())
+    return tuple(dict.fromkeys(named + called))
 
 
 def freeze(content: PlanContent) -> Any:

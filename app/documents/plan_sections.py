@@ -7,6 +7,7 @@ from app.documents.lines import break_lines
 from app.documents.marks import GOAL_BOX
 from app.documents.pages import TEXT_WIDTH, Group, Strip, text_strips
 from app.documents.plan_around import capital, people_groups, people_words, star_groups, star_words
+from app.documents.plan_hard import hard_groups, hard_words
 from app.documents.plan_texts import PlanTexts
 from app.documents.tagging import Element
 from app.documents.typesetting import ROW_GAP, Row, Tick, Typesetter, gap, labelled_list
@@ -39,6 +40,7 @@ def plan_groups(content: PlanContent, setter: Typesetter, document: Element, tex
         Section.PEOPLE: sections.people,
         Section.NOW: sections.now,
         Section.AGREEMENT: sections.agreement,
+        Section.HARD: sections.hard,
         Section.NEXT_LOOK: sections.next_look,
         Section.DISAGREE: sections.disagree,
         Section.LAW: sections.law_page,
@@ -73,6 +75,8 @@ def _words_of(section: Section, content: PlanContent) -> Iterator[str]:
             agreed = content.agreement
             yield from (agreed.who_comes, agreed.how_often, agreed.how_long)
             yield from (text for each in printed_promises(content) for text in (each.what, each.who))
+        case Section.HARD:
+            yield from hard_words(content.hard)
         case Section.NEXT_LOOK:
             yield content.next_look.talk_about
         case Section.LAW if content.support:
@@ -165,6 +169,12 @@ class _Sections:
         apart = ", " if self.setter.words_language is None else "\n"
         aside = apart.join(part for part in (who, by) if part)
         return "\n".join(filter(None, (promise.what.strip(), capital(aside))))
+
+    def hard(self, parent: Element) -> Iterator[Group]:
+        hard = self.content.hard
+        assert hard is not None, "the section is printed only when there is something in it"
+        yield self._heading(parent, Section.HARD)
+        yield from hard_groups(parent, hard, self.texts.numbers_for(self.content), self.setter, self.words)
 
     def next_look(self, parent: Element) -> Iterator[Group]:
         look, words = self.content.next_look, self.words

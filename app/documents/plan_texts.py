@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.documents.emergency import EmergencyNumbers, EmergencyTexts, read_emergency_texts
 from app.documents.law import LawText, LawTexts, read_law_texts
 from app.models.plan import PlanContent, Section, printed_sections
 from app.models.plan_words import PlanWords
@@ -16,22 +17,35 @@ class PlanTexts:
 
     words: PlanWords
     law: LawTexts
+    emergency: EmergencyTexts
 
     def law_for(self, content: PlanContent) -> LawText:
         """The text for this plan's section of law, in the plan's language where there is one."""
         support = content.support
         return self.law.on(content.day, support.law if support else None, self.words.tongue)
 
+    def numbers_for(self, content: PlanContent) -> EmergencyNumbers:
+        """The numbers to call in an emergency, as they are on the plan's day."""
+        return self.emergency.on(content.day, self.words.tongue)
+
     def all_approved(self, content: PlanContent) -> bool:
         """Whether a person stands for every fixed text on this paper."""
         says_law = {Section.DISAGREE, Section.LAW} & set(printed_sections(content))
-        return bool(self.words.approved) and not (says_law and not self.law_for(content).approved)
+        if says_law and not self.law_for(content).approved:
+            return False
+        if Section.HARD in printed_sections(content) and not self.numbers_for(content).approved:
+            return False
+        return bool(self.words.approved)
 
 
 def read_plan_texts(language: str, home: Path | None) -> PlanTexts:
-    """The texts that come with the program, and in their place what lies in HOME/plan and HOME/law.
+    """The texts that come with the program, and in their place what lies in HOME/plan, HOME/law and HOME/emergency.
 
-    Raises what `read_plan_words` and `read_law_texts` raise.
+    Raises what `read_plan_words`, `read_law_texts` and `read_emergency_texts` raise.
     """
-    own = (home / "law",) if home else ()
-    return PlanTexts(read_plan_words(language, home), read_law_texts(resources() / "law", *own))
+    law, emergency = (home / "law",) if home else (), (home / "emergency",) if home else ()
+    return PlanTexts(
+        read_plan_words(language, home),
+        read_law_texts(resources() / "law", *law),
+        read_emergency_texts(resources() / "emergency", *emergency),
+    )

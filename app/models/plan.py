@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from app.models.errors import UserError
+from app.models.plan_hard import PlanHard
 from app.models.plan_map import PlanMap
 from app.models.plan_people import PlanPerson, WithPeople
 from app.models.plan_star import PlanStar
@@ -28,6 +29,7 @@ class Section(StrEnum):
     PEOPLE = "people"
     NOW = "now"
     AGREEMENT = "agreement"
+    HARD = "hard"
     NEXT_LOOK = "next_look"
     DISAGREE = "disagree"
     LAW = "law"
@@ -40,6 +42,7 @@ SECTION_TITLES = {
     Section.PEOPLE: "Mennesker omkring mig",
     Section.NOW: "Hvor jeg er nu",
     Section.AGREEMENT: "Vores aftale",
+    Section.HARD: "Når det bliver svært",
     Section.NEXT_LOOK: "Vi ser på planen igen",
     Section.DISAGREE: "Hvis jeg er uenig",
     Section.LAW: "Det siger loven",
@@ -143,6 +146,7 @@ class PlanContent:
     star: PlanStar | None = None
     agreement: PlanAgreement = PlanAgreement()
     promises: tuple[PlanPromise, ...] = ()
+    hard: PlanHard | None = None
     support: PlanSupport | None = None
     next_look: PlanNextLook = PlanNextLook()
     include: frozenset[Section] = frozenset(Section)
@@ -189,8 +193,8 @@ def has_words(content: PlanContent, section: Section) -> bool:
             return bool(printed_goals(content.focus_goals + content.other_goals))
         case Section.PEOPLE:
             return bool(content.people)
-        case Section.NOW:
-            return content.star is not None
+        case Section.NOW | Section.HARD:
+            return (content.star if section is Section.NOW else content.hard) is not None
         case Section.AGREEMENT:
             return has_terms(content.agreement) or bool(printed_promises(content))
         case Section.NEXT_LOOK:

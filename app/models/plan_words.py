@@ -35,6 +35,7 @@ class PlanWords(msgspec.Struct, frozen=True):
     section_people: str
     section_now: str
     section_agreement: str
+    section_hard: str
     section_next_look: str
     section_disagree: str
     section_law: str
@@ -62,6 +63,14 @@ class PlanWords(msgspec.Struct, frozen=True):
     ends_latest: str
     promises: str
     promise_by: str
+    hard_good_day: str
+    hard_helps: str
+    hard_triggers: str
+    hard_signs: str
+    hard_others_do: str
+    hard_others_leave: str
+    hard_call: str
+    hard_emergency: str
     look_when: str
     look_talk: str
     law_purpose: str
@@ -104,6 +113,10 @@ class PlanWords(msgspec.Struct, frozen=True):
     def section(self, section: str) -> str:
         """The heading of a section."""
         return str(getattr(self, f"section_{section}"))
+
+    def hard(self, part: str) -> str:
+        """The heading of a part of what is hard."""
+        return str(getattr(self, f"hard_{part}"))
 
     def day(self, day: date, *, weekday: bool = True) -> str:
         """The day in words."""

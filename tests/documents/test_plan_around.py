@@ -13,6 +13,7 @@ from app.documents.typesetting import Edition
 from app.models.change import SaidBy
 from app.models.instruments.change import Verdict
 from app.models.plan import PlanContent, PlanPromise
+from app.models.plan_hard import PlanCall, PlanHard
 from app.models.plan_map import PlanMap, PlanSpot
 from app.models.plan_people import PlanPerson
 from app.models.plan_star import PlanArea, PlanStar
@@ -49,13 +50,25 @@ MAP = PlanMap(
     ((0, 1),),
 )
 PROMISES = (PlanPromise("Ringer til svømmehallen", "Signe", date(2026, 3, 10)), PlanPromise("Finder billeder"))
-FULL = replace(AMINA, people=PEOPLE, map=MAP, star=STAR, promises=PROMISES)
+HARD = PlanHard(
+    good_day=("Op før ni, også om lørdagen",),
+    helps=("Gå ned til havnen og se på vandet", "Yusufs musik i ørerne"),
+    triggers=("Breve med vindue i",),
+    signs=("Jeg svarer ikke på beskeder",),
+    others_do=("Sæt dig ved siden af. Du behøver ikke sige noget.",),
+    others_leave=("Ring ikke til min mor",),
+    calls=(PlanCall("Trine", "20 30 40 50"), PlanCall("Nabo")),
+)
+FULL = replace(AMINA, people=PEOPLE, map=MAP, star=STAR, promises=PROMISES, hard=HARD)
 
 
 def test_the_sections_come_in_the_citizens_order() -> None:
     text = flat(text_of(printed(FULL)))
-    titles = ["Mine andre mål", "Mennesker omkring mig", "Hvor jeg er nu", "Vores aftale", "Vi ser på planen igen"]
-    assert [text.count(title) for title in titles] == [1] * 5
+    titles = [
+        "Mine andre mål", "Mennesker omkring mig", "Hvor jeg er nu", "Vores aftale", "Når det bliver svært",
+        "Vi ser på planen igen",
+    ]  # fmt: skip
+    assert [text.count(title) for title in titles] == [1] * 6
     assert sorted(titles, key=text.index) == titles
 
 

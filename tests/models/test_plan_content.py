@@ -23,6 +23,7 @@ from app.models.plan import (
     printed_resources,
     printed_sections,
 )
+from app.models.plan_hard import PlanHard
 from app.models.plan_people import PlanPerson
 from app.models.plan_star import PlanArea, PlanStar
 
@@ -70,6 +71,7 @@ def test_sections_come_in_the_citizens_order_and_hidden_ones_stay_away() -> None
         people=(PlanPerson("Trine"),),
         star=PlanStar("Stjernen", 1, 10, date(2026, 3, 4), SaidBy.CITIZEN, (PlanArea("Håb", 4),)),
         agreement=PlanAgreement(starts=date(2026, 3, 5)),
+        hard=PlanHard(helps=("Gå en tur",)),
         support=PlanSupport("85"),
         next_look=PlanNextLook(day=date(2026, 6, 2)),
     )

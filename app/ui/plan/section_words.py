@@ -40,8 +40,8 @@ def second_line(section: Section, content: PlanContent, *, paused: int, today: d
         case Section.NEXT_LOOK:
             day = content.next_look.day
             return danish_date(day, year=day.year != today.year) if day else "Ingen dag endnu"
-        case Section.DISAGREE:
-            return ""
+        case Section.HARD | Section.DISAGREE:
+            return _written(content, section)
         case Section.LAW:
             return "sidste side, med småt" if has_words(content, section) else "Ingen paragraf endnu"
 
