@@ -35,7 +35,8 @@ class EmergencyNumbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def _said(number: EmergencyNumber) -> str:
-    return f"{number.region} {number.phone}".strip()
+    """A number is never parted from its region, nor in two."""
+    return f"{number.region} {number.phone}".strip().replace(" ", "\u00a0")
 
 
 @dataclass(frozen=True)

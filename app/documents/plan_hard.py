@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.documents.emergency import EmergencyNumbers
-from app.documents.pages import Group
+from app.documents.pages import Group, Strip
 from app.documents.tagging import Element
-from app.documents.typesetting import FIRST_ROW_GAP, ROW_GAP, Row, Typesetter, labelled_list
+from app.documents.typesetting import FIRST_ROW_GAP, ROW_GAP, Row, Typesetter, gap, labelled_list
 from app.models.plan_hard import PlanHard
 from app.models.plan_words import PlanWords
 
@@ -25,7 +25,12 @@ def hard_groups(
     told, place = setter, parent
     if numbers.language != words.tongue:
         told, place = replace(setter, mirrored=False), parent.add("Div", language=numbers.language)
-    yield from _rows(place, told, [Row(name, phone, ours=True) for name, phone in numbers.lines()])
+    strips: list[Strip] = []
+    listing = labelled_list(place)
+    for name, phone in numbers.lines():
+        strips += [gap(ROW_GAP)] * bool(strips)
+        strips += told.row(listing, Row(name, phone, ours=True))
+    yield Group(tuple(strips), before=FIRST_ROW_GAP, together=True)
 
 
 def hard_words(hard: PlanHard | None) -> Iterator[str]:
