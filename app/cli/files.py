@@ -41,7 +41,7 @@ def print_plan(arguments: Namespace, outside: Outside) -> int:
     """Min plan as a PDF, HTML or plain text; that it was saved stands in the citizen's history."""
     fonts, texts = resources() / "fonts", read_plan_texts(arguments.language, arguments.home)
     instruments, _ = load_instruments(instrument_folders(arguments.home))
-    edition = Edition.LARGE if arguments.large else Edition.STANDARD
+    edition = Edition.POCKET if arguments.pocket else Edition.LARGE if arguments.large else Edition.STANDARD
     with opened(arguments, outside) as vault:
         citizen = find_citizen(vault, arguments.citizen)
         record = load_citizen(vault, citizen)

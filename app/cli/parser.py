@@ -152,6 +152,7 @@ def _files(commands: Any) -> None:
     _told(plan, "citizen", "BORGER", "navn eller nummer")
     _out(plan, "FIL.pdf", "hvor planen skal ligge")
     plan.choices.add_argument("--large", action="store_true", help="med stor skrift")
+    plan.choices.add_argument("--pocket", action="store_true", help="som et hæfte til lommen (PDF)")
     plan.choices.add_argument(
         "--format", choices=("pdf", "html", "text"), default="pdf", help="som PDF, hjemmeside eller ren tekst"
     )

@@ -11,6 +11,7 @@ from app.documents.pages import MARGIN, PAGE_HEIGHT, Placed, lay_out
 from app.documents.paper import ONE_AT_A_TIME, PaperWords, on_one_line, print_with_tree
 from app.documents.plan_sections import plan_groups, plan_words
 from app.documents.plan_texts import PlanTexts
+from app.documents.pocket import render_pocket_plan
 from app.documents.preview import part_image, png_of
 from app.documents.readable import Readable
 from app.documents.tagging import Element, Mark
@@ -41,6 +42,8 @@ class Spot:
 
 def render_plan(content: PlanContent, *, edition: Edition, texts: PlanTexts, fonts_folder: Path) -> bytes:
     """The plan as PDF/UA-1; the same content gives the same bytes."""
+    if edition is Edition.POCKET:
+        return render_pocket_plan(content, texts=texts, fonts_folder=fonts_folder)
     return _print(content, edition, texts, fonts_folder)[0]
 
 
@@ -79,7 +82,9 @@ def _print(content: PlanContent, edition: Edition, texts: PlanTexts, fonts_folde
 
 
 def resource_spots(content: PlanContent, *, edition: Edition, texts: PlanTexts, fonts_folder: Path) -> tuple[Spot, ...]:
-    """Where the printed resources begin, in their order."""
+    """Where the printed resources begin, in their order; the pocket edition has none."""
+    if edition is Edition.POCKET:
+        return ()
     setter = _setter(content, edition, texts.words, font_set(fonts_folder))
     with ONE_AT_A_TIME:
         pages = lay_out(plan_groups(content, setter, Element("Document"), texts))

@@ -1,4 +1,4 @@
-"""Headings, paragraphs, lists and labelled rows as groups for the page, in one of the two editions."""
+"""Headings, paragraphs, lists and labelled rows as groups for the page, in the ordinary edition or in large print."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,10 +19,11 @@ SHORT_ROW = 3  # strips; such a row stays with the next one
 
 
 class Edition(StrEnum):
-    """STANDARD has 14 pt text with 21 pt leading, LARGE 18 with 27."""
+    """STANDARD has 14 pt text with 21 pt leading, LARGE 18 with 27; POCKET is a booklet, of a plan alone."""
 
     STANDARD = "standard"
     LARGE = "large"
+    POCKET = "pocket"
 
 
 @dataclass(frozen=True)

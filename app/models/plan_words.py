@@ -71,6 +71,9 @@ class PlanWords(msgspec.Struct, frozen=True):
     hard_others_leave: str
     hard_call: str
     hard_emergency: str
+    pocket_fold: str
+    pocket_rest: str
+    pocket_goal: str
     look_when: str
     look_talk: str
     law_purpose: str

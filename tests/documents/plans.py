@@ -27,6 +27,8 @@ from app.models.plan import (
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 FONTS = RESOURCES / "fonts"
+SHEETS = (Edition.STANDARD, Edition.LARGE)
+"""The editions whose pages are A4."""
 
 HAVNEN = PlanGoal(
     "Jeg tager med Yusuf på havnen, også når der er andre mennesker.",

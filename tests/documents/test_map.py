@@ -19,7 +19,7 @@ from app.models.map_sheet import MapSheet, Whom, map_sheet
 from app.models.network import NetworkMap
 from app.models.sectors import COLOURS, parse_sectors
 from app.ui.tokens import LIGHT
-from tests.documents.plans import FONTS, RESOURCES, flat, tags, text_of
+from tests.documents.plans import FONTS, RESOURCES, SHEETS, flat, tags, text_of
 from tests.maps import a_map, crowd, member
 
 SECTORS = parse_sectors((RESOURCES / "network" / "sectors.json").read_bytes(), "sectors.json")
@@ -46,7 +46,7 @@ def test_the_paper_says_who_is_there() -> None:
     assert text.count("Mette Lund") == 2  # on the drawing and in the list
 
 
-@pytest.mark.parametrize("edition", Edition)
+@pytest.mark.parametrize("edition", SHEETS)
 def test_the_drawing_is_told_to_those_who_hear_it(edition: Edition) -> None:
     (drawing,) = (tag for tag in tags(_file(_sheet(crowd(36)), edition=edition)) if "Tegning" in tag.alternative)
     assert drawing.role == "/Figure"
@@ -106,7 +106,7 @@ def test_the_inks_are_those_of_the_light_screen() -> None:
     assert {name: getattr(LIGHT.sectors, name) for name in COLOURS} == SECTOR_INKS
 
 
-@pytest.mark.parametrize("edition", Edition)
+@pytest.mark.parametrize("edition", SHEETS)
 @pytest.mark.parametrize("count", [2, 36])
 def test_the_paper_keeps_to_pdf_ua(edition: Edition, count: int) -> None:
     report = page.validate_pdf_bytes(_file(_sheet(crowd(count)), edition=edition), profile="ua1")

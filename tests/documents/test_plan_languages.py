@@ -19,7 +19,7 @@ from app.models.language.words import read_words
 from app.models.plan import UNNAMED, PlanContent, PlanPromise, Section
 from app.places import resources
 from app.store.plan_words import plan_languages, read_plan_words
-from tests.documents.plans import AMINA, FONTS, flat, pieces, printed, tags, text_of, texts
+from tests.documents.plans import AMINA, FONTS, SHEETS, flat, pieces, printed, tags, text_of, texts
 from tests.documents.test_plan_around import FULL
 
 LANGUAGES = ("da", "en", "uk", "ar")
@@ -118,7 +118,7 @@ def test_danish_lines_in_an_arabic_plan_stand_under_each_other() -> None:
     assert max(one.box[2], other.box[2]) > A4_WIDTH - MARGIN - 20
 
 
-@pytest.mark.parametrize("edition", Edition)
+@pytest.mark.parametrize("edition", SHEETS)
 def test_arabic_keeps_inside_the_margins(edition: Edition) -> None:
     for each in pieces(printed(FULL, edition, "ar")):
         assert each.box[0] >= MARGIN - 1

@@ -15,9 +15,10 @@ from app.ui.hard.emergency_band import EmergencyBand, read_numbers
 from app.ui.hard.part_card import PartCard
 from app.ui.hard.part_list import PartList
 from app.ui.hard.phrases import CARDS
+from app.ui.hard.pocket_view import PocketView
 from app.ui.screen import CitizenScreen
 from app.ui.tokens import scaled
-from app.ui.widgets import Scrolled, Text
+from app.ui.widgets import Scrolled, SecondaryButton, Text
 
 _COLUMN, _MOST = 370, 3
 
@@ -31,6 +32,8 @@ class HardScreen(CitizenScreen):
         self.lead = Text("", "body")
         self.waiting = Text("", "label", max_lines=1)
         self.waiting.set_colour("atext")
+        self.pocket_button = SecondaryButton("Til lommen", "printer")
+        self.pocket: PocketView | None = None
         self._inner = QWidget()
         self.cards = [PartCard(self.shown, *told, self._inner) for told in CARDS]
         self.lists: dict[Part, PartList] = {part: each for card in self.cards for part, each in card.lists.items()}
@@ -41,6 +44,7 @@ class HardScreen(CitizenScreen):
         self._pages = QStackedLayout(self)
         self._lay_out()
         self.shown.conflict_wished.connect(self.open_conflict)
+        self.pocket_button.clicked.connect(self.open_pocket)
         for each in self.lists.values():
             each.map_wished.connect(lambda member: self.goto_record.emit("network", member))
             each.opened.connect(self._bring_into_view)
@@ -50,6 +54,7 @@ class HardScreen(CitizenScreen):
         self._head.setSpacing(24)
         self._head.addWidget(self.lead, 1)
         self._head.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(self.pocket_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(16)
         column = QVBoxLayout(self._inner)
@@ -96,13 +101,16 @@ class HardScreen(CitizenScreen):
         count = len(plan.waiting)
         self.waiting.set_words(f"{count} venter på {genitive(called)} ja" if count else "")
         self.waiting.setVisible(count > 0)
+        self.pocket_button.setVisible(bool(plan.lines))
+        if self.pocket is not None:
+            self.pocket.show_record(record)
         for each in self.lists.values():
             each.show_plan(plan)
         self.emergency.show_numbers(read_numbers(self.desk))
         for draft in drafts:
             self._take_up(draft)
         if self.conflict is not None and not self.conflict.stands(record):
-            self._leave_conflict()
+            self._leave()
         self._seek()
 
     def _take_up(self, draft: Draft) -> None:
@@ -131,21 +139,34 @@ class HardScreen(CitizenScreen):
         if record is None or not record[field].conflict:
             return
         self.finish()
-        self._leave_conflict()
+        self._leave()
         self.conflict = ConflictView(self.shown, record, field)
-        self.conflict.ended.connect(self._leave_conflict)
-        self._pages.addWidget(self.conflict)
-        self._pages.setCurrentWidget(self.conflict)
-        self.conflict.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.conflict.ended.connect(self._leave)
+        self._open(self.conflict)
 
-    def _leave_conflict(self) -> None:
-        if self.conflict is None:
-            return
-        view, self.conflict = self.conflict, None
+    def open_pocket(self) -> None:
+        """The booklet for the pocket."""
+        self.finish()
+        self._leave()
+        self.pocket = PocketView(self.desk)
+        self.pocket.left.connect(self._leave)
+        self.pocket.show_record(self.shown.record)
+        self._open(self.pocket)
+
+    def _open(self, view: QWidget) -> None:
+        self._pages.addWidget(view)
+        self._pages.setCurrentWidget(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        """Back to the lines from what stands over them."""
+        views = [view for view in (self.conflict, self.pocket) if view is not None]
+        self.conflict, self.pocket = None, None
         self._pages.setCurrentIndex(0)
-        self._pages.removeWidget(view)
-        view.hide()
-        view.deleteLater()
+        for view in views:
+            self._pages.removeWidget(view)
+            view.hide()
+            view.deleteLater()
 
     def _bring_into_view(self, row: QWidget) -> None:
         """What is being written is in sight, and so is the edge below it."""
@@ -154,7 +175,7 @@ class HardScreen(CitizenScreen):
 
     def _clear(self) -> None:
         self.finish()
-        self._leave_conflict()
+        self._leave()
         for each in self.lists.values():
             each.clear()
 

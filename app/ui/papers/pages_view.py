@@ -57,6 +57,7 @@ class PagesView(QScrollArea):
         self._whole_page = False
         self._rolled = 0
         self._asked: tuple[Printed, int, int] | None = None
+        self._shape = _A4
         self.page = 0
         self.sheet = Sheet()
         holder = QWidget()
@@ -122,13 +123,13 @@ class PagesView(QScrollArea):
     def _sheet_width(self) -> int:
         room = self.viewport().width() - 2 * _EDGE
         if self._whole_page:
-            room = min(room, round((self.viewport().height() - 2 * _EDGE) / _A4))
+            room = min(room, round((self.viewport().height() - 2 * _EDGE) / self._shape))
         return max(_NARROWEST, min(room, scaled(_WIDEST)))
 
     def _draw(self) -> None:
         paper, page = self._paper, self.page
         width = self._sheet_width()
-        self.sheet.setFixedSize(QSize(width, round(width * _A4)))
+        self.sheet.setFixedSize(QSize(width, round(width * self._shape)))
         if paper is None:
             return
         pixels = round(width * self.devicePixelRatioF())
@@ -140,8 +141,15 @@ class PagesView(QScrollArea):
 
     def _drawn(self, image: PageImage) -> None:
         picture = as_image(image)
+        self._take_shape(image.height / image.width)
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         self.sheet.show_picture(picture)
+
+    def _take_shape(self, shape: float) -> None:
+        """A sheet that lies on its side is seen so; within a pixel's rounding it is the one before."""
+        if abs(shape - self._shape) * self.sheet.width() > 2:
+            self._shape = shape
+            self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

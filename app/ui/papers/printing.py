@@ -1,7 +1,7 @@
 """Printing: every page drawn at the printer's own resolution, straight from memory."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter
 
 from app.documents.preview import PageImage, page_count, page_image
@@ -55,6 +55,9 @@ def _paint_page(painter: QPainter, printer: QPrinter, pdf: bytes, number: int) -
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
     fine = min(1.0, _FINEST / printer.resolution())
     picture = as_image(page_image(pdf, number, width=max(1, round(sheet.width() * fine))))
+    if (picture.width() > picture.height()) is (sheet.width() < sheet.height()):
+        lying = page_image(pdf, number, width=max(1, round(sheet.height() * fine)))
+        picture = as_image(lying).transformed(QTransform().rotate(90))
     scale = min(sheet.width() / picture.width(), sheet.height() / picture.height())
     width, height = picture.width() * scale, picture.height() * scale
     target = QRectF((sheet.width() - width) / 2, (sheet.height() - height) / 2, width, height)

@@ -1,4 +1,4 @@
-"""Ordinary or large print."""
+"""Ordinary, large print, or a booklet for the pocket."""
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -8,11 +8,11 @@ from app.documents.typesetting import Edition
 from app.ui.tokens import colour, font
 from app.ui.widgets import SecondaryButton
 
-_NAMES = {Edition.STANDARD: "Almindelig", Edition.LARGE: "Stor skrift"}
+_NAMES = {Edition.STANDARD: "Almindelig", Edition.LARGE: "Stor skrift", Edition.POCKET: "Lomme"}
 
 
 class ChoiceButton(SecondaryButton):
-    """One of two; the chosen one is heavier in type and edge."""
+    """One of several; the chosen one is heavier in type and edge."""
 
     padding = 14
 

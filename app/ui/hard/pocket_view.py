@@ -1,0 +1,84 @@
+"""Til lommen: Når det er svært as the booklet that will be printed, and what is not in it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from app.documents.plan_texts import read_plan_texts
+from app.documents.pocket import render_pocket_hard
+from app.models.plan import PlanContent
+from app.models.plan_hard import plan_hard
+from app.models.record import CitizenRecord
+from app.models.wellbeing import Part, Wellbeing, wellbeing
+from app.places import resources
+from app.store.plan_words import DANISH, plan_languages
+from app.ui.desk import Desk
+from app.ui.goals.links import BackLink
+from app.ui.goals.phrases import counted, genitive
+from app.ui.papers.files import file_name
+from app.ui.papers.outbox import Kind
+from app.ui.papers.paper_page import PaperPage
+from app.ui.plan.language_choice import LanguageChoice
+from app.ui.widgets import SecondaryButton, Text
+
+_POCKET = Kind("hæftet", "Når det er svært")
+_HOW = "Ét ark bliver til et lille hæfte. Fold det i otte, klip den tykke streg, og skub det sammen."
+
+
+class PocketView(PaperPage):
+    """`left` to go back to the lines."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _POCKET)
+        self._language = DANISH
+        self._record: CitizenRecord | None = None
+        self.back = BackLink("Tilbage")
+        self.without = Text("", "support")
+        self.language = LanguageChoice(plan_languages(desk.home))
+        self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
+        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(Text("Til lommen", "heading"))
+        for part in (Text(_HOW, "body"), self.without, self.language):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        for button in (self.print_button, self.queue_button, self.save_button):
+            self.body.addWidget(button)
+        self.assemble()
+        self.back.clicked.connect(self.left)
+        self.language.chosen.connect(self._choose)
+        self.save_button.clicked.connect(lambda: self.with_paper(lambda c, p: self.outbox.ask_place(c, p, "")))
+
+    def _choose(self, language: str) -> None:
+        self._language = language
+        if self._record is not None:
+            self.show_record(self._record)
+
+    def show_record(self, record: CitizenRecord) -> None:
+        """The booklet as the lines stand now."""
+        self._record, self.whose = record, record.streams
+        plan, today, home, fonts = wellbeing(record), self.desk.today(), self.desk.home, resources() / "fonts"
+        self.without.set_words(_without(plan, record.called))
+        self.without.setVisible(bool(self.without.text()))
+        content = PlanContent(called=record.called, day=today, version=1, hard=plan_hard(plan))
+        self.set_paper(
+            (content, self._language),
+            file_name("Når det er svært", record.called, today),
+            lambda told: render_pocket_hard(told[0], texts=read_plan_texts(told[1], home), fonts_folder=fonts),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _without(plan: Wellbeing, called: str) -> str:
+    """What does not come along, and why."""
+    waiting = len(plan.waiting)
+    unasked = sum(not line.may_print and not line.proposed for line in plan.of(Part.CALL))
+    lines = f"{counted(waiting, 'linje', 'linjer')} venter på {genitive(called)} ja" if waiting else ""
+    people = f"{counted(unasked, 'person', 'personer')} har ikke sagt ja til at stå på papir" if unasked else ""
+    said = " og ".join(filter(None, (lines, people)))
+    return f"Ikke med: {said}." if said else ""
