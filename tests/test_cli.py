@@ -638,3 +638,17 @@ def test_a_window_without_a_screen_is_said_in_one_line(tmp_path: Path) -> None:
     nowhere = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ":7077"}
     done = process("-m", "app", "--home", tmp_path, env=nowhere)
     assert (done.returncode, done.stderr.decode()) == (1, say(SurroundingsError("screen-missing")) + "\n")
+
+
+def test_the_plan_for_the_pocket_and_a_form_to_fill_in(shell: Shell, tmp_path: Path) -> None:
+    pocket, form = tmp_path / "lomme.pdf", tmp_path / "skema.pdf"
+    assert shell("plan", "Amina", "--pocket", "--out", pocket)[0] == 0
+    with pikepdf.open(pocket) as file:
+        assert len(file.pages) == 1
+    for name, said in (("who5", "WHO-5"), ("map", "Mit netværk")):
+        assert shell("blank", name, "--out", form) == (0, f"Skemaet ligger i {form}.\n", "")
+        assert said in text_of(form.read_bytes())
+        form.unlink()
+    code, _, said = shell("blank", "findes-ikke", "--out", form)
+    assert (code, form.exists()) == (1, False)
+    assert "findes-ikke" in said

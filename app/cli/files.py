@@ -1,4 +1,4 @@
-"""export, schema, plan."""
+"""export, schema, plan, blank."""
 
 from argparse import Namespace
 
@@ -8,6 +8,7 @@ from app.cli.unlock import opened
 from app.commands.access import Access, log_access
 from app.commands.exchange import export_citizens, schema
 from app.commands.plans import plan_content
+from app.documents.blank_forms import MAP, blank_form, blank_map
 from app.documents.plan import missing_glyphs, plan_file, read_plan, render_plan
 from app.documents.plan_texts import read_plan_texts
 from app.documents.typesetting import Edition
@@ -56,4 +57,17 @@ def print_plan(arguments: Namespace, outside: Outside) -> int:
     outside.tell(f"Planen ligger i {arguments.out}.")
     if arguments.format == "pdf" and (missing := missing_glyphs(content, fonts)):
         outside.note(f"Disse tegn kan ikke trykkes og står som �: {' '.join(each.char for each in missing)}")
+    return 0
+
+
+def print_blank(arguments: Namespace, outside: Outside) -> int:
+    """A form that nobody has written on; it needs no profile."""
+    fonts = resources() / "fonts"
+    if arguments.form == MAP:
+        file = blank_map(plan_sectors(arguments.home), fonts_folder=fonts)
+    else:
+        instruments, _ = load_instruments(instrument_folders(arguments.home))
+        file = blank_form(instruments.wanted(arguments.form), fonts_folder=fonts)
+    write_whole(arguments.out, file, outside.world.random)
+    outside.tell(f"Skemaet ligger i {arguments.out}.")
     return 0

@@ -162,6 +162,7 @@ def _files(commands: Any) -> None:
         default="da",
         help="de faste ord på da, en, uk eller ar; borgerens ord er som de er",
     )
+    _blank(commands)
     _map(commands)
     export = _command(commands, "export", "files.export", "skriv borgere med hele historikken i en fil")
     which = export.add_argument_group("Hvad").add_mutually_exclusive_group(required=True)
@@ -169,6 +170,12 @@ def _files(commands: Any) -> None:
     which.add_argument("--all", action="store_true", help="alle borgere")
     _out(export, "FIL.json", "hvor filen skal ligge")
     _command(commands, "schema", "files.show_schema", "vis filens JSON Schema")
+
+
+def _blank(commands: Any) -> None:
+    blank = _command(commands, "blank", "files.print_blank", "skriv et tomt skema som PDF, til at udfylde med pen")
+    _told(blank, "form", "SKEMA", "navnet fra instruments, for eksempel who5 eller recovery_star, eller map")
+    _out(blank, "FIL.pdf", "hvor skemaet skal ligge")
 
 
 def _map(commands: Any) -> None:

@@ -70,7 +70,7 @@ def _booklet(
 
 
 def _cover(title: str, content: PlanContent, words: PlanWords) -> Page:
-    return Page(title, (Block("strong", content.called), Block("text", words.day(content.day), ours=True)))
+    return Page(title, (Block("strong", content.called), Block("text", capital(words.day(content.day)), ours=True)))
 
 
 def _goal(goal: PlanGoal, number: int, words: PlanWords) -> Page:

@@ -188,6 +188,12 @@ class Typesetter:
             strips = tick if at else self._beside(heads, tick)
             yield Group(strips, before=TICK_GAP if at else FIRST_ROW_GAP, together=True)
 
+    def tick_list(self, parent: Element, ticks: Sequence[Tick]) -> Group:
+        """Boxes to tick under what was asked, none parted from the others by a page turn."""
+        listing = labelled_list(parent)
+        each = [self._tick(listing.add("LI"), tick, 0, TEXT_WIDTH) for tick in ticks]
+        return Group(tuple(strip for strips in each for strip in strips), before=4, together=True)
+
     def _ticks(self, listing: Element, label: str, ticks: Sequence[Tick], inset: float) -> tuple[Strips, list[Strips]]:
         item = listing.add("LI")
         heads = self._label(item, label, inset, small=False)

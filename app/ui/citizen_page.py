@@ -18,6 +18,7 @@ from app.store.reading import undo_stacks, with_records
 from app.store.vault import Vault, Written
 from app.ui.desk import Desk, Saving, Status
 from app.ui.history.describe import deeds
+from app.ui.papers.blank_page import BlankPage
 from app.ui.screen import CitizenScreen
 from app.ui.widgets import IconButton, LinkButton, SavedLabel, SaveState, SectionTabs, Text
 from app.ui.widgets.text import plain_tooltip
@@ -69,6 +70,8 @@ class CitizenPage(QWidget):
         super().__init__()
         self.desk = desk
         self.record: CitizenRecord | None = None
+        self.form: BlankPage | None = None
+        """A form to fill in by pen that is open over the screen."""
         self._make_screen = make_screen
         self._screens: dict[str, CitizenScreen] = {}
         self._citizen = b""
@@ -127,6 +130,7 @@ class CitizenPage(QWidget):
     def open(self, citizen: bytes, tab: str = "overview", at: bytes = b"") -> None:
         """Show a citizen, and in the tab the record `at`; the opening stands in the citizen's own history."""
         self.finish()
+        self.leave_form()
         before, self._citizen, self._streams = self._citizen, citizen, frozenset((citizen,))
         self.record = None
         self._at = at
@@ -141,6 +145,7 @@ class CitizenPage(QWidget):
         if self.record is None:
             return
         self.finish()
+        self.leave_form()
         self._at = at
         self.tabs.select(key)
         self._load(self.record if self.record.whole else None)
@@ -149,6 +154,27 @@ class CitizenPage(QWidget):
     def screen_shown(self) -> CitizenScreen | None:
         """The screen under the open tab."""
         return self._screens.get(self.tabs.key())
+
+    def show_form(self, key: str) -> None:
+        """A form to fill in by pen, over the screen that asked for it."""
+        self.finish()
+        self.leave_form()
+        self.form = BlankPage(self.desk, key)
+        self.form.left.connect(self.leave_form)
+        self.stack.addWidget(self.form)
+        self.stack.setCurrentWidget(self.form)
+        self.form.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_form(self) -> None:
+        """Back to the screen."""
+        if self.form is None:
+            return
+        form, self.form = self.form, None
+        self.land()
+        if screen := self.screen_shown:
+            self.stack.setCurrentWidget(screen)
+        self.stack.removeWidget(form)
+        form.deleteLater()
 
     def finish(self) -> None:
         """Hand over what is being typed."""
@@ -190,6 +216,7 @@ class CitizenPage(QWidget):
             made.goto.connect(self.open_tab)
             made.goto_record.connect(self.open_tab)
             made.colleagues_wanted.connect(self.colleagues_wanted)
+            made.form_wanted.connect(self.show_form)
             made.setAccessibleName(dict(TABS)[tab])
             self.stack.addWidget(made)
         return self._screens[tab]
@@ -203,7 +230,7 @@ class CitizenPage(QWidget):
         self.facts.set_words(facts(opened.record))
         self._show_stacks(opened.stacks)
         screen = self._screen(opened.tab)
-        if self.stack.currentWidget() is not screen:
+        if self.form is None and self.stack.currentWidget() is not screen:
             self.land()
             self.stack.setCurrentWidget(screen)
         screen.show_beside(opened.beside)

@@ -29,6 +29,9 @@ class CitizenScreen(QWidget):
     colleagues_wanted = Signal(str)
     """Open the page about colleagues: at the top, or at "substitute"."""
 
+    form_wanted = Signal(str)
+    """Show a form to fill in by pen: an instrument's id, or the map."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk

@@ -10,6 +10,7 @@ from app.commands.hopes import write_hope
 from app.models.change import SaidBy
 from app.models.record import CitizenRecord
 from app.store.drafts import Draft
+from app.store.print_queue import Waiting, waiting
 from app.store.reading import load_citizen, noted
 from app.store.vault import Vault
 from app.ui.citizen_page import CitizenPage, facts
@@ -144,3 +145,47 @@ def test_quick_switching_shows_only_the_last(qtbot: QtBot, page: CitizenPage, am
     assert page.name.text() == "Bo"
     assert page.record is not None
     assert page.record.id == bo
+
+
+def test_a_form_on_paper_lies_over_the_screen_until_one_leaves_it(
+    qtbot: QtBot, page: CitizenPage, amina: bytes
+) -> None:
+    go(qtbot, page, amina)
+    screen = page.screen_shown
+    assert screen is not None
+    screen.form_wanted.emit("who5")
+    form = page.form
+    assert form is not None
+    qtbot.waitUntil(lambda: form.paper is not None)
+    assert form.paper is not None
+    assert form.paper.name.startswith("WHO-5 Trivselsindeks")
+    assert form.box.findText("Netværkskort") > 0
+    hope(page, amina, "Jeg vil sejle")
+    settle(qtbot, page)
+    assert page.stack.currentWidget() is form, "what comes in meanwhile does not take it away"
+    form.back.click()
+    assert page.stack.currentWidget() is screen
+    screen.form_wanted.emit("map")
+    page.open_tab("goals")
+    settle(qtbot, page)
+    assert page.form is None
+    assert page.stack.currentWidget() is page.screen_shown
+
+
+def test_a_blank_form_is_about_nobody_and_stands_in_no_history(
+    qtbot: QtBot, page: CitizenPage, amina: bytes, vault: Vault
+) -> None:
+    go(qtbot, page, amina)
+    page.show_form("map")
+    form = page.form
+    assert form is not None
+    qtbot.waitUntil(lambda: form.paper is not None)
+    before = len(noted(vault, amina, limit=99, access=True))
+    form.queue_button.click()
+    qtbot.waitUntil(lambda: form.banner.isVisibleTo(form))
+    settle(qtbot, page)
+    found: list[tuple[Waiting, ...]] = []
+    page.desk.ask(page, waiting, found.append)
+    settle(qtbot, page)
+    assert [(each.title, each.citizens) for each in found[0]] == [("Tomt skema", ())]
+    assert len(noted(vault, amina, limit=99, access=True)) == before

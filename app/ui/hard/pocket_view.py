@@ -13,7 +13,7 @@ from app.places import resources
 from app.store.plan_words import DANISH, plan_languages
 from app.ui.desk import Desk
 from app.ui.goals.links import BackLink
-from app.ui.goals.phrases import counted, genitive
+from app.ui.goals.phrases import genitive
 from app.ui.papers.files import file_name
 from app.ui.papers.outbox import Kind
 from app.ui.papers.paper_page import PaperPage
@@ -31,6 +31,7 @@ class PocketView(PaperPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _POCKET)
+        self.setProperty("ring", "none")
         self._language = DANISH
         self._record: CitizenRecord | None = None
         self.back = BackLink("Tilbage")
@@ -78,7 +79,7 @@ def _without(plan: Wellbeing, called: str) -> str:
     """What does not come along, and why."""
     waiting = len(plan.waiting)
     unasked = sum(not line.may_print and not line.proposed for line in plan.of(Part.CALL))
-    lines = f"{counted(waiting, 'linje', 'linjer')} venter på {genitive(called)} ja" if waiting else ""
-    people = f"{counted(unasked, 'person', 'personer')} har ikke sagt ja til at stå på papir" if unasked else ""
+    lines = f"{waiting} {'linje' if waiting == 1 else 'linjer'} venter på {genitive(called)} ja" if waiting else ""
+    people = f"{unasked} at ringe til har ikke sagt ja til at stå på papir" if unasked else ""
     said = " og ".join(filter(None, (lines, people)))
     return f"Ikke med: {said}." if said else ""

@@ -23,7 +23,9 @@ _HANDS = (
 
 
 class Guide(QWidget):
-    """What a tired person would like to know before the first name."""
+    """What a tired person would like to know before the first name. `paper_wished` for a map to draw by pen."""
+
+    paper_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +43,9 @@ class Guide(QWidget):
         column.addWidget(Text("Sådan tegner I", "strong"))
         for words in (*_HANDS, _NEARNESS):
             column.addWidget(Text(words, "support"))
+        self.paper = LinkButton("Tomt kort på papir", "printer")
+        self.paper.clicked.connect(self.paper_wished)
+        column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.show_question(0)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from app.documents.blank_forms import MAP
 from app.models.errors import UserError
 from app.models.map_history import MapHistory
 from app.models.map_untangle import Footprint
@@ -115,6 +116,7 @@ class NetworkScreen(CitizenScreen):
         self.tools.alone_changed.connect(self._arrange_sides)
         self.time.changed.connect(self._arrange_sides)
         self.add.added.connect(self._await)
+        self.guide.paper_wished.connect(lambda: self.form_wanted.emit(MAP))
         self.add.questioned.connect(self.guide.show_question)
         self.several.invite_wished.connect(self._invite)
 

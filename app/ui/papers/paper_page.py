@@ -39,6 +39,8 @@ class PaperPage(QWidget):
         self.outbox = Outbox(desk, self.press, self, kind)
         self.paper: SetPaper | None = None
         self.whose: Whose = ()
+        self.about_nobody = False
+        """Such as a form that nobody has written on: it leaves without a word in anyone's history."""
         self._told_of: object = None
         self.pages = PagesView(self.press, kind.spoken.capitalize())
         self.print_button = PrimaryButton(f"Print {kind.spoken}", "printer")
@@ -86,7 +88,7 @@ class PaperPage(QWidget):
 
     def with_paper(self, deed: Callable[[Whose, SetPaper], None]) -> None:
         """Do something with the pages, once there are any that are about somebody."""
-        if self.paper is not None and self.whose:
+        if self.paper is not None and (self.whose or self.about_nobody):
             deed(self.whose, self.paper)
 
     def tell(self, lead: str, words: str) -> None:

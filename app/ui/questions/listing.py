@@ -98,8 +98,9 @@ def _said(entry: Entry, instruments: Instruments) -> str:
 
 
 class Listing(QScrollArea):
-    """`answer_wanted(entry)`, `look_wanted(entry)`."""
+    """`answer_wanted(entry)`, `look_wanted(entry)`; `paper_wanted` for forms to fill in by pen."""
 
+    paper_wanted = Signal()
     answer_wanted = Signal(object)
     look_wanted = Signal(object)
 
@@ -111,6 +112,7 @@ class Listing(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Spørgsmål")
         self.cards: list[EntryCard] = []
+        self.paper: LinkButton | None = None
 
     def show_entries(
         self, entries: Sequence[Entry], instruments: Instruments, record: CitizenRecord, today: date
@@ -128,6 +130,9 @@ class Listing(QScrollArea):
             card.look_wanted.connect(lambda entry=entry: self.look_wanted.emit(entry))
             self.cards.append(card)
             column.addWidget(card)
+        self.paper = LinkButton("Tomme skemaer på papir", "printer")
+        self.paper.clicked.connect(self.paper_wanted)
+        column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         before = self.verticalScrollBar().value()
         self.setWidget(inner)

@@ -37,6 +37,7 @@ class QuestionsScreen(CitizenScreen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
+        self.listing.paper_wanted.connect(lambda: self.form_wanted.emit("who5"))
         self.listing.answer_wanted.connect(self.answer)
         self.listing.look_wanted.connect(lambda entry: self.look(entry, entry.readings[-1]))
         self.shelf.filled.connect(self._refresh)

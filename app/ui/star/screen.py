@@ -86,6 +86,7 @@ class StarScreen(CitizenScreen):
         self.toolbar.stars.chosen.connect(self.choose_star)
         self.toolbar.new_button.clicked.connect(self.begin_new)
         self.panel.edit_button.clicked.connect(self.write_on)
+        self.toolbar.paper_button.clicked.connect(lambda: self.form_wanted.emit(self._key))
         self.toolbar.compare_button.clicked.connect(self.begin_comparing)
         self.view.given.connect(self._given)
         self.view.went.connect(lambda _: self._show_area())

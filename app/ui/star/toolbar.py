@@ -69,8 +69,8 @@ class Switch(QWidget):
         return button
 
 
-_NEW, _COMPARE = "Ny stjerne i dag", "Sammenlign to"
-_ROOMY, _NARROW = 660, 460
+_NEW, _COMPARE, _PAPER = "Ny stjerne i dag", "Sammenlign to", "På papir"
+_ROOMIEST, _ROOMY, _NARROW = 780, 660, 460
 
 
 class StarToolbar(QWidget):
@@ -81,22 +81,26 @@ class StarToolbar(QWidget):
         self.stars = Switch("Hvilken stjerne")
         self.new_button = SecondaryButton(_NEW, "plus")
         self.compare_button = LinkButton(_COMPARE, "arrows-exchange")
+        self.paper_button = LinkButton(_PAPER, "printer")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.stars)
         row.addStretch(1)
+        row.addWidget(self.paper_button)
         row.addWidget(self.compare_button)
         row.addSpacing(8)
         row.addWidget(self.new_button)
-        self.compare_button.setAccessibleName(_COMPARE)
-        self.compare_button.setToolTip(_COMPARE)
+        for button, words in ((self.compare_button, _COMPARE), (self.paper_button, f"{_PAPER}: en tom stjerne")):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for all words, fewer say the same."""
         super().resizeEvent(event)
         roomy = self.width() >= scaled(_ROOMY)
         self.compare_button.setText(_COMPARE if roomy else "")
+        self.paper_button.setText(_PAPER if self.width() >= scaled(_ROOMIEST) else "")
         self.new_button.setText(_NEW if roomy else "Ny i dag")
 
     def minimumSizeHint(self) -> QSize:
