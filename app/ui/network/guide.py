@@ -31,15 +31,13 @@ class Guide(QWidget):
         super().__init__()
         self._questions = [Text(f"{i}. {words}", "support") for i, words in enumerate(QUESTIONS, 1)]
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(20, 14, 20, 4)
         column.setSpacing(8)
         column.addWidget(Text("Aftal først", "strong"))
         column.addWidget(Text(_FIRST, "body"))
-        column.addSpacing(8)
         column.addWidget(Text("Spørgsmål at begynde med", "strong"))
         for each in self._questions:
             column.addWidget(each)
-        column.addSpacing(8)
         column.addWidget(Text("Sådan tegner I", "strong"))
         for words in (*_HANDS, _NEARNESS):
             column.addWidget(Text(words, "support"))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox
 
 from app.documents.blank_forms import MAP, blank_form, blank_map, can_be_blank
 from app.models.instruments.shape import Instrument
@@ -21,6 +22,8 @@ from app.ui.widgets import DropDown, LabelledField, SecondaryButton, Text
 
 BLANK = Kind("skemaet", "Tomt skema")
 _ABOUT = "Til at skrive på med pen. Der står ingen navne på det."
+_LETTERS = 12
+"""The list may be narrower than the longest name in it."""
 _MAP_NAME = "Netværkskort"
 Form = tuple[str, str, Instrument | tuple[Sector, ...]]
 """Its key, its name, and what it is made of."""
@@ -39,6 +42,8 @@ class BlankPage(PaperPage):
         self._forms: list[Form] = []
         self.back = BackLink("Tilbage")
         self.box = DropDown()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(_LETTERS)
         self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Text("Tomt skema", "heading"))
