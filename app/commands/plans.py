@@ -111,10 +111,10 @@ def _star(record: CitizenRecord, instruments: Instruments) -> PlanStar | None:
 def _promises(agreed: Iterable[Agreement], map_: NetworkMap) -> tuple[PlanPromise, ...]:
     """What is still to be done, the most pressing first; what has no day comes last."""
     still = sorted((each for each in agreed if each.open), key=lambda each: each.by or date.max)
-    return tuple(PlanPromise(each.record.text("what"), _who(each, map_), each.by) for each in still)
+    return tuple(PlanPromise(each.record.text("what"), who_in_print(each, map_), each.by) for each in still)
 
 
-def _who(agreed: Agreement, map_: NetworkMap) -> str:
+def who_in_print(agreed: Agreement, map_: NetworkMap) -> str:
     """Who does it; nobody on the map is named who has not said yes to print."""
     key = agreed.record["member"].value
     standing = {other: shown for shown, other in map_.joined}

@@ -158,17 +158,9 @@ class _Sections:
             Row(words.ends, capital(ends), ours=True),
         )
         yield from self.setter.rows(parent, rows)
-        ticks = [Tick(self._promise(each), done=False) for each in printed_promises(self.content)]
+        ticks = [Tick(promise_text(each, words, self.setter), done=False) for each in printed_promises(self.content)]
         if ticks:
             yield from self.setter.tick_groups(parent, words.promises, ticks)
-
-    def _promise(self, promise: PlanPromise) -> str:
-        """What was agreed, and below it who does it and by when; never two languages on one line."""
-        who = self.words.somebody if promise.who == UNNAMED else promise.who.strip()
-        by = self.words.promise_by.format(day=self.words.day(promise.by)) if promise.by else ""
-        apart = ", " if self.setter.words_language is None else "\n"
-        aside = apart.join(part for part in (who, by) if part)
-        return "\n".join(filter(None, (promise.what.strip(), capital(aside))))
 
     def hard(self, parent: Element) -> Iterator[Group]:
         hard = self.content.hard
@@ -256,6 +248,15 @@ class _Sections:
             if row.text.strip():
                 yield gap(ROW_GAP)
                 yield from setter.row(listing, row, inset=GOAL_INSET)
+
+
+def promise_text(promise: PlanPromise, words: PlanWords, setter: Typesetter) -> str:
+    """What was agreed, and below it who does it and by when; never two languages on one line."""
+    who = words.somebody if promise.who == UNNAMED else promise.who.strip()
+    by = words.promise_by.format(day=words.day(promise.by)) if promise.by else ""
+    apart = ", " if setter.words_language is None else "\n"
+    aside = apart.join(part for part in (who, by) if part)
+    return "\n".join(filter(None, (promise.what.strip(), capital(aside))))
 
 
 def _step_text(step: PlanStep) -> str:

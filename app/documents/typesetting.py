@@ -112,6 +112,13 @@ class Typesetter:
         strips = self._ours(parent.add(role, said="" if of_the_page else text), text, style)
         return Group(strips, before=before, with_next=with_next, together=with_next)
 
+    def said(
+        self, parent: Element, role: str, text: str, style: TextStyle, *, before: float, with_next: bool = False
+    ) -> Group:
+        """What somebody wrote, from margin to margin, in its own direction."""
+        strips = self._lines(parent.add(role, language=self.words_language), text, style, 0, TEXT_WIDTH)
+        return Group(strips, before=before, with_next=with_next, together=with_next)
+
     def heading(self, parent: Element, text: str, *, new_page: bool = False, turn_note: Group | None = None) -> Group:
         """A section's heading, kept with what follows."""
         style = self.styles.heading
@@ -190,9 +197,14 @@ class Typesetter:
 
     def tick_list(self, parent: Element, ticks: Sequence[Tick]) -> Group:
         """Boxes to tick under what was asked, none parted from the others by a page turn."""
-        listing = labelled_list(parent)
-        each = [self._tick(listing.add("LI"), tick, 0, TEXT_WIDTH) for tick in ticks]
+        each = (group.strips for group in self.tick_lines(parent, ticks))
         return Group(tuple(strip for strips in each for strip in strips), before=4, together=True)
+
+    def tick_lines(self, parent: Element, ticks: Sequence[Tick]) -> Iterator[Group]:
+        """The same as a list that may be long: one group for each."""
+        listing = labelled_list(parent)
+        for tick in ticks:
+            yield Group(self._tick(listing.add("LI"), tick, 0, TEXT_WIDTH), before=TICK_GAP, together=True)
 
     def _ticks(self, listing: Element, label: str, ticks: Sequence[Tick], inset: float) -> tuple[Strips, list[Strips]]:
         item = listing.add("LI")

@@ -74,6 +74,14 @@ class PlanWords(msgspec.Struct, frozen=True):
     pocket_fold: str
     pocket_rest: str
     pocket_goal: str
+    meeting_title: str
+    meeting_talked: str
+    meeting_still: str
+    meeting_next: str
+    meeting_hours: str
+    meeting_time: str
+    meeting_place: str
+    meeting_foot: str
     look_when: str
     look_talk: str
     law_purpose: str
@@ -144,6 +152,8 @@ _FILLED_IN = {
     "person_phone": {"phone"},
     "ends_latest": {"day"},
     "promise_by": {"day"},
+    "meeting_hours": {"starts", "ends"},
+    "meeting_foot": {"called"},
     "star_day": {"star", "day"},
     "star_days": {"star", "day", "earlier"},
     "star_by": {"who"},

@@ -40,6 +40,8 @@ class Room(QWidget):
     left = Signal()
     closing_wished = Signal()
     invitation_wished = Signal()
+    summary_wished = Signal()
+    """The meeting on paper for the citizen."""
     opened = Signal(bytes)
     """Another meeting is to be opened."""
 
@@ -65,6 +67,7 @@ class Room(QWidget):
         self.lock.set_key("F8")
         self.lock_note = Text("Vises aldrig på den vendte skærm.", "caption")
         self.begin, self.close_button = PrimaryButton("Begynd mødet"), PrimaryButton("Læs op og slut mødet")
+        self.summary = SecondaryButton(f"Referat til {shown.record.called}", "printer")
         self.copy = SecondaryButton("Kopiér til journal", "copy")
         self._assemble()
         self._connect()
@@ -129,7 +132,7 @@ class Room(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.agreements, 1)
-        for button in (self.begin, self.close_button, self.copy):
+        for button in (self.begin, self.close_button, self.summary, self.copy):
             column.addWidget(button)
         return side
 
@@ -137,6 +140,7 @@ class Room(QWidget):
         self.back.clicked.connect(self.left)
         self.begin.clicked.connect(lambda: self._mark(MeetingState.HELD))
         self.close_button.clicked.connect(self.closing_wished)
+        self.summary.clicked.connect(self.summary_wished)
         self.copy.clicked.connect(self.copy_to_journal)
         self.lock.clicked.connect(self.turn_professional)
         self.professional.closed.connect(self.turn_professional)
@@ -165,6 +169,7 @@ class Room(QWidget):
         self.begin.setVisible(planned)
         self.close_button.setVisible(held and not meeting.sealed)
         self.copy.setVisible(meeting.sealed)
+        self.summary.setVisible(meeting.sealed)
         self.agenda.show_meeting(meeting)
         self.agreements.show_meeting(meeting)
         self.notes.show_meeting(meeting)
@@ -193,6 +198,7 @@ class Room(QWidget):
             menu.addAction("Planlæg det igen").triggered.connect(lambda: self._mark(MeetingState.PLANNED))
         if meeting.state == MeetingState.HELD:
             menu.addSeparator()
+            menu.addAction("Referat på papir").triggered.connect(self.summary_wished)
             menu.addAction("Kopiér til journal").triggered.connect(self.copy_to_journal)
 
     def _move(self) -> None:

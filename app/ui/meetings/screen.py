@@ -15,6 +15,7 @@ from app.ui.meetings.closing import Closing
 from app.ui.meetings.invitation_view import InvitationView
 from app.ui.meetings.meeting_list import MeetingList
 from app.ui.meetings.room import Room
+from app.ui.meetings.summary_view import SummaryView
 from app.ui.screen import CitizenScreen
 
 _FORMS = (plan_form.FIELD, reason_bar.FIELD)
@@ -23,14 +24,14 @@ _DRAFTED = frozenset({"note", "agenda_item", "agreement", "meeting", "profession
 
 
 class MeetingsScreen(CitizenScreen):
-    """Over the list lies a room, and over the room at most one of closing, invitation, conflict."""
+    """Over the list lies a room, and over the room at most one of closing, invitation, summary, conflict."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.shown = Shown(desk, self)
         self.list = MeetingList(desk)
         self.room: Room | None = None
-        self.over: Closing | InvitationView | ConflictView | None = None
+        self.over: Closing | InvitationView | SummaryView | ConflictView | None = None
         self._wanted = b""
         self._drafts: tuple[Draft, ...] = ()
         self._pages = QStackedLayout(self)
@@ -71,7 +72,8 @@ class MeetingsScreen(CitizenScreen):
         self.room = Room(self.shown, meeting)
         self.room.left.connect(self.show_list)
         self.room.closing_wished.connect(self._open_closing)
-        self.room.invitation_wished.connect(self._open_invitation)
+        self.room.invitation_wished.connect(lambda: self._open_paper(InvitationView))
+        self.room.summary_wished.connect(lambda: self._open_paper(SummaryView))
         self._pages.addWidget(self.room)
         self._pages.setCurrentWidget(self.room)
         self._show_room(self.room)
@@ -87,7 +89,7 @@ class MeetingsScreen(CitizenScreen):
             mine = draft.kind in _DRAFTED and self._is_of(draft, meeting)
             if mine and (draft.field in _FORMS or self.shown.began(draft.record, draft.field)):
                 room.resume(draft)
-        if isinstance(self.over, Closing | InvitationView):
+        if isinstance(self.over, Closing | InvitationView | SummaryView):
             self.over.show_meeting(meeting)
         if isinstance(self.over, ConflictView) and not self.over.stands(self.shown.record):
             self._leave_over()
@@ -106,10 +108,10 @@ class MeetingsScreen(CitizenScreen):
             view.show_meeting(self.room.ground.meeting)
             self._put_over(view)
 
-    def _open_invitation(self) -> None:
+    def _open_paper(self, kind: type[InvitationView] | type[SummaryView]) -> None:
         if self.room is not None:
             self.room.finish()
-            view = InvitationView(self.room.ground)
+            view = kind(self.room.ground)
             view.left.connect(self._leave_over)
             view.show_meeting(self.room.ground.meeting)
             self._put_over(view)
@@ -126,7 +128,7 @@ class MeetingsScreen(CitizenScreen):
         view.ended.connect(self._leave_over)
         self._put_over(view)
 
-    def _put_over(self, view: Closing | InvitationView | ConflictView) -> None:
+    def _put_over(self, view: Closing | InvitationView | SummaryView | ConflictView) -> None:
         self._leave_over()
         self.over = view
         view.setProperty("ring", "none")

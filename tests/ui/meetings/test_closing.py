@@ -16,6 +16,8 @@ from app.store.professional import load_professional
 from app.store.reading import noted, undo_stacks
 from app.ui.meetings.closing import Closing
 from app.ui.meetings.invitation_view import InvitationView
+from app.ui.meetings.summary_view import SummaryView
+from tests.documents.plans import text_of
 from tests.ui.meetings.stage import ENTER, ESCAPE, NEXT, PARTY, SCHOOL, TODAY, Stage
 
 SECRET = "Uroen er mindre end i januar."
@@ -231,3 +233,27 @@ def test_the_invitation_is_shown_and_saved(stage: Stage, tmp_path: Path) -> None
     stage.press(ESCAPE)
     assert stage.screen.over is None
     assert QApplication.focusWidget() is not None
+
+
+def test_the_summary_for_the_citizen_is_a_paper_without_the_professional_note(stage: Stage, tmp_path: Path) -> None:
+    note(stage)
+    professional(stage)
+    stage.open(TODAY)
+    stage.room.summary_wished.emit()
+    view = stage.screen.over
+    assert isinstance(view, SummaryView)
+    stage.qtbot.waitUntil(lambda: view.paper is not None and not view.press.busy)
+    assert view.paper is not None
+    text = text_of(view.paper.pdf)
+    assert "Hun fulgte Yusuf." in text
+    assert SECRET not in text
+    english = view.language.box.findData("en")
+    view.language.box.setCurrentIndex(english)
+    view.language.box.activated.emit(english)
+    stage.qtbot.waitUntil(lambda: view.paper is not None and "What we talked about" in text_of(view.paper.pdf))
+    view.outbox.save_to(tmp_path / "referat.pdf", "", view.whose, view.paper)
+    stage.qtbot.waitUntil((tmp_path / "referat.pdf").exists)
+    stage.settle()
+    assert events(stage)[0] == "saved_pdf"
+    stage.press(ESCAPE)
+    assert stage.screen.over is None

@@ -17,7 +17,7 @@ def test_a_participant_who_is_no_member(stage: Stage, member: Any) -> None:
     record = stage.record.records[b"p" * 16]
     stage.save(saved(record, put(record, "member", member)))
     stage.open(NEXT)
-    stage.screen._open_invitation()
+    stage.room.invitation_wished.emit()
     assert stage.screen.over is not None
 
 

@@ -1,0 +1,71 @@
+"""Referat til borgeren: the paper as it will be printed, in the language that is chosen, and the ways out."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from app.commands.meeting_summary import summary_of
+from app.documents.meeting_summary import render_summary
+from app.models.meeting import Meeting
+from app.models.meeting_summary import MeetingSummary
+from app.places import resources
+from app.store.plan_words import DANISH, plan_languages, read_plan_words
+from app.ui.goals.links import BackLink
+from app.ui.meetings.next_meeting import following
+from app.ui.meetings.room_ground import Ground
+from app.ui.papers.files import file_name
+from app.ui.papers.outbox import Kind
+from app.ui.papers.paper_page import PaperPage
+from app.ui.plan.language_choice import LanguageChoice
+from app.ui.widgets import SecondaryButton, Text
+
+_SUMMARY = Kind("referatet", "Vores møde")
+_ABOUT = "Vores noter, det, I aftalte, og næste gang. Din faglige note er ikke med."
+
+
+class SummaryView(PaperPage):
+    """`left` to go back to the meeting."""
+
+    left = Signal()
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground.desk, _SUMMARY)
+        self._ground, self._language = ground, DANISH
+        self.back = BackLink("Tilbage til mødet")
+        self.language = LanguageChoice(plan_languages(ground.desk.home))
+        self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
+        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(Text(f"Referat til {ground.shown.record.called}", "heading"))
+        self.body.addWidget(Text(_ABOUT, "body"))
+        self.body.addWidget(self.language)
+        self.body.addStretch(1)
+        for button in (self.print_button, self.queue_button, self.save_button):
+            self.body.addWidget(button)
+        self.assemble()
+        self.back.clicked.connect(self.left)
+        self.language.chosen.connect(self._choose)
+        self.save_button.clicked.connect(lambda: self.with_paper(lambda c, p: self.outbox.ask_place(c, p, "")))
+
+    def _choose(self, language: str) -> None:
+        self._language = language
+        self.show_meeting(self._ground.meeting)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """The paper as the meeting stands now."""
+        record, home = self._ground.shown.record, self.desk.home
+        self.whose = (meeting.record.stream,)
+        summary = summary_of(record, meeting, following=following(record, meeting), today=self.desk.today())
+        self.set_paper((summary, self._language), file_name("Vores møde", "", summary.day), partial(_render, home=home))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _render(told: tuple[MeetingSummary, str], *, home: Path) -> bytes:
+    summary, language = told
+    return render_summary(summary, words=read_plan_words(language, home), fonts_folder=resources() / "fonts")
