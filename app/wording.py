@@ -120,6 +120,10 @@ ERRORS: Mapping[str, str] = {
     "pdf-password-short": "Filens adgangskode er for kort. Vælg en på mindst {shortest} tegn.",
     "emergency-missing": "Der mangler en fil med nødnumre ({day}). De er ikke med på papiret.",
     "emergency-wrong": "Nødnumrene i {file} kan ikke læses. Ret filen. ({reason})",
+    "logo-large": "Billedet er for stort til et logo. Vælg et på højst 5 MB. Det logo, der var, er her stadig.",
+    "logo-no-picture": "Filen er ikke et billede, der kan læses. Vælg en PNG eller SVG. Det, der var, er her stadig.",
+    "sender-wrong": "Filen {file} kan ikke læses, så papiret er ikke sat op. "
+    "Ret den, eller skriv afsenderen igen under Indstillinger.",
     "law-text-missing": "Der mangler en lovtekst ({law}, {day}), så planen er ikke skrevet ud. "
     "Læg teksten i mappen resources/law.",
     "law-text-wrong": "Lovteksten i {file} kan ikke læses, så planen er ikke skrevet ud. Ret filen. ({reason})",

@@ -16,6 +16,7 @@ from app.places import instrument_folders, resources
 from app.store.instruments import load_instruments
 from app.store.plan_sectors import plan_sectors
 from app.store.reading import find_citizen, load_citizen
+from app.store.sender import read_sender
 from app.store.whole_files import write_whole
 
 
@@ -62,12 +63,12 @@ def print_plan(arguments: Namespace, outside: Outside) -> int:
 
 def print_blank(arguments: Namespace, outside: Outside) -> int:
     """A form that nobody has written on; it needs no profile."""
-    fonts = resources() / "fonts"
+    fonts, sender = resources() / "fonts", read_sender(arguments.home)
     if arguments.form == MAP:
-        file = blank_map(plan_sectors(arguments.home), fonts_folder=fonts)
+        file = blank_map(plan_sectors(arguments.home), sender=sender, fonts_folder=fonts)
     else:
         instruments, _ = load_instruments(instrument_folders(arguments.home))
-        file = blank_form(instruments.wanted(arguments.form), fonts_folder=fonts)
+        file = blank_form(instruments.wanted(arguments.form), sender=sender, fonts_folder=fonts)
     write_whole(arguments.out, file, outside.world.random)
     outside.tell(f"Skemaet ligger i {arguments.out}.")
     return 0

@@ -10,7 +10,7 @@ from app.documents.lines import break_lines
 from app.documents.map_drawing import MapDrawing
 from app.documents.marks import box_of
 from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip
-from app.documents.paper import on_one_line, print_paper
+from app.documents.paper import NOBODY, on_one_line, print_paper
 from app.documents.star_drawing import StarBox, draw_star
 from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Tick, Typesetter, styles
@@ -18,6 +18,7 @@ from app.models.instruments.shape import Answering, Instrument, Item, Section, S
 from app.models.map_sheet import Whom, map_sheet
 from app.models.network import NetworkMap
 from app.models.sectors import Sector
+from app.models.sender import Sender
 from app.models.star_shape import star_of
 
 MAP = "map"
@@ -38,15 +39,15 @@ _WRITING = 30.0
 """From one line to write on to the next, in points."""
 
 
-def blank_form(instrument: Instrument, *, fonts_folder: Path) -> bytes:
+def blank_form(instrument: Instrument, *, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """The instrument as PDF/UA-1, with boxes to tick and lines to write on."""
     groups = _star_groups if instrument.shape is Shape.STAR else _question_groups
-    return _print(instrument.title, fonts_folder, partial(groups, instrument))
+    return _print(instrument.title, fonts_folder, sender, partial(groups, instrument))
 
 
-def blank_map(sectors: tuple[Sector, ...], *, fonts_folder: Path) -> bytes:
+def blank_map(sectors: tuple[Sector, ...], *, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """The fields and rings of the network map, with nobody on it."""
-    return _print("Mit netværk", fonts_folder, partial(_map_groups, sectors))
+    return _print("Mit netværk", fonts_folder, sender, partial(_map_groups, sectors))
 
 
 def can_be_blank(instrument: Instrument) -> bool:
@@ -54,14 +55,14 @@ def can_be_blank(instrument: Instrument) -> bool:
     return instrument.shape in (Shape.QUESTIONS, Shape.STAR)
 
 
-def _print(title: str, fonts_folder: Path, groups: "partial[Iterator[Group]]") -> bytes:
+def _print(title: str, fonts_folder: Path, sender: Sender, groups: "partial[Iterator[Group]]") -> bytes:
     setter = Typesetter(font_set(fonts_folder), styles(Edition.STANDARD))
 
     def made(document: Element) -> list[Group]:
         head = setter.paragraph(document, "H1", title, setter.styles.title, with_next=True)
         return [head, *_rules(setter, document, ("Navn", "Dato")), *groups(setter, document)]
 
-    return print_paper(made, setter, title=title, foot=partial(on_one_line, "", _FOOT))
+    return print_paper(made, setter, title=title, foot=partial(on_one_line, "", _FOOT), sender=sender)
 
 
 def _question_groups(instrument: Instrument, setter: Typesetter, document: Element) -> Iterator[Group]:

@@ -7,16 +7,17 @@ from pathlib import Path
 from app.documents.fonts import font_set
 from app.documents.lines import break_lines
 from app.documents.pages import Group, lay_out
-from app.documents.paper import ONE_AT_A_TIME, print_paper
+from app.documents.paper import NOBODY, ONE_AT_A_TIME, print_paper
 from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Row, Typesetter, styles
 from app.models.invitation import Invitation
+from app.models.sender import Sender
 
 _FOOT = "Du kan altid sige til, hvis tiden eller stedet skal være et andet."
 _SHORT_ROW = 3
 
 
-def render_invitation(invitation: Invitation, *, fonts_folder: Path) -> bytes:
+def render_invitation(invitation: Invitation, *, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """One page of PDF/UA-1. Points that there is no room for are counted; the same invitation gives the same bytes."""
     language = None if invitation.language == "da" else invitation.language
     setter = Typesetter(font_set(fonts_folder), styles(Edition.STANDARD), language)
@@ -26,6 +27,7 @@ def render_invitation(invitation: Invitation, *, fonts_folder: Path) -> bytes:
         setter,
         title=f"Indbydelse: {invitation.form}",
         foot=lambda fonts, style, room: break_lines(_FOOT, style, room, fonts, right_to_left=False)[0],
+        sender=sender,
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.documents.fonts import font_set
 from app.documents.pages import Group
-from app.documents.paper import PaperWords, on_one_line, print_paper
+from app.documents.paper import NOBODY, PaperWords, on_one_line, print_paper
 from app.documents.plan_around import capital
 from app.documents.plan_sections import promise_text
 from app.documents.tagging import Element
@@ -14,9 +14,10 @@ from app.documents.typesetting import Edition, Row, Tick, Typesetter, styles
 from app.models.meeting_summary import MeetingSummary, Talked
 from app.models.plan import PlanPromise
 from app.models.plan_words import PlanWords
+from app.models.sender import Sender
 
 
-def render_summary(summary: MeetingSummary, *, words: PlanWords, fonts_folder: Path) -> bytes:
+def render_summary(summary: MeetingSummary, *, words: PlanWords, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """PDF/UA-1; the same summary gives the same bytes."""
     language = None if summary.language == words.tongue else summary.language
     setter = Typesetter(
@@ -29,6 +30,7 @@ def render_summary(summary: MeetingSummary, *, words: PlanWords, fonts_folder: P
         title=f"{words.meeting_title}: {summary.called}",
         foot=partial(on_one_line, summary.called, words.meeting_foot, right_to_left=words.right_to_left),
         words=PaperWords(words.language, words.page, words.logo),
+        sender=sender,
     )
 
 

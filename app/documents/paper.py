@@ -12,8 +12,10 @@ from app.documents.fonts import FontSet, Weight, without_unseen
 from app.documents.lines import LONGEST_LINE, Line, TextStyle, break_lines
 from app.documents.marks import SEA_MARK, draw_footer_rule, draw_sea_mark
 from app.documents.pages import MARGIN, PAGE_HEIGHT, TEXT_WIDTH, Group, Pen, Placed, lay_out
+from app.documents.sender import draw_logo, draw_sender
 from app.documents.tagging import Element, Tagger, tagged
 from app.documents.typesetting import Typesetter
+from app.models.sender import Sender
 
 FOOTER_RULE = 61.0  # points above the lower edge
 ONE_AT_A_TIME = Lock()
@@ -30,6 +32,7 @@ class PaperWords:
 
 
 DANISH = PaperWords()
+NOBODY = Sender()
 Foot = Callable[[FontSet, TextStyle, float], Line]
 """The line at the foot, for the room that the page number leaves."""
 
@@ -41,9 +44,10 @@ def print_paper(
     title: str,
     foot: Foot,
     words: PaperWords = DANISH,
+    sender: Sender = NOBODY,
 ) -> bytes:
     """PDF/UA-1 of the groups that `make` hangs on the document; the same groups give the same bytes."""
-    return print_with_tree(make, setter, title=title, foot=foot, words=words)[0]
+    return print_with_tree(make, setter, title=title, foot=foot, words=words, sender=sender)[0]
 
 
 def print_with_tree(
@@ -53,19 +57,26 @@ def print_with_tree(
     title: str,
     foot: Foot,
     words: PaperWords = DANISH,
+    sender: Sender = NOBODY,
 ) -> tuple[bytes, Element]:
-    """The paper, and the tree of what stands on it."""
+    """The paper, and the tree of what stands on it. A sender's own logo takes the sea mark's place."""
     document = Element("Document")
-    logo = document.add("Figure", alternative=words.logo)
+    logo = document.add("Figure", alternative=sender.name if sender.logo and sender.name else words.logo)
+    line = document.add("P", said=sender.line) if sender.line else None
     with ONE_AT_A_TIME:
         pages = lay_out(make(document))
         out = BytesIO()
         canvas = Canvas(out, pagesize=A4, invariant=1, initialFontName=setter.fonts.name(Weight.REGULAR))
         pen = Pen(canvas, Tagger(canvas), setter.fonts)
         for number, placed in enumerate(pages, start=1):
-            if number == 1:
+            if number == 1 and sender.logo:
+                draw_logo(pen, logo, sender.logo, at_left=setter.mirrored)
+            elif number == 1:
                 right = MARGIN + (SEA_MARK[0] if setter.mirrored else TEXT_WIDTH)
                 draw_sea_mark(pen, logo, right, PAGE_HEIGHT - MARGIN)
+            if line is not None:
+                said = line if number == 1 else None
+                draw_sender(pen, said, sender, setter.styles.footer, mirrored=setter.mirrored)
             _draw_page(pen, placed, setter, foot, words.page.format(page=number, pages=len(pages)))
         canvas.save()
     return tagged(out.getvalue(), document, title=without_unseen(title), language=words.language), document

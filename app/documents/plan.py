@@ -78,6 +78,7 @@ def _print(content: PlanContent, edition: Edition, texts: PlanTexts, fonts_folde
         title=words.document_title.format(called=content.called),
         foot=partial(on_one_line, content.called, words.foot, right_to_left=words.right_to_left),
         words=PaperWords(words.language, words.page, words.logo),
+        sender=texts.sender,
     )
 
 

@@ -115,7 +115,7 @@ def test_the_wheel_scrolls_and_chooses_nothing(settings: SettingsScreen) -> None
 
 
 def test_on_a_wide_screen_the_page_stands_in_the_middle(settings: SettingsScreen) -> None:
-    settings.resize(1820, 2600)
+    settings.resize(1820, 3200)
     QApplication.processEvents()
     left = settings.passwords.mapTo(settings, QPoint(0, 0)).x()
     right = settings.width() - left - settings.passwords.width()

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from app.commands.access import Access, log_access
 from app.documents.calendar_file import calendar_file
 from app.documents.invitation import render_invitation
-from app.models.invitation import invitation_of, place_to_tell
+from app.models.invitation import Invitation, invitation_of, place_to_tell
 from app.models.meeting import Meeting
 from app.places import resources
+from app.store.sender import read_sender
 from app.store.whole_files import write_whole
 from app.ui.goals.links import BackLink
 from app.ui.meetings.guests import Guests
@@ -64,7 +65,7 @@ class InvitationView(PaperPage):
         who = [self.desk.me.name, *(each.text("name") for each in meeting.participants)]
         invitation = invitation_of(record, meeting, who=list(dict.fromkeys(who)), today=self.desk.today())
         name = file_name("Indbydelse", "", invitation.day)
-        self.set_paper(invitation, name, partial(render_invitation, fonts_folder=resources() / "fonts"))
+        self.set_paper(invitation, name, partial(_render, home=self.desk.home))
 
     def _ask_calendar(self) -> None:
         dialog = QFileDialog(self, "Gem mødet til en kalender")
@@ -101,3 +102,7 @@ class InvitationView(PaperPage):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _render(invitation: Invitation, *, home: Path) -> bytes:
+    return render_invitation(invitation, sender=read_sender(home), fonts_folder=resources() / "fonts")

@@ -12,6 +12,7 @@ from app.models.meeting import Meeting
 from app.models.meeting_summary import MeetingSummary
 from app.places import resources
 from app.store.plan_words import DANISH, plan_languages, read_plan_words
+from app.store.sender import read_sender
 from app.ui.goals.links import BackLink
 from app.ui.meetings.next_meeting import following
 from app.ui.meetings.room_ground import Ground
@@ -68,4 +69,5 @@ class SummaryView(PaperPage):
 
 def _render(told: tuple[MeetingSummary, str], *, home: Path) -> bytes:
     summary, language = told
-    return render_summary(summary, words=read_plan_words(language, home), fonts_folder=resources() / "fonts")
+    words, sender = read_plan_words(language, home), read_sender(home)
+    return render_summary(summary, words=words, sender=sender, fonts_folder=resources() / "fonts")

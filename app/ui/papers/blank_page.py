@@ -12,6 +12,7 @@ from app.models.instruments.shape import Instrument
 from app.models.sectors import Sector
 from app.places import resources
 from app.store.plan_sectors import plan_sectors
+from app.store.sender import read_sender
 from app.ui.desk import Desk
 from app.ui.goals.links import BackLink
 from app.ui.papers.files import file_name
@@ -77,7 +78,7 @@ class BlankPage(PaperPage):
     def _choose(self, at: int) -> None:
         self._key, name, what = self._forms[at]
         self.box.setCurrentIndex(at)
-        self.set_paper(what, file_name(name, "", self.desk.today()), _renderer(resources() / "fonts"))
+        self.set_paper(what, file_name(name, "", self.desk.today()), _renderer(self.desk.home))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -86,10 +87,11 @@ class BlankPage(PaperPage):
         super().keyPressEvent(event)
 
 
-def _renderer(fonts: Path) -> Callable[[Instrument | tuple[Sector, ...]], bytes]:
+def _renderer(home: Path) -> Callable[[Instrument | tuple[Sector, ...]], bytes]:
     def render(what: Instrument | tuple[Sector, ...]) -> bytes:
+        fonts, sender = resources() / "fonts", read_sender(home)
         if isinstance(what, Instrument):
-            return blank_form(what, fonts_folder=fonts)
-        return blank_map(what, fonts_folder=fonts)
+            return blank_form(what, sender=sender, fonts_folder=fonts)
+        return blank_map(what, sender=sender, fonts_folder=fonts)
 
     return render

@@ -17,6 +17,7 @@ from app.ui.settings.backup_card import BackupCard
 from app.ui.settings.instruments_card import InstrumentsCard
 from app.ui.settings.organisation_card import OrganisationCard
 from app.ui.settings.sector_card import SectorCard
+from app.ui.settings.sender_card import SenderCard
 from app.ui.widgets import Card, DropDown, LabelledField, PasswordField, SecondaryButton, Text
 from app.wording import say
 
@@ -59,6 +60,7 @@ class SettingsScreen(QWidget):
         self.backups = backups
         self.instruments = InstrumentsCard(desk, world)
         self.sectors = SectorCard(desk, world.random)
+        self.sender_card = SenderCard(desk, world.random)
         self.organisation = OrganisationCard(desk)
         self.organisation.wanted.connect(self.organisation_wanted)
         self._lay_out()
@@ -84,6 +86,7 @@ class SettingsScreen(QWidget):
         column.addWidget(BackupCard(self.backups, self.desk.today))
         column.addWidget(self.instruments)
         column.addWidget(self.sectors)
+        column.addWidget(self.sender_card)
         column.addWidget(Text(_ABOUT.format(version=__version__), "support"))
         column.addStretch(1)
         scroll = QScrollArea()

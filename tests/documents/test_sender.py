@@ -1,0 +1,104 @@
+"""Who a paper is from: name, contact and logo on page one, said to those who hear it; a wrong logo is refused."""
+
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from random import Random
+
+import page
+import pikepdf
+import pytest
+from PIL import Image
+
+from app.documents.invitation import render_invitation
+from app.documents.plan import render_plan
+from app.documents.plan_texts import read_plan_texts
+from app.documents.sender import clean_logo
+from app.documents.typesetting import Edition
+from app.models.errors import UserError
+from app.models.sender import Sender
+from app.store.sender import FILE, LOGO, read_sender, save_sender
+from tests.documents.plans import AMINA, FONTS, flat, tags, text_of
+from tests.documents.test_invitation import AMINA as INVITED
+
+RANDOM = Random(1).randbytes
+
+
+def png(width: int = 300, height: int = 100, mode: str = "RGBA") -> bytes:
+    out = BytesIO()
+    Image.new(mode, (width, height)).save(out, "PNG")
+    return out.getvalue()
+
+
+ODENSE = Sender("Odense Kommune", "Telefon 65 51 00 00\nFlakhaven 2, 5000 Odense C", clean_logo(png()))
+
+
+@pytest.mark.parametrize("language", ["da", "en", "uk", "ar"])
+def test_it_stands_on_the_plan_in_every_language(tmp_path: Path, language: str) -> None:
+    save_sender(tmp_path, ODENSE, RANDOM)
+    pdf = render_plan(AMINA, edition=Edition.STANDARD, texts=read_plan_texts(language, tmp_path), fonts_folder=FONTS)
+    assert page.validate_pdf_bytes(pdf, profile="ua1").failures == []
+    with pikepdf.open(BytesIO(pdf)) as file:
+        pages = len(file.pages)
+    for said in ("Odense Kommune", "65 51 00 00", "Flakhaven 2"):
+        assert flat(text_of(pdf)).count(said) == pages
+    told = tags(pdf)
+    assert told[1].role == "/Figure"
+    assert told[1].alternative == "Odense Kommune"
+    assert told[2].role == "/P"
+
+
+def test_without_a_sender_the_paper_is_as_it_was(tmp_path: Path) -> None:
+    with_home, without = (
+        render_plan(AMINA, edition=Edition.STANDARD, texts=read_plan_texts("da", home), fonts_folder=FONTS)
+        for home in (tmp_path, None)
+    )
+    assert with_home == without
+
+
+def test_the_logo_stands_above_the_text_and_within_the_page(tmp_path: Path) -> None:
+    for shape in ((3000, 50), (50, 3000), (1, 1)):
+        logo = clean_logo(png(*shape))
+        pdf = render_invitation(INVITED, sender=replace(ODENSE, logo=logo), fonts_folder=FONTS)
+        assert page.validate_pdf_bytes(pdf, profile="ua1").failures == []
+        with pikepdf.open(BytesIO(pdf)) as file:
+            figures = [o for o in file.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/Figure"]
+            left, bottom, right, top = (float(edge) for edge in figures[0].A.BBox)
+        assert 842 - 71 < bottom < top < 842
+        assert 70 < left < right < 596 - 70
+
+
+def test_a_very_long_contact_is_one_line() -> None:
+    pdf = render_invitation(INVITED, sender=replace(ODENSE, contact="lang " * 300), fonts_folder=FONTS)
+    assert page.validate_pdf_bytes(pdf, profile="ua1").failures == []
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "I;16"])
+def test_every_kind_of_png_becomes_a_plain_one(mode: str) -> None:
+    with Image.open(BytesIO(clean_logo(png(mode=mode)))) as kept:
+        assert (kept.format, kept.mode, kept.size) == ("PNG", "RGB", (300, 100))
+
+
+@pytest.mark.parametrize("wrong", [b"", b"GIF89a....", b"<svg/>", png()[:40], b"\x89PNG\r\n\x1a\n" + b"\0" * 99])
+def test_a_logo_that_is_no_picture_is_refused(wrong: bytes) -> None:
+    with pytest.raises(UserError, match="logo-no-picture"):
+        clean_logo(wrong)
+
+
+def test_a_logo_that_is_far_too_large_is_refused() -> None:
+    for large in (png(9000, 9000, "1"), b"x" * 6_000_000):
+        with pytest.raises(UserError, match="logo-large"):
+            clean_logo(large)
+
+
+def test_it_is_kept_beside_the_profiles_and_read_again(tmp_path: Path) -> None:
+    assert read_sender(tmp_path) == read_sender(None) == Sender()
+    save_sender(tmp_path, ODENSE, RANDOM)
+    assert read_sender(tmp_path) == ODENSE
+    save_sender(tmp_path, replace(ODENSE, logo=b""), RANDOM)
+    assert read_sender(tmp_path).logo == b""
+    assert not (tmp_path / LOGO).exists()
+    for wrong in ("{", '{"format": "x", "version": 1}', '{"format": "pejlemaerke-sender", "version": 2}'):
+        (tmp_path / FILE).write_text(wrong, "utf-8")
+        with pytest.raises(UserError, match="sender-wrong"):
+            read_sender(tmp_path)
