@@ -1,6 +1,7 @@
 """Min plan: what of the record it holds, and the version that was agreed."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -26,9 +27,14 @@ from app.models.plan import (
     PlanStep,
     PlanSupport,
     Section,
+    printed_dreams,
+    printed_goals,
+    printed_resources,
+    printed_sections,
 )
 from app.models.plan_hard import calls_without_yes, plan_hard
 from app.models.plan_map import PlanMap, plan_map
+from app.models.plan_news import PlanNews, Told, plan_news
 from app.models.plan_people import WithPeople, may_be_printed, people_in_print, plan_people, without_yes
 from app.models.plan_star import PlanStar, plan_star
 from app.models.reading import Reading, readings
@@ -48,7 +54,7 @@ def plan_content(
     include = frozenset(section for section in Section if section.value not in _chosen(record, "plan_hidden"))
     along = frozenset(each for each in WithPeople if each.value in _chosen(record, "plan_people"))
     support, map_ = record.support, network_map(record)
-    return PlanContent(
+    content = PlanContent(
         called=record.called,
         day=day,
         version=max((plan.number for plan in record.plans), default=0) + 1,
@@ -68,6 +74,36 @@ def plan_content(
         include=include,
         include_unconfirmed=record.citizen["plan_unconfirmed"].value is True,
         along=along,
+    )
+    return replace(content, news=news_of(record, content)) if Section.NEWS in include else content
+
+
+def news_of(record: CitizenRecord, content: PlanContent) -> PlanNews | None:
+    """What is new since the version that was agreed last; nothing where none was, or it cannot be read."""
+    if not record.plans:
+        return None
+    try:
+        before = thaw(record.plans[-1])
+    except UserError:
+        return None
+    states = {goal.words.text: goal.state for goal in record.goals}
+    done = {step.record.text("text") for step in record.steps if step.done}
+    return plan_news(_told(before), _told(content), since=before.day, states=states, done=done)
+
+
+def _told(content: PlanContent) -> Told:
+    """A section that is not in the plan is no news, whatever has happened to it."""
+    shown = printed_sections(content)
+    goals = printed_goals(content.focus_goals + content.other_goals) if Section.GOALS in shown else ()
+    steps = (step.text.strip() for goal in goals for step in goal.steps if step.text.strip() and not step.done)
+    parts = {Section.NOW: content.star, Section.AGREEMENT: content.agreement, Section.HARD: content.hard}
+    return Told(
+        dreams=tuple(each.words for each in printed_dreams(content)) if Section.DREAMS in shown else (),
+        resources=tuple(each.text for each in printed_resources(content)) if Section.RESOURCES in shown else (),
+        goals=tuple(goal.words for goal in goals),
+        steps=tuple(steps),
+        people=tuple(person.name for person in content.people) if Section.PEOPLE in shown else (),
+        parts={section.value: what for section, what in parts.items() if section in shown},
     )
 
 

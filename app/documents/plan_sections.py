@@ -8,6 +8,7 @@ from app.documents.marks import GOAL_BOX
 from app.documents.pages import TEXT_WIDTH, Group, Strip, text_strips
 from app.documents.plan_around import capital, people_groups, people_words, star_groups, star_words
 from app.documents.plan_hard import hard_groups, hard_words
+from app.documents.plan_news import news_groups, news_words
 from app.documents.plan_texts import PlanTexts
 from app.documents.tagging import Element
 from app.documents.typesetting import ROW_GAP, Row, Tick, Typesetter, gap, labelled_list
@@ -34,6 +35,7 @@ def plan_groups(content: PlanContent, setter: Typesetter, document: Element, tex
     """The whole plan, title first; empty and hidden sections are left out."""
     sections = _Sections(content, setter, texts)
     writers = {
+        Section.NEWS: sections.news,
         Section.DREAMS: sections.dreams,
         Section.RESOURCES: sections.resources,
         Section.GOALS: sections.goals,
@@ -69,14 +71,14 @@ def _words_of(section: Section, content: PlanContent) -> Iterator[str]:
         case Section.GOALS:
             for goal in printed_goals(content.focus_goals + content.other_goals):
                 yield from _goal_words(goal)
-        case Section.PEOPLE | Section.NOW:
-            yield from people_words(content) if section is Section.PEOPLE else star_words(content.star)
+        case Section.NEWS | Section.PEOPLE | Section.NOW | Section.HARD:
+            told = {Section.NEWS: news_words(content.news), Section.PEOPLE: people_words(content)}
+            told |= {Section.NOW: star_words(content.star), Section.HARD: hard_words(content.hard)}
+            yield from told[section]
         case Section.AGREEMENT:
             agreed = content.agreement
             yield from (agreed.who_comes, agreed.how_often, agreed.how_long)
             yield from (text for each in printed_promises(content) for text in (each.what, each.who))
-        case Section.HARD:
-            yield from hard_words(content.hard)
         case Section.NEXT_LOOK:
             yield content.next_look.talk_about
         case Section.LAW if content.support:
@@ -109,6 +111,12 @@ class _Sections:
         line = self.words.subtitle.format(called=content.called, day=day, version=content.version)
         below = 8 if self.setter.mirrored else 0  # Arabic letters reach further down
         yield self.setter.paragraph(parent, "P", line, styles.body, before=below)
+
+    def news(self, parent: Element) -> Iterator[Group]:
+        news = self.content.news
+        assert news is not None, "the section is printed only when there is something new"
+        yield self._heading(parent, Section.NEWS)
+        yield from news_groups(parent, news, self.setter, self.words)
 
     def dreams(self, parent: Element) -> Iterator[Group]:
         yield self._heading(parent, Section.DREAMS)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from app.models.errors import UserError
 from app.models.plan_hard import PlanHard
 from app.models.plan_map import PlanMap
+from app.models.plan_news import PlanNews
 from app.models.plan_people import PlanPerson, WithPeople
 from app.models.plan_star import PlanStar
 
@@ -23,6 +24,7 @@ LAW_82B_MONTHS = 6  # Serviceloven § 82 b: "i op til 6 måneder"
 class Section(StrEnum):
     """The sections that may be shown or hidden, in the citizen's order; the title is always there."""
 
+    NEWS = "news"
     DREAMS = "dreams"
     RESOURCES = "resources"
     GOALS = "goals"
@@ -36,6 +38,7 @@ class Section(StrEnum):
 
 
 SECTION_TITLES = {
+    Section.NEWS: "Nyt siden sidst",
     Section.DREAMS: "Det drømmer jeg om",
     Section.RESOURCES: "Det er jeg god til",
     Section.GOALS: "Mine mål",
@@ -149,6 +152,7 @@ class PlanContent:
     hard: PlanHard | None = None
     support: PlanSupport | None = None
     next_look: PlanNextLook = PlanNextLook()
+    news: PlanNews | None = None
     include: frozenset[Section] = frozenset(Section)
     include_unconfirmed: bool = False
     along: frozenset[WithPeople] = frozenset()
@@ -193,16 +197,24 @@ def has_words(content: PlanContent, section: Section) -> bool:
             return bool(printed_goals(content.focus_goals + content.other_goals))
         case Section.PEOPLE:
             return bool(content.people)
-        case Section.NOW | Section.HARD:
-            return (content.star if section is Section.NOW else content.hard) is not None
+        case Section.NEWS | Section.NOW | Section.HARD | Section.LAW:
+            return _whole(content)[section] is not None
         case Section.AGREEMENT:
             return has_terms(content.agreement) or bool(printed_promises(content))
         case Section.NEXT_LOOK:
             return content.next_look.day is not None or bool(content.next_look.talk_about.strip())
         case Section.DISAGREE:
             return True
-        case Section.LAW:
-            return content.support is not None
+
+
+def _whole(content: PlanContent) -> dict[Section, object]:
+    """The sections that are there or not."""
+    return {
+        Section.NEWS: content.news,
+        Section.NOW: content.star,
+        Section.HARD: content.hard,
+        Section.LAW: content.support,
+    }
 
 
 def has_terms(agreement: PlanAgreement) -> bool:

@@ -29,6 +29,7 @@ class PlanWords(msgspec.Struct, frozen=True):
     page: str
     logo: str
     not_approved: str
+    section_news: str
     section_dreams: str
     section_resources: str
     section_goals: str
@@ -82,6 +83,18 @@ class PlanWords(msgspec.Struct, frozen=True):
     meeting_time: str
     meeting_place: str
     meeting_foot: str
+    news_since: str
+    news_dream: str
+    news_resource: str
+    news_goal: str
+    news_reworded: str
+    news_reached: str
+    news_paused: str
+    news_gone: str
+    news_step: str
+    news_done: str
+    news_person: str
+    news_other: str
     look_when: str
     look_talk: str
     law_purpose: str
@@ -125,6 +138,10 @@ class PlanWords(msgspec.Struct, frozen=True):
         """The heading of a section."""
         return str(getattr(self, f"section_{section}"))
 
+    def news(self, kind: str) -> str:
+        """The label of a kind of news."""
+        return str(getattr(self, f"news_{kind}"))
+
     def hard(self, part: str) -> str:
         """The heading of a part of what is hard."""
         return str(getattr(self, f"hard_{part}"))
@@ -154,6 +171,7 @@ _FILLED_IN = {
     "promise_by": {"day"},
     "meeting_hours": {"starts", "ends"},
     "meeting_foot": {"called"},
+    "news_since": {"day"},
     "star_day": {"star", "day"},
     "star_days": {"star", "day", "earlier"},
     "star_by": {"who"},

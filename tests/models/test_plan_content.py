@@ -24,6 +24,7 @@ from app.models.plan import (
     printed_sections,
 )
 from app.models.plan_hard import PlanHard
+from app.models.plan_news import NewsLine, PlanNews
 from app.models.plan_people import PlanPerson
 from app.models.plan_star import PlanArea, PlanStar
 
@@ -72,6 +73,7 @@ def test_sections_come_in_the_citizens_order_and_hidden_ones_stay_away() -> None
         star=PlanStar("Stjernen", 1, 10, date(2026, 3, 4), SaidBy.CITIZEN, (PlanArea("Håb", 4),)),
         agreement=PlanAgreement(starts=date(2026, 3, 5)),
         hard=PlanHard(helps=("Gå en tur",)),
+        news=PlanNews(date(2026, 2, 1), (NewsLine("dream", "Is på havnen"),)),
         support=PlanSupport("85"),
         next_look=PlanNextLook(day=date(2026, 6, 2)),
     )

@@ -227,12 +227,14 @@ def test_quick_clicks_leave_one_choice_and_no_conflict(room: Room) -> None:
 def test_the_second_lines_say_what_waits_and_what_rests(room: Room) -> None:
     lines = [row.line.text() for row in room.parts.sections.rows.values()]
     assert lines == [
+        "Når der er aftalt en plan før",
         "",
         "1 venter på Aminas ja",
         "1 af 2. Ét er på pause.",
         "Ingen kommer med endnu",
         "Ingen stjerne endnu",
         "",
+        "Ikke skrevet endnu",
         "tirsdag 2. juni",
         "",
         "sidste side, med småt",

@@ -27,8 +27,8 @@ def second_line(section: Section, content: PlanContent, *, paused: int, today: d
     if section not in content.include:
         return "Trykkes ikke"
     match section:
-        case Section.DREAMS:
-            return _dreams(content)
+        case Section.NEWS | Section.DREAMS:
+            return _news(content) if section is Section.NEWS else _dreams(content)
         case Section.RESOURCES:
             return _resources(content)
         case Section.GOALS:
@@ -48,6 +48,12 @@ def second_line(section: Section, content: PlanContent, *, paused: int, today: d
 
 def _written(content: PlanContent, section: Section) -> str:
     return "" if has_words(content, section) else _NOT_YET
+
+
+def _news(content: PlanContent) -> str:
+    if content.news is None:
+        return "Intet nyt endnu" if content.version > 1 else "Når der er aftalt en plan før"
+    return f"{len(content.news.lines)} nyt" if len(content.news.lines) > 1 else "Ét nyt"
 
 
 def _dreams(content: PlanContent) -> str:

@@ -22,7 +22,8 @@ class Standing:
 
 
 def standing(record: CitizenRecord, *, today: date, instruments: Instruments, sectors: Sequence[Sector]) -> Standing:
-    """The plan under its agreed day and number while its paper would say the same; otherwise the next edition."""
+    """The plan under its agreed day and number, and with the news of then, while its paper would say the same;
+    otherwise the next edition."""
     now = plan_content(record, day=today, instruments=instruments, sectors=sectors)
     if not record.plans:
         return Standing(now)
@@ -31,7 +32,7 @@ def standing(record: CitizenRecord, *, today: date, instruments: Instruments, se
         frozen = thaw(last)
     except UserError:
         return Standing(now, last)
-    under = replace(now, day=frozen.day, version=frozen.version)
+    under = replace(now, day=frozen.day, version=frozen.version, news=frozen.news)
     if _same_paper(under, frozen):
         return Standing(under, last, unchanged=True)
     return Standing(now, last)

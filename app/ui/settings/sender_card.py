@@ -16,7 +16,7 @@ from app.ui.widgets import Card, GrowingTextEdit, LabelledField, LinkButton, Sec
 from app.wording import say
 
 _WHAT = "Står på planen, indbydelsen og de andre papirer. Det gælder for alle profiler på denne computer."
-_HIGH = 56
+_WIDE, _HIGH = 240, 56
 
 
 class SenderCard(Card):
@@ -76,8 +76,8 @@ class SenderCard(Card):
         self._logo = logo
         image = QImage.fromData(logo)
         if not image.isNull():
-            picture = QPixmap.fromImage(image).scaledToHeight(_HIGH, Qt.TransformationMode.SmoothTransformation)
-            self.picture.setPixmap(picture)
+            smooth, whole = Qt.TransformationMode.SmoothTransformation, Qt.AspectRatioMode.KeepAspectRatio
+            self.picture.setPixmap(QPixmap.fromImage(image).scaled(_WIDE, _HIGH, whole, smooth))
         self.picture.setVisible(not image.isNull())
         self.picture.setAccessibleName(f"Logo: {self.name.text()}")
         self.drop.setVisible(bool(logo))
