@@ -139,6 +139,8 @@ ERRORS: Mapping[str, str] = {
     "Installér Pejlemærke igen. Det skrevne er i god behold.",
     "map-empty": "Der er ingen at sætte på kortet, så der er ikke skrevet noget.",
     "map-kind": "Navnet skal ende på .pdf, .png eller .csv, så Pejlemærke ved, hvad kortet skal gemmes som.",
+    "printer-gone": "Printeren {printer} er her ikke længere. Se, om den er tændt og på nettet, eller vælg en anden. "
+    "Papiret er her stadig, og det kan også lægges i printkøen.",
     "printer-refused": "Printeren tog ikke imod. Planen er her stadig. Se efter, om printeren er tændt, og prøv igen.",
     # files and entries
     "file-missing": "Filen {path} findes ikke. Se efter, om navnet er skrevet rigtigt.",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.models.errors import SurroundingsError
 from app.ui.fonts import FAMILIES
+from app.ui.papers.printing import look_for
 
 _MARGIN, _GAP, _QR = 0.6, 0.5, 2.2
 """Inches."""
@@ -32,7 +33,8 @@ class Code:
 
 
 def draw_sheet(printer: QPrinter, parts: Sequence[Words | Code]) -> None:
-    """One A4 page, from the top down. SurroundingsError `printer-refused`."""
+    """One A4 page, from the top down. SurroundingsError `printer-refused`, `printer-gone`."""
+    look_for(printer)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     painter = QPainter()
     if not painter.begin(printer):
@@ -44,6 +46,7 @@ def draw_sheet(printer: QPrinter, parts: Sequence[Words | Code]) -> None:
         room.setTop(used + inch * _GAP)
     if not painter.end() or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
         raise SurroundingsError("printer-refused")
+    look_for(printer)
 
 
 def _write(painter: QPainter, room: QRectF, words: Words) -> float:

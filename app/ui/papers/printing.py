@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.documents.preview import PageImage, page_count, page_image
 from app.models.errors import SurroundingsError
@@ -26,7 +26,12 @@ def as_image(page: PageImage) -> QImage:
 
 
 def print_pdf(printer: QPrinter, pdf: bytes) -> None:
-    """Send the pages that were asked for; may run on any thread. SurroundingsError `printer-refused`."""
+    """Send the pages that were asked for; may run on any thread.
+
+    SurroundingsError `printer-refused`, and `printer-gone`: the system takes a job for a printer that has left it, or
+    when its queue is down, without a word, so it is asked before and after.
+    """
+    look_for(printer)
     wanted = _wanted_pages(printer, page_count(pdf))
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     painter = QPainter()
@@ -42,6 +47,15 @@ def print_pdf(printer: QPrinter, pdf: bytes) -> None:
         done = painter.end()
     if not done or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
         raise SurroundingsError("printer-refused")
+    look_for(printer)
+
+
+def look_for(printer: QPrinter) -> None:
+    """SurroundingsError `printer-gone` where the system has no such printer any more."""
+    name = printer.printerName()
+    native = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+    if native and name not in QPrinterInfo.availablePrinterNames():
+        raise SurroundingsError("printer-gone", printer=name)
 
 
 def _wanted_pages(printer: QPrinter, pages: int) -> list[int]:
