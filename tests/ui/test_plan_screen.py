@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import look_again, new_citizen
@@ -24,6 +24,7 @@ from app.commands.supports import write_support
 from app.commands.writing import put, saved
 from app.documents.pages import PAGE_HEIGHT
 from app.documents.preview import page_count, page_image
+from app.documents.typesetting import Edition
 from app.models.change import SaidBy
 from app.models.network import Member, network_map
 from app.models.plan import PlanContent
@@ -897,3 +898,25 @@ def test_a_municipalitys_wrong_words_are_said_by_file_and_key(room: Room) -> Non
         own.unlink()
     room.choose_language("Dansk")
     assert room.screen.paper
+
+
+def test_the_eyes_are_in_sight_beside_every_choice(room: Room) -> None:
+    for section, row in room.parts.sections.rows.items():
+        right = row.eye.mapTo(room.parts, row.eye.rect().topRight()).x()
+        assert right < room.parts.stage.x(), section
+    scroll = room.parts.sections.parentWidget()
+    while not isinstance(scroll, QScrollArea):
+        assert scroll is not None
+        scroll = scroll.parentWidget()
+    assert room.parts.sections.width() <= scroll.viewport().width()
+
+
+def test_the_pocket_edition_is_one_sheet_on_its_side(room: Room) -> None:
+    room.click(room.parts.edition.buttons[Edition.POCKET])
+    assert room.screen.paper is not None
+    assert (room.screen.paper.edition, room.screen.paper.pages) == (Edition.POCKET, 1)
+    room.settle()
+    assert room.parts.pages.sheet.width() > room.parts.pages.sheet.height()
+    room.click(room.parts.edition.buttons[Edition.STANDARD])
+    room.settle()
+    assert room.parts.pages.sheet.width() < room.parts.pages.sheet.height()

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -18,12 +18,15 @@ from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.columns import turn
 from app.ui.goals.menus import MenuButton, add_choices
 from app.ui.goals.phrases import said_by_of
+from app.ui.goals.read_words import ReadWords
 from app.ui.goals.shown import Shown
 from app.ui.goals.whose_words import choices
 from app.ui.goals.wordings import Wordings
 from app.ui.hard.phrases import ADD, line_note, paper_note
+from app.ui.tokens import line_height
 from app.ui.widgets import IconLabel, LinkButton, Text
 
+_GRIP = 22
 _ALT = Qt.KeyboardModifier.AltModifier
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ANSWERS = {Consent.YES: "Ja", Consent.NO: "Nej", None: "Ikke spurgt"}
@@ -38,10 +41,13 @@ class Grip(IconLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("grip-vertical", "ink3", parent, size=18)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
-        self.setFixedSize(22, 40)
         keeps = self.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.setSizePolicy(keeps)
+
+    def sizeHint(self) -> QSize:
+        """As high as one line of words beside it."""
+        return QSize(_GRIP, line_height("body") + 2 * ReadWords.pad)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:

@@ -71,12 +71,13 @@ class PartList(QWidget):
         wanted = [key for key in keys if key in self.rows] + [key for key in self.rows if key not in keys]
         if wanted != list(self.rows):
             self.rows = {key: self.rows[key] for key in wanted}
-            before: QWidget | None = None
             for place, row in enumerate(self.rows.values()):
                 self._column.insertWidget(place, row)
-                if before is not None:
-                    QWidget.setTabOrder(before, row.lines.read)
-                before = row.menu
+
+    def stops(self) -> list[QWidget]:
+        """What Tab comes to, in order."""
+        rows = (stop for row in self.rows.values() for stop in (row.lines.read, row.yes, row.menu))
+        return [*rows, self.add, self.from_map]
 
     def _row(self, line: Line) -> LineRow:
         row = LineRow(self.shown, line, self.part, self)

@@ -1,5 +1,7 @@
 """Når det er svært: six calm cards that are written straight into, and the numbers for an emergency."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -40,6 +42,7 @@ class HardScreen(CitizenScreen):
         self.emergency = EmergencyBand()
         self.conflict: ConflictView | None = None
         self._count = 0
+        self._chained: list[bytes] = []
         self._wanted = b""
         self._pages = QStackedLayout(self)
         self._lay_out()
@@ -106,12 +109,24 @@ class HardScreen(CitizenScreen):
             self.pocket.show_record(record)
         for each in self.lists.values():
             each.show_plan(plan)
-        self.emergency.show_numbers(read_numbers(self.desk))
+        self._chain()
+        if not self.emergency.rows:
+            self.emergency.show_numbers(read_numbers(self.desk))
         for draft in drafts:
             self._take_up(draft)
         if self.conflict is not None and not self.conflict.stands(record):
             self._leave()
         self._seek()
+
+    def _chain(self) -> None:
+        """Tab goes down each card, line by line, and then to its links, in the order of the cards."""
+        rows = [key for each in self.lists.values() for key in each.rows]
+        if rows == self._chained:
+            return
+        self._chained = rows
+        stops = [stop for each in self.lists.values() for stop in each.stops()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _take_up(self, draft: Draft) -> None:
         """Go on with what was being typed when the power went; what is typed here and now is not news."""

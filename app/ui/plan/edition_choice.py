@@ -1,14 +1,16 @@
 """Ordinary, large print, or a booklet for the pocket."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from app.documents.typesetting import Edition
 from app.ui.tokens import colour, font
 from app.ui.widgets import SecondaryButton
 
-_NAMES = {Edition.STANDARD: "Almindelig", Edition.LARGE: "Stor skrift", Edition.POCKET: "Lomme"}
+_NAMES = {Edition.STANDARD: "Almindelig", Edition.LARGE: "Stor skrift", Edition.POCKET: "Til lommen"}
+_BESIDE = 2
+"""More would push the eyes of the list out of sight."""
 
 
 class ChoiceButton(SecondaryButton):
@@ -41,12 +43,12 @@ class EditionChoice(QWidget):
         super().__init__()
         self.buttons = {edition: ChoiceButton(name) for edition, name in _NAMES.items()}
         group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 4, 4)
-        row.setSpacing(8)
-        for edition, button in self.buttons.items():
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 12, 4, 4)
+        grid.setSpacing(8)
+        for at, (edition, button) in enumerate(self.buttons.items()):
             group.addButton(button)
-            row.addWidget(button)
+            grid.addWidget(button, at // _BESIDE, at % _BESIDE, Qt.AlignmentFlag.AlignLeft)
             button.clicked.connect(lambda _on, edition=edition: self.chosen.emit(edition))
-        row.addStretch(1)
+        grid.setColumnStretch(_BESIDE, 1)
         self.buttons[Edition.STANDARD].setChecked(True)

@@ -164,6 +164,24 @@ def test_somebody_is_chosen_from_the_map_and_keeps_the_answer_given_there(stage:
     assert stage.row(line).note.text() == "Kommer ikke på papir: har sagt nej"
 
 
+def test_tab_goes_down_the_cards_line_by_line(stage: Stage) -> None:
+    stage.put(Part.SIGNS, "Jeg spiser kun brød")
+    first = stage.put(Part.GOOD_DAY, "Kaffe")
+    stage.put(Part.GOOD_DAY, "En ting", SaidBy.WORKER)
+    stage.row(first).lines.read.setFocus()
+    seen = []
+    for _ in range(10):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus.accessibleName() or getattr(focus, "text", str)())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert seen == [
+        "Kaffe", "Mere for: Kaffe", "En ting", "Amina siger ja til: En ting", "Mere for: En ting",
+        "Skriv, hvad en god dag har brug for", "Skriv noget, der hjælper", "Skriv noget, der kan sætte det i gang",
+        "Jeg spiser kun brød", "Mere for: Jeg spiser kun brød",
+    ]  # fmt: skip
+
+
 def test_half_a_line_is_there_when_the_power_comes_back(
     stage: Stage, qtbot: QtBot, make_desk: Callable[[Vault], Desk], vault: Vault
 ) -> None:
