@@ -1,10 +1,10 @@
 """The whole visit in its order, and the day with colleagues after it."""
 
-from app.demo import around, arrival, leaving, meeting, office, together, two_desks
+from app.demo import around, arrival, hard, leaving, meeting, office, together, two_desks
 from app.demo.colleagues import Colleagues
 from app.demo.stage import Stage
 
-PAPERS = (arrival.ROUTE, meeting.INVITATION, around.MAP, leaving.PLAN)
+PAPERS = (arrival.ROUTE, meeting.INVITATION, around.MAP, hard.POCKET, leaving.PLAN)
 """What the visit prints."""
 
 
@@ -18,6 +18,7 @@ def visit(stage: Stage, password: str) -> None:
     around.draw_map(stage)
     around.draw_star(stage)
     around.answer(stage)
+    hard.write_hard(stage)
     leaving.write_goals(stage)
     leaving.agree_plan(stage)
     meeting.end(stage)

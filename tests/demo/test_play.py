@@ -22,7 +22,8 @@ SCREENS = (
     "overblik", "moeder", "moede-planlagt", "indbydelse", "moede-foer", "moede-begyndt", "note-skrives",
     "note-til-droem", "note-til-aftale", "faglig-note", "moede", "netvaerk", "netvaerk-ny-flyttet",
     "netvaerk-samtykke", "netvaerk-sammenlignet", "netvaerk-gem", "stjerne", "stjerne-ny",
-    "stjerne-sammenlignet", "stjerne-til-maal", "spoergsmaal", "who5", "who5-svar", "droemme-og-maal",
+    "stjerne-sammenlignet", "stjerne-til-maal", "spoergsmaal", "who5", "who5-svar",
+    "naar-det-er-svaert-tom", "naar-det-er-svaert-skrives", "naar-det-er-svaert", "til-lommen", "droemme-og-maal",
     "droem-skrives", "nyt-maal-og-skridt", "skrevet-paa-to-maader", "min-plan", "vi-er-enige", "laes-op",
     "moede-afsluttet", "historik", "oplysninger", "ny-borger", "hent-fra-fil", "arket-set-igennem",
     "indstillinger", "lone-organisation-ingen", "lone-organisation-begynd", "lone-rodkode",
@@ -74,6 +75,7 @@ def test_no_two_screens_look_the_same(out: Path) -> None:
         ("Min plan.pdf", ("Amina", "kaffe"), None),
         ("Indbydelse.pdf", ("Bænken ved bageren", "18. marts"), None),
         ("Netværkskort.pdf", ("Yusuf",), None),
+        ("Når det er svært.pdf", ("havnen", "70"), None),
         ("Ruteliste.pdf", ("Amina",), ROUTE_PASSWORD),
     ],
 )
