@@ -18,6 +18,7 @@ class Access(StrEnum):
     READ_PROFESSIONAL = "read_professional"
     COPIED = "copied"
     INVITED = "invited"
+    PAPER = "paper"
 
 
 def log_access(*, stream: bytes, key: bytes, what: Access) -> Save:

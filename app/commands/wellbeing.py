@@ -26,9 +26,7 @@ def write_line(
     )
 
 
-def call_member(
-    plan: Wellbeing, *, citizen: bytes, key: bytes, member: Member, said_by: SaidBy = SaidBy.CITIZEN
-) -> Save:
+def call_member(plan: Wellbeing, *, citizen: bytes, key: bytes, member: Member, said_by: SaidBy) -> Save:
     """Somebody from the map to call; nothing where they stand there already."""
     if any(line.member and line.member.id == member.id for line in plan.of(Part.CALL)):
         return Save({})

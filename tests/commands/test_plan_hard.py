@@ -59,7 +59,11 @@ def test_who_has_not_said_yes_is_not_in_the_plan_and_a_yes_taken_back_is_told(va
         key = put_person(vault, citizen, name, {"phone": "20 30 40 50"}, printed=printed)
         member = network_map(load_citizen(vault, citizen)).member(key)
         assert member
-        vault.save(call_member(plan(vault, citizen), citizen=citizen, key=vault.new_id(), member=member))
+        vault.save(
+            call_member(
+                plan(vault, citizen), citizen=citizen, key=vault.new_id(), member=member, said_by=SaidBy.CITIZEN
+            )
+        )
     nurse = write(vault, citizen, Part.CALL, "Sygeplejersken")
     vault.save(ask_to_print(plan(vault, citizen).by_id[nurse], answer=Consent.YES))
     agreed = content(vault, citizen)

@@ -54,7 +54,7 @@ def _trine(vault: Vault, citizen: bytes) -> Member:
 
 def _call_trine(vault: Vault, citizen: bytes) -> None:
     trine, key = _trine(vault, citizen), vault.new_id()
-    vault.save(call_member(_plan(vault, citizen), citizen=citizen, key=key, member=trine))
+    vault.save(call_member(_plan(vault, citizen), citizen=citizen, key=key, member=trine, said_by=SaidBy.CITIZEN))
 
 
 def test_words_of_another_wait_for_the_citizens_yes_and_stay_off_paper(vault: Vault, citizen: bytes) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.commands.wellbeing import call_member, move_line
 from app.commands.writing import new_record
+from app.models.change import SaidBy
 from app.models.network import Member, network_map
 from app.models.wellbeing import KIND, Line, Part, Wellbeing, wellbeing
 from app.store.drafts import Draft
@@ -131,7 +132,8 @@ class PartList(QWidget):
 
     def _call(self, member: Member) -> None:
         record, desk = self.shown.record, self.shown.desk
-        desk.save(self, call_member(wellbeing(record), citizen=record.id, key=desk.new_id(), member=member))
+        plan, key = wellbeing(record), desk.new_id()
+        desk.save(self, call_member(plan, citizen=record.id, key=key, member=member, said_by=SaidBy.TOGETHER))
 
     def _step(self, row: LineRow, by: int) -> None:
         self._move(row, self._place(row) + by)

@@ -37,7 +37,7 @@ def line_note(record: CitizenRecord, line: Line, today: date) -> str:
     if line.said_by == SaidBy.CITIZEN or not line.record["text"].live:
         return ""
     if line.said_by == SaidBy.TOGETHER:
-        return "Skrevet sammen"
+        return "" if line.member else "Skrevet sammen"
     writer = first_name(record.author(line.record["text"].live[0]))
     if not line.confirmed:
         return f"Forslag fra {writer}. Venter på {genitive(record.called)} ja."

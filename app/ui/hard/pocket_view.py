@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from app.commands.access import Access
 from app.documents.plan_texts import read_plan_texts
 from app.documents.pocket import render_pocket_hard
 from app.models.plan import PlanContent
@@ -20,7 +21,7 @@ from app.ui.papers.paper_page import PaperPage
 from app.ui.plan.language_choice import LanguageChoice
 from app.ui.widgets import SecondaryButton, Text
 
-_POCKET = Kind("hæftet", "Når det er svært")
+_POCKET = Kind("hæftet", "Når det er svært", Access.PAPER, Access.PAPER)
 _HOW = "Ét ark bliver til et lille hæfte. Fold det i otte, klip den tykke streg, og skub det sammen."
 
 
@@ -80,6 +81,6 @@ def _without(plan: Wellbeing, called: str) -> str:
     waiting = len(plan.waiting)
     unasked = sum(not line.may_print and not line.proposed for line in plan.of(Part.CALL))
     lines = f"{waiting} {'linje' if waiting == 1 else 'linjer'} venter på {genitive(called)} ja" if waiting else ""
-    people = f"{unasked} at ringe til har ikke sagt ja til at stå på papir" if unasked else ""
+    people = f"{unasked} at ringe til har ikke sagt ja til papir" if unasked else ""
     said = " og ".join(filter(None, (lines, people)))
     return f"Ikke med: {said}." if said else ""

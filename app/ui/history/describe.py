@@ -25,6 +25,7 @@ _ACCESS: dict[str, tuple[str, str]] = {
     Access.EXPORTED: ("folder", "eksporterede alt om borgeren"),
     Access.READ_PROFESSIONAL: ("shield-lock", "læste den faglige del"),
     Access.COPIED: ("copy", "kopierede et møde ud af Pejlemærke"),
+    Access.PAPER: ("printer", "tog et papir ud på print eller som fil"),
     Access.INVITED: ("message", "tog en indbydelse ud på papir eller som fil"),
 }
 _HOPE_STATES = {

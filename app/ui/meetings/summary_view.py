@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from app.commands.access import Access
 from app.commands.meeting_summary import summary_of
 from app.documents.meeting_summary import render_summary
 from app.models.meeting import Meeting
@@ -22,7 +23,7 @@ from app.ui.papers.paper_page import PaperPage
 from app.ui.plan.language_choice import LanguageChoice
 from app.ui.widgets import SecondaryButton, Text
 
-_SUMMARY = Kind("referatet", "Vores møde")
+_SUMMARY = Kind("referatet", "Vores møde", Access.PAPER, Access.PAPER)
 _ABOUT = "Vores noter, det, I aftalte, og næste gang. Din faglige note er ikke med."
 
 

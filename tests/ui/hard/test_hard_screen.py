@@ -17,10 +17,12 @@ from app.models.map_places import Place
 from app.models.network import network_map
 from app.models.values import Consent, Ring
 from app.models.wellbeing import Line, Part, Wellbeing, wellbeing
+from app.store.reading import noted
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.hard import HardScreen
 from app.ui.hard.line_row import LineRow
+from tests.documents.plans import text_of
 from tests.ui.citizen_stage import CitizenStage
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
@@ -232,3 +234,27 @@ def test_the_emergency_numbers_are_the_municipalitys_own_where_it_has_some(stage
 
 def _own(folder: Path, words: str) -> None:
     (folder / "byen.json").write_text(words, "utf-8")
+
+
+def test_the_booklet_for_the_pocket_leaves_and_it_stands_in_the_history(stage: Stage, tmp_path: Path) -> None:
+    assert stage.screen.pocket_button.isHidden()
+    stage.put(Part.HELPS, "En tur på havnen")
+    stage.put(Part.HELPS, "Ring i god tid", SaidBy.WORKER)
+    stage.put(Part.CALL, "Vagttelefonen")
+    stage.screen.pocket_button.click()
+    view = stage.screen.pocket
+    assert view is not None
+    stage.qtbot.waitUntil(lambda: view.paper is not None)
+    assert view.without.text() == "Ikke med: 1 linje venter på Aminas ja og 1 at ringe til har ikke sagt ja til papir."
+    assert view.paper is not None
+    text = text_of(view.paper.pdf)
+    assert "En tur på havnen" in text
+    assert "Ring i god tid" not in text
+    assert "Vagttelefonen" not in text
+    view.outbox.save_to(tmp_path / "hæfte.pdf", "", view.whose, view.paper)
+    stage.qtbot.waitUntil((tmp_path / "hæfte.pdf").exists)
+    stage.settle()
+    last = stage.ask(lambda vault: noted(vault, stage.citizen, limit=1, access=True))[0]
+    assert last.entry.changes[0].values[0].data == "paper"
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert stage.screen.pocket is None

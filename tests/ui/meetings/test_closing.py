@@ -254,6 +254,6 @@ def test_the_summary_for_the_citizen_is_a_paper_without_the_professional_note(st
     view.outbox.save_to(tmp_path / "referat.pdf", "", view.whose, view.paper)
     stage.qtbot.waitUntil((tmp_path / "referat.pdf").exists)
     stage.settle()
-    assert events(stage)[0] == "saved_pdf"
+    assert events(stage)[0] == "paper"
     stage.press(ESCAPE)
     assert stage.screen.over is None
