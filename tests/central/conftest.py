@@ -1,13 +1,18 @@
 """A real PostgreSQL for the whole run, and a central over it."""
 
+import ctypes
 import logging
 import os
+import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
+import psutil
 import psycopg
 import pytest
 import structlog
@@ -25,10 +30,28 @@ PLENTY = Limits(
 )  # fmt: skip
 
 
+def end_with_us() -> None:
+    """In a process that has just been made: it is ended when the tests are, also where they are killed."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+
+
+@contextmanager
+def room() -> Iterator[Path]:
+    """A folder where PostgreSQL may go also when the tests are run as root. Those that tests left which were killed
+    are cleared away."""
+    for left in Path("/tmp").glob("pejl-*-*"):
+        owner = left.name.split("-")[1]
+        if owner.isdigit() and not psutil.pid_exists(int(owner)):
+            rmtree(left, ignore_errors=True)
+    with TemporaryDirectory(prefix=f"pejl-{os.getpid()}-", dir="/tmp") as folder:
+        yield Path(folder)
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The address of a PostgreSQL."""
-    with TemporaryDirectory(prefix="pejl", dir="/tmp") as folder, embedded_database(Path(folder) / "pg") as address:
+    with room() as folder, embedded_database(folder) as address:
         with psycopg.connect(address, autocommit=True) as connection:
             connection.execute("ALTER SYSTEM SET fsync = off")  # the tests kill no machine, only processes
             connection.execute("SELECT pg_reload_conf()")

