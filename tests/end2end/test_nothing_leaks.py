@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.store.drafts import drafts
 from tests.conftest import PASSWORD, Hands
 from tests.end2end.house import House, program, vault_of
-from tests.store.test_nothing_readable import _readable
+from tests.readable import readable
 
 TYPED = "Jeg vil fortælle om naboen"
 WORDS = ("Amina Yassin", "1705911234", "sidde på havnen", "ned til vandet", "Mette Lund", "om naboen", PASSWORD)
@@ -52,11 +52,11 @@ def test_while_open_after_locking_and_after_leaving(
         house.until(look)  # the draft lies on the disk
         assert list(home.rglob("store.db-wal"))
         _back_up(house, home, usb)
-        assert _readable(places, WORDS) == []
+        assert readable(places, WORDS) == []
         house.window.lock()
         assert house.locked
-        assert _readable(places, WORDS) == []
-    assert _readable(places, WORDS) == []
+        assert readable(places, WORDS) == []
+    assert readable(places, WORDS) == []
     assert [path for path in temporary.rglob("*") if path.is_file()] == []
     with vault_of(home, hands.world) as vault:
         assert not drafts(vault, amina)
@@ -73,4 +73,4 @@ def _back_up(house: House, home: Path, usb: Path) -> None:
 
 def test_the_search_sees_what_a_careless_program_would_leave(home: Path, amina: bytes) -> None:
     (home / "kladde.txt").write_text("Amina Yassin vil sidde på havnen", encoding="utf-16")
-    assert set(_readable([home], WORDS)) == {"kladde.txt: Amina Yassin", "kladde.txt: sidde på havnen"}
+    assert set(readable([home], WORDS)) == {"kladde.txt: Amina Yassin", "kladde.txt: sidde på havnen"}

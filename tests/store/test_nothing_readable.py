@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from binascii import hexlify
 from pathlib import Path
 
 import pytest
@@ -18,31 +18,13 @@ from app.store.profile import create_profile, open_vault, unlock_password
 from app.store.search import search
 from app.store.vault import Vault
 from tests.conftest import PASSWORD, Hands
+from tests.readable import readable
 from tests.store.saver import SECRET_WORDS
 from tests.store.stores import KEY, make
 
 ROOT = Path(__file__).parents[2]
 NAME, DREAM, DRAFT = "Amina Gudbjørg", "Jeg vil bage brød igen", "Hun sagde at naboen"
 CPR = "1705911234"
-
-
-def _spellings(word: str) -> Iterator[bytes]:
-    """A word as it could stand in a file: three encodings, and base64 at each of the three alignments."""
-    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-        raw = word.encode(encoding)
-        yield raw
-        for shift in range(3):
-            coded = b64encode(b"\x00" * shift + raw)
-            yield coded[4 if shift else 0 : len(coded) // 4 * 4 - 4]
-
-
-def _readable(folders: Iterable[Path], words: Iterable[str]) -> list[str]:
-    found = []
-    wanted = [(word, spelled) for word in words for spelled in _spellings(word)]
-    for path in (each for folder in folders for each in folder.rglob("*") if each.is_file()):
-        content = path.read_bytes()
-        found += [f"{path.name}: {word}" for word, spelled in wanted if spelled in content]
-    return found
 
 
 WORDS = (NAME, "Gudbjørg", DREAM, DRAFT, CPR)
@@ -79,9 +61,9 @@ def test_nothing_can_be_read_while_open_or_after_closing(tmp_path: Path, hands: 
     _written(vault)
     assert {each.name for each in profile.folder.iterdir()} >= {"store.db", "store.db-wal", "store.db-shm"}
     secrets = (*WORDS, PASSWORD, code, code.replace("-", ""), key.hex())
-    assert _readable([home, temporary], secrets) == []
+    assert readable([home, temporary], secrets) == []
     vault.close()
-    assert _readable([home, temporary], secrets) == []
+    assert readable([home, temporary], secrets) == []
     assert not any(key in each.read_bytes() for each in home.rglob("*") if each.is_file())
 
 
@@ -97,11 +79,16 @@ def test_nothing_can_be_read_after_a_killed_process(tmp_path: Path, temporary: P
             assert writer.stdout.readline()
         writer.kill()
     assert path.with_name("store.db-wal").stat().st_size > 0
-    assert _readable([path.parent, temporary], (SECRET_WORDS, "havnen med", "Signe Holm", KEY.hex())) == []
+    assert readable([path.parent, temporary], (SECRET_WORDS, "havnen med", "Signe Holm", KEY.hex())) == []
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "base64 0", "base64 1", "base64 2"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "base64 0", "base64 1", "base64 2", "hex"])
 def test_the_search_itself_finds_what_is_there(tmp_path: Path, encoding: str) -> None:
-    raw = f"{'x' * int(encoding[-1])}{DREAM}.".encode() if "base64" in encoding else DREAM.encode(encoding)
-    (tmp_path / "leak").write_bytes(b"?" + (b64encode(raw) if "base64" in encoding else raw) + b"?")
-    assert _readable([tmp_path], [DREAM]) == [f"leak: {DREAM}"]
+    raw = (
+        f"{'x' * int(encoding[-1])}{DREAM}.".encode()
+        if "base64" in encoding
+        else DREAM.encode(encoding.replace("hex", "utf-8"))
+    )
+    coded = b64encode(raw) if "base64" in encoding else hexlify(raw) if encoding == "hex" else raw
+    (tmp_path / "leak").write_bytes(b"?" + coded + b"?")
+    assert readable([tmp_path], [DREAM]) == [f"leak: {DREAM}"]
