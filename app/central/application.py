@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.central import metrics, routes, watching
+from app.central.direct import Application
 from app.central.openapi import components
 from app.central.problems import Problem, problem_response
 from app.central.service import Service
@@ -38,12 +39,11 @@ def make_application(settings: Settings) -> tuple[ASGIApp, Service]:
         await service.stop()
         _log.info("stopped")
 
-    application = FastAPI(
+    application = Application(
         title="Pejlemærke central", version=str(PROTOCOL), lifespan=lifespan, docs_url=None, redoc_url=None
     )
     application.state.service = service
-    routes.add_routes(application)
-    application.include_router(watching.router)
+    application.take_in(routes.router, watching.router)
     application.add_exception_handler(Problem, _answer_problem)
     application.add_exception_handler(HTTPException, _answer_http)
     for kind in (psycopg.OperationalError, PoolTimeout):

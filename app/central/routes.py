@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
 
 from fastapi import APIRouter
 from starlette.requests import Request
@@ -10,6 +9,7 @@ from starlette.responses import Response
 
 from app.central import metrics, reading
 from app.central.answers import EventStream, Words, body_length, decode, read_body
+from app.central.direct import Direct
 from app.central.door import Caller, look_up, now
 from app.central.events import Listener
 from app.central.openapi import about
@@ -34,7 +34,7 @@ from app.models.central_words import (
     News,
 )
 
-router = APIRouter(prefix="/v1")
+router = APIRouter(prefix="/v1", route_class=Direct)
 _MOST_ASK_BYTES = 64 * MOST_ASKED
 _MOST_FIND_BYTES = 64
 _COMMENT_SECONDS = 15
@@ -184,8 +184,3 @@ async def _woken(listener: Listener) -> bool:
     except TimeoutError:
         return False
     return True
-
-
-def add_routes(application: Any) -> None:
-    """Put them in place, directly: a router within the router is gone through anew for each request."""
-    application.router.routes.extend(router.routes)

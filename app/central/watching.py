@@ -8,10 +8,11 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from app.central import metrics
+from app.central.direct import Direct
 from app.central.problems import Problem
 from app.central.service import Service
 
-router = APIRouter()
+router = APIRouter(route_class=Direct)
 
 
 @router.get("/health", summary="Lever processen?", response_class=PlainTextResponse)
