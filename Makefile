@@ -5,7 +5,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: run test serve check bench bench-sync demo format clean
+.PHONY: run test serve check bench bench-sync bench-million demo format clean
 
 run: .venv/ready system-window
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -33,6 +33,9 @@ bench: .venv/dev system-window
 bench-sync: .venv/dev
 	$(BIN)/python -m app.bench.central
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app.bench.central_sync
+
+bench-million: .venv/dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app.bench.central_million
 
 demo: .venv/ready system-window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app demo --headless --out $(OUT)

@@ -329,6 +329,8 @@ NOTICES: Mapping[str, str] = {
     "Sig det til driften.",
     "central-shut-out": "Serveren viser ikke længere noget af det, du har været med til. Det, du har, er her stadig. "
     "Spørg koordinatoren, om du er lukket ud.",
+    "clock-wrong": "Computerens ur passer ikke med serverens, så det, der skrives her, kan få en forkert dato eller et "
+    "forkert klokkeslæt. Der er sendt og hentet alligevel. Stil computerens ur.",
     "feed-wrong": "En kollegas liste i mappen kan ikke læses. Resten er taget med.",
     "not-certified-yet": "Administratoren har ikke taget dig med endnu. Send dit svar, og prøv igen bagefter.",
     "disputed": "En borgers deling er begyndt to steder. Ring til administratoren.",

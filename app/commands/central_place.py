@@ -35,6 +35,7 @@ from app.sync.central_client import CentralClient, Stranger
 _MOST_ROUNDS = 2_000
 _WAITS = "waits"
 _HASH_BYTES = 32
+_CLOCK_TOLD_MS = 120_000
 _MENDED = ("closed", "moved", "unreadable", "forged")
 """What was wrong with something that central gave, and may be right when it is asked again: it keeps what it was first
 given."""
@@ -62,6 +63,8 @@ class CentralPlace(Place):
         self.stranger = not self.client.known
         for owner in list(self.heads) if news is None else news.absent:
             self._is_gone(owner, alarm=news is None)
+        if abs(self.client.wire.clock_off) > _CLOCK_TOLD_MS:
+            self.notices.append("clock-wrong")
         yield from self._follow({} if news is None else {each.owner: each for each in news.heads if _sound(each)})
 
     def read(self, names: Sequence[Name]) -> Iterator[tuple[Name, bytes | None]]:

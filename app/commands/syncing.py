@@ -54,7 +54,7 @@ from app.store.unsigned import Unsigned, note_vouched, streams_to_sign, unsigned
 from app.store.vault import Vault
 from app.store.waiting import note_waiting, waiting_long, waiting_runs
 
-_SAID = frozenset(("forked", "waits"))
+_SAID = frozenset(("forked", "waits", "clock-wrong"))
 """What is said and leaves nothing to do at the next exchange."""
 NOTICES = _SAID | frozenset(
     (
@@ -76,8 +76,8 @@ class Exchanged:
     `refused` (own words that nobody else is given, since one is no longer in), `copied`
     (somebody works in a copy of this profile), `feed-wrong`, `revoked`, `forked`, `waits`. Of central:
     `central-went-back` (it was emptied or is older than it was), `central-false` (it says what cannot be so),
-    `central-unwelcome` (it will not take something), `central-shut-out` (it shows something no more). `aside` counts
-    reasons;
+    `central-unwelcome` (it will not take something), `central-shut-out` (it shows something no more), `clock-wrong`
+    (this computer's clock differs from central's; it was got in by central's). `aside` counts reasons;
     `erased` counts the streams that were destroyed here because an administrator has erased a citizen; `forked` names
     whose key has signed two branches of a log (an empty name is the root).
     """

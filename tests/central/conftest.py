@@ -6,9 +6,12 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from shutil import rmtree
 from tempfile import TemporaryDirectory
 
@@ -22,7 +25,22 @@ from app.central.database import migrate
 from app.central.embedded import embedded_database
 from app.central.serving import make_server
 from app.central.settings import Limits, Rate, Settings
+from app.models.moment import Moment
 from tests.central.laptop import HTTP, Laptop, laptop
+from tests.conftest import Hands
+
+
+@dataclass
+class TrueHands(Hands):
+    """Chance itself, as central takes no nonce twice, and the true clock, as central has no other."""
+
+    seed: Random = field(default_factory=lambda: Random(os.urandom(16)))
+
+    def clock(self) -> Moment:
+        """A little later at every look."""
+        self.now = Moment(max(time.time_ns() // 1_000_000, self.now.wall + 1), 60)
+        return self.now
+
 
 PLENTY = Limits(
     device_requests=Rate(1e6, 1e6), organisation_requests=Rate(1e6, 1e6), address_strangers=Rate(1e6, 1e6),
@@ -116,6 +134,12 @@ def other_url(database: str) -> Iterator[str]:
     """Another central over the same database."""
     with serving(Settings(database, port=0, limits=PLENTY)) as address:
         yield address
+
+
+@pytest.fixture
+def hands() -> Hands:
+    """For those who come to a true central."""
+    return TrueHands()
 
 
 @pytest.fixture

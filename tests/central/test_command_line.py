@@ -1,11 +1,17 @@
 """Sharing from the command line, over central."""
 
+from datetime import datetime
 from pathlib import Path
+
+import pytest
 
 from tests.test_cli_sharing import Desk, journey
 
 
-def test_from_the_founding_to_a_new_laptop_over_central(tmp_path: Path, url: str) -> None:
+def test_from_the_founding_to_a_new_laptop_over_central(
+    tmp_path: Path, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.test_cli_sharing.TODAY", datetime.now().astimezone())
     journey(tmp_path, ("--central", url))
 
 

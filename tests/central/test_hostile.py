@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from random import Random
 from socket import socket
 
 import msgspec
@@ -28,12 +27,6 @@ from tests.central.conftest import PLENTY, serving
 from tests.central.hostile import Hostile, things
 from tests.commands.office import Office
 from tests.conftest import Hands
-
-
-@pytest.fixture
-def hands() -> Hands:
-    """Chance itself: central takes no nonce twice, and is shared by all these tests."""
-    return Hands(seed=Random(os.urandom(16)))
 
 
 @pytest.fixture

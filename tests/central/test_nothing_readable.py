@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import psycopg
@@ -27,11 +26,10 @@ from app.models.shared_name import WRAPS
 from app.models.values import MeetingForm
 from app.store.search import search
 from app.sync.wire import Wire
-from tests.central.conftest import PLENTY, room, serving
+from tests.central.conftest import PLENTY, TrueHands, room, serving
 from tests.central.laptop import laptop
 from tests.central.test_failover import BIN, USER
 from tests.commands.office import Office
-from tests.conftest import Hands
 from tests.readable import found_in, readable
 from tests.store.stores import KEY
 
@@ -52,7 +50,7 @@ def address() -> Iterator[str]:
 
 def _exchange(folder: Path, url: str) -> list[bytes]:
     """Signe writes, Lone reads; all the keys that are none of central's business."""
-    wire, hands = Wire(url), Hands(seed=Random(os.urandom(16)))
+    wire, hands = Wire(url), TrueHands()
     team = Office(folder, hands, wire)
     signe = team.at["Signe"]
     told = {"full_name": NAME, "cpr": CPR, "address": f"{STREET} 7"}

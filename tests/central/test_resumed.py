@@ -6,7 +6,6 @@ import signal
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -16,17 +15,12 @@ from app.store.open import open_store
 from app.store.reading import caseload
 from app.store.vault import Vault
 from app.sync.wire import Wire
+from tests.central.conftest import TrueHands
 from tests.commands.office import Office
 from tests.conftest import Hands
 from tests.store.stores import KEY
 
 CALLED = {"Amina", "Bo", "Carla"}
-
-
-@pytest.fixture
-def hands() -> Hands:
-    """Chance itself: central takes no nonce twice, and is shared by all these tests."""
-    return Hands(seed=Random(os.urandom(16)))
 
 
 @pytest.fixture
@@ -42,7 +36,7 @@ def team(tmp_path: Path, hands: Hands, url: str) -> Iterator[Office]:
 
 
 def opened(path: Path) -> Vault:
-    hands = Hands(seed=Random(os.urandom(16)))
+    hands = TrueHands()
     return open_store(path, KEY, hands.clock, hands.world.new_id, lambda: None)
 
 

@@ -1,9 +1,7 @@
 """Real vaults and a real central: what is written at one laptop stands at the other."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -12,18 +10,14 @@ from app.commands.renewing import renew
 from app.commands.returning import return_on_new_laptop
 from app.commands.syncing import exchange
 from app.models.errors import SurroundingsError
+from app.models.moment import Moment
 from app.store.doctor import examine
 from app.store.profile import open_vault, unlock_password
 from app.store.reading import caseload
 from app.sync.wire import Wire
+from app.wording import NOTICES
 from tests.commands.office import Office
 from tests.conftest import PASSWORD, Hands
-
-
-@pytest.fixture
-def hands() -> Hands:
-    """Chance itself: central takes no nonce twice, and is shared by all these tests."""
-    return Hands(seed=Random(os.urandom(16)))
 
 
 @pytest.fixture
@@ -130,3 +124,19 @@ def test_a_central_that_has_moved_is_the_same_place(team: Office, other_url: str
     moved.close()
     team.round("Lone")
     assert team.hopes("Lone", amina) == {"Jeg vil sejle"}
+
+
+@pytest.mark.parametrize("hours", [-24, 1, 365 * 24])
+def test_a_computer_whose_clock_is_wrong_loses_nothing_and_is_told_until_it_is_set(team: Office, hours: int) -> None:
+    amina = team.citizen("Signe", "Amina")
+    team.round()
+    signe, right = team.at["Signe"], team.hands.clock
+    signe.clock = lambda: Moment(right().wall + hours * 3_600_000, 60)
+    team.hope("Signe", amina, "Jeg vil ned på havnen")
+    told = [team.sync("Signe") for _ in range(2)]
+    assert [(each.sent, each.notices) for each in told] == [(1, ("clock-wrong",)), (0, ("clock-wrong",))]
+    assert NOTICES["clock-wrong"].endswith("Stil computerens ur.")
+    assert team.sync("Lone").notices == ()
+    assert team.hopes("Lone", amina) == {"Jeg vil ned på havnen"}
+    signe.clock = right
+    assert team.sync("Signe").notices == ()

@@ -72,7 +72,7 @@ class Office:
     def take_in(self, name: str) -> None:
         """Invited, joined, certified."""
         vault = self.laptop(name)
-        text = invite(self.at["Mette"], role="Bostøtte", expires=date(2026, 12, 31), random=self.random)
+        text = invite(self.at["Mette"], role="Bostøtte", expires=date(2099, 12, 31), random=self.random)
         certify(self.at["Mette"], answer=join(vault, invitation=text, random=self.random))
 
     def id(self, name: str) -> bytes:

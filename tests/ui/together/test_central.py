@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from random import Random
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,7 +20,7 @@ from app.ui.exchanging import Exchanging
 from app.ui.together.folder_card import FolderCard
 from app.ui.together.status import how_far, status
 from app.ui.unlock.come_back import ComeBackScreen
-from tests.central.conftest import database, new_database, postgres, url  # noqa: F401
+from tests.central.conftest import TrueHands, database, new_database, postgres, url  # noqa: F401
 from tests.commands.office import Office
 from tests.conftest import PASSWORD, Hands
 from tests.ui.together.conftest import AtDesk
@@ -30,7 +29,7 @@ from tests.ui.together.conftest import AtDesk
 @pytest.fixture
 def hands() -> Hands:
     """Chance itself: central takes no nonce twice, and is shared by all these tests."""
-    return Hands(seed=Random(os.urandom(16)))
+    return TrueHands()
 
 
 @pytest.fixture
