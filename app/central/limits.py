@@ -30,6 +30,12 @@ class Rates:
             self._left.clear()  # so many at once is an attack; they start anew
         self._left[who] = (left - cost, now)
 
+    def check(self, who: Hashable) -> None:
+        """Problem `too-many`, where the share is used up; nothing is taken of it."""
+        left, since = self._left.get(who, (self._rate.at_once, 0.0))
+        if left < 1 and left + (self._clock() - since) * self._rate.each_second < 1:
+            raise Problem("too-many", ceil((1 - left) / self._rate.each_second))
+
 
 class AtOnce:
     """How many of something each may have under way."""
@@ -53,16 +59,17 @@ class AtOnce:
 
 
 class Room:
-    """So many bytes of memory, given in the order they are asked for."""
+    """So many bytes of memory, given in the order they are asked for. Who waits has sent something already, so only
+    so many do."""
 
-    def __init__(self, most: int, wait_seconds: float) -> None:
+    def __init__(self, most: int, wait_seconds: float, line: int) -> None:
         self._left = self._most = most
-        self._wait = wait_seconds
+        self._wait, self._line = wait_seconds, line
         self._waiting: list[tuple[int, asyncio.Future[None]]] = []
 
     @asynccontextmanager
     async def of(self, size: int) -> AsyncIterator[None]:
-        """Room for so many bytes. Problem `busy`, where none came in time."""
+        """Room for so many bytes. Problem `busy`, where none came in time or too many wait."""
         size = min(size, self._most)
         await self._take(size)
         try:
@@ -75,6 +82,8 @@ class Room:
         if not self._waiting and size <= self._left:
             self._left -= size
             return
+        if len(self._waiting) >= self._line:
+            raise Problem("busy", 5)
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((size, turn))
         try:

@@ -1,6 +1,7 @@
 """What goes wrong, as RFC 9457 problems: a stable type for programs, a Danish title for people."""
 
 import time
+from http import HTTPStatus
 
 import msgspec
 from starlette.responses import Response
@@ -49,3 +50,11 @@ def problem_response(problem: Problem) -> Response:
     told = {"type": TYPE + problem.code, "title": title, "status": status, "now": time.time_ns() // 1_000_000}
     headers = {"Retry-After": str(problem.retry_after)} if problem.retry_after else None
     return Response(msgspec.json.encode(told), status, headers, MEDIA)
+
+
+def last_words(problem: Problem) -> bytes:
+    """The same as bytes, where there is no request to answer; the connection ends after it."""
+    answer = problem_response(problem)
+    lines = [f"HTTP/1.1 {problem.status} {HTTPStatus(problem.status).phrase}".encode(), b"connection: close"]
+    lines += [name + b": " + value for name, value in answer.raw_headers]
+    return b"\r\n".join([*lines, b"", bytes(answer.body)])

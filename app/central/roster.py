@@ -30,11 +30,19 @@ class Rosters:
         kept = self._kept.get(organisation)
         if kept and self.fresh:
             return kept
-        async with self._loading.setdefault(organisation, asyncio.Lock()):
-            kept = self._kept.get(organisation)
-            if kept is None or (not self.fresh and kept.number != await self._number(organisation)):
-                await self._load(organisation)
+        lock = self._loading.setdefault(organisation, asyncio.Lock())
+        async with lock:
+            try:
+                kept = self._kept.get(organisation)
+                if kept is None or (not self.fresh and kept.number != await self._number(organisation)):
+                    await self._load(organisation)
+            finally:
+                self._loading.pop(organisation, None)
             return self._kept.get(organisation) or Roster(organisation)
+
+    def knows(self, organisation: bytes) -> bool:
+        """Whether it was asked about before, and is there."""
+        return organisation in self._kept
 
     def forget(self, organisation: bytes | None = None) -> None:
         """Something was laid in a log; without one: anything may have been."""

@@ -20,7 +20,6 @@ from app.models.central_words import (
     MOST_ASKED,
     MOST_FETCH_BYTES,
     MOST_LAY_BYTES,
-    MOST_THINGS,
     PROTOCOL,
     Ask,
     Boxes,
@@ -64,8 +63,6 @@ async def lay(request: Request) -> Response:
     service = _service(request)
     async with service.caller(request, _organisation(request), MOST_LAY_BYTES, log_will_tell=True) as (caller, body):
         things = decode(body, Lay).things
-        if len(things) > MOST_THINGS:
-            raise Problem("body-large")
         parcel = make_parcel(caller, things, len(body))
         if caller.standing is None and not parcel.lays_logs:
             raise Problem("device-unknown" if caller.roster.number else "organisation-unknown")

@@ -40,9 +40,9 @@ class Service:
         self.exchange = Exchange(settings.database, self.pool, self._heard)
         self.exchange.on_listening = self._listening
         self.queue = Queue(self.pool, self.rosters, self.exchange.announce)
-        self.small = Room(limits.small_bytes, limits.wait_seconds)
-        self.large = Room(limits.large_bytes, limits.wait_seconds)
-        self.answers = Room(limits.answer_bytes, limits.wait_seconds)
+        self.small = Room(limits.small_bytes, limits.wait_seconds, limits.waiting)
+        self.large = Room(limits.large_bytes, limits.wait_seconds, limits.waiting)
+        self.answers = Room(limits.answer_bytes, limits.wait_seconds, limits.waiting)
         self.streams_of_device = AtOnce(limits.device_streams)
         self.streams_of_organisation = AtOnce(limits.organisation_streams)
         self.boxes_tried = Rates(limits.address_boxes, clock)
@@ -115,6 +115,8 @@ class Service:
     async def _roster(self, request: Request, organisation: bytes, key: bytes) -> Roster:
         if self.settings.organisations and organisation not in self.settings.organisations:
             raise Problem("organisation-closed")
+        if not self.rosters.knows(organisation):
+            self._stranger_rate.check(address(request))  # who made an organisation up has the database asked in vain
         roster = await self.rosters.get(organisation)
         if key not in roster.keys:
             self._stranger_rate.take(address(request))

@@ -7,45 +7,61 @@ import socket
 import sys
 from typing import Any
 
+import httptools
 import structlog
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from app.central.application import make_application
+from app.central.problems import Problem, last_words
 from app.central.service import Service
 from app.central.settings import Settings
 
-_MOST_HEAD_BYTES = 32 * 1024
+_MOST_HEAD_BYTES = 8 * 1024
+_MOST_HEAD_LINES = 64
 _HEAD_SECONDS = 20
 _STOP_SECONDS = 30
 
 
-class BoundedHead(HttpToolsProtocol):
-    """A connection that must say in so many bytes and seconds what it wants."""
+class Bounded(HttpToolsProtocol):
+    """A connection that must say in so many bytes, lines and seconds what it wants, and hear the answer before it asks
+    again. What is beyond that is held by nobody: it gets a problem, and the connection ends."""
 
     def connection_made(self, transport: Any) -> None:
         """A new connection."""
         super().connection_made(transport)
         self._head_bytes = 0
         self._asked = False
-        self._patience = self.loop.call_later(_HEAD_SECONDS, self._give_up)
+        self._patience = self.loop.call_later(_HEAD_SECONDS, transport.close)
+        if self.limit_concurrency is not None and len(self.connections) >= self.limit_concurrency:
+            self._end(Problem("busy", 5))
 
     def data_received(self, data: bytes) -> None:
         """Some bytes; where they do not make a head in time, the connection ends."""
+        if self.transport.is_closing():
+            return
+        super().data_received(data)
         if not self._asked:
             self._head_bytes += len(data)
-        super().data_received(data)
-        if not self._asked and self._head_bytes > _MOST_HEAD_BYTES:
-            self.transport.close()
+            if self._head_bytes > _MOST_HEAD_BYTES:
+                self._end(Problem("body-wrong"))
 
     def on_message_begin(self) -> None:
         """A request begins."""
-        self._asked, self._head_bytes = False, 0
+        if self.cycle is not None and not self.cycle.response_complete:
+            raise httptools.HttpParserError("asked again before the answer")
+        self._asked = False
         super().on_message_begin()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """One line of its head."""
+        if len(self.headers) >= _MOST_HEAD_LINES:
+            raise httptools.HttpParserError("too many lines")
+        super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
         """Its head is here."""
-        self._asked = True
+        self._asked, self._head_bytes = True, 0
         self._patience.cancel()
         super().on_headers_complete()
 
@@ -53,8 +69,14 @@ class BoundedHead(HttpToolsProtocol):
         """The other end has gone."""
         self._patience.cancel()
         super().connection_lost(exc)
+        del self.parser  # it and this name each other, and thousands would lie there until the collector comes
 
-    def _give_up(self) -> None:
+    def send_400_response(self, msg: str) -> None:
+        """What is no HTTP at all."""
+        self._end(Problem("body-wrong"))
+
+    def _end(self, problem: Problem) -> None:
+        self.transport.write(last_words(problem))
         self.transport.close()
 
 
@@ -79,13 +101,13 @@ def make_server(settings: Settings) -> Server:
         host=settings.host,
         port=settings.port,
         loop="uvloop" if sys.platform != "win32" else "asyncio",
-        http=BoundedHead,
+        http=Bounded,
         ws="none",
         access_log=False,
         log_config=None,
         server_header=False,
         backlog=2048,
-        limit_concurrency=settings.limits.sockets,
+        limit_concurrency=settings.limits.sockets + 1,
         timeout_keep_alive=75,
         timeout_graceful_shutdown=_STOP_SECONDS,
         ssl_certfile=settings.certificate,

@@ -36,12 +36,14 @@ class Limits:
     large_bytes: int = 32 * MIB
     answer_bytes: int = 32 * MIB
     """What bodies and answers may take of the memory together; the rest waits its turn."""
+    waiting: int = 100
+    """Who may be in line for that; others are told to come again."""
     body_seconds: float = 60
     answer_seconds: float = 120
     wait_seconds: float = 20
     connections: int = 10
     """To the database."""
-    sockets: int = 10_000
+    sockets: int = 6_000
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ so a device knows from the number and chain it has come to whether central still
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterable
 from hashlib import sha256
+from typing import Annotated
 
 import msgspec
 
@@ -77,7 +78,7 @@ class Thing(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=
 class Lay(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """Things to lay: all that are not refused are laid together or none is. A log's records come forerunners first."""
 
-    things: list[Thing]
+    things: Annotated[list[Thing], msgspec.Meta(max_length=MOST_THINGS)]
 
 
 class Head(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -113,7 +114,7 @@ class Laid(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=T
 class Ask(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """Anything new? With the heads that the device has come to."""
 
-    heads: list[Head]
+    heads: Annotated[list[Head], msgspec.Meta(max_length=MOST_ASKED)]
 
 
 class News(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -127,7 +128,7 @@ class News(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=T
 class Fetch(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """What comes after these numbers, owner by owner, until so many bytes; `bodies` false: only the names."""
 
-    after: list[tuple[bytes, int]]
+    after: Annotated[list[tuple[bytes, int]], msgspec.Meta(max_length=MOST_ASKED)]
     bodies: bool = True
     most_bytes: int = MOST_FETCH_BYTES
 

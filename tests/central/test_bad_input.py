@@ -74,7 +74,7 @@ def test_what_is_too_large_is_refused_before_it_is_read(office: Office, laptops:
         assert b"413" in connection.recv(1_000).split(b"\r\n")[0]
     assert code_of(laptops[0].send("POST", "lay", bytes(MOST_LAY_BYTES + 1))) == "body-large"
     many = msgspec.msgpack.encode(Lay([Thing("wraps", b"", b"", b"")] * (MOST_THINGS + 1)))
-    assert code_of(laptops[0].send("POST", "lay", many)) == "body-large"
+    assert code_of(laptops[0].send("POST", "lay", many)) == "body-wrong"
     book = office.begin(office.people[0])
     huge = [Thing(kind, book.id, os.urandom(32), bytes(300_000)) for kind in ("wraps", "stream")]
     assert [each.code for each in laptops[0].lay(*huge).refused] == ["large", "large"]

@@ -110,4 +110,4 @@ def test_a_certificate_that_cannot_be_read_is_said(
 
 def test_a_server_is_bounded_in_what_it_takes(database: str) -> None:
     config = make_server(Settings(database)).config
-    assert (config.limit_concurrency, config.ws, config.access_log) == (10_000, "none", False)
+    assert (config.limit_concurrency, config.ws, config.access_log) == (6_001, "none", False)
