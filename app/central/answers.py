@@ -1,8 +1,7 @@
 """Bodies in and answers out: msgpack, bounded, and never faster than the other end reads."""
 
 import asyncio
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AsyncExitStack
 from hashlib import sha256
 from typing import Any, TypeVar
 
@@ -14,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 from app.central.problems import Problem
 from app.models.central_words import MEDIA
 
-_PIECE = 256 * 1024
+PIECE = 256 * 1024
 Told = TypeVar("Told")
 _encoder = msgspec.msgpack.Encoder()
 
@@ -31,7 +30,7 @@ def body_length(request: Request, most: int) -> int:
     return int(told)
 
 
-async def read_body(request: Request, length: int, seconds: float) -> bytes:
+async def read_body(request: Request, length: int, seconds: float) -> bytearray:
     """The body. Problem `body-slow`, `body-wrong`."""
     found = bytearray()
     try:
@@ -46,10 +45,10 @@ async def read_body(request: Request, length: int, seconds: float) -> bytes:
         raise Problem("body-wrong") from fault
     if len(found) != length:
         raise Problem("body-wrong")
-    return bytes(found)
+    return found
 
 
-def decode(body: bytes, kind: type[Told]) -> Told:
+def decode(body: bytearray, kind: type[Told]) -> Told:
     """What the body says. Problem `body-wrong`."""
     try:
         return msgspec.msgpack.decode(body, type=kind)
@@ -57,7 +56,7 @@ def decode(body: bytes, kind: type[Told]) -> Told:
         raise Problem("body-wrong") from fault
 
 
-def digest_of(body: bytes) -> bytes:
+def digest_of(body: bytes | bytearray) -> bytes:
     """What a request's proof says of its body."""
     return sha256(body).digest()
 
@@ -81,26 +80,21 @@ class EventStream(StreamingResponse):
 
 
 class Words(Response):
-    """An answer. A large one is sent piece by piece in the room that `sending` gives, as fast as it is read."""
+    """An answer. A large one is sent piece by piece, as fast as it is read; `room` is left when it is sent."""
 
     media_type = MEDIA
 
-    def __init__(
-        self,
-        told: Any,
-        sending: Callable[[int], AbstractAsyncContextManager[None]] | None = None,
-        status_code: int = 200,
-    ) -> None:
-        super().__init__(_encoder.encode(told), status_code)
-        self._sending = sending
+    def __init__(self, told: Any, room: AsyncExitStack | None = None) -> None:
+        super().__init__(_encoder.encode(told))
+        self._room = room
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self._sending is None or len(self.body) <= _PIECE:
-            await super().__call__(scope, receive, send)
-            return
-        async with self._sending(len(self.body)):
+        async with self._room or AsyncExitStack():
+            if len(self.body) <= PIECE:
+                await super().__call__(scope, receive, send)
+                return
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
             pieces = memoryview(self.body)
-            for at in range(0, len(pieces), _PIECE):
-                more = at + _PIECE < len(pieces)
-                await send({"type": "http.response.body", "body": bytes(pieces[at : at + _PIECE]), "more_body": more})
+            for at in range(0, len(pieces), PIECE):
+                more = at + PIECE < len(pieces)
+                await send({"type": "http.response.body", "body": bytes(pieces[at : at + PIECE]), "more_body": more})

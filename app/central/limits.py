@@ -44,6 +44,10 @@ class AtOnce:
         self._most = most
         self._count: Counter[Hashable] = Counter()
 
+    def has(self, who: Hashable) -> bool:
+        """Whether one more may be."""
+        return self._count[who] < self._most
+
     @contextmanager
     def one(self, who: Hashable) -> Iterator[None]:
         """One more. Problem `too-many`."""
@@ -67,6 +71,10 @@ class Room:
         self._wait, self._line = wait_seconds, line
         self._waiting: list[tuple[int, asyncio.Future[None]]] = []
 
+    def has(self, size: int) -> bool:
+        """Whether there is so much now."""
+        return not self._waiting and size <= self._left
+
     @asynccontextmanager
     async def of(self, size: int) -> AsyncIterator[None]:
         """Room for so many bytes. Problem `busy`, where none came in time or too many wait."""
@@ -79,7 +87,7 @@ class Room:
             self._give()
 
     async def _take(self, size: int) -> None:
-        if not self._waiting and size <= self._left:
+        if self.has(size):
             self._left -= size
             return
         if len(self._waiting) >= self._line:

@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 
 from fastapi import APIRouter
+from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -87,11 +89,13 @@ async def fetch(request: Request) -> Response:
     async with service.caller(request, _organisation(request), _MOST_ASK_BYTES) as (caller, body):
         wanted = decode(body, Fetch)
         heads = await service.readable(caller)
-        size = min(max(wanted.most_bytes, 0), MOST_FETCH_BYTES)
-        async with service.answers.of(2 * size), service.connection() as connection:
-            found = await reading.fetch(connection, caller, heads, wanted)
-        metrics.FETCHED.inc(sum(len(part.things) for part in found.parts))
-        return Words(found, lambda size: service.sending(caller, size))
+        async with AsyncExitStack() as stack:
+            most = min(max(wanted.most_bytes, 0), MOST_FETCH_BYTES)
+            size = await stack.enter_async_context(service.answering(caller, most))
+            async with service.connection() as connection:
+                found = await reading.fetch(connection, caller, heads, replace(wanted, most_bytes=size))
+            metrics.FETCHED.inc(sum(len(part.things) for part in found.parts))
+            return Words(found, stack.pop_all())
 
 
 @router.get("/{organisation}/devices", **about("Hvornår har computerne sidst været her?", answer=Devices))

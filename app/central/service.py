@@ -10,7 +10,7 @@ import structlog
 from starlette.requests import Request
 
 from app.central import metrics, reading
-from app.central.answers import body_length, digest_of, read_body
+from app.central.answers import PIECE, body_length, digest_of, read_body
 from app.central.database import Connection, make_pool
 from app.central.door import Caller, Nonces, check_proof, look_up, now
 from app.central.events import Exchange, Listener, News
@@ -88,7 +88,7 @@ class Service:
     @asynccontextmanager
     async def caller(
         self, request: Request, organisation: bytes, most: int = 0, *, log_will_tell: bool = False
-    ) -> AsyncIterator[tuple[Caller, bytes]]:
+    ) -> AsyncIterator[tuple[Caller, bytearray]]:
         """Who asks, with the body: the signature is checked before anything of the body is read."""
         if request.scope["query_string"]:
             raise Problem("not-found")  # it would not be signed
@@ -106,7 +106,7 @@ class Service:
         room = self.small if length <= self.limits.large_body else self.large
         with self._at_once.one(proof.key):
             async with room.of(length):
-                body = await read_body(request, length, self.limits.body_seconds) if length else b""
+                body = await read_body(request, length, self.limits.body_seconds) if length else bytearray()
                 if digest_of(body) != proof.digest if most else proof.digest != _EMPTY:
                     raise Problem("proof-wrong")
                 self._note(caller)
@@ -123,11 +123,16 @@ class Service:
         return roster
 
     @asynccontextmanager
-    async def sending(self, caller: Caller, size: int) -> AsyncIterator[None]:
-        """Room for a large answer until it is sent; one who reads slowly holds up little of it."""
-        with self._answers_of_device.one(caller.proof.key):
-            async with self.answers.of(size), asyncio.timeout(self.limits.answer_seconds):
-                yield
+    async def answering(self, caller: Caller, most: int) -> AsyncIterator[int]:
+        """How large an answer may be, with room for it until it is sent. Where room is short it is small, and the
+        device asks again: one who reads slowly holds up nobody."""
+        key = caller.proof.key
+        if most <= PIECE or not self.answers.has(2 * most) or not self._answers_of_device.has(key):
+            yield min(most, PIECE)
+            return
+        with self._answers_of_device.one(key):
+            async with self.answers.of(2 * most), asyncio.timeout(self.limits.answer_seconds):
+                yield most
 
     async def readable(self, caller: Caller) -> dict[bytes, Head]:
         """The heads of all that the caller may read now."""

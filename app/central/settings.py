@@ -36,7 +36,7 @@ class Limits:
     large_bytes: int = 32 * MIB
     answer_bytes: int = 32 * MIB
     """What bodies and answers may take of the memory together; the rest waits its turn."""
-    waiting: int = 100
+    waiting: int = 50
     """Who may be in line for that; others are told to come again."""
     body_seconds: float = 60
     answer_seconds: float = 120
