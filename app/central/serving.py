@@ -85,11 +85,11 @@ class Server(uvicorn.Server):
 
     def __init__(self, config: uvicorn.Config, service: Service) -> None:
         super().__init__(config)
-        self._service = service
+        self.service = service
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """First the streams, which would else never end."""
-        self._service.leave()
+        self.service.leave()
         await super().shutdown(sockets)
 
 

@@ -23,7 +23,7 @@ import structlog
 from app.bench.central_office import Office
 from app.central.database import migrate
 from app.central.embedded import embedded_database
-from app.central.serving import make_server
+from app.central.serving import Server, make_server
 from app.central.settings import Limits, Rate, Settings
 from app.models.moment import Moment
 from tests.central.laptop import HTTP, Laptop, laptop
@@ -93,7 +93,13 @@ def new_database(postgres: str) -> Callable[[], str]:
 @contextmanager
 def serving(settings: Settings) -> Iterator[str]:
     """A central in a thread; gives its address."""
-    server = make_server(settings)
+    with running(make_server(settings)) as address:
+        yield address
+
+
+@contextmanager
+def running(server: Server) -> Iterator[str]:
+    """The same, of a server that the test has made."""
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:

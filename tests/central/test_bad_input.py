@@ -2,6 +2,7 @@
 
 import os
 import socket
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
@@ -13,9 +14,10 @@ from hypothesis import strategies as st
 
 from app.bench.central_office import Office
 from app.central.problems import PROBLEMS
+from app.central.serving import make_server
 from app.central.settings import Limits, Rate, Settings
 from app.models.central_words import MEDIA, MOST_LAY_BYTES, MOST_THINGS, Lay, Thing
-from tests.central.conftest import serving
+from tests.central.conftest import running, serving
 from tests.central.laptop import HTTP, Laptop, code_of, laptop
 
 BODIES = ("lay", "news", "fetch")
@@ -127,6 +129,34 @@ def test_who_asks_too_much_waits_and_others_do_not(database: str) -> None:
         body = msgspec.msgpack.encode([bytes(32)])
         tries = [HTTP.post(f"{url}/v1/boxes", content=body, headers={"Content-Type": MEDIA}) for _ in range(4)]
         assert [each.status_code for each in tries] == [200, 200, 200, 429]
+
+
+def test_who_makes_organisations_up_is_stopped_and_leaves_nothing_behind(database: str) -> None:
+    office = Office(os.urandom, people=1)
+    server = make_server(Settings(database, port=0, limits=Limits(address_strangers=Rate(0.01, 6))))
+    with running(server) as url:
+        known = laptop(url, office, office.people[0])
+        known.lay(*office.log.things)
+        made_up = [Office(os.urandom, people=1) for _ in range(8)]
+        found = [laptop(url, each, each.people[0]).send("POST", "news", b"\x91\x90") for each in made_up]
+        assert [code_of(each) for each in found] == ["organisation-unknown"] * 5 + ["too-many"] * 3
+        assert known.news().heads
+        assert server.service.rosters._loading == {}
+
+
+def test_one_connection_more_than_there_is_room_for_is_told_so(database: str) -> None:
+    with serving(Settings(database, port=0, limits=Limits(sockets=3))) as url, ExitStack() as stack:
+        host, port = url.removeprefix("http://").split(":")
+        lines = [stack.enter_context(socket.create_connection((host, int(port)), timeout=10)) for _ in range(3)]
+        for line in lines:
+            line.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert b" 200 " in line.recv(1_000)
+        with socket.create_connection((host, int(port)), timeout=10) as more:
+            told = more.makefile("rb").read()
+        assert told.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
+        assert b"urn:pejlemaerke:problem:busy" in told
+        lines[0].sendall(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert b" 200 " in lines[0].recv(1_000)
 
 
 def test_a_central_for_some_takes_in_no_others(database: str) -> None:
