@@ -84,8 +84,8 @@ class Words(Response):
 
     media_type = MEDIA
 
-    def __init__(self, told: Any, room: AsyncExitStack | None = None) -> None:
-        super().__init__(_encoder.encode(told))
+    def __init__(self, told: Any, room: AsyncExitStack | None = None, status_code: int = 200) -> None:
+        super().__init__(_encoder.encode(told), status_code)  # FastAPI reads in the signature which one it is
         self._room = room
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

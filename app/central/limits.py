@@ -30,12 +30,6 @@ class Rates:
             self._left.clear()  # so many at once is an attack; they start anew
         self._left[who] = (left - cost, now)
 
-    def check(self, who: Hashable) -> None:
-        """Problem `too-many`, where the share is used up; nothing is taken of it."""
-        left, since = self._left.get(who, (self._rate.at_once, 0.0))
-        if left < 1 and left + (self._clock() - since) * self._rate.each_second < 1:
-            raise Problem("too-many", ceil((1 - left) / self._rate.each_second))
-
 
 class AtOnce:
     """How many of something each may have under way."""

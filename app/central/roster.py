@@ -40,10 +40,6 @@ class Rosters:
                 self._loading.pop(organisation, None)
             return self._kept.get(organisation) or Roster(organisation)
 
-    def knows(self, organisation: bytes) -> bool:
-        """Whether it was asked about before, and is there."""
-        return organisation in self._kept
-
     def forget(self, organisation: bytes | None = None) -> None:
         """Something was laid in a log; without one: anything may have been."""
         if organisation is None:

@@ -115,8 +115,6 @@ class Service:
     async def _roster(self, request: Request, organisation: bytes, key: bytes) -> Roster:
         if self.settings.organisations and organisation not in self.settings.organisations:
             raise Problem("organisation-closed")
-        if not self.rosters.knows(organisation):
-            self._stranger_rate.check(address(request))  # who made an organisation up has the database asked in vain
         roster = await self.rosters.get(organisation)
         if key not in roster.keys:
             self._stranger_rate.take(address(request))
