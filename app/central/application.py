@@ -40,7 +40,12 @@ def make_application(settings: Settings) -> tuple[ASGIApp, Service]:
         _log.info("stopped")
 
     application = Application(
-        title="Pejlemærke central", version=str(PROTOCOL), lifespan=lifespan, docs_url=None, redoc_url=None
+        title="Pejlemærke central",
+        version=str(PROTOCOL),
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
     )
     application.state.service = service
     application.take_in(routes.router, watching.router)
@@ -71,7 +76,10 @@ async def _answer_problem(request: Request, fault: Exception) -> Response:
 
 async def _answer_http(request: Request, fault: Exception) -> Response:
     status = fault.status_code if isinstance(fault, HTTPException) else 500
-    return await _answer_problem(request, Problem(_OF_STATUS.get(status, "body-wrong" if status < 500 else "failed")))
+    problem = Problem(_OF_STATUS.get(status, "body-wrong" if status < 500 else "failed"))
+    answer = await _answer_problem(request, problem)
+    answer.headers.update(getattr(fault, "headers", None) or {})  # which methods there are
+    return answer
 
 
 async def _answer_busy(request: Request, fault: Exception) -> Response:

@@ -17,6 +17,8 @@ from app.models.shared_name import LOG, STREAM
 
 _RECORDS = "SELECT number, id, body FROM things WHERE organisation = %s AND owner = %s AND kind = %s ORDER BY number"
 
+_ID_SIZES = (0, 16)
+
 
 @dataclass(frozen=True)
 class Judged:
@@ -69,6 +71,9 @@ async def judge_streams(
         rows = await select(connection, _RECORDS, [parcel.organisation, stream, STREAM])
         new = [parcel.records[place] for place in at]
         before, after, read = await asyncio.to_thread(_members, stream, rows, new, organisation, owner.begun)
+        if len(after.team) not in _ID_SIZES or len(after.citizen) not in _ID_SIZES:
+            _refuse_all(parcel, at, "wrong")
+            continue
         if {stream, after.citizen} & organisation.erased:
             _refuse_all(parcel, at, "erased")
             continue
@@ -166,11 +171,11 @@ async def judge_again(connection: Connection, organisation: Organisation, number
 
 
 async def erase(connection: Connection, organisation: bytes, erased: Iterable[bytes]) -> None:
-    """What the organisation has erased is destroyed, and the streams whose citizen it is. The owners' rows stay: their
-    numbers are not given anew."""
+    """The streams that the organisation has erased are destroyed, and those whose citizen they are; whatever the log
+    names, the log itself and the workers' boxes are not. The owners' rows stay: their numbers are not given anew."""
     await wait_for_locks(connection)
-    text = """SELECT owner FROM owners WHERE organisation = %s AND (owner = ANY(%b) OR citizen = ANY(%b))
-        ORDER BY owner FOR UPDATE"""
+    text = """SELECT owner FROM owners WHERE organisation = %s AND holds = 'stream'
+        AND (owner = ANY(%b) OR citizen = ANY(%b)) ORDER BY owner FOR UPDATE"""
     told = sorted(erased)
     gone = [row[0] for row in await select(connection, text, [organisation, told, told])]
     for table in ("things", "members"):

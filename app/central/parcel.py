@@ -84,7 +84,7 @@ def _wrong(parcel: Parcel, place: int, thing: Thing) -> str:
         return "wrong"
     if len(thing.body) > _MOST_BYTES[thing.kind]:
         return "large"
-    if thing.owner in parcel.caller.roster.erased:
+    if HOLDS[thing.kind] == "stream" and thing.owner in parcel.caller.roster.erased:
         return "erased"
     if (thing.kind == LOG) != (thing.owner == parcel.organisation):
         return "misplaced"

@@ -109,7 +109,9 @@ def test_other_heads_get_a_problem(url: str, headers: dict[str, str], code: str)
 
 def test_other_places_and_methods_get_a_problem(url: str) -> None:
     assert code_of(HTTP.get(f"{url}/nope")) == "not-found"
-    assert code_of(HTTP.post(f"{url}/v1/hello", content=b"")) == "method-wrong"
+    assert code_of(HTTP.get(f"{url}/v1/hello/")) == "not-found"  # and is not sent to wherever its Host header says
+    wrong = HTTP.post(f"{url}/v1/hello", content=b"")
+    assert (code_of(wrong), wrong.headers["allow"]) == ("method-wrong", "GET")
     assert code_of(HTTP.get(f"{url}/v1/NOT-HEX/devices")) == "not-found"
     pieces = HTTP.post(f"{url}/v1/{'0' * 32}/lay", content=iter([b"a", b"b"]), headers={"Content-Type": MEDIA})
     assert code_of(pieces) == "length-missing"

@@ -216,6 +216,25 @@ def test_an_erased_citizen_is_destroyed_and_refused_for_ever(office: Office, lap
     assert [(each.place, each.code) for each in laid.refused] == [(place, "erased") for place in range(5)]
 
 
+def test_nothing_but_streams_can_be_erased(office: Office, laptops: list[Laptop]) -> None:
+    """Else one open laptop of an administrator's could close central to the whole organisation."""
+    person = office.people[0]
+    book, box = office.begin(person), office.box(person)
+    laptops[0].lay(*book.things, box)
+    for owner in (office.id, person.worker):
+        laptops[0].lay(office.log.write(person.computer, ERASE, {"stream": owner}))
+    assert {head.owner for head in laptops[1].news().heads} == {office.id}
+    assert {head.owner for head in laptops[0].news().heads} == {office.id, person.worker, book.id}
+    assert len(laptops[0].names(office.id)) == len(office.log.things)
+    assert laptops[0].lay(*office.log.things, box, office.box(person)).refused == []
+
+
+@pytest.mark.parametrize("what", ["team", "citizen"])
+def test_a_stream_that_names_what_is_no_id_is_refused(office: Office, laptops: list[Laptop], what: str) -> None:
+    book = office.begin(office.people[0], **{what: os.urandom(5_000)})
+    assert [each.code for each in laptops[0].lay(*book.things).refused] == ["wrong"]
+
+
 def test_an_administrator_sees_when_computers_came_and_others_their_own(office: Office, laptops: list[Laptop]) -> None:
     for each in laptops:
         each.news()
