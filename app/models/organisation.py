@@ -133,8 +133,8 @@ class Organisation:
 
     @property
     def erased(self) -> frozenset[bytes]:
-        """The streams that nobody keeps and nobody takes in."""
-        return frozenset(each.stream for each in self.erasures)
+        """The streams that nobody keeps and nobody takes in; never the log that says so."""
+        return frozenset(each.stream for each in self.erasures) - {self.id}
 
     @property
     def heads(self) -> tuple[bytes, ...]:

@@ -10,10 +10,11 @@ from app.commands.administering import dismiss_administrator, erase, make_admini
 from app.commands.exchange import export_citizens, import_citizens
 from app.commands.notes import write_professional_note
 from app.commands.organisation import invite, make_team, revoke
-from app.commands.signing import my_identity, write_record
+from app.commands.signing import append, my_identity, write_record
 from app.models.errors import FormatError, UserError
 from app.models.membership import MEMBER, Role
 from app.models.moment import Moment
+from app.models.organisation import ERASE
 from app.store.doctor import examine
 from app.store.drafts import Draft, drafts, keep_draft
 from app.store.erasing import erased_streams, purge
@@ -226,3 +227,14 @@ def test_a_professional_part_that_turns_up_later_goes_too(office: Office, amina:
     assert part in erased_streams(poul)
     assert purge(poul, office.organisation.erased) == 0
     assert poul.professional_stream(amina) is None
+
+
+def test_an_erasure_of_the_organisations_own_log_counts_for_nothing(office: Office) -> None:
+    """Else one open laptop of an administrator's could end it for everybody."""
+    mette, organisation = office.at["Mette"], office.organisation
+    with mette.writing() as connection:
+        append(mette, connection, log=organisation.id, heads=organisation.heads, key=my_identity(mette).device,
+               kind=ERASE, body={"stream": organisation.id})  # fmt: skip
+    assert office.organisation.erased == frozenset()
+    assert [office.sync(name).notices for name in ("Mette", "Lone", "Mette")] == [()] * 3
+    assert all(load_organisation(vault, organisation.id).workers for vault in office.at.values())
