@@ -59,7 +59,9 @@ def until(told: Callable[[], Event], wanted: str) -> set[str]:
     seen: set[str] = set()
     while True:
         kind, lines = told()
-        assert kind == "news"
+        assert kind in ("news", "ready")  # this process may just have begun to hear the others
+        if kind == "ready":
+            continue
         seen |= {line.split()[0] for line in lines}
         if wanted in lines:
             return seen
