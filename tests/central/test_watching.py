@@ -26,12 +26,14 @@ from tests.central.conftest import PLENTY, serving
 from tests.central.laptop import HTTP, Laptop, code_of, laptop
 
 
-def test_figures_tell_how_much_and_nothing_about_whom(url: str, office: Office, laptops: list[Laptop]) -> None:
+def test_figures_tell_how_much_and_nothing_about_whom(database: str, office: Office, laptops: list[Laptop]) -> None:
     book = office.begin(office.people[0])
     laptops[0].lay(*book.things)
-    text = HTTP.get(f"{url}/metrics").text
+    with serving(Settings(database, port=0, limits=PLENTY)) as url:  # the figures are all servers' of this process
+        text = ""
+        while "central_listening 1.0" not in text:
+            text = HTTP.get(f"{url}/metrics").text
     assert 'central_requests_total{route="/v1/{organisation}/lay",status="200"}' in text
-    assert "central_listening 1.0" in text
     for secret in (office.id, book.id, *(each for person in office.people for each in (person.worker, person.device))):
         assert secret.hex() not in text
 
