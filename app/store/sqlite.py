@@ -11,6 +11,17 @@ import sqlcipher3
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
 
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+# Bytes and NULL are what SQLite holds already. Until that is said, the module asks every single one, each time it is
+# written or asked for, by an exception inside, whether it would rather be something else: most of an insert's time.
+sqlcipher3.register_adapter(bytes, _as_it_is)
+sqlcipher3.register_adapter(type(None), _as_it_is)
+
 DatabaseError = sqlcipher3.DatabaseError
 OperationalError = sqlcipher3.OperationalError
 
