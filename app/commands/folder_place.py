@@ -121,9 +121,8 @@ class FolderPlace(Place):
 
 def _write(folder: Folder, packed: Sequence[Packed]) -> None:
     """Several at a time: each waits for the disk at the other end to say that it has it."""
-    made = [(each.name, each.make()) for each in packed]
     with ThreadPoolExecutor(_WRITERS) as writers:
-        for _ in writers.map(folder.write, *zip(*made, strict=True)):
+        for _ in writers.map(lambda each: folder.write(each.name, each.make()), packed):
             pass
 
 

@@ -244,9 +244,10 @@ def _project(batch: _Batch) -> None:
         connection.executemany("UPDATE field_values SET live = 0, found = NULL WHERE entry = ? AND place = ?", dead)
         connection.executemany("DELETE FROM texts WHERE rowid = ?", gone)
     connection.executemany("INSERT OR IGNORE INTO missing VALUES (?,?,?,?,?)", missing)
-    connection.executemany(
+    living = sorted(row[_FOUND] for row in batch.values if row[_FOUND] is not None)
+    connection.executemany(  # in the index's own order: at each step back it would begin another segment
         "INSERT INTO texts (rowid, text, stream, kind, record, field) VALUES (?,?,?,?,?,?)",
-        [batch.texts[row[_FOUND]] for row in batch.values if row[_FOUND] is not None],
+        [batch.texts[found] for found in living],
     )
     if any(kind == "stream" for kind, _ in batch.touched):
         refresh_streams(connection, batch.numbers.values())

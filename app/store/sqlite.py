@@ -12,7 +12,6 @@ sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
 
 
-
 def _as_it_is(value: Any) -> Any:
     return value
 
