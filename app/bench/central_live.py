@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from app.bench.office import Office
 from app.commands.hopes import write_hope
@@ -76,12 +76,13 @@ def _spread(taken: tuple[float, ...]) -> str:
 
 
 def _until(wanted: Callable[[], bool]) -> None:
-    ends = time.monotonic() + _PATIENCE_SECONDS
-    while not wanted():
-        if time.monotonic() > ends:
-            raise RuntimeError("it did not come")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        time.sleep(0.001)
+    """The event loop runs as it does in a window."""
+    ends, loop, often = time.monotonic() + _PATIENCE_SECONDS, QEventLoop(), QTimer(interval=1)
+    often.timeout.connect(lambda: loop.quit() if wanted() or time.monotonic() > ends else None)
+    often.start()
+    loop.exec()
+    if not wanted():
+        raise RuntimeError("it did not come")
 
 
 def listen(folder: Path, url: str) -> None:

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from threading import Event, Lock, Thread, current_thread
 from typing import Any
 
 import pytest
@@ -140,6 +141,48 @@ def test_a_file_where_a_folder_should_be_is_put_aside(folder: Folder, tmp_path: 
     folder.write(NAME, b"indhold")
     folder.write_feed(DEVICE, b"liste")
     assert (folder.read(NAME), set(folder.stamps())) == (b"indhold", {DEVICE})
+
+
+class _Watched:
+    """A lock that tells when somebody has to wait for it."""
+
+    def __init__(self, waited_for: Event) -> None:
+        self._lock, self._waited_for = Lock(), waited_for
+
+    def __enter__(self) -> None:
+        if not self._lock.acquire(blocking=False):
+            self._waited_for.set()
+            self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+
+def test_two_writers_who_make_the_same_folder_lose_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file lies where the folder should be. One has seen that, and is about to put it aside, when the other comes."""
+    other_went_on, first = Event(), current_thread()
+    asked: list[Thread] = []
+
+    def random(count: int) -> bytes:
+        if current_thread() is first:
+            asked.append(Thread(target=write_the_other))
+            if len(asked) == 2:  # what the file is to be called; the first time it was the name of what is written
+                asked[1].start()
+                assert other_went_on.wait(60)
+        return os.urandom(count)
+
+    def write_the_other() -> None:
+        folder.write(other, b"den anden")
+        other_went_on.set()
+
+    monkeypatch.setattr("app.sync.folder.Lock", lambda: _Watched(other_went_on))
+    folder, other = Folder(tmp_path, ORGANISATION, random), Name(LOG, NAME.owner, b"p" * 32)
+    place = tmp_path / "pejlemaerke" / ORGANISATION.hex() / LOG
+    place.parent.mkdir(parents=True)
+    place.write_bytes(b"")
+    folder.write(NAME, b"den ene")
+    asked[1].join()
+    assert (folder.read(NAME), folder.read(other)) == (b"den ene", b"den anden")
 
 
 def test_what_is_erased_goes_whatever_it_is(folder: Folder, tmp_path: Path) -> None:
