@@ -246,16 +246,18 @@ class _Exchange:
 
     def _tend(self, streams: Iterable[bytes]) -> Steps[None]:
         """Only where something is another than when there was nothing to do: the logs, the keys, or the day."""
+        held = self._held()
         for stream in streams:
             organisation = self._organisation
-            now = load_membership(self.vault, stream, organisation), self._held()
-            known = self.vault.tended.get(stream)
-            if known and known[0] is now[0] and known[1] == now[1]:
+            now, known = load_membership(self.vault, stream, organisation), self.vault.tended.get(stream)
+            if known and known[0] is now and known[1] == held:
                 continue
-            if tend(self.vault, organisation=organisation, streams=[stream], random=self.random):
+            made = tend(self.vault, organisation=organisation, streams=[stream], random=self.random)
+            if made:
                 yield breathe
-            else:
-                self.vault.tended[stream] = now[0], self._held()
+            held = self._held()
+            if not made:
+                self.vault.tended[stream] = now, held
 
     def _held(self) -> tuple[object, ...]:
         """What decides, besides a stream's log, what can be done there."""

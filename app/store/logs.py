@@ -3,8 +3,9 @@
 A signature is checked once, before its record is kept: the store's own pages are authenticated.
 """
 
-from collections.abc import Container, Iterable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Container, Iterable
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, TypeVar
 
 from app.models.membership import Membership
 from app.models.membership_reading import read_membership
@@ -12,6 +13,8 @@ from app.models.organisation import Organisation
 from app.models.organisation_reading import read_organisation
 from app.models.signed_log import Log, Signed, read_log
 from app.store.vault import Vault
+
+T = TypeVar("T")
 
 
 def keep_records(connection: Any, log: bytes, records: Iterable[Signed]) -> None:
@@ -46,23 +49,53 @@ def load_record(vault: Vault, key: bytes) -> Signed | None:
 
 def load_organisation(vault: Vault, organisation: bytes) -> Organisation:
     """The organisation as its log stands here."""
-    newest, known = _newest(vault, organisation), vault.logs_read.get(organisation)
-    if known is None or known[0] != newest:
-        known = newest, read_organisation(load_log(vault, organisation))
-        vault.logs_read[organisation] = known
-    found: Organisation = known[1]
-    return found
+    return _read(vault, organisation, None, lambda _: read_organisation(load_log(vault, organisation)))
 
 
 def load_membership(vault: Vault, stream: bytes, organisation: Organisation) -> Membership:
     """A stream's members as its log stands here; with the beginning that this device has held to."""
-    row = vault.connection.execute("SELECT record FROM begun WHERE stream = ?", [stream]).fetchone()
-    newest, begun, known = _newest(vault, stream), bytes(row[0]) if row else b"", vault.logs_read.get(stream)
-    if known is None or known[:2] != (newest, begun) or known[2] is not organisation:
-        known = newest, begun, organisation, read_membership(load_log(vault, stream), organisation, begun)
-        vault.logs_read[stream] = known
-    found: Membership = known[3]
+    return _read(
+        vault, stream, organisation, lambda begun: read_membership(load_log(vault, stream), organisation, begun)
+    )
+
+
+def _read(vault: Vault, log: bytes, under: Organisation | None, read: Callable[[bytes], T]) -> T:
+    """What was read of a log before, or what is read of it now."""
+    stamp, known = _stamp(vault), vault.logs_read.get(log)
+    if known is None or known.under is not under or stamp is None or known.stamp != stamp:
+        row = vault.connection.execute("SELECT record FROM begun WHERE stream = ?", [log]).fetchone()
+        standing = _newest(vault, log), bytes(row[0]) if row else b""
+        if known is not None and known.under is under and known.standing == standing:
+            known = replace(known, stamp=stamp)
+        else:
+            known = _Known(stamp, standing, under, read(standing[1]))
+        vault.logs_read[log] = known
+    found: T = known.found
     return found
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What a log said: as all logs stood, as this one did, and under which organisation."""
+
+    stamp: Any
+    standing: Any
+    under: Organisation | None
+    found: Any
+
+
+def _stamp(vault: Vault) -> Any:
+    """As long as it is the same, so is every log: one question for hundreds of streams, and none while nothing has been
+    written at all. None within a transaction, which may be undone."""
+    connection = vault.connection
+    if connection.in_transaction:
+        return None
+    if vault.logs_stamp[0] != connection.total_changes:
+        vault.logs_stamp = connection.total_changes, connection.execute(_STAMP).fetchone()
+    return vault.logs_stamp[1]
+
+
+_STAMP = "SELECT (SELECT count(*) FROM begun), (SELECT count(*) FROM erased), max(no), id FROM log_records"
 
 
 def hold_to(connection: Any, stream: bytes, beginning: bytes) -> None:

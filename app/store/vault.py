@@ -65,6 +65,8 @@ class Vault:
         self._known_as: set[bytes] = set()
         self.logs_read: dict[bytes, Any] = {}
         """What the signed logs said when they were last read (app/store/logs.py)."""
+        self.logs_stamp: tuple[int, Any] = (-1, None)
+        """As what all logs stood, when so many rows had been written (app/store/logs.py)."""
         self.judged: dict[bytes, Any] = {}
         """By what each stream's runs were last judged (app/commands/syncing.py)."""
         self.tended: dict[bytes, Any] = {}
