@@ -36,6 +36,8 @@ _MOST_ROUNDS = 2_000
 _WAITS = "waits"
 _HASH_BYTES = 32
 _CLOCK_TOLD_MS = 120_000
+_UNSAID = b""
+"""The chain of a list of which only the number has been said."""
 _MENDED = ("closed", "moved", "unreadable", "forged")
 """What was wrong with something that central gave, and may be right when it is asked again: it keeps what it was first
 given."""
@@ -54,11 +56,29 @@ class CentralPlace(Place):
     closed: set[bytes] = field(default_factory=set)
 
     def read_lists(self) -> Steps[None]:
-        """Ask for news, and fetch what the lists have grown by; the bodies of the first come along."""
+        """Fetch what the lists have grown by; the bodies of the first come along. By how much is asked, unless central
+        has said it by itself."""
+        told, again = self.client.wire.told.take(), self.again
         self.again = False
         self.client.known = True
         seen = seen_feeds(self.vault, self.name)
         self.heads = {owner: Head(owner, each.size, each.digest) for owner, each in seen.items()}
+        if again or told is None or not (yield from self._follow_told(told)):
+            yield from self._ask()
+
+    def _follow_told(self, told: Mapping[bytes, int]) -> Steps[bool]:
+        """Whether that was enough: lists that are not known yet, or do not come as far, must be asked about."""
+        ahead = {
+            owner: Head(owner, number, _UNSAID) for owner, number in told.items() if not self._is_at(owner, number)
+        }
+        if ahead.keys() <= self.heads.keys():
+            yield from self._follow(ahead)
+        return all(self._is_at(owner, number) for owner, number in told.items())
+
+    def _is_at(self, owner: bytes, number: int) -> bool:
+        return self._head(owner).number >= number
+
+    def _ask(self) -> Steps[None]:
         news = yield partial(_news, self.client, list(self.heads.values()))
         self.stranger = not self.client.known
         for owner in list(self.heads) if news is None else news.absent:
@@ -148,7 +168,7 @@ class CentralPlace(Place):
             return False
         upto = ahead.number - mine.number
         chain = chained(mine.chain, names)
-        if 0 < upto <= len(names) and chained(mine.chain, names[:upto]) != ahead.chain:
+        if ahead.chain != _UNSAID and 0 < upto <= len(names) and chained(mine.chain, names[:upto]) != ahead.chain:
             self.notices.append("central-false")
             return False
         self._keep(Head(owner, mine.number + len(names), chain), [Name(kind, owner, key) for kind, key in names])

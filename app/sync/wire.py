@@ -18,6 +18,7 @@ import msgspec
 
 from app.models.central_words import MEDIA
 from app.models.errors import SurroundingsError, UserError
+from app.sync.told import Told
 
 _PROBLEM, _TYPE = "application/problem+json", "urn:pejlemaerke:problem:"
 _EVENTS = "text/event-stream"
@@ -70,6 +71,7 @@ class Wire:
     clock_off: int = 0
     stopwatch: Callable[[], float] = time.monotonic
     received: int = 0
+    told: Told = field(default_factory=Told, repr=False)
     _http: Any = field(default=None, repr=False)
     _listening: Any = field(default=None, repr=False)
 

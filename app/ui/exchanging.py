@@ -81,7 +81,7 @@ class Exchanging(QObject):
         self._listening.news.connect(self.look)
         self._listening.ended.connect(lambda: self._look_after(_LISTEN_AGAIN_MS))
         self._often = QTimer(self, interval=_AGAIN_MS)
-        self._often.timeout.connect(self.look)
+        self._often.timeout.connect(self._look_closely)
         self._often.start()
         QTimer.singleShot(_FIRST_MS, self, self.look)
         desk.changed.connect(self._written)
@@ -118,8 +118,14 @@ class Exchanging(QObject):
     def now(self) -> None:
         """The person wants it."""
         self.by_hand = True
-        self.look()
+        self._look_closely()
         self.changed.emit()
+
+    def _look_closely(self) -> None:
+        """Ask, whatever has been heard."""
+        if self._wire is not None:
+            self._wire.told.forget()
+        self.look()
 
     def first(
         self,
@@ -244,6 +250,8 @@ class Exchanging(QObject):
 
     def _ended_badly(self, fault: PejlemaerkeError) -> None:
         self.fault = fault
+        if self._wire is not None:
+            self._wire.told.forget()
         if fault.code.startswith("central-"):
             least = fault.details.get("wait", 0)
             asked = least * 1000 if isinstance(least, int) else 0

@@ -39,11 +39,16 @@ class Listening(QObject):
 
     def _listen(self, wire: Wire, request: Request) -> None:
         try:
-            for event, _ in wire.events(request):
+            for event, data in wire.events(request):
+                if event == "news":
+                    wire.told.hear(data)
+                else:
+                    wire.told.begin()
                 if event == "closed" or not self._tell(wire, self.news):
                     break
         except (PejlemaerkeError, Refused):
             pass  # whoever begins again will meet it, and say so
+        wire.told.end()
         self._tell(wire, self.ended, last=True)
 
     def _tell(self, wire: Wire, what: SignalInstance, *, last: bool = False) -> bool:
