@@ -55,12 +55,14 @@ class Packed:
 
 @dataclass
 class Progress:
-    """How far a long exchange has come, for a window to show: things fetched and laid, of how many."""
+    """How far a long exchange has come, for a window to show: things fetched and laid, of how many; and where
+    something has come in or gone out (streams, and the citizens whose they are; kinds), until it is taken there."""
 
     fetched: int = 0
     to_fetch: int = 0
     sent: int = 0
     to_send: int = 0
+    came: list[tuple[frozenset[bytes], frozenset[str]]] = field(default_factory=list)
 
 
 @dataclass

@@ -87,11 +87,8 @@ class Exchanged:
     sent: int = 0
     notices: tuple[str, ...] = ()
     aside: dict[str, int] = field(default_factory=dict)
-    kinds: frozenset[str] = frozenset()
     erased: int = 0
     forked: tuple[str, ...] = ()
-    touched: frozenset[bytes] = frozenset()
-    """The streams where something came in or went out, and the citizens whose they are."""
 
 
 def exchange(vault: Vault, *, where: Where, random: Random) -> Exchanged:
@@ -310,12 +307,12 @@ class _Exchange:
         self.vault.judged |= now
 
     def _count(self, came: Settled, citizens: frozenset[bytes]) -> None:
+        if came.streams:
+            self.place.progress.came.append((came.streams | citizens, came.kinds))
         self.done = replace(
             self.done,
             taken=self.done.taken + came.taken,
             withdrawn=self.done.withdrawn + came.withdrawn,
-            kinds=self.done.kinds | came.kinds,
-            touched=self.done.touched | came.streams | citizens,
         )
 
     def _sign(self) -> Steps[None]:

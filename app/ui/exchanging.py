@@ -155,7 +155,7 @@ class Exchanging(QObject):
     ) -> None:  # fmt: skip
         walk(
             self, self._desk, self._beside_both, steps,
-            going=lambda: not self._closed, stepped=self._show_progress, done=done, failed=failed,
+            going=lambda: not self._closed, stepped=self._stepped, done=done, failed=failed,
         )  # fmt: skip
 
     def choose(self, place: Path | str | None) -> None:
@@ -221,18 +221,30 @@ class Exchanging(QObject):
             lambda request: None if self._closed else self._listening.begin(wire, request),
         )
 
-    def _show_progress(self) -> None:
+    def _stepped(self) -> None:
+        """What came in shows at once, unless there is so much that every screen would be read anew again and again."""
         if max(self.progress.to_fetch, self.progress.to_send) >= MANY:
             self.changed.emit()
+        else:
+            self._pass_on()
+
+    def _pass_on(self, *, erased: bool = False) -> None:
+        streams, kinds = frozenset[bytes](), frozenset[str]()
+        while self.progress.came:
+            more = self.progress.came.pop(0)
+            streams, kinds = streams | more[0], kinds | more[1]
+        if streams or erased:
+            self._telling = True
+            self._desk.came_in(streams, kinds)
+            self._telling = False
 
     def _came(self, came: tuple[Exchanged, Standing]) -> None:
         before = self.standing
         exchanged, self.standing = came
         self.fault, self.aside, self._failures = None, exchanged.aside, 0
         self._hear(exchanged.notices)
+        self._pass_on(erased=bool(exchanged.erased))
         self._telling = True
-        if exchanged.touched or exchanged.erased:
-            self._desk.came_in(exchanged.touched, exchanged.kinds)
         if before is None or before.logged != self.standing.logged:
             self._desk.shared.emit()
         self._telling = False
@@ -250,6 +262,7 @@ class Exchanging(QObject):
 
     def _ended_badly(self, fault: PejlemaerkeError) -> None:
         self.fault = fault
+        self._pass_on()
         if self._wire is not None:
             self._wire.told.forget()
         if fault.code.startswith("central-"):

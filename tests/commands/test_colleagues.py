@@ -8,9 +8,11 @@ import pytest
 
 from app.commands.citizens import note_risk
 from app.commands.colleagues import exchange_and_note, sharing_of, standing
+from app.commands.fetching import Progress
 from app.commands.organisation import invite, join
 from app.commands.sharing import let_in, substitute
 from app.commands.steps import run
+from app.commands.syncing import exchange_steps
 from app.models.errors import UserError
 from app.models.membership import Role
 from app.models.moment import Moment
@@ -171,5 +173,7 @@ def test_an_exchange_tells_what_it_touched(office: Office, amina: bytes) -> None
     office.round()
     office.hope("Poul", amina, "Jeg vil danse")
     office.sync("Poul")
-    assert amina in office.sync("Signe").touched
-    assert office.sync("Signe").touched == frozenset()
+    signe, progress = office.at["Signe"], Progress()
+    for _ in range(2):
+        run(exchange_steps(signe, where=office.folder, random=office.random, progress=progress))
+    assert [(amina in streams, kinds) for streams, kinds in progress.came] == [(True, frozenset({"author", "hope"}))]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.hopes import write_hope
 from app.commands.organisation import revoke
 from app.models.change import SaidBy
+from app.models.errors import SurroundingsError
 from app.store.place import choose_shared_place
 from app.store.reading import load_citizen
 from app.store.vault import Written
@@ -61,6 +62,29 @@ def test_what_a_colleague_wrote_is_told_to_the_screens(signe: AtDesk, amina: byt
     signe.exchanging.look()
     signe.rest()
     assert len(changes) == 1
+
+
+def test_what_came_in_is_shown_although_the_share_vanishes_then(
+    signe: AtDesk, amina: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signe.exchanging.look()
+    signe.rest()
+    signe.office.sync("Lone")
+    signe.office.hope("Lone", amina, "Jeg vil danse")
+    signe.office.sync("Lone")
+
+    def gone(*_: object) -> None:
+        raise SurroundingsError("share-gone")
+
+    hope(signe, amina, "Jeg vil sejle")
+    signe.rest()
+    changes: list[Written] = []
+    signe.desk.changed.connect(changes.append)
+    monkeypatch.setattr(Folder, "write", gone)
+    signe.exchanging.look()
+    signe.rest()
+    assert signe.exchanging.fault is not None
+    assert [amina in each.streams and "hope" in each.kinds for each in changes] == [True]
 
 
 def test_the_folder_may_be_away_and_what_waits_is_counted(signe: AtDesk, amina: bytes) -> None:
