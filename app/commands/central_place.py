@@ -45,7 +45,8 @@ given."""
 
 @dataclass(kw_only=True)
 class CentralPlace(Place):
-    """`closed` are the owners that were there and are not shown any more: central has lost them, or one is out."""
+    """`closed` are the owners that were there and are not shown any more: central has lost them, or one is out. `grown`
+    are lists that have grown and are to be kept."""
 
     client: CentralClient
     most_things: ClassVar[int] = 200
@@ -54,6 +55,7 @@ class CentralPlace(Place):
     numbers: dict[Name, int] = field(default_factory=dict)
     back: set[bytes] = field(default_factory=set)
     closed: set[bytes] = field(default_factory=set)
+    grown: list[tuple[Head, Sequence[Name]]] = field(default_factory=list)
 
     def read_lists(self) -> Steps[None]:
         """Fetch what the lists have grown by; the bodies of the first come along. By how much is asked, unless central
@@ -137,6 +139,7 @@ class CentralPlace(Place):
             found: Fetched = yield partial(self.client.fetch, after)
             came = {part.before.owner: part for part in found.parts if part.before.owner in left}
             stuck = {owner for owner, part in came.items() if not self._take(part, left[owner])}
+            self._keep()
             for owner, _ in after:
                 if not came or owner in stuck or self._head(owner).number >= left[owner].number:
                     del left[owner]
@@ -171,7 +174,7 @@ class CentralPlace(Place):
         if ahead.chain != _UNSAID and 0 < upto <= len(names) and chained(mine.chain, names[:upto]) != ahead.chain:
             self.notices.append("central-false")
             return False
-        self._keep(Head(owner, mine.number + len(names), chain), [Name(kind, owner, key) for kind, key in names])
+        self._grow(Head(owner, mine.number + len(names), chain), [Name(kind, owner, key) for kind, key in names])
         return bool(names)
 
     def _laid(self, names: Sequence[Name], laid: Laid) -> int:
@@ -188,6 +191,7 @@ class CentralPlace(Place):
                 self.notices.append("central-went-back")
                 self.closed.discard(owner)
             self.again |= not self._went_on(owner, numbered, steps.get(owner))
+        self._keep()
         return sum(map(len, by_number.values()))
 
     def _went_on(self, owner: bytes, numbered: Mapping[int, Name], step: tuple[Head, Head] | None) -> bool:
@@ -199,7 +203,7 @@ class CentralPlace(Place):
         head = Head(owner, mine.number + len(new), chained(mine.chain, ((name.kind, name.id) for name in new)))
         if head != step[1] or not new:
             return False
-        self._keep(head, new)
+        self._grow(head, new)
         return True
 
     def _refuse(self, refused: Mapping[Name, str]) -> None:
@@ -217,12 +221,21 @@ class CentralPlace(Place):
     def _head(self, owner: bytes) -> Head:
         return self.heads.get(owner, Head(owner, 0, NO_CHAIN))
 
-    def _keep(self, head: Head, names: Sequence[Name]) -> None:
-        with self.vault.writing() as connection:
-            seen = SeenFeed("", head.number, head.chain)
-            keep_feed(connection, self.name, head.owner, ((name, False) for name in names), seen)
-            heed(connection, self.name)
+    def _grow(self, head: Head, names: Sequence[Name]) -> None:
+        """A list has come so far, with these at its end."""
         self.heads[head.owner] = head
+        self.grown.append((head, names))
+
+    def _keep(self) -> None:
+        """All lists that have grown, in one transaction."""
+        if not self.grown:
+            return
+        with self.vault.writing() as connection:
+            for head, names in self.grown:
+                seen = SeenFeed("", head.number, head.chain)
+                keep_feed(connection, self.name, head.owner, ((name, False) for name in names), seen)
+            heed(connection, self.name)
+        self.grown = []
 
 
 def _sound(head: Head) -> bool:
