@@ -1,5 +1,5 @@
-"""Two windows' desks over central, each a process of its own: how long from a save at one until it stands in the
-other's store, and until it has been read again there for the screen."""
+"""Two desks over central, each a process of its own: how long from a save at one until it stands in the other's store,
+and until it has been painted in the other's window, where that citizen's dreams are open."""
 
 import statistics
 import subprocess
@@ -11,18 +11,25 @@ from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bench.office import Office
-from app.commands.hopes import write_hope
+from app.bench.paints import Paints
+from app.commands.hopes import reword_hope
 from app.models.change import SaidBy
 from app.store.place import choose_shared_place
 from app.store.reading import load_citizen
 from app.store.vault import Vault, Written
 from app.sync.wire import Wire
+from app.ui import theme
+from app.ui.citizen_page import CitizenPage
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
+from app.ui.goals.dream_card import DreamCard
+from app.ui.workspace import make_screen
 
 _PATIENCE_SECONDS = 10
+_SIZE = (1366, 768)
 
 
 def live(folder: Path, url: str, citizens: int, rounds: int) -> str:
@@ -35,13 +42,15 @@ def live(folder: Path, url: str, citizens: int, rounds: int) -> str:
         choose_shared_place(vault, url)
     office.at.pop("Lone").close()
     wire.close()
-    command = [sys.executable, "-m", "app.bench.central_live", str(folder), url]
+    command = [sys.executable, "-m", "app.bench.central_live", str(folder), url, begun[0].hex()]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as there:
         heard: list[list[float]] = []
         Thread(target=_hear, args=(there, heard), daemon=True).start()
-        taken = _write(office.at["Signe"], begun, rounds, heard)
-        there.terminate()
-    return "save here, applied there {}   read for the screen {}".format(*(map(_spread, zip(*taken, strict=True))))
+        try:
+            taken = _write(office.at["Signe"], begun[0], rounds, heard)
+        finally:
+            there.terminate()
+    return "save here, applied there {}   painted there {}".format(*(map(_spread, zip(*taken, strict=True))))
 
 
 def _hear(there: "subprocess.Popen[str]", heard: list[list[float]]) -> None:
@@ -49,25 +58,29 @@ def _hear(there: "subprocess.Popen[str]", heard: list[list[float]]) -> None:
         heard.append([float(each) for each in line.split()])
 
 
-def _write(vault: Vault, citizens: list[bytes], rounds: int, heard: list[list[float]]) -> list[tuple[float, float]]:
+def _write(vault: Vault, citizen: bytes, rounds: int, heard: list[list[float]]) -> list[tuple[float, float]]:
     application, desk = QCoreApplication([]), Desk(vault)
     exchanging, taken = Exchanging(desk), list[tuple[float, float]]()
     exchanging.look()
     _until(lambda: exchanging.listens and not exchanging.busy and bool(heard))
     for number in range(rounds):
-        before, began = len(heard), time.monotonic()
-        text, citizen = f"Tur {number}", citizens[number % len(citizens)]
-        desk.save(desk, write_hope(citizen=citizen, key=desk.new_id(), text=text, said_by=SaidBy.CITIZEN))
-        _until(partial(_is_there, heard, before, exchanging))
-        applied, read = heard[before]
-        taken.append(((applied - began) * 1000, (read - began) * 1000))
+        before, dream = len(heard), load_citizen(vault, citizen).hopes[0].record
+        began = time.monotonic()
+        desk.save(desk, reword_hope(dream, text=_words(number), said_by=SaidBy.CITIZEN))
+        _until(partial(_is_there, heard, before, exchanging, desk))
+        applied, painted = heard[before]
+        taken.append(((applied - began) * 1000, (painted - began) * 1000))
     desk.close()
     application.processEvents()
     return taken
 
 
-def _is_there(heard: list[list[float]], before: int, exchanging: Exchanging) -> bool:
-    return len(heard) > before and not exchanging.busy
+def _words(number: int) -> str:
+    return f"Jeg vil på tur nummer {number}"
+
+
+def _is_there(heard: list[list[float]], before: int, exchanging: Exchanging, desk: Desk) -> bool:
+    return len(heard) > before and not exchanging.busy and not desk.busy
 
 
 def _spread(taken: tuple[float, ...]) -> str:
@@ -85,27 +98,55 @@ def _until(wanted: Callable[[], bool]) -> None:
         raise RuntimeError("it did not come")
 
 
-def listen(folder: Path, url: str) -> None:
-    """Lone's window: for each thing that comes in, when it stood in the store and when it had been read."""
-    application = QCoreApplication([])
-    desk = Desk(Office(folder, where=Wire(url)).open("Lone"))
-    exchanging = Exchanging(desk)
+class _There:
+    """Lone's window: for each thing that comes in, when it stood in the store and when it had been painted."""
 
-    def arrived(written: Written) -> None:
-        at = time.monotonic()
-        citizen = min(written.streams)
-        desk.ask(desk, lambda vault: load_citizen(vault, citizen), lambda _: print(at, time.monotonic(), flush=True))
+    def __init__(self, desk: Desk, citizen: bytes) -> None:
+        self._citizen, self._number, self._applied = citizen, 0, 0.0
+        self.window = QWidget()
+        self.page = CitizenPage(desk, make_screen)
+        self.page.setParent(self.window)
+        self.page.resize(*_SIZE)
+        self.window.resize(*_SIZE)
+        self._paints = Paints(self.window)
+        self.exchanging = Exchanging(desk)
+        self.exchanging.changed.connect(self._ready)
+        self._desk = desk
 
-    def ready() -> None:
-        if exchanging.listens:
-            exchanging.changed.disconnect(ready)
-            desk.changed.connect(arrived)
+    def begin(self) -> None:
+        """Show it, and listen."""
+        self.window.show()
+        self.page.open(self._citizen, "goals")
+        self.exchanging.look()
+
+    def _ready(self) -> None:
+        if self.exchanging.listens and self._cards():
+            self.exchanging.changed.disconnect(self._ready)
+            self._desk.changed.connect(self._arrived)
+            self._paints.painted.connect(self._painted)
             print(0, 0, flush=True)
 
-    exchanging.changed.connect(ready)
-    exchanging.look()
+    def _arrived(self, written: Written) -> None:
+        if "hope" in written.kinds:
+            self._applied = time.monotonic()
+
+    def _painted(self, at: float) -> None:
+        if any(card.hope.words.text == _words(self._number) for card in self._cards()):
+            self._number += 1
+            print(self._applied, at, flush=True)
+
+    def _cards(self) -> list[DreamCard]:
+        return [card for card in self.page.findChildren(DreamCard) if card.isVisible()]
+
+
+def listen(folder: Path, url: str, citizen: bytes) -> None:
+    """Until somebody ends it."""
+    application = QApplication(sys.argv[:1])
+    theme.apply(application, theme.LIGHT)
+    there = _There(Desk(Office(folder, where=Wire(url)).open("Lone")), citizen)
+    there.begin()
     application.exec()
 
 
 if __name__ == "__main__":
-    listen(Path(sys.argv[1]), sys.argv[2])
+    listen(Path(sys.argv[1]), sys.argv[2], bytes.fromhex(sys.argv[3]))

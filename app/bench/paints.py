@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 _QUIET_MS = 60
@@ -17,6 +17,9 @@ class Paints(QObject):
     Qt asks a window to update whenever a widget in it comes, goes or moves, also where nobody sees it, and then often
     finds nothing to draw. So an update is counted only if some widget of the window draws, and from when it is done.
     """
+
+    painted = Signal(float)
+    """Something has been drawn, and when."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__()
@@ -31,6 +34,7 @@ class Paints(QObject):
             watched.event(event)
         if drawing.seen:
             self._count, self._shown = self._count + 1, time.monotonic()
+            self.painted.emit(self._shown)
         return True
 
     def shown_after(self, work: Callable[[], object], busy: Callable[[], bool]) -> float:

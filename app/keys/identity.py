@@ -1,6 +1,7 @@
 """The keys of people and devices: Ed25519 to sign, X25519 with HPKE (RFC 9180) to receive."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -19,14 +20,18 @@ class SigningKey:
 
     secret: bytes
 
-    @property
+    @cached_property
+    def _key(self) -> Ed25519PrivateKey:
+        return Ed25519PrivateKey.from_private_bytes(self.secret)
+
+    @cached_property
     def public(self) -> bytes:
         """The 32 bytes that others check by."""
-        return Ed25519PrivateKey.from_private_bytes(self.secret).public_key().public_bytes_raw()
+        return self._key.public_key().public_bytes_raw()
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes."""
-        return Ed25519PrivateKey.from_private_bytes(self.secret).sign(message)
+        return self._key.sign(message)
 
 
 @dataclass(frozen=True)
