@@ -91,10 +91,16 @@ def _spread(taken: tuple[float, ...]) -> str:
 def _until(wanted: Callable[[], bool]) -> None:
     """The event loop runs as it does in a window."""
     ends, loop, often = time.monotonic() + _PATIENCE_SECONDS, QEventLoop(), QTimer(interval=1)
-    often.timeout.connect(lambda: loop.quit() if wanted() or time.monotonic() > ends else None)
+
+    def look() -> None:
+        if wanted():
+            loop.exit()
+        elif time.monotonic() > ends:
+            loop.exit(1)
+
+    often.timeout.connect(look)
     often.start()
-    loop.exec()
-    if not wanted():
+    if loop.exec():
         raise RuntimeError("it did not come")
 
 
