@@ -14,7 +14,8 @@ from app.store.place import choose_shared_place, shared_place
 from app.store.profile_files import World, profiles
 from app.store.reading import caseload, load_citizen
 from app.store.vault import Vault
-from app.sync.wire import Wire
+from app.sync.told import Told
+from app.sync.wire import Request, Wire
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.together.folder_card import FolderCard
@@ -78,6 +79,43 @@ def test_what_a_colleague_saves_comes_in_by_itself_and_what_is_saved_here_goes_o
 def _after_sync(office: Office, citizen: bytes) -> set[str]:
     office.sync("Poul")
     return office.hopes("Poul", citizen)
+
+
+def test_what_central_says_by_itself_is_not_asked_for(
+    signe: AtDesk, amina: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    ask, begin = Wire.ask, Told.begin
+
+    def heard(wire: Wire, request: Request) -> bytes:
+        if wire is signe.exchanging._wire:
+            asked.append(request.path.rpartition("/")[2])
+        return ask(wire, request)
+
+    def heard_from_now_on(told: Told) -> None:
+        asked.append("ready")
+        begin(told)
+
+    monkeypatch.setattr(Wire, "ask", heard)
+    monkeypatch.setattr(Told, "begin", heard_from_now_on)
+    signe.exchanging.look()
+    signe.qtbot.waitUntil(lambda: "ready" in asked and asked[-1] == "news", timeout=10_000)  # what went by before it
+    signe.rest()
+    asked.clear()
+    signe.office.hope("Poul", amina, "Jeg vil danse")
+    signe.office.sync("Poul")
+    with signe.qtbot.waitSignal(signe.desk.changed, timeout=10_000):
+        pass
+    signe.rest()
+    assert asked == ["fetch"]
+    save = write_hope(citizen=amina, key=signe.desk.new_id(), text="Herfra", said_by=SaidBy.CITIZEN)
+    signe.desk.save(signe.desk, save)
+    signe.qtbot.waitUntil(lambda: "lay" in asked, timeout=10_000)
+    signe.rest()
+    assert asked == ["fetch", "lay"]
+    signe.exchanging.now()
+    signe.rest()
+    assert asked == ["fetch", "lay", "news"]
 
 
 def test_the_thread_that_listens_ends_with_the_lock(signe: AtDesk, amina: bytes) -> None:
