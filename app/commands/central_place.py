@@ -67,6 +67,8 @@ class CentralPlace(Place):
         self.heads = {owner: Head(owner, each.size, each.digest) for owner, each in seen.items()}
         if again or told is None or not (yield from self._follow_told(told)):
             yield from self._ask()
+        if abs(self.client.wire.clock_off) > _CLOCK_TOLD_MS:
+            self.notices.append("clock-wrong")
 
     def _follow_told(self, told: Mapping[bytes, int]) -> Steps[bool]:
         """Whether that was enough: lists that are not known yet, or do not come as far, must be asked about."""
@@ -85,8 +87,6 @@ class CentralPlace(Place):
         self.stranger = not self.client.known
         for owner in list(self.heads) if news is None else news.absent:
             self._is_gone(owner, alarm=news is None)
-        if abs(self.client.wire.clock_off) > _CLOCK_TOLD_MS:
-            self.notices.append("clock-wrong")
         yield from self._follow({} if news is None else {each.owner: each for each in news.heads if _sound(each)})
 
     def read(self, names: Sequence[Name]) -> Iterator[tuple[Name, bytes | None]]:

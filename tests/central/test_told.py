@@ -4,7 +4,7 @@ from app.models.central_words import Fetched, Head, Part
 from app.store.shared import seen_feeds
 from app.sync.wire import Wire
 from tests.central.hostile import Hostile
-from tests.central.test_hostile import amina, bad, hands, settled, sync, team  # noqa: F401
+from tests.central.test_hostile import amina, bad, settled, sync, team  # noqa: F401
 from tests.commands.office import Office
 
 
