@@ -196,8 +196,24 @@ ERRORS: Mapping[str, str] = {
     "review-unknown": "Der er ikke netop én ting til gennemsyn med nummeret {wanted}. "
     "Se listen med: pejlemaerke-admin review.",
     "invitation-unreadable": "Teksten kan ikke læses. Se efter, om den er kommet helt med, fra ende til anden.",
+    "invitation-newer": "Invitationen er lavet med et nyere Pejlemærke. Hent den nyeste udgave, og prøv igen.",
     "invitation-expired": "Invitationen gælder ikke længere. Bed om en ny.",
     "invitation-unknown": "Svaret passer ikke til en invitation, der er lavet her, eller den er brugt. Lav en ny.",
+    "list-empty": "Der står ingen på listen. Skriv en linje for hver med navn, rolle og team.",
+    "list-long": "Listen er for lang. Del den i flere med højst {most} på hver.",
+    "list-cells": "Linjen har {found} felter. Skriv kun navn, rolle og team.",
+    "list-name-missing": "Navnet mangler. Skriv det først på linjen.",
+    "list-words-long": "Navn og rolle må højst fylde {most} tegn. Gør dem kortere.",
+    "list-name-twice": "{name} står også på linje {first}. Slet den ene. Er det to, der hedder det samme, så skriv "
+    "mellemnavnet med.",
+    "list-name-here": "{name} er med i forvejen. Slet linjen. Er det en anden, så skriv mellemnavnet med.",
+    "list-name-invited": "{name} har en invitation, der ikke er brugt. Slet linjen, eller træk den anden tilbage.",
+    "list-team-unknown": "Der er ikke et team, der hedder {team}. Ret navnet, eller lav teamet først. Her er: {teams}.",
+    "list-team-none": "Der er ingen teams endnu. Lav teamet {team} først, eller slet det på linjen.",
+    "list-out": "Sig, hvilken fil invitationerne skal lægges i, med --out FIL.pdf. Print dem, og slet filen bagefter.",
+    "invited-not": "Der er ikke netop én invitation til {wanted}, som ikke er brugt. Se dem med: pejlemaerke-admin "
+    "invited.",
+    "list-refused": "Ingen er inviteret. Ret linjerne, og prøv igen.",
     "worker-here": "{name} er med i forvejen.",
     "worker-unknown": "Der er ingen kollega, der hedder {wanted}. Her er: {names}.",
     "worker-ambiguous": "Der er flere kolleger, der passer på {wanted}. Skriv hele navnet.",
@@ -333,6 +349,9 @@ NOTICES: Mapping[str, str] = {
     "forkert klokkeslæt. Der er sendt og hentet alligevel. Stil computerens ur.",
     "feed-wrong": "En kollegas liste i mappen kan ikke læses. Resten er taget med.",
     "not-certified-yet": "Administratoren har ikke taget dig med endnu. Send dit svar, og prøv igen bagefter.",
+    "invitation-taken": "En anden har brugt din invitation. Ring til administratoren i dag, og få en ny.",
+    "invitation-waits": "Serveren kender ikke invitationen endnu. Det gør den, når administratorens computer har "
+    "synket. Sker det ikke i dag, så spørg, om invitationen er trukket tilbage.",
     "disputed": "En borgers deling er begyndt to steder. Ring til administratoren.",
     "refused": "Noget, du har skrevet, er ikke delt, for du er ikke længere med hos borgeren. "
     "Det står her stadig. Tal med koordinatoren.",

@@ -1,5 +1,6 @@
 """Looking after an organisation from the command line."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,41 @@ def test_a_late_computer_says_so_at_every_command(office: Office, monkeypatch: p
 def test_every_command_has_help(command: str) -> None:
     with pytest.raises(HelpWanted, match="Brug: pejlemaerke-admin"):
         read_admin_arguments([command, "--help"])
+
+
+def test_a_list_is_invited_whole_or_not_at_all(office: Office, tmp_path: Path) -> None:
+    mette, people, paper = office.mette, tmp_path / "liste.csv", tmp_path / "invitationer.pdf"
+    pdf, invite = str(paper), ("invite", "--list", str(people), "--until", "31-12-2026")
+    before = mette.admin_ok("invited")
+    people.write_text("Navn;Rolle;Team\nIda Krog;Bostøtte;Syd\nBo Friis;Vikar\nSigne;Bostøtte\n", "utf-8")
+    status, out, err = mette.admin(*invite, "--out", pdf)
+    assert (status, out) == (1, "")
+    assert [line.split(":")[0] for line in err.splitlines()] == [
+        "Linje 2", "Linje 4", "Ingen er inviteret. Ret linjerne, og prøv igen.",
+    ]  # fmt: skip
+    assert not paper.exists()
+    assert mette.admin_ok("invited") == before
+    people.write_text("Ida Krog;Bostøtte\nBo Friis;Vikar\n", "utf-8")
+    assert "--out FIL.pdf" in mette.admin(*invite)[2]
+    assert mette.admin(*invite, "--out", str(tmp_path / "findes ikke" / "a.pdf"))[0] == 1
+    assert mette.admin_ok("invited") == before
+    status, out, err = mette.admin(*invite, "--out", pdf, "--central", "https://central.nord.dk")
+    assert (status, out) == (0, f"2 invitationer ligger i {pdf}.\n")
+    assert "pejlemaerke sync --central https://central.nord.dk" in err
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert mette.admin_ok("invited").removesuffix(before).splitlines() == [
+        "Bo Friis, Vikar: ikke brugt, gælder til 31. december 2026",
+        "Ida Krog, Bostøtte: ikke brugt, gælder til 31. december 2026",
+    ]
+    assert "Linje 1: Ida Krog har en invitation" in mette.admin(*invite, "--out", pdf)[2]
+    assert mette.admin_ok("uninvite", "ida krog") == "Invitationen er trukket tilbage.\n"
+    assert mette.admin("uninvite", "Ida Krog")[2].startswith("Der er ikke netop én invitation til Ida Krog")
+    assert [each["name"] for each in json.loads(mette.admin_ok("invited", "--json"))] == ["Bo Friis", "", ""]
+
+
+def test_an_invitation_by_name_shows_who_came(office: Office, tmp_path: Path) -> None:
+    invitation = office.mette.admin_ok("invite", "--name", "Ida Krog", "--role", "Vikar", "--until", "31-12-2026")
+    ida = Desk(tmp_path / "i", 7)
+    ida.ok("profile", "create", "Ida K. Krog")
+    office.mette.admin_ok("certify", ida.ok("join", invitation))
+    assert "Ida Krog, Vikar: er med som Ida K. Krog" in office.mette.admin_ok("invited")

@@ -25,7 +25,7 @@ _WORDS = [
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind.__module__ == central_words.__name__
 ]
 _REF = "#/components/schemas/{name}"
-_SIGNED, _OPEN = ("400", "401", "403", "404", "429", "503", "500"), ("429", "503", "500")
+_SIGNED, _OPEN = ("400", "401", "403", "404", "429", "503", "500"), ("404", "429", "503", "500")
 _WITH_BODY = ("400", "408", "411", "413", "415")
 
 

@@ -3,13 +3,15 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from typing import Any
 
 from fastapi import APIRouter
 from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.central import metrics, reading
+from app.central import enrolling, metrics, reading
 from app.central.answers import EventStream, Words, body_length, decode, read_body
 from app.central.direct import Direct
 from app.central.door import Caller, look_up, now
@@ -19,11 +21,16 @@ from app.central.parcel import make_parcel
 from app.central.problems import Problem
 from app.central.service import Service, address
 from app.models.central_words import (
+    MOST_ANSWER_BYTES,
     MOST_ASKED,
+    MOST_AWAITED,
     MOST_FETCH_BYTES,
     MOST_LAY_BYTES,
     PROTOCOL,
+    Answered,
+    Answers,
     Ask,
+    Await,
     Boxes,
     Devices,
     Fetch,
@@ -32,12 +39,14 @@ from app.models.central_words import (
     Hello,
     Laid,
     Lay,
+    Left,
     News,
 )
 
 router = APIRouter(prefix="/v1", route_class=Direct)
 _MOST_ASK_BYTES = 64 * MOST_ASKED
 _MOST_FIND_BYTES = 64
+_MOST_AWAIT_BYTES = 64 * MOST_AWAITED
 _COMMENT_SECONDS = 15
 
 
@@ -117,6 +126,27 @@ async def boxes(request: Request) -> Response:
         raise Problem("body-wrong")
     async with service.connection() as connection:
         return Words(Boxes(await reading.boxes(connection, finder)))
+
+
+@router.post("/answers", **about("Læg svaret på en invitation", body=Answered, answer=Left, signed=False))
+async def leave_answer(request: Request) -> Response:
+    """For whoever has an invitation and nothing else."""
+    service = _service(request)
+    service.answers_left.take(address(request))
+    length = body_length(request, MOST_ANSWER_BYTES + 64)
+    told = decode(await read_body(request, length, service.limits.body_seconds), Answered)
+    async with service.connection() as connection:
+        return Words(Left(await enrolling.leave(connection, told)))
+
+
+@router.post("/{organisation}/answers", **about("Er der kommet svar på invitationer?", body=Await, answer=Answers))
+async def answers(request: Request) -> Response:
+    """For an administrator's computer, which says each time where it awaits any."""
+    service = _service(request)
+    async with service.caller(request, _organisation(request), _MOST_AWAIT_BYTES) as (caller, body):
+        places = enrolling.places_of(decode(body, Await), datetime.now(UTC).date())
+        async with service.connection() as connection:
+            return Words(Answers(await enrolling.await_answers(connection, caller, places)))
 
 
 @router.get("/{organisation}/events", **about("Sig til, når der er nyt", events=True))

@@ -46,6 +46,7 @@ class Service:
         self.streams_of_device = AtOnce(limits.device_streams)
         self.streams_of_organisation = AtOnce(limits.organisation_streams)
         self.boxes_tried = Rates(limits.address_boxes, clock)
+        self.answers_left = Rates(limits.address_answers, clock)
         self.central = b""
         self.leaving = False
         self._device_rate = Rates(limits.device_requests, clock)

@@ -26,6 +26,8 @@ class Limits:
     """Requests whose signer is not known, from one address."""
     address_boxes: Rate = Rate(1 / 6, 10)
     """Tries at finding a worker's box, from one address."""
+    address_answers: Rate = Rate(2, 60)
+    """Answers to invitations, from one address."""
     device_at_once: int = 8
     device_answers: int = 2
     """Large answers on their way to one device."""

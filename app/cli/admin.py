@@ -1,4 +1,4 @@
-"""pejlemaerke-admin: found, invite, certify, team, revoke."""
+"""pejlemaerke-admin: found, certify, team, revoke."""
 
 from argparse import Namespace
 
@@ -6,10 +6,8 @@ from app.cli.outside import Outside
 from app.cli.readable import counted
 from app.cli.unlock import opened
 from app.commands.handing_on import Handover, handover
-from app.commands.organisation import certify, find_worker, found_organisation, invite, make_team, revoke
+from app.commands.organisation import certify, find_worker, found_organisation, make_team, revoke
 from app.commands.signing import my_identity
-from app.models.danish_dates import danish_date
-from app.models.danish_day import parse_whole_day
 from app.store.logs import load_organisation
 
 
@@ -20,16 +18,6 @@ def found(arguments: Namespace, outside: Outside) -> int:
     outside.note(f"Organisationens fingeraftryk: {made.fingerprint}")
     outside.note("Skriv de to koder af på hver sit papir, og lås dem inde hver sit sted. De vises kun denne ene gang.")
     outside.tell(f"Rodkode: {made.root_code}", f"Gendannelseskode: {made.recovery_code}")
-    return 0
-
-
-def invite_one(arguments: Namespace, outside: Outside) -> int:
-    """The text of an invitation."""
-    with opened(arguments, outside) as vault:
-        last = parse_whole_day(arguments.until, today=outside.world.clock().day)
-        text = invite(vault, role=arguments.role, expires=last, random=outside.world.random)
-    outside.note(f"Giv teksten til kollegaen selv, ikke i den fælles mappe. Den gælder til {danish_date(last)}.")
-    outside.tell(text)
     return 0
 
 

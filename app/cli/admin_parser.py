@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from app.cli.parser import _command, _commands, _common, _json, _Parser, _told
@@ -20,9 +21,7 @@ def read_admin_arguments(argv: Sequence[str]) -> Namespace:
     commands = _commands(parser, "Kommandoer", required=True)
     found = _command(commands, "found", "admin.found", "begynd en organisation, og vis dens to koder én gang")
     _told(found, "name", "NAVN", "hvad organisationen hedder")
-    invite = _command(commands, "invite", "admin.invite_one", "lav en invitation, som bruges én gang")
-    invite.choices.add_argument("--role", metavar="ROLLE", default="", help="for eksempel Bostøtte")
-    invite.choices.add_argument("--until", metavar="DAG", required=True, help="sidste dag, den gælder")
+    _inviting(commands)
     certify = _command(commands, "certify", "admin.certify_one", "tag en kollega med, der har svaret på en invitation")
     _told(certify, "answer", "SVAR", "teksten, kollegaen har sendt")
     team = _command(commands, "team", "admin.set_team", "lav et team, eller lav det om")
@@ -37,6 +36,23 @@ def read_admin_arguments(argv: Sequence[str]) -> Namespace:
     _looking_after(commands)
     _reviewing(commands)
     return parser.parse_args(argv)
+
+
+def _inviting(commands: Any) -> None:
+    invite = _command(
+        commands, "invite", "inviting.invite", "lav en invitation, som bruges én gang, eller en hel liste"
+    )
+    invite.choices.add_argument("--name", metavar="NAVN", default="", help="hvem den er til")
+    invite.choices.add_argument("--role", metavar="ROLLE", default="", help="for eksempel Bostøtte")
+    invite.choices.add_argument("--until", metavar="DAG", required=True, help="sidste dag, den gælder")
+    invite.choices.add_argument("--central", metavar="URL", default="", help="serveren, den leder til")
+    invite.choices.add_argument("--list", type=Path, metavar="FIL", help="navn, rolle og team, en linje for hver")
+    invite.choices.add_argument("--out", type=Path, metavar="PDF", help="læg invitationerne til print i denne fil")
+    _json(invite)
+    sent = _command(commands, "invited", "inviting.show_sent", "vis, hvem der er inviteret, og hvem der er kommet")
+    _json(sent)
+    back = _command(commands, "uninvite", "inviting.take_back", "træk en invitation tilbage, der ikke er brugt")
+    _told(back, "name", "NAVN", "hvem den er til, eller invitationens tekst")
 
 
 def _looking_after(commands: Any) -> None:

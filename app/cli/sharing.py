@@ -9,17 +9,21 @@ from typing import Any
 from app.cli.outside import Outside
 from app.cli.readable import counted
 from app.cli.unlock import opened
-from app.commands.organisation import find_worker, fingerprint, join
+from app.commands.colleagues import exchange_and_note
+from app.commands.enrolling import accept
+from app.commands.organisation import find_worker, fingerprint
 from app.commands.renewing import renew
 from app.commands.returning import find_worker_keys, return_on_new_laptop
 from app.commands.shared_place import Where
 from app.commands.sharing import let_in, members, substitute, take_out
 from app.commands.signing import my_identity
-from app.commands.syncing import Exchanged, exchange
+from app.commands.steps import run
+from app.commands.syncing import Exchanged
 from app.models.danish_dates import danish_date
 from app.models.danish_day import parse_whole_day
 from app.models.membership import Membership, Role, highest
 from app.models.organisation import Organisation
+from app.store.invitations import kept_answer
 from app.store.logs import load_organisation
 from app.store.reading import find_citizen
 from app.store.vault import Vault
@@ -39,8 +43,13 @@ _ROLES = {Role.COORDINATOR: "koordinator", Role.MEMBER: "medlem", Role.READER: "
 def join_in(arguments: Namespace, outside: Outside) -> int:
     """Answer an invitation."""
     with opened(arguments, outside) as vault:
-        answer = join(vault, invitation=arguments.invitation, random=outside.world.random)
-        mark = fingerprint(my_identity(vault).keys.root)
+        found = accept(vault, invitation=arguments.invitation, random=outside.world.random)
+        answer = kept_answer(vault)
+    mark = found.fingerprint
+    if found.central:
+        outside.tell(f"Du er på vej ind i {found.called}. Fingeraftrykket er {mark}.")
+        outside.note(f"Ring, og hør, om det er det samme. Send så dit svar: pejlemaerke sync --central {found.central}")
+        return 0
     outside.note(f"Send teksten til administratoren. Spørg også, om fingeraftrykket er det samme: {mark}")
     outside.tell(answer)
     return 0
@@ -49,7 +58,7 @@ def join_in(arguments: Namespace, outside: Outside) -> int:
 def synchronise(arguments: Namespace, outside: Outside) -> int:
     """Exchange with a folder, or with central."""
     with opened(arguments, outside) as vault, _where(arguments) as where:
-        came = exchange(vault, where=where, random=outside.world.random)
+        came, _ = run(exchange_and_note(vault, where=where, random=outside.world.random))
     if arguments.json:
         told = {"taken": came.taken, "withdrawn": came.withdrawn, "sent": came.sent}
         outside.tell_json({**told, "notices": came.notices, "aside": came.aside})

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.commands.enrolling import enrol_steps
 from app.commands.fetching import Progress, unlaid
 from app.commands.shared_place import Where, place_name
 from app.commands.sharing import members
@@ -100,8 +101,12 @@ def _colleagues(vault: Vault, organisation: Organisation) -> tuple[Colleague, ..
 def exchange_and_note(
     vault: Vault, *, where: Where, random: Random, progress: Progress | None = None
 ) -> Steps[tuple[Exchanged, Standing]]:
-    """Exchange in steps, remember when everything lay there, and say how things stand then. Raises as `exchange`."""
+    """Exchange in steps, remember when everything lay there, and say how things stand then. Colleagues on their way in
+    come in by it. Raises as `exchange`."""
+    standing_in_the_way = yield from enrol_steps(vault, where=where, random=random)
     came = yield from exchange_steps(vault, where=where, random=random, progress=progress)
+    if standing_in_the_way and "not-certified-yet" in came.notices:
+        came = replace(came, notices=(standing_in_the_way, *came.notices))
     me, place = my_identity(vault), where.url if isinstance(where, Wire) else where
     worker = load_organisation(vault, me.organisation).workers.get(me.keys.worker)
     if worker and not worker.revoked and not _unsent(vault, me, place):

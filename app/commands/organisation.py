@@ -6,6 +6,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from app.commands.open_invitations import OpenInvitation, shown
 from app.commands.signing import Random, append, my_identity, write_record
 from app.keys.identity import new_receiving_key, new_signing_key
 from app.keys.invitation import (
@@ -16,11 +17,11 @@ from app.keys.invitation import (
     read_answer,
     read_invitation,
     write_answer,
-    write_invitation,
 )
 from app.keys.paper import organisation_recovery, root_key
 from app.keys.recovery_code import CODE_BYTES, read_code, write_code
 from app.keys.worker_box import PaperKeys, WorkerKeys, close_box, close_paper_keys
+from app.models.central_words import answer_place
 from app.models.errors import UserError
 from app.models.organisation import (
     ADMINISTRATOR,
@@ -30,14 +31,17 @@ from app.models.organisation import (
     TEAM,
     WORKER,
     Organisation,
+    Team,
     Worker,
     organisation_id,
 )
 from app.models.shared_name import KEYS
-from app.store.invitations import invitations, keep_answer, keep_invitation, use_up
+from app.store.invitations import SentInvitation, invitations, keep_answer, keep_invitations, use_up
 from app.store.logs import load_organisation
+from app.store.place import shared_place
 from app.store.shared import Identity, identity, keep_identity, keep_wrap, recovery_public
 from app.store.vault import Vault
+from app.sync.wire import check_address
 
 
 @dataclass(frozen=True)
@@ -143,15 +147,37 @@ def needs_paper(organisation: Organisation, me: Identity) -> bool:
     return worker is not None and not worker.revoked and (worker.exposed or worker.signing != me.keys.signs.public)
 
 
-def invite(vault: Vault, *, role: str, expires: date, random: Random) -> str:
+@dataclass(frozen=True)
+class Invitee:
+    """Somebody to invite: the name that the invitation is made out to, the role, and the team to come on (an id)."""
+
+    name: str = ""
+    role: str = ""
+    team: bytes = b""
+
+
+def invite(vault: Vault, *, role: str, expires: date, random: Random, name: str = "", team: bytes = b"") -> str:
     """The text of an invitation, which is used once. UserError `administrator-only`, `day-over`."""
-    me = my_identity(vault)
-    check_administrator(vault)
+    (made,) = invite_all(vault, invitees=[Invitee(name, role, team)], expires=expires, random=random)
+    return made.text
+
+
+def invite_all(
+    vault: Vault, *, invitees: Iterable[Invitee], expires: date, random: Random, central: str = ""
+) -> tuple[OpenInvitation, ...]:
+    """An invitation for each of them, or none at all. They lead to this central, or else to the one that this computer
+    exchanges with. UserError `administrator-only`, `day-over`, `central-…`."""
+    me, organisation = my_identity(vault), check_administrator(vault)
     if expires < vault.clock().day:
         raise UserError("day-over")
-    secret = random(SECRET_BYTES)
-    keep_invitation(vault, secret=secret, role=role, expires=expires.isoformat())
-    return write_invitation(Invitation(me.organisation, me.keys.root, role, expires.isoformat(), secret))
+    place = central or shared_place(vault)
+    address = check_address(place) if isinstance(place, str) else ""
+    made = [
+        SentInvitation(random(SECRET_BYTES), each.role, expires.isoformat(), each.name, each.team, address)
+        for each in invitees
+    ]
+    keep_invitations(vault, made)
+    return tuple(shown(me, organisation.name, each) for each in made)
 
 
 def join(vault: Vault, *, invitation: str, random: Random) -> str:
@@ -169,7 +195,7 @@ def join(vault: Vault, *, invitation: str, random: Random) -> str:
     answer = write_answer(_answer(keys, paper), told)
     with vault.writing() as connection:
         _take_up(vault, connection, keys, paper)
-        keep_answer(connection, answer)
+        keep_answer(connection, answer, answer_place(told.secret) if told.central else b"")
     return answer
 
 
@@ -187,18 +213,26 @@ def certify(vault: Vault, *, answer: str) -> Worker:
         raise UserError("worker-here", name=organisation.workers[told.worker].name)
     body, heads = _certificate(told, used.role), organisation.heads
     with vault.writing() as connection:
-        use_up(connection, used.secret)
-        append(vault, connection, log=me.organisation, heads=heads, key=me.device, kind=WORKER, body=body)
+        use_up(connection, used.secret, told.worker)
+        record = append(vault, connection, log=me.organisation, heads=heads, key=me.device, kind=WORKER, body=body)
+        if used.team in organisation.teams:
+            team = _with_member(organisation.teams[used.team], told.worker)
+            append(vault, connection, log=me.organisation, heads=(record,), key=me.device, kind=TEAM, body=team)
     return load_organisation(vault, me.organisation).workers[told.worker]
 
 
-def _invitation_of(vault: Vault, answer: Answer) -> Invitation:
+def _invitation_of(vault: Vault, answer: Answer) -> SentInvitation:
     me = my_identity(vault)
-    for secret, role, expires in invitations(vault):
-        found = Invitation(me.organisation, me.keys.root, role, expires, secret)
-        if answers(answer, found):
-            return found
+    for each in invitations(vault):
+        told = Invitation(me.organisation, me.keys.root, each.role, each.expires, each.secret)
+        if not each.worker and answers(answer, told):
+            return each
     raise UserError("invitation-unknown")
+
+
+def _with_member(team: Team, worker: bytes) -> dict[str, Any]:
+    members = sorted({*team.members, worker})
+    return {"team": team.id, "name": team.name, "leader": team.leader, "members": members}
 
 
 def make_team(vault: Vault, *, name: str, leader: bytes, members: Iterable[bytes]) -> bytes:

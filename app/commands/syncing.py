@@ -60,6 +60,7 @@ NOTICES = _SAID | frozenset(
     (
         "went-back", "not-certified-yet", "needs-paper", "disputed", "refused", "copied", "feed-wrong", "revoked",
         "central-went-back", "central-false", "central-unwelcome", "central-shut-out",
+        "invitation-taken", "invitation-waits",
     )
 )  # fmt: skip
 _STREAMS_AT_ONCE, _MOST_ROUNDS = 20, 4
@@ -77,7 +78,8 @@ class Exchanged:
     (somebody works in a copy of this profile), `feed-wrong`, `revoked`, `forked`, `waits`. Of central:
     `central-went-back` (it was emptied or is older than it was), `central-false` (it says what cannot be so),
     `central-unwelcome` (it will not take something), `central-shut-out` (it shows something no more), `clock-wrong`
-    (this computer's clock differs from central's; it was got in by central's). `aside` counts reasons;
+    (this computer's clock differs from central's; it was got in by central's), `invitation-taken`, `invitation-waits`
+    (enrolling.py). `aside` counts reasons;
     `erased` counts the streams that were destroyed here because an administrator has erased a citizen; `forked` names
     whose key has signed two branches of a log (an empty name is the root).
     """

@@ -37,6 +37,11 @@ CLOCK_MS = 60_000
 _SIGNED_AS = b"pejlemaerke/1/request\x00"
 _CHAINED_AS = b"pejlemaerke/1/chain\x00"
 _FOUND_AS = b"pejlemaerke/1/box-finder\x00"
+_ANSWERED_AT = b"pejlemaerke/1/answer-place\x00"
+
+MOST_ANSWER_BYTES = 4 * 1024
+MOST_AWAITED = 500
+"""Answers that one device may await."""
 
 
 class Proof(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -170,6 +175,32 @@ class Boxes(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=
     boxes: list[tuple[bytes, bytes]]
 
 
+class Answered(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """An answer to an invitation, for whoever awaits it at this place (`answer_place`)."""
+
+    place: bytes
+    answer: bytes
+
+
+class Left(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Whether the answer is kept: False where another lies there already."""
+
+    kept: bool
+
+
+class Await(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """All the places where an administrator's device awaits answers, each with the last day that it does so (ISO 8601).
+    Places of this device's that are not named are given up."""
+
+    places: list[tuple[bytes, str]]
+
+
+class Answers(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """The answers that have come: (place, answer)."""
+
+    answers: list[tuple[bytes, bytes]]
+
+
 _proofs = msgspec.msgpack.Decoder(Proof)
 
 
@@ -209,3 +240,8 @@ def chained(chain: bytes, things: Iterable[tuple[str, bytes]]) -> bytes:
 def box_finder(paper: bytes) -> bytes:
     """What a box is found by: a hash of the paper code's public key, which lies nowhere else in the open."""
     return sha256(_FOUND_AS + paper).digest()
+
+
+def answer_place(secret: bytes) -> bytes:
+    """Where the answer to an invitation is left: a hash of the invitation's secret, which is not found from it."""
+    return sha256(_ANSWERED_AT + secret).digest()

@@ -231,6 +231,15 @@ def m010_numbers_once(db: Database) -> None:
     db.execute(f"UPDATE tally SET last = (SELECT coalesce(max(seq), 0) FROM ({numbers}))")
 
 
+@migrations()
+def m011_invited(db: Database) -> None:
+    """Whom an invitation is made out to, where it leads, and who used it; and one's own answer on its way."""
+    for name in ("name", "central"):
+        db.execute(f"ALTER TABLE invitations ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
+    for name in ("team", "worker"):
+        db.execute(f"ALTER TABLE invitations ADD COLUMN {name} BLOB NOT NULL DEFAULT x''")
+
+
 def _statements(script: str) -> list[str]:
     return [each.strip() for each in script.split(";\n") if each.strip()]
 

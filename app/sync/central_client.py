@@ -17,7 +17,10 @@ from app.models.central_words import (
     MOST_FETCH_BYTES,
     NONCE_BYTES,
     PROTOCOL,
+    Answered,
+    Answers,
     Ask,
+    Await,
     Boxes,
     Fetch,
     Fetched,
@@ -26,6 +29,7 @@ from app.models.central_words import (
     Hello,
     Laid,
     Lay,
+    Left,
     News,
     Proof,
     Thing,
@@ -40,6 +44,7 @@ _A_THING = 64 * 1024
 _MOST_ALONG, _MOST_HELD = 24 * 1024 * 1024, 32 * 1024 * 1024
 _STRANGER = frozenset(("device-unknown", "organisation-unknown"))
 _BUSY = frozenset(("busy", "too-many", "failed", "body-slow"))
+_NOT_FOUND = "not-found"
 _REVOKED, _CLOSED = "device-revoked", "organisation-closed"
 
 
@@ -100,6 +105,10 @@ class CentralClient:
         if len(laid.numbers) != len(things):
             raise self._other()
         return laid
+
+    def await_answers(self, places: Sequence[tuple[bytes, str]]) -> tuple[tuple[bytes, bytes], ...]:
+        """The answers to invitations that have come. Raises as `lay`."""
+        return tuple(self._ask("answers", Await(list(places)), Answers, self.keys[0]).answers)
 
     def listen(self) -> Request:
         """A request for events, good for once and for some minutes."""
@@ -187,6 +196,20 @@ def find_boxes(wire: Wire, finder: bytes) -> tuple[tuple[bytes, bytes], ...]:
     """The boxes with workers' keys that a paper code finds, each with its organisation."""
     request = Request("POST", "/v1/boxes", msgspec.msgpack.encode(Find(finder)))
     return tuple(_asked_by_anybody(wire, request, Boxes).boxes)
+
+
+def leave_answer(wire: Wire, place: bytes, answer: bytes) -> bool | None:
+    """Leave an answer to an invitation; False where another lies there, None where none is awaited (yet, or any more).
+
+    SurroundingsError `central-…`.
+    """
+    request = Request("POST", "/v1/answers", msgspec.msgpack.encode(Answered(place, answer)))
+    try:
+        return _asked_by_anybody(wire, request, Left).kept
+    except SurroundingsError as fault:
+        if fault.details.get("reason") != _NOT_FOUND:
+            raise
+        return None
 
 
 def _asked_by_anybody(wire: Wire, request: Request, kind: type[T]) -> T:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from app.commands.open_invitations import open_invitations
 from app.commands.organisation import certify, fingerprint, found_organisation, invite, join, make_team, revoke
 from app.commands.signing import my_identity
 from app.keys.paper import root_key
 from app.keys.recovery_code import read_code
 from app.models.errors import UserError
 from app.models.moment import Moment
-from app.store.invitations import invitations
 from tests.commands.office import Office
 from tests.conftest import Hands
 
@@ -108,7 +108,7 @@ def test_whoever_dies_while_certifying_has_used_the_invitation_up_or_can_do_it_a
         ended = subprocess.run(command, cwd=ROOT, check=False).returncode
         vault = office.opened("Mette", path)
         certified = ida in office.organisation.workers
-        assert certified == (invitations(vault) == ())
+        assert certified == (open_invitations(vault) == ())
         vault.close()
         if certified:
             break

@@ -1,17 +1,21 @@
 """The vectors of docs/format.md, which another program can hold itself against. A change here breaks old folders."""
 
 import json
+from base64 import b32encode
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.keys.bundle import Signed, bundle_name, check_bundle, open_bundle, read_sealed
 from app.keys.content import open_older, unwrap_content, wrap_name
 from app.keys.identity import ReceivingKey, verify
-from app.keys.invitation import answers, read_answer, read_invitation
+from app.keys.invitation import answers, read_answer, read_invitation, write_invitation
 from app.keys.paper import organisation_recovery, paper_key, root_key
 from app.keys.worker_box import open_box, open_paper_keys
+from app.models.central_words import answer_place
+from app.models.errors import UserError
 from app.models.membership_reading import read_membership
 from app.models.organisation import organisation_id
 from app.models.organisation_reading import read_organisation
@@ -102,3 +106,23 @@ def test_the_box_and_the_invitation(vectors: Any) -> None:
     assert (paper.signing, paper.receiving) == (vectors["paper_keys"]["signing"], vectors["paper_keys"]["receiving"])
     invitation = read_invitation(vectors["invitation"]["text"])
     assert answers(read_answer(vectors["invitation"]["answer"]), invitation)
+
+
+def test_an_invitation_that_leads_to_central(vectors: Any) -> None:
+    """The first version is still read, above."""
+    told = vectors["invitation_2"]
+    found = read_invitation(told["text"])
+    assert write_invitation(found) == told["text"]
+    assert (found.organisation, found.root) == (told["organisation"], told["root"])
+    assert (found.role, found.expires, found.secret) == (told["role"], told["expires"], told["secret"])
+    assert (found.called, found.central, found.invited) == (told["called"], told["central"], told["invited"])
+    assert answer_place(found.secret) == told["place"]
+
+
+def test_an_invitation_of_a_later_version_is_said_to_be_one(vectors: Any) -> None:
+    later = b32encode(msgspec.msgpack.encode([3, "something else"])).decode()
+    with pytest.raises(UserError, match="invitation-newer"):
+        read_invitation(later)
+    for wrong in ([], [2], {"a": 1}, 7, [2, b"", "", "", b"", "", "", 5]):
+        with pytest.raises(UserError, match="invitation-unreadable"):
+            read_invitation(b32encode(msgspec.msgpack.encode(wrong)).decode())

@@ -63,7 +63,8 @@ def _write(painter: QPainter, room: QRectF, words: Words) -> float:
 
 
 def _draw_code(painter: QPainter, room: QRectF, code: Code, inch: int) -> float:
-    from app.ui.widgets.qr_picture import paint_modules, qr_modules  # the first start has no use for it
+    from app.documents.qr import qr_modules  # the first start has no use for it
+    from app.ui.widgets.qr_picture import paint_modules
 
     area = QRectF(room.left(), room.top(), inch * _QR, inch * _QR)
     paint_modules(painter, area, qr_modules(code.text))

@@ -1,22 +1,15 @@
 """A text as a QR code: dark on white in every theme, since that is what a phone's camera looks for."""
 
-import segno
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.documents.qr import qr_modules
 from app.ui.tokens import scaled
 
 QUIET = 4
 """The white margin, in modules; less of it, and some readers find nothing."""
 _MODULE = 4
-
-
-def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The rows of the code without its margin, True where it is dark; none for no text. A lost corner is mended."""
-    if not text:
-        return ()
-    return tuple(tuple(bool(module) for module in row) for row in segno.make_qr(text, error="m").matrix)
 
 
 def paint_modules(painter: QPainter, area: QRectF, modules: tuple[tuple[bool, ...], ...]) -> None:

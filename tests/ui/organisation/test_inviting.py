@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.commands.open_invitations import OpenInvitation, open_invitations
 from app.commands.organisation import join
+from app.documents.qr import qr_modules
 from app.store.shared import identity
 from app.ui.organisation.invitation_card import in_groups
 from app.ui.organisation.invitation_paper import draw_invitation
-from app.ui.widgets.qr_picture import qr_modules
 from tests.commands.office import Office
 from tests.ui.organisation.conftest import Show
 
