@@ -175,7 +175,7 @@ def test_a_list_is_invited_whole_or_not_at_all(office: Office, tmp_path: Path) -
         "Ida Krog, Bostøtte: ikke brugt, gælder til 31. december 2026",
     ]
     assert "Linje 1: Ida Krog har en invitation" in mette.admin(*invite, "--out", pdf)[2]
-    assert mette.admin_ok("uninvite", "ida krog") == "Invitationen er trukket tilbage.\n"
+    assert mette.admin_ok("uninvite", "ida krog") == "Invitationen er trukket tilbage."
     assert mette.admin("uninvite", "Ida Krog")[2].startswith("Der er ikke netop én invitation til Ida Krog")
     assert [each["name"] for each in json.loads(mette.admin_ok("invited", "--json"))] == ["Bo Friis", "", ""]
 

@@ -15,7 +15,7 @@ from app.models.moment import Moment
 from app.models.organisation import Organisation
 from app.models.shared_name import KEYS, WRAPS, Name
 from app.models.who_sees import WhoSees, who_sees
-from app.store.invitations import kept_answer
+from app.store.invitations import answer_place_of, called_in_invitation, invitations, kept_answer
 from app.store.logs import load_organisation
 from app.store.place import last_exchange, last_heard, note_exchange, records_here, saves_since, shared_place
 from app.store.shared import Identity, identity
@@ -38,6 +38,7 @@ class Standing:
     """Where this profile is: in an organisation or not (`name`), taken in there or not yet (`answer`), and its place: a
     folder, or central's address.
 
+    `by_central`: the answer goes there by itself. `awaiting` counts the invitations that nobody has answered there.
     `waiting` counts what has been done here and does not lie there; `logged` the records of all logs here.
     """
 
@@ -51,6 +52,13 @@ class Standing:
     waiting: int = 0
     logged: int = 0
     colleagues: tuple[Colleague, ...] = ()
+    by_central: bool = False
+    awaiting: int = 0
+
+    @property
+    def on_the_way(self) -> bool:
+        """Whether somebody may soon have come in over central: here, or by an invitation from here."""
+        return isinstance(self.place, str) and (self.awaiting > 0 or (self.by_central and not self.certified))
 
 
 def standing(vault: Vault) -> Standing:
@@ -58,9 +66,10 @@ def standing(vault: Vault) -> Standing:
     me, place = identity(vault), shared_place(vault)
     if me is None:
         return Standing(place=place)
+    sent, today = invitations(vault), vault.clock().day.isoformat()
     organisation = load_organisation(vault, me.organisation)
     return Standing(
-        organisation.name,
+        organisation.name or called_in_invitation(vault),
         True,
         me.keys.worker in organisation.workers,
         me.keys.root,
@@ -70,6 +79,8 @@ def standing(vault: Vault) -> Standing:
         saves_since(vault) + len(_unsent(vault, me, place)) if place else 0,
         records_here(vault),
         _colleagues(vault, organisation),
+        bool(answer_place_of(vault)),
+        sum(bool(each.central) and not each.worker and each.expires >= today for each in sent),
     )
 
 

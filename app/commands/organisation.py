@@ -195,7 +195,7 @@ def join(vault: Vault, *, invitation: str, random: Random) -> str:
     answer = write_answer(_answer(keys, paper), told)
     with vault.writing() as connection:
         _take_up(vault, connection, keys, paper)
-        keep_answer(connection, answer, answer_place(told.secret) if told.central else b"")
+        keep_answer(connection, answer, answer_place(told.secret) if told.central else b"", told.called)
     return answer
 
 

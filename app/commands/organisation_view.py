@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.commands.open_invitations import OpenInvitation, open_invitations
+from app.commands.open_invitations import OpenInvitation, sent_invitations
 from app.commands.organisation import fingerprint
 from app.models.organisation import Device, Organisation, Team, Worker
 from app.models.organisation_reading import read_organisation
@@ -80,5 +80,5 @@ def view_organisation(vault: Vault) -> OrganisationView | None:
         vault.clock().offset,
         deeds(log, organisation),
         last_laid(vault),
-        open_invitations(vault),
+        sent_invitations(vault),
     )

@@ -36,7 +36,7 @@ def found(lone: Stage) -> str:
             lone.enter()
     lone.until(lambda: screen.view is not None, "the organisation")
     lone.settle()
-    lone.click(screen.invite.make)
+    lone.click(screen.invite.one.make)
     lone.settle()
     lone.picture("invitation")
     assert screen.invite.card.shown is not None

@@ -51,10 +51,10 @@ def withdraw(vault: Vault, secret: bytes) -> None:
         connection.execute("DELETE FROM invitations WHERE secret = ?", [secret])
 
 
-def keep_answer(connection: Any, answer: str, place: bytes) -> None:
-    """One's own answer, which the administrator must have before one is taken in, and the place where central keeps it
-    for the administrator (empty where it is carried by hand)."""
-    told = [("answer", answer.encode()), ("answer_place", place)]
+def keep_answer(connection: Any, answer: str, place: bytes, called: str) -> None:
+    """One's own answer, which the administrator must have before one is taken in; the place where central keeps it for
+    the administrator (empty where it is carried by hand); and what the invitation calls the organisation."""
+    told = [("answer", answer.encode()), ("answer_place", place), ("invited_by", called.encode())]
     connection.executemany("INSERT OR REPLACE INTO own VALUES (?,?)", told)
 
 
@@ -66,6 +66,11 @@ def kept_answer(vault: Vault) -> str:
 def answer_place_of(vault: Vault) -> bytes:
     """Where central keeps it; empty where it is carried by hand."""
     return _own(vault, "answer_place")
+
+
+def called_in_invitation(vault: Vault) -> str:
+    """The organisation's name before its log is here."""
+    return _own(vault, "invited_by").decode()
 
 
 def awaited(vault: Vault) -> bool:

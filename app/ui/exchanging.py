@@ -32,6 +32,8 @@ _FIRST_MS = 1_500
 _AFTER_SAVE_MS, _TO_CENTRAL_MS = 8_000, 0
 _AGAIN_MS = 180_000
 _LISTEN_AGAIN_MS = 2_000
+_ON_THE_WAY_MS = 15_000
+"""While somebody is on the way in, here or elsewhere: central does not say when an answer has come."""
 _HAPPENED = frozenset(("went-back", "copied", "central-went-back", "central-false"))
 """What is told as long as the window is open; anything else is so until it is mended."""
 MANY = 100
@@ -280,6 +282,8 @@ class Exchanging(QObject):
         self.busy = self.by_hand = False
         self.changed.emit()
         self.accompanied_changed.emit(self.accompanied)
+        if self.standing is not None and self.standing.on_the_way:
+            self._look_after(_ON_THE_WAY_MS)
         if self._again:
             self._again = False
             self.look()

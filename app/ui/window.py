@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         from app.ui.first_run import FirstRun
 
         screen = FirstRun(self._home, self._world, can_go_back=bool(profiles(self._home)))
-        screen.created.connect(self._enter)
+        screen.created.connect(lambda vault: self._enter(vault, on_the_way_in=bool(screen.accepted)))
         screen.cancelled.connect(self.show_unlock)
         screen.wants_restore.connect(self.show_restore)
         screen.wants_to_come_back.connect(self.show_come_back)
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         screen.cancelled.connect(self.show_unlock if profiles(self._home) else self.show_first_run)
         self._replace(screen)
 
-    def _enter(self, vault: object) -> None:
+    def _enter(self, vault: object, *, on_the_way_in: bool = False) -> None:
         from app.store.vault import Vault
         from app.ui.desk import Desk
         from app.ui.workspace import Workspace
@@ -111,6 +111,8 @@ class MainWindow(QMainWindow):
         workspace.lock_chosen.connect(self.watch.set_minutes)
         self.workspace = workspace
         self._replace(workspace)
+        if on_the_way_in:
+            workspace.show_colleagues()
         self.watch.start()
 
     def _use_theme(self, choice: theme.Choice) -> None:

@@ -80,7 +80,7 @@ def _organisation(tab: str) -> Callable[[House], None]:
         house.settle()
         screen = house.workspace.organisation
         screen.open_tab(tab)
-        screen.invite.make.click()
+        screen.invite.one.make.click()
         screen.teams.new.click()
 
     return go

@@ -1,5 +1,6 @@
 """The first time, by the keyboard alone."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands.colleagues import standing
+from app.commands.organisation import Invitee, invite_all
 from app.documents.preview import page_count
+from app.models.colleague_invitation import in_groups
 from app.store.profile import open_vault, unlock_password, unlock_recovery
 from app.store.profile_files import profiles
 from app.store.vault import Vault
 from app.ui.first_run import FirstRun
 from app.ui.first_run.paper import draw_code
 from app.ui.papers.drawn import print_to
+from tests.commands.office import Office
 from tests.conftest import PASSWORD, Hands
 
 
@@ -214,3 +219,56 @@ def test_the_code_goes_to_paper_on_one_page(first: FirstRun, qtbot: QtBot, tmp_p
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     draw_code(printer, "Signe Holm", as_far_as_the_code(first, qtbot))
     assert page_count((tmp_path / "kode.pdf").read_bytes()) == 1
+
+
+def test_whoever_is_invited_pastes_one_text_and_is_on_the_way_in(
+    first: FirstRun, qtbot: QtBot, tmp_path: Path, hands: Hands
+) -> None:
+    office = Office(tmp_path / "delt", hands)
+    mette, who = office.at["Mette"], Invitee("Ida Krog", "Vikar")
+    last = date(2026, 12, 31)
+    url = "https://central.nord.dk"
+    (sent,) = invite_all(mette, invitees=[who], expires=last, random=office.random, central=url)
+    opened: list[Vault] = []
+    first.created.connect(opened.append)
+    first.invited.click()
+    step = first.invitation
+    assert step is not None
+    assert step.text.hasFocus()
+    step.finish()
+    assert step.error() == "Sæt invitationen ind først."
+    step.text.setPlainText(sent.text[:-4])
+    step.button.click()
+    assert step.error().startswith("Teksten kan ikke læses.")
+    step.text.setPlainText(in_groups(sent.text).lower())
+    assert step.invited.who.text() == "Nord inviterer dig som Vikar."
+    assert step.invited.mark.text() == f"Fingeraftrykket: {office.codes.fingerprint}"
+    assert step.button.text() == "Det er det samme: videre"
+    step.button.click()
+    assert (first.who.name.text(), first.who.role.currentText()) == ("Ida Krog", "Vikar")
+    press(Qt.Key.Key_Return)
+    for _ in range(2):
+        write(PASSWORD)
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: first.code is not None and first.code.isVisible(), timeout=10_000)
+    assert first.code is not None
+    first.code.button.click()
+    assert first.proof is not None
+    groups = first.code.code.split("-")
+    for field in first.proof.fields:
+        write(groups[int(field.label.text().split()[-1]) - 1])
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
+    found = standing(opened[0])
+    assert (found.name, found.joined, found.by_central, found.place) == ("Nord", True, True, url)
+    opened[0].close()
+    office.close()
+
+
+def test_whoever_regrets_the_invitation_comes_in_alone(first: FirstRun, qtbot: QtBot) -> None:
+    first.invited.click()
+    assert first.invitation is not None
+    first.invitation.text.setPlainText("hej")
+    first.invitation.back_button.click()
+    assert first.who.isVisible()
+    assert first.accepted == ""

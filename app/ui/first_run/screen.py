@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World
 from app.ui.aside import Aside
+from app.ui.first_run.invitation_step import InvitationStep
 from app.ui.first_run.paper import draw_code
 from app.ui.first_run.steps import CodeStep, PasswordStep, ProofStep, Step, WhoStep, two_groups
 from app.ui.front_page import FrontPage
@@ -35,6 +36,7 @@ class FirstRun(FrontPage):
         self.body.addWidget(self.pages)
         self.who = WhoStep(can_go_back=can_go_back)
         self.secret = PasswordStep()
+        self.invitation: InvitationStep | None = None
         self.code: CodeStep | None = None
         self.proof: ProofStep | None = None
         self.who.done.connect(lambda: self._show(self.secret))
@@ -45,6 +47,9 @@ class FirstRun(FrontPage):
         self.restore.clicked.connect(self.wants_restore)
         self.come_back = LinkButton("Jeg har været med før", "key")
         self.come_back.clicked.connect(self.wants_to_come_back)
+        self.invited = LinkButton("Jeg har en invitation", "users")
+        self.invited.clicked.connect(self._ask_invitation)
+        self.foot.addWidget(self.invited)
         self.foot.addWidget(self.come_back)
         self.foot.addWidget(self.restore)
         self._show(self.who)
@@ -58,8 +63,37 @@ class FirstRun(FrontPage):
         if self.pages.indexOf(step) < 0:
             self.pages.addWidget(step)
         self.pages.setCurrentWidget(step)
-        for way in (self.restore, self.come_back):
+        for way in (self.restore, self.come_back, self.invited):
             way.setVisible(step is self.who)
+
+    def _ask_invitation(self) -> None:
+        if self.invitation is None:
+            self.invitation = InvitationStep(lambda: self._world.clock().day)
+            self.invitation.back.connect(self._not_invited)
+            self.invitation.done.connect(self._take_invitation)
+        self._show(self.invitation)
+
+    def _not_invited(self) -> None:
+        assert self.invitation is not None
+        self.invitation.text.set_text("")
+        self.invitation.invited.read("", self._world.clock().day)
+        self._show(self.who)
+
+    def _take_invitation(self) -> None:
+        """Name and role as the invitation has them; the newcomer may know better."""
+        assert self.invitation is not None
+        found = self.invitation.invited.found
+        assert found is not None
+        self.who.name.setText(self.who.name.text() or found.name)
+        if found.role:
+            self.who.role.setEditText(found.role)
+        self._show(self.who)
+        self.invited.hide()
+
+    @property
+    def accepted(self) -> str:
+        """The invitation that the profile comes in by; empty for none."""
+        return self.invitation.text.text() if self.invitation and self.invitation.invited.found else ""
 
     def _make(self) -> None:
         name, role = self.who.name.text().strip(), self.who.role.currentText().strip()
@@ -99,9 +133,9 @@ class FirstRun(FrontPage):
 
     def _enter(self) -> None:
         assert self.proof is not None
-        profile, key, world = self._profile, self._key, self._world
+        profile, key, world, invitation = self._profile, self._key, self._world, self.accepted
         self.proof.show_working("Lukker op …")
-        self._aside.run(lambda: _open(profile, key, world), self.created.emit, self._not_opened)
+        self._aside.run(lambda: _open(profile, key, world, invitation), self.created.emit, self._not_opened)
 
     def _not_opened(self, fault: PejlemaerkeError) -> None:
         assert self.proof is not None
@@ -121,7 +155,16 @@ def _create(home: Path, name: str, role: str, password: str, world: World) -> tu
     return profile, unlock_password(profile, password), code
 
 
-def _open(profile: Profile, key: bytes, world: World) -> object:
+def _open(profile: Profile, key: bytes, world: World, invitation: str) -> object:
     from app.store.profile import open_vault
 
-    return open_vault(profile, key, world)
+    vault = open_vault(profile, key, world)
+    if invitation:
+        from app.commands.enrolling import accept
+
+        try:
+            accept(vault, invitation=invitation, random=world.random)
+        except BaseException:
+            vault.close()
+            raise
+    return vault

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from app.commands.open_invitations import OpenInvitation
+from app.models.colleague_invitation import in_groups
 from app.models.danish_dates import danish_date
-from app.models.errors import SurroundingsError
 from app.ui.organisation.deed import Outcome
 from app.ui.tokens import line_height
 from app.ui.widgets import Card, LinkButton, QrPicture, SecondaryButton, Text
@@ -17,7 +17,7 @@ _PHONE = (
     "QR-koden er til kollegaens telefon: den viser den samme tekst. Pejlemærke læser ikke selv QR-koden, så på"
     " kollegaens computer skal teksten sættes ind eller skrives af."
 )
-_HAND = "Giv den til kollegaen selv, og læg den ikke i den fælles mappe. Den bruges én gang og gælder til {day}."
+_HAND = "Giv den til kollegaen selv, og ikke gennem den fælles mappe. Den bruges én gang og gælder til {day}."
 
 
 class InvitationCard(Card):
@@ -78,18 +78,9 @@ class InvitationCard(Card):
             QGuiApplication.clipboard().setText(self.shown.text)
             self.outcome.say("Teksten er kopieret.")
 
-    def printed(self, fault: SurroundingsError | None) -> None:
-        """How the printing went."""
-        self.outcome.say(
-            "Printeren tog ikke imod. Se efter, om den er tændt, og prøv igen." if fault else "Sendt til printeren."
-        )
-
 
 def heading(invitation: OpenInvitation) -> str:
     """What an invitation is called."""
+    if invitation.name:
+        return f"Invitation til {invitation.name}"
     return f"Invitation som {invitation.role}" if invitation.role else "Invitation"
-
-
-def in_groups(text: str) -> str:
-    """In fives, so that a hand can copy it; spaces do not count when it is read."""
-    return " ".join(text[at : at + 5] for at in range(0, len(text), 5))

@@ -60,11 +60,14 @@ class PeoplePage(QWidget):
         found, today = view.organisation.workers[worker], self._desk.today()
         line = computers_line(view, found, today)
         row = ChoiceRow(found.name, standing_line(view, found), line, avatar=True)
-        row.clicked.connect(lambda: self._choose(worker))
+        row.clicked.connect(lambda: self.choose(worker))
         return row
 
-    def _choose(self, worker: bytes) -> None:
+    def choose(self, worker: bytes) -> None:
+        """Look at this one."""
         self._chosen, self._said = worker, ""
+        if worker in self.list.rows:
+            self.list.rows[worker].setChecked(True)
         self._show_chosen()
 
     def _show_chosen(self) -> None:

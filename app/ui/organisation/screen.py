@@ -58,6 +58,7 @@ class OrganisationScreen(QWidget):
         self.people = PeoplePage(desk, self.told)
         self.invite = InvitePage(desk, random, self.told)
         self.invite.folder_wanted.connect(self.folder_wanted)
+        self.invite.worker_wanted.connect(self._show_worker)
         self.teams = TeamPage(desk, self.told)
         self.review, self.safety = ReviewPage(desk, self.told), SafetyPage(desk, self.told)
         self.deeds = DeedsPage(desk)
@@ -115,6 +116,10 @@ class OrganisationScreen(QWidget):
         """One of TABS."""
         self.tabs.select(key)
         self.pages.setCurrentWidget(self._pages[key])
+
+    def _show_worker(self, worker: bytes) -> None:
+        self.open_tab("people")
+        self.people.choose(worker)
 
     def _read_again(self) -> None:
         if self.isVisible():

@@ -23,7 +23,7 @@ _WHAT_CENTRAL = (
     "Pejlemærke sender selv, hvad du skriver, og henter, hvad kollegerne skriver, så snart der er net. Alt er låst, før"
     " det sendes, og serveren kan ikke læse det."
 )
-_SHOWN_ELSEWHERE = ("not-certified-yet", "needs-paper", REVOKED)
+_SHOWN_ELSEWHERE = ("not-certified-yet", "needs-paper", "invitation-taken", "invitation-waits", REVOKED)
 _ASK = "Vælg den mappe, I er fælles om"
 
 
@@ -64,7 +64,7 @@ class FolderCard(Card):
         found = self._exchanging.standing
         chosen = found.place if found else None
         central = isinstance(chosen, str)
-        on_the_way = found is not None and not found.certified
+        on_the_way = found is not None and not found.certified and not found.by_central
         self._heading.set_words(_heading(chosen, on_the_way))
         self._what.set_words(_WHAT_CENTRAL if central else _WHAT)
         self.state.set_words(status(self._exchanging, self._today()).whole)

@@ -5,18 +5,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.commands.colleagues import Standing
-from app.commands.organisation import fingerprint, join
+from app.commands.enrolling import accept
+from app.commands.organisation import fingerprint
 from app.models.errors import PejlemaerkeError
 from app.ui.desk import Desk
+from app.ui.invited import InvitedPart
 from app.ui.tokens import line_height
 from app.ui.widgets import Card, GrowingTextEdit, LabelledField, PrimaryButton, Text
 from app.ui.widgets.qr_picture import QrPicture
 from app.wording import say
 
 _INVITED = (
-    "Administratoren har givet dig en invitation: en lang tekst. Sæt den ind her. Så får du et svar, som"
-    " administratoren skal have tilbage. Det, du allerede har skrevet, bliver, hvor det er."
+    "Administratoren har givet dig en invitation: en lang tekst, måske på papir. Sæt den ind her, eller skriv den af."
+    " Det, du allerede har skrevet, bliver, hvor det er."
 )
+_ANSWER_IT, _SAME = "Lav mit svar", "Det er det samme: vær med"
 _ANSWER = (
     "Send teksten til administratoren, i en besked eller som billede af koden. Der er ikke noget hemmeligt i den. Når"
     " administratoren har taget den ind, og I begge har synket, er du med."
@@ -34,18 +37,27 @@ class JoinCard(Card):
         self._desk = desk
         self.text = GrowingTextEdit(placeholder="Sæt invitationen ind her")
         self._field = LabelledField("Invitationen", self.text)
-        self.button = PrimaryButton("Lav mit svar", "arrow-right")
+        self.invited = InvitedPart()
+        self.button = PrimaryButton(_ANSWER_IT, "arrow-right")
         self.body.setSpacing(12)
         self.body.addWidget(Text("Har du fået en invitation?", "strong"))
         self.body.addWidget(Text(_INVITED, "body"))
         self.body.addWidget(self._field)
+        self.body.addWidget(self.invited)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.text.textChanged.connect(lambda: self._field.set_error(""))
+        self.text.textChanged.connect(self._look)
         self.button.clicked.connect(self._join)
 
     def error(self) -> str:
         """What is wrong with the invitation."""
         return self._field.error()
+
+    def _look(self) -> None:
+        self._field.set_error("")
+        self.invited.read(self.text.text(), self._desk.today())
+        found = self.invited.found
+        self.button.setText(_SAME if found and found.central else _ANSWER_IT)
+        self.button.setAccessibleDescription(self.invited.words if found else "")
 
     def _join(self) -> None:
         text = self.text.toPlainText().strip()
@@ -55,7 +67,7 @@ class JoinCard(Card):
         self.button.setEnabled(False)
         self._desk.ask(
             self,
-            lambda vault: join(vault, invitation=text, random=self._desk.random),
+            lambda vault: accept(vault, invitation=text, random=self._desk.random),
             lambda _: self.joined.emit(),
             self._refused,
         )

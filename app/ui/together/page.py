@@ -11,6 +11,7 @@ from app.ui.together.folder_card import REVOKED, FolderCard
 from app.ui.together.join_card import AnswerCard, JoinCard
 from app.ui.together.paper_card import NEEDS_PAPER, PaperCard
 from app.ui.together.substitute_card import SubstituteCard
+from app.ui.together.welcome_card import WelcomeCard
 from app.ui.widgets import Scrolled, SecondaryButton, Text
 
 _ALONE = (
@@ -36,6 +37,7 @@ class ColleaguesPage(QWidget):
         self.setProperty("ring", "none")
         self.alone = Text(_ALONE, "body")
         self.join, self.answer = JoinCard(desk), AnswerCard()
+        self.welcome = WelcomeCard(exchanging)
         self.paper = PaperCard(desk, exchanging)
         self.folder = FolderCard(exchanging, desk.today)
         self.colleagues = ColleagueCard()
@@ -49,7 +51,7 @@ class ColleaguesPage(QWidget):
         inner = QWidget()
         left = QVBoxLayout()
         left.setSpacing(16)
-        for card in (self.alone, self.join, self.answer, self.paper, self.folder, self.substitute):
+        for card in (self.alone, self.join, self.welcome, self.answer, self.paper, self.folder, self.substitute):
             left.addWidget(card)
         left.addStretch(1)
         both = QHBoxLayout()
@@ -88,10 +90,12 @@ class ColleaguesPage(QWidget):
         found = self._exchanging.standing
         joined, certified = bool(found and found.joined), bool(found and found.certified)
         shut_out = REVOKED in self._exchanging.said
+        self.welcome.show_standing(found)
         for card, shown in (
             (self.alone, found is not None and not joined),
             (self.join, found is not None and not joined),
-            (self.answer, joined and not certified),
+            (self.welcome, joined and self.welcome.under_way),
+            (self.answer, bool(found and joined and not certified and not found.by_central)),
             (self.paper, NEEDS_PAPER in self._exchanging.said),
             (self.folder, joined),
             (self.colleagues, certified),
@@ -103,7 +107,8 @@ class ColleaguesPage(QWidget):
             self.answer.show_standing(found)
             if self._to_answer and not certified:
                 self._to_answer = False
-                self.answer.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+                if not found.by_central:
+                    self.answer.copy.setFocus(Qt.FocusReason.OtherFocusReason)
             self.colleagues.show_standing(found, self._desk.today())
             self.substitute.show_standing(found)
 

@@ -53,11 +53,11 @@ def status(exchanging: Exchanging, today: date) -> Status:
     return _central(found, today) if isinstance(found.place, str) else _usual(found, today)
 
 
-def how_far(progress: Progress) -> str:
+def how_far(progress: Progress, least: int = MANY) -> str:
     """ "Henter 1.200 af 10.000", where there is much to fetch or send."""
-    if progress.sent < progress.to_send and progress.to_send >= MANY:
+    if progress.sent < progress.to_send and progress.to_send >= least:
         return f"Sender {_count(progress.sent)} af {_count(progress.to_send)}"
-    if progress.fetched < progress.to_fetch and progress.to_fetch >= MANY:
+    if progress.fetched < progress.to_fetch and progress.to_fetch >= least:
         return f"Henter {_count(progress.fetched)} af {_count(progress.to_fetch)}"
     return ""
 

@@ -1,7 +1,8 @@
 """The window and central: what a colleague saves comes in at once, and the frame says how it stands."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.commands.hopes import write_hope
+from app.commands.organisation import Invitee, invite_all
 from app.models.change import SaidBy
 from app.store.place import choose_shared_place, shared_place
 from app.store.profile_files import World, profiles
@@ -18,6 +20,7 @@ from app.sync.told import Told
 from app.sync.wire import Request, Wire
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
+from app.ui.together import ColleaguesPage
 from app.ui.together.folder_card import FolderCard
 from app.ui.together.status import how_far, status
 from app.ui.unlock.come_back import ComeBackScreen
@@ -200,9 +203,56 @@ def test_back_on_a_new_computer_over_central(
     assert desk.close()
 
 
+def test_the_way_in_goes_by_itself_and_says_how_far_it_has_come(
+    qtbot: QtBot,
+    office: Office,
+    amina: bytes,
+    seat: Callable[[str], AtDesk],
+    url: str,  # noqa: F811
+) -> None:
+    mette = office.at["Mette"]
+    choose_shared_place(mette, url)
+    who = Invitee("Ida", "Vikar")
+    (sent,) = invite_all(mette, invitees=[who], expires=date(2027, 12, 31), random=office.random)
+    office.laptop("Ida")
+    ida = seat("Ida")
+    page = ColleaguesPage(ida.desk, ida.exchanging)
+    qtbot.addWidget(page)
+    page.show()
+    ida.rest()
+    page.join.text.setPlainText(sent.text)
+    assert page.join.invited.who.text() == "Nord inviterer dig som Vikar."
+    assert page.join.invited.mark.text() == f"Fingeraftrykket: {office.codes.fingerprint}"
+    assert page.join.button.text() == "Det er det samme: vær med"
+    page.join.button.click()
+    ida.rest()
+    assert not page.join.isVisible()
+    assert not page.answer.isVisible()
+    assert page.welcome.heading.text() == "På vej ind i Nord"
+    assert "Serveren kender ikke invitationen endnu" in page.welcome.state.text()
+    assert page.folder.place.text() == f"Serveren: {url}"
+    assert ida.exchanging._later.isActive()
+    host = seat("Mette")
+    host.exchanging.look()
+    host.rest()
+    assert host.exchanging._later.isActive()
+    ida.exchanging.now()
+    ida.rest()
+    assert page.welcome.state.text().startswith("Dit svar er sendt.")
+    host.exchanging.now()
+    host.rest()
+    assert "Ida" in {each.name for each in office.organisation.workers.values()}
+    ida.exchanging.now()
+    ida.rest()
+    assert page.welcome.heading.text() == "Velkommen i Nord"
+    assert page.welcome.state.text().startswith("Du er med, og alt er hentet.")
+    assert page.colleagues.isVisible()
+
+
 def test_how_far_a_long_exchange_has_come() -> None:
     from app.commands.fetching import Progress
 
     assert how_far(Progress(1_200, 10_000)) == "Henter 1.200 af 10.000"
     assert how_far(Progress(10_000, 10_000, 5, 200)) == "Sender 5 af 200"
     assert how_far(Progress(3, 4)) == ""
+    assert how_far(Progress(3, 4), least=1) == "Henter 3 af 4"
