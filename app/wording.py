@@ -344,7 +344,7 @@ NOTICES: Mapping[str, str] = {
     "central-unwelcome": "Serveren vil ikke tage imod noget af det, der er skrevet. Det står her stadig. "
     "Sig det til driften.",
     "central-shut-out": "Serveren viser ikke længere noget af det, du har været med til. Det, du har, er her stadig. "
-    "Spørg koordinatoren, om du er lukket ud.",
+    "Spørg koordinatoren, om du er lukket ud. Det, du havde skrevet uden at vide det, afgør kollegerne.",
     "clock-wrong": "Computerens ur passer ikke med serverens, så det, der skrives her, kan få en forkert dato eller et "
     "forkert klokkeslæt. Der er sendt og hentet alligevel. Stil computerens ur.",
     "feed-wrong": "En kollegas liste i mappen kan ikke læses. Resten er taget med.",

@@ -36,6 +36,11 @@ class Caller:
         return self.standing.device if self.standing else b""
 
     @property
+    def administers(self) -> bool:
+        """Whether this is an administrator's computer."""
+        return bool(self.device) and self.worker in self.roster.administrators
+
+    @property
     def leads(self) -> tuple[bytes, ...]:
         """The teams that the worker leads, as a device of the worker's."""
         return self.roster.leads.get(self.worker, ()) if self.device else ()

@@ -39,7 +39,7 @@ def places_of(told: Await, today: date) -> dict[bytes, date]:
 async def await_answers(connection: Connection, caller: Caller, places: dict[bytes, date]) -> list[tuple[bytes, bytes]]:
     """The answers that have come for this administrator's computer, which awaits them here and nowhere else. Problem
     `device-unknown`."""
-    if not caller.device or caller.worker not in caller.roster.administrators:
+    if not caller.administers:
         raise Problem("device-unknown")
     mine = [caller.organisation, caller.device]
     await connection.execute(

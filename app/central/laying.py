@@ -104,7 +104,8 @@ def _refusal(parcel: Parcel, place: int, owners: dict[Key, Owner], members: set[
     if thing.kind == KEYS:
         return "" if thing.owner == caller.worker else "stranger"
     leads = owner.team != b"" and owner.team in caller.leads
-    return "" if leads or (parcel.organisation, thing.owner, caller.worker) in members else "stranger"
+    hands_on = thing.kind == WRAPS and caller.administers
+    return "" if leads or hands_on or (parcel.organisation, thing.owner, caller.worker) in members else "stranger"
 
 
 async def _there(connection: Connection, parcels: list[Parcel]) -> dict[Any, int]:

@@ -102,7 +102,9 @@ def _members(
 
 
 def _reads(caller: Caller, membership: Membership) -> bool:
-    return bool(caller.device) and caller.worker in membership.readers
+    return bool(caller.device) and (
+        caller.worker in membership.readers or (caller.administers and membership.begun != b"")
+    )
 
 
 def _refuse_all(parcel: Parcel, places: Iterable[int], code: str) -> None:
@@ -139,11 +141,14 @@ async def keep_members(connection: Connection, organisation: bytes, judged: list
         await connection.execute(
             "DELETE FROM members WHERE organisation = %s AND owner = %s", [organisation, each.stream]
         )
-        workers = sorted(found.members)
+        days = {worker: _day(found.until.get(worker, "")) for worker in found.members}
+        # who was taken out reads no more, and may still lay what was written before hearing of it: it goes to review
+        days |= {cut.worker: date.min for cut in found.cuts if not cut.device and cut.worker not in found.members}
+        workers = sorted(days)
         await connection.execute(
             "INSERT INTO members (organisation, owner, worker, until)"
             " SELECT %s, %s, w, u FROM unnest(%b::bytea[], %b::date[]) a(w, u)",
-            [organisation, each.stream, workers, [_day(found.until.get(worker, "")) for worker in workers]],
+            [organisation, each.stream, workers, [days[worker] for worker in workers]],
         )
 
 

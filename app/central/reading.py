@@ -50,6 +50,22 @@ async def readable(connection: Connection, caller: Caller) -> tuple[dict[bytes, 
     return heads, [owner for owner, _, _, stale in rows if stale]
 
 
+async def heads_of_worker(connection: Connection, organisation: bytes, worker: bytes) -> list[Head]:
+    """The streams that a worker is a member of."""
+    text = """SELECT o.owner, o.number, o.chain FROM members m JOIN owners o USING (organisation, owner)
+        WHERE m.organisation = %s AND m.worker = %s AND (m.until IS NULL OR m.until >= %s) AND o.number > 0"""
+    rows = await select(connection, text, [organisation, worker, datetime.now(UTC).date()])
+    return [Head(owner, number, chain) for owner, number, chain in rows]
+
+
+async def heads_of_streams(connection: Connection, organisation: bytes, streams: list[bytes]) -> dict[bytes, Head]:
+    """Of those of these that are streams."""
+    text = """SELECT owner, number, chain FROM owners
+        WHERE organisation = %s AND owner = ANY(%b) AND holds = 'stream' AND number > 0"""
+    rows = await select(connection, text, [organisation, streams])
+    return {owner: Head(owner, number, chain) for owner, number, chain in rows}
+
+
 async def fetch(connection: Connection, caller: Caller, heads: dict[bytes, Head], wanted: Fetch) -> Fetched:
     """Things after the numbers wanted, as far as the answer has room."""
     absent = [owner for owner, _ in wanted.after if owner not in heads]

@@ -32,6 +32,7 @@ from app.models.central_words import (
     Ask,
     Await,
     Boxes,
+    Caseload,
     Devices,
     Fetch,
     Fetched,
@@ -98,6 +99,9 @@ async def fetch(request: Request) -> Response:
     async with service.caller(request, _organisation(request), _MOST_ASK_BYTES) as (caller, body):
         wanted = decode(body, Fetch)
         heads = await service.readable(caller)
+        if caller.administers and (others := [owner for owner, _ in wanted.after if owner not in heads]):
+            async with service.connection() as connection:
+                heads |= await reading.heads_of_streams(connection, caller.organisation, others)
         async with AsyncExitStack() as stack:
             most = min(max(wanted.most_bytes, 0), MOST_FETCH_BYTES)
             size = await stack.enter_async_context(service.answering(caller, most))
@@ -105,6 +109,18 @@ async def fetch(request: Request) -> Response:
                 found = await reading.fetch(connection, caller, heads, replace(wanted, most_bytes=size))
             metrics.FETCHED.inc(sum(len(part.things) for part in found.parts))
             return Words(found, stack.pop_all())
+
+
+@router.post("/{organisation}/caseload", **about("Hvad er en medarbejder med i?", body=Caseload, answer=News))
+async def caseload(request: Request) -> Response:
+    """For an administrator's computer, which hands on what somebody had who is gone."""
+    service = _service(request)
+    async with service.caller(request, _organisation(request), _MOST_FIND_BYTES) as (caller, body):
+        if not caller.administers:
+            raise Problem("device-unknown")
+        async with service.connection() as connection:
+            found = await reading.heads_of_worker(connection, caller.organisation, decode(body, Caseload).worker)
+        return Words(News(found, []))
 
 
 @router.get("/{organisation}/devices", **about("Hvornår har computerne sidst været her?", answer=Devices))

@@ -64,6 +64,7 @@ def _looking_after(commands: Any) -> None:
     on = _command(commands, "hand-on", "administering.hand_citizens_on", "giv en kollegas borgere til en anden")
     _told(on, "worker", "KOLLEGA", "den, der er holdt op eller har mistet alt")
     _told(on, "to", "NY", "den, der overtager")
+    on.choices.add_argument("--central", metavar="URL", help="serveren, hvis I deler over en")
     rules = _command(commands, "rules", "administering.set_rules", "bestem, hvad der gælder på alle computere")
     rules.choices.add_argument(
         "--sync-days", metavar="DAGE", type=int, required=True, help="dage uden synkronisering, før der siges til"

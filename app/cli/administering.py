@@ -3,13 +3,15 @@
 from argparse import Namespace
 
 from app.cli.outside import Outside
+from app.cli.reaching import reached
 from app.cli.readable import counted
 from app.cli.unlock import opened
 from app.commands.administering import dismiss_administrator, erase, make_administrator, set_sync_days
-from app.commands.handing_on import hand_on
+from app.commands.handing_on import hand_on_steps
 from app.commands.organisation import find_worker
 from app.commands.reviewing import decide, find_reviewed
 from app.commands.signing import my_identity
+from app.commands.steps import run
 from app.models.danish_dates import danish_date
 from app.models.errors import UserError
 from app.models.membership import Verdict
@@ -38,12 +40,15 @@ def set_administrator(arguments: Namespace, outside: Outside) -> int:
 
 def hand_citizens_on(arguments: Namespace, outside: Outside) -> int:
     """A colleague comes in to all that another had; with the recovery code."""
-    with opened(arguments, outside) as vault:
+    with opened(arguments, outside) as vault, reached(arguments) as where:
         organisation = _organisation(vault)
         worker = find_worker(organisation, arguments.worker, gone=True)
         to = find_worker(organisation, arguments.to)
         code = outside.code(arguments.password_stdin, "Gendannelseskode: ")
-        count = hand_on(vault, worker=worker.id, to=to.id, recovery_code=code)
+        steps = hand_on_steps(
+            vault, worker=worker.id, to=to.id, recovery_code=code, where=where, random=outside.world.random
+        )
+        count = run(steps)
     outside.tell(f"{to.name} er koordinator hos {counted(count, 'borger', 'borgere')} efter {worker.name}.")
     outside.note("Det sker, når I begge har synkroniseret. Lås papiret med gendannelseskoden inde igen.")
     return 0

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from app.cli.outside import Outside
+from app.cli.reaching import reached
 from app.cli.readable import counted
 from app.cli.unlock import opened
 from app.commands.colleagues import exchange_and_note
@@ -27,8 +28,6 @@ from app.store.invitations import kept_answer
 from app.store.logs import load_organisation
 from app.store.reading import find_citizen
 from app.store.vault import Vault
-from app.sync.central_client import greet
-from app.sync.wire import Wire
 from app.wording import NOTICES, say_aside, say_still_in
 
 _PARTS = {"shared": "Det fælles", "professional": "Det faglige"}
@@ -70,15 +69,9 @@ def synchronise(arguments: Namespace, outside: Outside) -> int:
 @contextmanager
 def _where(arguments: Namespace) -> Iterator[Where]:
     """The folder, or central."""
-    if arguments.central is None:
-        yield arguments.folder
-        return
-    wire = Wire(arguments.central)
-    try:
-        greet(wire)
-        yield wire
-    finally:
-        wire.close()
+    with reached(arguments) as where:
+        assert where is not None
+        yield where
 
 
 def _told(came: Exchanged) -> Iterator[str]:

@@ -27,8 +27,20 @@ from app.models.central_words import (
     chained,
 )
 from app.models.change import ID_BYTES
-from app.models.shared_name import KEYS, KINDS, Name
-from app.store.shared import SeenFeed, forget_feed, heed, keep_feed, keep_unwelcome, recovery_public, seen_feeds
+from app.models.errors import UserError
+from app.models.shared_name import KEYS, KINDS, STREAM, WRAPS, Name
+from app.store.shared import (
+    UNWELCOME,
+    SeenFeed,
+    forget_feed,
+    heed,
+    keep_feed,
+    keep_unwelcome,
+    listed,
+    recovery_public,
+    seen_feeds,
+)
+from app.store.visited import note_visited, visited_streams
 from app.store.waiting import IN_TIME
 from app.sync.central_client import CentralClient, Stranger
 
@@ -45,8 +57,9 @@ given."""
 
 @dataclass(kw_only=True)
 class CentralPlace(Place):
-    """`closed` are the owners that were there and are not shown any more: central has lost them, or one is out. `grown`
-    are lists that have grown and are to be kept."""
+    """`closed` are the owners that were there and are not shown any more: central has lost them, or one is out, which
+    is known (`shut`) when it takes no more of their logs. `grown` are lists that have grown and are to be kept.
+    `visited` are looked at once, to hand on (handing_on.py)."""
 
     client: CentralClient
     most_things: ClassVar[int] = 200
@@ -56,6 +69,7 @@ class CentralPlace(Place):
     back: set[bytes] = field(default_factory=set)
     closed: set[bytes] = field(default_factory=set)
     grown: list[tuple[Head, Sequence[Name]]] = field(default_factory=list)
+    shut: set[bytes] = field(default_factory=set)
 
     def read_lists(self) -> Steps[None]:
         """Fetch what the lists have grown by; the bodies of the first come along. By how much is asked, unless central
@@ -67,6 +81,8 @@ class CentralPlace(Place):
         self.heads = {owner: Head(owner, each.size, each.digest) for owner, each in seen.items()}
         if again or told is None or not (yield from self._follow_told(told)):
             yield from self._ask()
+        unwelcome = listed(self.vault, self.name, UNWELCOME)
+        self.shut = {name.owner for name in unwelcome if name.kind == STREAM} - set(self.heads)
         if abs(self.client.wire.clock_off) > _CLOCK_TOLD_MS:
             self.notices.append("clock-wrong")
 
@@ -108,9 +124,34 @@ class CentralPlace(Place):
         self.numbers = {name: line + 1 for name, line in self.lines.items()}
 
     def unlaid(self) -> list[Name]:
-        """Boxes are laid by those whose they are."""
-        mine = self.vault.me.worker
-        return [name for name in super().unlaid() if name.kind != KEYS or name.owner == mine]
+        """Boxes are laid by those whose they are, and nothing in streams that are only looked at."""
+        mine, visited = self.vault.me.worker, visited_streams(self.vault) - set(self.heads)
+        return [
+            name for name in super().unlaid() if (name.kind != KEYS or name.owner == mine) and name.owner not in visited
+        ]
+
+    def visit(self, worker: bytes) -> Steps[list[Name]]:
+        """Fetch the logs and wraps of all that a worker is in, which is remembered as not this computer's; what lies
+        there. For an administrator's computer."""
+        heads: list[Head] = yield partial(_caseload, self.client, worker)
+        mine = set(seen_feeds(self.vault, self.name))
+        left = {head.owner: head.number for head in heads if head.owner not in mine and _sound(head)}
+        note_visited(self.vault, left)
+        numbers = dict.fromkeys(left, 0)
+        there: list[Name] = []
+        while left:
+            found: Fetched = yield partial(self.client.fetch, [(owner, numbers[owner]) for owner in left])
+            came = [part for part in found.parts if part.before.owner in left and part.things]
+            for part in came:
+                owner = part.before.owner
+                self.numbers |= {Name(kind, owner, key): number for number, (kind, key, _) in
+                                 enumerate(part.things, part.before.number + 1)}  # fmt: skip
+                numbers[owner] = part.before.number + len(part.things)
+                there += [Name(kind, owner, key) for kind, key, _ in part.things]
+            left = {owner: last for owner, last in left.items() if came and numbers[owner] < last}
+        self.wanted = {kind: [name for name in there if name.kind == kind] for kind in (STREAM, WRAPS)}
+        yield from self.fetch_streams()
+        return there
 
     def ended(self) -> Steps[None]:
         """Central keeps what it was given, so there is nobody to ask: it is tried again."""
@@ -186,7 +227,13 @@ class CentralPlace(Place):
             if number > 0 and place not in refused:
                 by_number.setdefault(names[place].owner, {})[number] = names[place]
         steps = {step.after.owner: (step.before, step.after) for step in laid.steps}
+        turned_away = (names[at] for at, code in refused.items() if code == "stranger")
+        self.shut |= {name.owner for name in turned_away if name.kind == STREAM}
         for owner, numbered in by_number.items():
+            if owner in self.shut:
+                with self.vault.writing() as connection:  # for the others to decide on; one will not see it here
+                    keep_unwelcome(connection, self.name, numbered.values())
+                continue
             if owner in self.closed:
                 self.notices.append("central-went-back")
                 self.closed.discard(owner)
@@ -247,6 +294,13 @@ def _news(client: CentralClient, heads: list[Head]) -> News | None:
     with suppress(Stranger):
         return client.news(heads)
     return None
+
+
+def _caseload(client: CentralClient, worker: bytes) -> list[Head]:
+    try:
+        return client.caseload(worker)
+    except Stranger as fault:
+        raise UserError("administrator-only") from fault
 
 
 def _lay(client: CentralClient, packed: Sequence[Packed], finder: bytes) -> Laid | None:

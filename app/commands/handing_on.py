@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 
+from app.commands.central_place import CentralPlace
 from app.commands.organisation import check_administrator
+from app.commands.sending import send_these
+from app.commands.shared_place import Where, open_place
 from app.commands.sharing import let_in_with
-from app.commands.signing import my_identity
+from app.commands.signing import Random, my_identity
+from app.commands.steps import Steps
 from app.keys.content import unwrap_content
 from app.keys.identity import ReceivingKey
 from app.keys.paper import organisation_recovery
@@ -15,8 +19,9 @@ from app.models.membership import RECOVERY, Membership, Role
 from app.models.organisation import Organisation
 from app.models.shared_name import WRAPS, Name
 from app.store.logs import load_membership, load_organisation, logged_streams
-from app.store.shared import load_wrap
+from app.store.shared import have, load_wrap
 from app.store.vault import Vault
+from app.sync.wire import Wire
 
 
 @dataclass(frozen=True)
@@ -38,18 +43,54 @@ def handover(vault: Vault, *, worker: bytes) -> Handover:
     return Handover(others, len(shared) - others, tuple(teams))
 
 
+def handover_steps(vault: Vault, *, worker: bytes, where: Where | None, random: Random) -> Steps[Handover]:
+    """The same; over central, what this computer is not in is looked up there first. Raises as `exchange`."""
+    if isinstance(where, Wire):
+        yield from _central(vault, where, random).visit(worker)
+    return handover(vault, worker=worker)
+
+
+def hand_on_steps(
+    vault: Vault, *, worker: bytes, to: bytes, recovery_code: str, where: Where | None, random: Random
+) -> Steps[int]:
+    """As `hand_on`. Over central it is done there at once, since only its members meet a stream there later. Raises as
+    `hand_on` and `exchange`."""
+    if not isinstance(where, Wire):
+        return hand_on(vault, worker=worker, to=to, recovery_code=recovery_code)
+    check_hand_on(vault, worker=worker, to=to, recovery_code=recovery_code)
+    place = _central(vault, where, random)
+    there = set((yield from place.visit(worker)))
+    visited = {name.owner for name in there}
+    count = hand_on(vault, worker=worker, to=to, recovery_code=recovery_code)
+    names = [name for name in have(vault, place.organisation) if name.owner in visited and name not in there]
+    yield from send_these(place, names, random)
+    return count
+
+
+def _central(vault: Vault, wire: Wire, random: Random) -> CentralPlace:
+    place = open_place(vault, wire, my_identity(vault), random, at_once=1)
+    assert isinstance(place, CentralPlace)
+    return place
+
+
+def check_hand_on(vault: Vault, *, worker: bytes, to: bytes, recovery_code: str) -> ReceivingKey:
+    """What the recovery code opens. Raises as `hand_on`."""
+    if worker == to:
+        raise UserError("worker-same")
+    organisation, own = check_administrator(vault), organisation_recovery(read_code(recovery_code))
+    if own.public != organisation.recovery:
+        raise UserError("recovery-wrong")
+    return own
+
+
 def hand_on(vault: Vault, *, worker: bytes, to: bytes, recovery_code: str) -> int:
     """Let a colleague in to all that a worker has, as coordinator, with the organisation's recovery code; to how many
     citizens. The administrator who does it is given no key to them.
 
     UserError `administrator-only`, `worker-same`, `code-…`, `recovery-wrong`.
     """
-    if worker == to:
-        raise UserError("worker-same")
-    organisation, own = check_administrator(vault), organisation_recovery(read_code(recovery_code))
-    if own.public != organisation.recovery:
-        raise UserError("recovery-wrong")
-    count = 0
+    own, count = check_hand_on(vault, worker=worker, to=to, recovery_code=recovery_code), 0
+    organisation = check_administrator(vault)
     for membership in _streams_with(vault, organisation, worker):
         keys = _opened(vault, membership, own)
         if keys:

@@ -20,14 +20,19 @@ _MOST_BYTES = 2 * 1024 * 1024
 
 def send(place: Place, random: Random, kinds: Collection[str] = KINDS) -> Steps[int]:
     """How many things were sent. Whatever stops it, the next sending goes on from there."""
-    names = [name for name in place.unlaid() if name.kind in kinds]
+    count = yield from send_these(place, [name for name in place.unlaid() if name.kind in kinds], random)
+    yield from place.ended()
+    return count
+
+
+def send_these(place: Place, names: Sequence[Name], random: Random) -> Steps[int]:
+    """The same of these alone."""
     packing, count, progress = _Packing(place.vault, random), 0, place.progress
     progress.to_send = progress.sent + len(names)
     for packed in packing.parcels(names, place.most_things):
         laid = yield from place.lay(packed)
         count += laid
         progress.sent += len(packed)
-    yield from place.ended()
     return count
 
 

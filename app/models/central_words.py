@@ -157,6 +157,12 @@ class Fetched(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
     absent: list[bytes]
 
 
+class Caseload(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Which streams is this worker a member of? Answered with their heads, as News."""
+
+    worker: bytes
+
+
 class Devices(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """When devices last came (milliseconds since 1970, to some minutes): all for an administrator, else one's own."""
 

@@ -22,6 +22,7 @@ from app.models.central_words import (
     Ask,
     Await,
     Boxes,
+    Caseload,
     Fetch,
     Fetched,
     Find,
@@ -105,6 +106,10 @@ class CentralClient:
         if len(laid.numbers) != len(things):
             raise self._other()
         return laid
+
+    def caseload(self, worker: bytes) -> list[Head]:
+        """The streams that a worker is in, for an administrator. Raises as `lay`."""
+        return list(self._ask("caseload", Caseload(worker), News, self.keys[0]).heads)
 
     def await_answers(self, places: Sequence[tuple[bytes, str]]) -> tuple[tuple[bytes, bytes], ...]:
         """The answers to invitations that have come. Raises as `lay`."""

@@ -128,7 +128,7 @@ class Workspace(QWidget):
         """Organisation; most people never open it, so that it is not even loaded before."""
         from app.ui.organisation.screen import OrganisationScreen
 
-        organisation = OrganisationScreen(self.desk, self._world.random)
+        organisation = OrganisationScreen(self.desk, self._world.random, self.exchanging)
         organisation.folder_wanted.connect(lambda: self.show_colleagues("folder"))
         self.pages.addWidget(organisation)
         return organisation

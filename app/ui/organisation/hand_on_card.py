@@ -3,12 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.commands.handing_on import Handover, hand_on, handover
+from app.commands.handing_on import Handover, hand_on_steps, handover_steps
 from app.commands.organisation_view import OrganisationView
 from app.models.errors import PejlemaerkeError
 from app.ui.desk import Desk
+from app.ui.exchanging import Exchanging
 from app.ui.organisation.code_field import CodeField
 from app.ui.organisation.deed import Outcome
+from app.ui.organisation.errand import carry_out
 from app.ui.organisation.words import handover_words, name_of
 from app.ui.organisation.worker_choice import WorkerChoice
 from app.ui.widgets import Card, LabelledField, SecondaryButton, Text
@@ -25,9 +27,9 @@ class HandOnCard(Card):
 
     done = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, exchanging: Exchanging) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._exchanging = desk, exchanging
         self._view: OrganisationView | None = None
         self.worker, self.to = WorkerChoice("Vælg en kollega"), WorkerChoice("Vælg en kollega")
         self.standing = Text("", "support")
@@ -61,9 +63,15 @@ class HandOnCard(Card):
         worker = self.worker.worker
         self.standing.setVisible(bool(worker))
         if worker:
-            self._desk.ask(self, lambda vault: handover(vault, worker=worker), lambda found: self._tell(worker, found))
+            self.standing.set_words("")
+            carry_out(
+                self._exchanging,
+                lambda vault, where: handover_steps(vault, worker=worker, where=where, random=self._desk.random),
+                lambda found: self._tell(worker, found),
+                lambda _: self._tell(worker, None),
+            )
 
-    def _tell(self, worker: bytes, found: Handover) -> None:
+    def _tell(self, worker: bytes, found: Handover | None) -> None:
         if worker == self.worker.worker and self._view is not None:
             self.standing.set_words(handover_words(name_of(self._view, worker), found))
 
@@ -78,8 +86,13 @@ class HandOnCard(Card):
             self.code.set_error("Skriv gendannelseskoden fra papiret.")
             self.code.setFocus()
             return
-        self._desk.ask(
-            self, lambda vault: hand_on(vault, worker=worker, to=to, recovery_code=code), self._done, self._refused
+        carry_out(
+            self._exchanging,
+            lambda vault, where: hand_on_steps(
+                vault, worker=worker, to=to, recovery_code=code, where=where, random=self._desk.random
+            ),
+            self._done,
+            self._refused,
         )
 
     def _done(self, count: int) -> None:

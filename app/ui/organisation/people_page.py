@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.commands.handing_on import handover
+from app.commands.handing_on import handover_steps
 from app.commands.organisation import revoke
 from app.commands.organisation_view import OrganisationView
 from app.models.errors import PejlemaerkeError
 from app.ui.desk import Desk
+from app.ui.exchanging import Exchanging
 from app.ui.organisation.columns import TwoColumns
+from app.ui.organisation.errand import carry_out
 from app.ui.organisation.rows import ChoiceRow, RowList
 from app.ui.organisation.words import computers_line, standing_line
 from app.ui.organisation.worker_panel import WorkerPanel
@@ -22,9 +24,9 @@ _DONE = "Gjort. Det gælder hos kollegerne, når de har synket."
 class PeoplePage(QWidget):
     """`reload` is called when something was done."""
 
-    def __init__(self, desk: Desk, reload: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, exchanging: Exchanging, reload: Callable[[], None]) -> None:
         super().__init__()
-        self._desk, self._reload = desk, reload
+        self._desk, self._exchanging, self._reload = desk, exchanging, reload
         self._view: OrganisationView | None = None
         self._chosen = b""
         self._said = ""
@@ -78,8 +80,11 @@ class PeoplePage(QWidget):
             self.panel.show_worker(view, worker, self._desk.today())
 
     def _look_before(self, worker: bytes) -> None:
-        self._desk.ask(
-            self, lambda vault: handover(vault, worker=worker), lambda found: self.panel.ask_gone(worker, found)
+        carry_out(
+            self._exchanging,
+            lambda vault, where: handover_steps(vault, worker=worker, where=where, random=self._desk.random),
+            lambda found: self.panel.ask_gone(worker, found),
+            lambda _: self.panel.ask_gone(worker, None),  # somebody who is gone is shut out all the same
         )
 
     def _revoke(self, worker: bytes, device: bytes) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.organisation_view import OrganisationView
 from app.ui.desk import Desk
+from app.ui.exchanging import Exchanging
 from app.ui.organisation.administrators_card import AdministratorsCard
 from app.ui.organisation.erase_card import EraseCard
 from app.ui.organisation.hand_on_card import HandOnCard
@@ -18,9 +19,9 @@ _WIDEST = 820
 class SafetyPage(QWidget):
     """For administrators."""
 
-    def __init__(self, desk: Desk, reload: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, exchanging: Exchanging, reload: Callable[[], None]) -> None:
         super().__init__()
-        self.administrators, self.hand_on = AdministratorsCard(desk), HandOnCard(desk)
+        self.administrators, self.hand_on = AdministratorsCard(desk), HandOnCard(desk, exchanging)
         self.sync_days, self.erase = SyncDaysCard(desk), EraseCard(desk)
         inner = QWidget()
         column = QVBoxLayout(inner)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.commands.organisation_view import OrganisationView, view_organisation
 from app.ui.desk import Desk
+from app.ui.exchanging import Exchanging
 from app.ui.organisation.deeds_page import DeedsPage
 from app.ui.organisation.founding import Founding
 from app.ui.organisation.invite_page import InvitePage
@@ -42,7 +43,7 @@ class OrganisationScreen(QWidget):
     folder_wanted = Signal()
     """There is no shared folder yet; it is chosen under Kolleger."""
 
-    def __init__(self, desk: Desk, random: Callable[[int], bytes]) -> None:
+    def __init__(self, desk: Desk, random: Callable[[int], bytes], exchanging: Exchanging) -> None:
         super().__init__()
         self._desk, self._random = desk, random
         self.view: OrganisationView | None = None
@@ -55,12 +56,12 @@ class OrganisationScreen(QWidget):
         self.header = QFrame()
         self.tabs = SectionTabs(TABS)
         self.stack, self.pages = QStackedWidget(), QStackedWidget()
-        self.people = PeoplePage(desk, self.told)
+        self.people = PeoplePage(desk, exchanging, self.told)
         self.invite = InvitePage(desk, random, self.told)
         self.invite.folder_wanted.connect(self.folder_wanted)
         self.invite.worker_wanted.connect(self._show_worker)
         self.teams = TeamPage(desk, self.told)
-        self.review, self.safety = ReviewPage(desk, self.told), SafetyPage(desk, self.told)
+        self.review, self.safety = ReviewPage(desk, self.told), SafetyPage(desk, exchanging, self.told)
         self.deeds = DeedsPage(desk)
         self._pages: dict[str, QWidget] = {
             "people": self.people, "invite": self.invite, "teams": self.teams, "review": self.review,

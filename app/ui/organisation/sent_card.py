@@ -29,10 +29,10 @@ class SentCard(Card):
         self.outcome = Outcome()
         self._unused: tuple[OpenInvitation, ...] = ()
         self.body.setSpacing(8)
-        for part in (self.count, self.list):
-            self.body.addWidget(part)
+        self.body.addWidget(self.count)
         self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.outcome)
+        for part in (self.outcome, self.list):
+            self.body.addWidget(part)
         self.body.addWidget(Text(_HERE, "support"))
         self.print.clicked.connect(lambda: self.print_wanted.emit(self._unused))
 

@@ -72,7 +72,7 @@ def lost_computer(name: str) -> str:
     )
 
 
-def gone_colleague(name: str, found: Handover) -> str:
+def gone_colleague(name: str, found: Handover | None) -> str:
     """What follows when somebody has left."""
     return (
         f"{name} får ikke mere af det, der skrives fra nu af, og det, {name} selv skriver bagefter, bliver ikke"
@@ -98,8 +98,10 @@ def one_and_another(names: list[str]) -> str:
     return " og ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def handover_words(name: str, found: Handover) -> str:
+def handover_words(name: str, found: Handover | None) -> str:
     """What becomes of somebody's citizens: who is left with nobody, and which teams want a leader."""
+    if found is None:
+        return f"Serveren kan ikke nås, så det kan ikke ses her, hvilke borgere {name} er med hos."
     told = []
     if found.nobody:
         many = "1 borger har" if found.nobody == 1 else f"{found.nobody} borgere har"

@@ -104,7 +104,7 @@ class WorkerPanel(Card):
         if self._worker is not None:
             self.handover_wanted.emit(self._worker.id)
 
-    def ask_gone(self, worker: bytes, found: Handover) -> None:
+    def ask_gone(self, worker: bytes, found: Handover | None) -> None:
         """Whether it is meant, and what follows."""
         if self._worker is None or self._worker.id != worker or not self.gone.isVisible():
             return

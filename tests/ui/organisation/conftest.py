@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.desk import Desk
+from app.ui.exchanging import Exchanging
 from app.ui.organisation.screen import OrganisationScreen
 from tests.commands.office import Office
 from tests.conftest import Hands
@@ -23,7 +24,7 @@ class Shown:
     def __init__(self, qtbot: QtBot, office: Office, name: str) -> None:
         self.qtbot, self.office = qtbot, office
         self.desk = Desk(office.at[name])
-        self.screen = OrganisationScreen(self.desk, office.random)
+        self.screen = OrganisationScreen(self.desk, office.random, Exchanging(self.desk))
         qtbot.addWidget(self.screen)
         self.screen.resize(1270, 768)
         with qtbot.waitExposed(self.screen):
