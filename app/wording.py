@@ -222,6 +222,11 @@ ERRORS: Mapping[str, str] = {
     "not-shared-yet": "Borgeren deles ikke endnu. Synkronisér først, så kan kolleger lukkes ind.",
     "key-missing": "Nøglen til borgeren er ikke kommet frem hertil endnu. Synkronisér, og prøv igen.",
     "wrap-closed": "Nøglen er lavet til en anden, eller den er i stykker.",
+    "root-other": "Organisationens fingeraftryk er her {found}, og det er ikke det, der blev sammenlignet. Der er ikke "
+    "hentet noget. Ring til administratoren.",
+    "fingerprint-wanted": "Organisationens fingeraftryk er {found}. Ring til en kollega, og hør, om det er det samme. "
+    'Skriv så: --fingerprint "{found}".',
+    "fingerprint-other": "Der er ikke hentet noget. Ring til administratoren, og sig, at fingeraftrykket er et andet.",
     "box-none": "Koden åbner ingen profil i {folder}. Se efter, om det er det rigtige sted og det rigtige papir.",
     "proof-none": "Der er ikke noget i {folder}, som koden kan lave nye nøgler med. Se efter, om det er det rigtige "
     "sted. Er det det, så bed administratoren om en ny invitation.",

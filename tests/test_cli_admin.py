@@ -27,8 +27,9 @@ class Office:
         self.mette, self.signe, self.poul = (Desk(place / each, seed) for seed, each in enumerate(("m", "s", "p")))
         for desk, name in ((self.mette, "Mette"), (self.signe, "Signe"), (self.poul, "Poul")):
             desk.paper = desk.ok("profile", "create", name)
-        told = self.mette.admin_ok("found", "Nord").splitlines()
-        self.root, self.recovery = (line.split(": ")[1] for line in told)
+        _, out, err = self.mette.admin("found", "Nord")
+        self.root, self.recovery = (line.split(": ")[1] for line in out.splitlines())
+        self.mark = err.split("fingeraftryk: ")[1].splitlines()[0]
         for desk in (self.signe, self.poul):
             invitation = self.mette.admin_ok("invite", "--until", "31-12-2026")
             self.mette.admin_ok("certify", desk.ok("join", invitation))
@@ -120,7 +121,8 @@ def test_a_lost_laptop_by_the_command_line(office: Office, tmp_path: Path) -> No
     assert "nye nøgler" in office.mette.admin("revoke", "Signe", "--laptop")[2]
     office.mette.ok(*office.sync)
     new = Desk(tmp_path / "ny", 9)
-    status, _, err = new("return", "--folder", office.folder, "--lost", password=f"{office.signe.paper}\n{PASSWORD}")
+    told = ("return", "--folder", office.folder, "--lost", "--fingerprint", office.mark)
+    status, _, err = new(*told, password=f"{office.signe.paper}\n{PASSWORD}")
     assert status == 0
     assert "spærret hos de andre" in err
     new.ok(*office.sync)

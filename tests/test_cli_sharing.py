@@ -13,7 +13,9 @@ from app.cli.outside import Outside
 from app.cli.parser import HelpWanted, read_arguments
 from app.demo.caseload import TODAY
 from app.models.moment import Moment
-from app.store.profile_files import World
+from app.store.profile_files import World, profiles
+from tests.commands.office import Office
+from tests.conftest import Hands
 from tests.test_cli import PASSWORD, Shell
 
 
@@ -92,15 +94,38 @@ def journey(tmp_path: Path, place: tuple[str | Path, ...]) -> None:
     assert signe.json(*sync) == {"taken": 0, "withdrawn": 0, "sent": 0, "notices": [], "aside": {}}
 
     new = Desk(tmp_path / "ny", seed())
-    status, out, err = new("return", *place, password=f"{paper}\n{PASSWORD}")
+    papers = f"{paper}\n{PASSWORD}"
+    status, out, err = new("return", *place, password=papers)
+    assert (status, out) == (1, "")
+    mark = err.split("fingeraftryk er ")[1].split(".")[0]
+    assert f'--fingerprint "{mark}"' in err
+    status, out, err = new("return", *place, "--fingerprint", "0000 1111", password=papers)
+    assert (status, out) == (1, "")
+    assert mark in err
+    assert not profiles(new.home)
+    status, out, err = new("return", *place, "--fingerprint", mark.replace(" ", "").upper(), password=papers)
     assert (status, out) == (0, "Profilen Signe er her igen.\n"), err
-    assert "kan have lagt en falsk organisation" in err
     assert "fra kollegerne" in new.ok(*sync)
     assert new.ok("citizens").startswith("Amina")
 
     assert mette.admin_ok("revoke", "Poul").startswith("Poul er spærret")
     mette.ok(*sync)
     assert new.json(*sync)["notices"] == []
+
+
+@pytest.mark.parametrize(("said", "comes"), [("ja\n", True), ("nej\n", False), ("\n", False)])
+def test_at_a_terminal_one_is_asked_before_anything_is_made(
+    tmp_path: Path, hands: Hands, said: str, comes: bool
+) -> None:
+    office = Office(tmp_path / "delt", hands)
+    streams = io.StringIO(said), io.StringIO(), io.StringIO()
+    new, typed = Desk(tmp_path / "ny", 9), iter((office.papers["Signe"], PASSWORD, PASSWORD))
+    outside = Outside(*streams, new.world(), new.waited.append, lambda _: next(typed))
+    argv = ["--home", str(new.home), "return", "--folder", str(office.folder)]
+    assert main(argv, outside, read_arguments) == (0 if comes else 1)
+    assert office.codes.fingerprint in streams[2].getvalue()
+    assert bool(profiles(new.home)) is comes
+    office.close()
 
 
 def test_what_cannot_be_is_said_in_one_line(tmp_path: Path) -> None:

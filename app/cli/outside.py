@@ -39,6 +39,12 @@ class Outside:
         """A code from paper: the next line of stdin, or typed unseen."""
         return self.ask(prompt) if self.ask and not from_stdin else self.stdin.readline()
 
+    def agreed(self, question: str) -> bool:
+        """Whether a person at the terminal says yes; everything else is a no."""
+        self.stderr.write(question)
+        self.stderr.flush()
+        return self.stdin.readline().strip().casefold() in ("j", "ja")
+
     def password(self, from_stdin: bool, *, new: bool = False) -> str:
         """The password: the first line of stdin, or typed unseen; a new one is typed twice.
 

@@ -242,6 +242,9 @@ def _sharing(commands: Any) -> None:
     again = _command(commands, "return", "sharing.come_back", "hent din profil på en ny computer med nødkoden")
     _place(again)
     _lost(again)
+    again.choices.add_argument(
+        "--fingerprint", metavar="FINGERAFTRYK", default="", help="organisationens, som en kollega har læst op"
+    )
     renew = _command(
         commands, "renew", "sharing.renew_keys", "få nye nøgler med nødkoden, når en af dine computere er tabt"
     )

@@ -22,6 +22,7 @@ from app.commands.steps import run
 from app.commands.syncing import Exchanged
 from app.models.danish_dates import danish_date
 from app.models.danish_day import parse_whole_day
+from app.models.errors import UserError
 from app.models.membership import Membership, Role, highest
 from app.models.organisation import Organisation
 from app.store.invitations import kept_answer
@@ -33,8 +34,8 @@ from app.wording import NOTICES, say_aside, say_still_in
 _PARTS = {"shared": "Det fælles", "professional": "Det faglige"}
 _CUT_OFF = "Dine andre computere er spærret hos de andre, når I har synkroniseret."
 _COMPARE = (
-    "Spørg en kollega, om det er det samme, før du synkroniserer: den, der har din gamle computer, "
-    "kan have lagt en falsk organisation på jeres fælles sted."
+    "Ring til en kollega, og hør, om det er det samme: den, der har din gamle computer, kan have lagt en falsk "
+    "organisation på jeres fælles sted."
 )
 _ROLES = {Role.COORDINATOR: "koordinator", Role.MEMBER: "medlem", Role.READER: "læser"}
 
@@ -95,21 +96,32 @@ def _told(came: Exchanged) -> Iterator[str]:
 
 
 def come_back(arguments: Namespace, outside: Outside) -> int:
-    """A profile on a new computer: the paper code first, then a new password."""
+    """A profile on a new computer: the paper code, the fingerprint that is compared, then a new password."""
     code = outside.code(arguments.password_stdin, "Nødkode: ")
-    password = outside.password(arguments.password_stdin, new=True)
     with _where(arguments) as where:
-        profile = return_on_new_laptop(
-            arguments.home, where=where, code=code, password=password, world=outside.world, lost=arguments.lost
-        )
         mark = fingerprint(find_worker_keys(where, code).root)
+        compared = arguments.fingerprint or _compared(mark, arguments, outside)
+        password = outside.password(arguments.password_stdin, new=True)
+        profile = return_on_new_laptop(
+            arguments.home, where=where, code=code, password=password, world=outside.world, compared=compared,
+            lost=arguments.lost,
+        )  # fmt: skip
     outside.tell(f"Profilen {profile.name} er her igen.")
     if arguments.lost:
         outside.note(_CUT_OFF)
-    outside.note(f"Organisationens fingeraftryk er {mark}. {_COMPARE}")
     place = "--folder MAPPE" if arguments.central is None else f"--central {arguments.central}"
     outside.note(f"Hent det, der er skrevet, med: pejlemaerke sync {place}")
     return 0
+
+
+def _compared(mark: str, arguments: Namespace, outside: Outside) -> str:
+    """The fingerprint, when a person has said that it is the right one. UserError `fingerprint-…`."""
+    if arguments.password_stdin or outside.ask is None:
+        raise UserError("fingerprint-wanted", found=mark)
+    outside.note(f"Organisationens fingeraftryk er {mark}. {_COMPARE}")
+    if not outside.agreed("Er det det samme (ja/nej)? "):
+        raise UserError("fingerprint-other")
+    return mark
 
 
 def renew_keys(arguments: Namespace, outside: Outside) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from shutil import rmtree
 
+from app.commands.organisation import fingerprint
 from app.commands.renewing import take_up_keys
 from app.commands.shared_place import Where, said
 from app.keys.identity import ReceivingKey
@@ -28,12 +29,29 @@ def find_worker_keys(where: Where, code: str) -> WorkerKeys:
 
     UserError `code-…`, `box-none`; SurroundingsError `share-…`, `central-…`.
     """
-    own = paper_key(read_code(code))
+    return next(_found(where, code))
+
+
+def _the_same(where: Where, code: str, compared: str) -> WorkerKeys:
+    """Among what the code opens, the keys of the organisation whose fingerprint was compared."""
+    found = list(_found(where, code))
+    wanted = "".join(compared.split()).lower()
+    for keys in found:
+        if "".join(fingerprint(keys.root).split()) == wanted:
+            return keys
+    raise UserError("root-other", found=fingerprint(found[0].root))
+
+
+def _found(where: Where, code: str) -> Iterator[WorkerKeys]:
+    """At least one."""
+    own, some = paper_key(read_code(code)), False
     for organisation, box in _boxes(where, own):
         keys = open_box(box, own)
         if keys is not None and keys.organisation == organisation == organisation_id(keys.root):
-            return keys
-    raise UserError("box-none", folder=said(where))
+            some = True
+            yield keys
+    if not some:
+        raise UserError("box-none", folder=said(where))
 
 
 def _boxes(where: Where, own: ReceivingKey) -> Iterator[tuple[bytes, bytes]]:
@@ -45,14 +63,16 @@ def _boxes(where: Where, own: ReceivingKey) -> Iterator[tuple[bytes, bytes]]:
 
 
 def return_on_new_laptop(
-    home: Path, *, where: Where, code: str, password: str, world: World, lost: bool = False
+    home: Path, *, where: Where, code: str, password: str, world: World, compared: str, lost: bool = False
 ) -> Profile:
     """A profile for the worker whose code it is, under the same paper code; the record comes at the next exchange.
 
-    `lost`: the earlier computer is gone, so it is cut off and the worker's keys are made anew. The profile appears
-    whole or not at all. Raises as `find_worker_keys`, `create_profile` and `take_up_keys`.
+    `compared`: the organisation's fingerprint, which a person has compared with a colleague's; nobody else's keys are
+    taken up. `lost`: the earlier computer is gone, so it is cut off and the worker's keys are made anew. The profile
+    appears whole or not at all. UserError `root-other`; raises as `find_worker_keys`, `create_profile` and
+    `take_up_keys`.
     """
-    keys = find_worker_keys(where, code)
+    keys = _the_same(where, code, compared)
     profile, _ = create_profile(
         home, name=keys.name, role=keys.role, password=password, world=world, secret=read_code(code)
     )

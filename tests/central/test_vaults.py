@@ -61,7 +61,13 @@ def test_a_new_computer_has_everything_with_the_paper_and_nobody_online(
     assert where is not None
     code = team.papers["Signe"]
     profile = return_on_new_laptop(
-        tmp_path / "ny", where=where, code=code, password=PASSWORD, world=team.hands.world, lost=lost
+        tmp_path / "ny",
+        where=where,
+        code=code,
+        password=PASSWORD,
+        world=team.hands.world,
+        compared=team.codes.fingerprint,
+        lost=lost,
     )
     vault = open_vault(profile, unlock_password(profile, PASSWORD), team.hands.world)
     came = exchange(vault, where=where, random=team.random)
@@ -85,7 +91,9 @@ def test_the_paper_comes_back_after_the_only_computer_was_cut_off(team: Office, 
     team.sync("Mette")
     assert team.where is not None
     world, code = team.hands.world, team.papers["Signe"]
-    profile = return_on_new_laptop(tmp_path / "ny", where=team.where, code=code, password=PASSWORD, world=world)
+    profile = return_on_new_laptop(
+        tmp_path / "ny", where=team.where, code=code, password=PASSWORD, world=world, compared=team.codes.fingerprint
+    )
     vault = open_vault(profile, unlock_password(profile, PASSWORD), world)
     assert exchange(vault, where=team.where, random=team.random).aside == {}
     assert [row.called for row in caseload(vault)] == ["Amina"]
@@ -97,7 +105,9 @@ def test_new_keys_from_the_paper_when_an_administrator_has_cut_off_a_computer(te
     team.round()
     assert team.where is not None
     world, code = team.hands.world, team.papers["Signe"]
-    profile = return_on_new_laptop(tmp_path / "ny", where=team.where, code=code, password=PASSWORD, world=world)
+    profile = return_on_new_laptop(
+        tmp_path / "ny", where=team.where, code=code, password=PASSWORD, world=world, compared=team.codes.fingerprint
+    )
     vault = open_vault(profile, unlock_password(profile, PASSWORD), world)
     exchange(vault, where=team.where, random=team.random)
     team.sync("Mette")

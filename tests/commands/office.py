@@ -71,7 +71,12 @@ class Office:
 
     def take_in(self, name: str) -> None:
         """Invited, joined, certified."""
-        vault = self.laptop(name)
+        self.laptop(name)
+        self.join(name)
+
+    def join(self, name: str) -> None:
+        """The same for one who has a laptop."""
+        vault = self.at[name]
         text = invite(self.at["Mette"], role="Bostøtte", expires=date(2099, 12, 31), random=self.random)
         certify(self.at["Mette"], answer=join(vault, invitation=text, random=self.random))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.commands import syncing
-from app.commands.organisation import revoke
+from app.commands.organisation import fingerprint, revoke
 from app.commands.renewing import renew, take_up_keys_steps
 from app.commands.returning import find_worker_keys, return_on_new_laptop
 from app.commands.sharing import members
@@ -25,9 +25,10 @@ from app.models.shared_name import KEYS, Name
 from app.store.doctor import examine
 from app.store.logs import load_membership, load_organisation, logged_streams
 from app.store.profile import open_vault, unlock_password
-from app.store.profile_files import profiles
+from app.store.profile_files import Profile, profiles
 from app.store.shared import wraps_of
 from app.sync.folder import Folder
+from tests.commands.false_organisation import false_organisation
 from tests.commands.office import Office
 from tests.conftest import PASSWORD, Hands
 
@@ -54,6 +55,7 @@ def comes_back(office: Office, tmp_path: Path, hands: Hands, *, lost: bool = Tru
     office.at["Tyven"] = office.at.pop("Signe")
     profile = return_on_new_laptop(
         tmp_path / "ny", where=office.folder, code=office.papers["Signe"], password=PASSWORD, world=hands.world,
+        compared=office.codes.fingerprint,
         lost=lost,
     )  # fmt: skip
     office.at["Signe"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
@@ -82,6 +84,7 @@ def test_a_sole_member_gets_everything_back_and_writes_on_with_nobody_online(
     before = my_identity(office.at["Tyven"]).keys
     profile = return_on_new_laptop(
         tmp_path / "ny", where=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world,
+        compared=office.codes.fingerprint,
         lost=True,
     )  # fmt: skip
     office.at["Poul"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
@@ -130,7 +133,12 @@ def test_a_laptop_that_was_revoked_before_its_owner_came_back_leaves_all_that_wa
     revoke(office.at["Mette"], worker=office.id("Poul"), device=office.at["Tyven"].me.device)
     office.sync("Mette")
     profile = return_on_new_laptop(
-        tmp_path / "ny", where=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world
+        tmp_path / "ny",
+        where=office.folder,
+        code=office.papers["Poul"],
+        password=PASSWORD,
+        world=hands.world,
+        compared=office.codes.fingerprint,
     )
     office.at["Poul"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
     assert office.sync("Poul").aside == {}
@@ -296,6 +304,7 @@ def test_a_first_exchange_that_stops_half_way_cuts_off_nothing_that_was_not_fetc
     office.at["Tyven"] = office.at.pop("Poul")
     profile = return_on_new_laptop(
         tmp_path / "ny", where=office.folder, code=office.papers["Poul"], password=PASSWORD, world=hands.world,
+        compared=office.codes.fingerprint,
         lost=True,
     )  # fmt: skip
     office.at["Poul"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
@@ -371,3 +380,26 @@ def test_taking_up_keys_leaves_the_vault_free_and_may_be_left_between_its_steps(
             answer = steps.send(answer)()
         steps.close()
         assert office.hopes("Signe", amina) == {"Før"}
+
+
+def test_only_the_organisation_that_was_compared_is_returned_to(office: Office, tmp_path: Path, hands: Hands) -> None:
+    """Attack 19: between comparing and returning the place swaps the root; or it has both all along."""
+    code, world = office.papers["Signe"], hands.world
+
+    def come_back() -> Profile:
+        return return_on_new_laptop(
+            tmp_path / "ny", where=office.folder, code=code, password=PASSWORD, world=world,
+            compared=office.codes.fingerprint,
+        )  # fmt: skip
+
+    true = find_worker_keys(office.folder, code)
+    other = false_organisation(tmp_path / "falsk", hands, code)
+    shutil.copytree(other.folder, office.folder, dirs_exist_ok=True)
+    assert fingerprint(true.root) == office.codes.fingerprint != other.codes.fingerprint
+    assert come_back().name == "Signe"
+    shutil.rmtree(office.folder / "pejlemaerke" / office.organisation.id.hex())
+    with pytest.raises(UserError, match="root-other") as fault:
+        come_back()
+    assert fault.value.details["found"] == other.codes.fingerprint
+    assert len(profiles(tmp_path / "ny")) == 1
+    other.close()

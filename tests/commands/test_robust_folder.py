@@ -215,7 +215,12 @@ def test_a_list_that_is_destroyed_is_said_once_and_made_good(
         office.sync(name)
     assert [office.sync(name).notices for name in office.at] == [()] * len(office.at)
     profile = return_on_new_laptop(
-        tmp_path / "ny", where=office.folder, code=office.papers["Signe"], password=PASSWORD, world=office.hands.world
+        tmp_path / "ny",
+        where=office.folder,
+        code=office.papers["Signe"],
+        password=PASSWORD,
+        world=office.hands.world,
+        compared=office.codes.fingerprint,
     )
     office.at["Signe"] = open_vault(profile, unlock_password(profile, PASSWORD), office.hands.world)
     office.sync("Signe")

@@ -285,7 +285,12 @@ def test_a_new_laptop_and_the_paper_code_are_enough(office: Office, tmp_path: Pa
     vault = office.at.pop("Signe")
     paper = office.papers["Signe"]
     profile = return_on_new_laptop(
-        tmp_path / "ny", where=office.folder, code=paper, password=PASSWORD, world=hands.world
+        tmp_path / "ny",
+        where=office.folder,
+        code=paper,
+        password=PASSWORD,
+        world=hands.world,
+        compared=office.codes.fingerprint,
     )
     office.at["Signe"] = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
     office.sync("Signe")

@@ -45,6 +45,7 @@ class ComeBackScreen(FrontPage):
         self._aside = Aside(self)
         self._chosen: Path | str | None = None
         self._compared: tuple[Path | str, str] | None = None
+        self._mark = ""
         self.mark, self._compare = Text("", "strong"), Text(_COMPARE, "support")
         self.choose = SecondaryButton("Vælg den fælles mappe …", "folder")
         self.address = AddressField()
@@ -134,8 +135,10 @@ class ComeBackScreen(FrontPage):
         if self._compared != (place, code):
             self._aside.run(lambda: _mark(place, code), lambda mark: self._ask_same(place, code, mark), self._refused)
             return
-        home, world, lost = self._home, self._world, self.lost.isChecked()
-        self._aside.run(lambda: _come_back(home, place, code, password, world, lost), self.returned.emit, self._refused)
+        home, world, lost, mark = self._home, self._world, self.lost.isChecked(), self._mark
+        self._aside.run(
+            lambda: _come_back(home, place, code, password, world, mark, lost), self.returned.emit, self._refused
+        )
 
     def _ask_same(self, place: Path | str, code: str, mark: str) -> None:
         """The keyboard goes to the button: what is read before is said to those who listen."""
@@ -147,7 +150,7 @@ class ComeBackScreen(FrontPage):
         self.button.setFocus()
 
     def _show_mark(self, mark: str) -> None:
-        self._compared = None
+        self._compared, self._mark = None, mark
         self.button.setText(_FETCH)
         self.mark.set_words(f"Organisationens fingeraftryk: {mark}")
         for each in (self.mark, self._compare):
@@ -161,6 +164,8 @@ class ComeBackScreen(FrontPage):
 
     def _refused(self, fault: PejlemaerkeError) -> None:
         self._show_working(False)
+        if fault.code == "root-other":
+            self._show_mark("")
         if fault.code.startswith("password"):
             self.passwords.say(say(fault))
         elif fault.code.startswith(_OF_CODE):
@@ -179,13 +184,15 @@ def _mark(place: Path | str, code: str) -> str:
         return fingerprint(find_worker_keys(where, code).root)
 
 
-def _come_back(home: Path, place: Path | str, code: str, password: str, world: World, lost: bool) -> object:
+def _come_back(home: Path, place: Path | str, code: str, password: str, world: World, mark: str, lost: bool) -> object:
     from app.commands.returning import return_on_new_laptop
     from app.store.place import choose_shared_place
     from app.store.profile import open_vault, unlock_password
 
     with _reached(place) as where:
-        profile = return_on_new_laptop(home, where=where, code=code, password=password, world=world, lost=lost)
+        profile = return_on_new_laptop(
+            home, where=where, code=code, password=password, world=world, compared=mark, lost=lost
+        )
     vault = open_vault(profile, unlock_password(profile, password), world)
     choose_shared_place(vault, place)
     return vault

@@ -1,5 +1,6 @@
 """Back on a new computer, by the keyboard: folder, paper code, new password; and nobody else is there."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.first_run import FirstRun
 from app.ui.unlock.come_back import ComeBackScreen
+from tests.commands.false_organisation import false_organisation
 from tests.commands.office import Office
 from tests.conftest import PASSWORD, Hands
 from tests.ui.together.conftest import AtDesk
@@ -109,6 +111,23 @@ def test_another_folder_is_another_fingerprint_to_compare(
     choose(screen, tmp_path)
     assert not screen.mark.isVisible()
     assert screen.button.text() == "Hent mine ting"
+
+
+def test_a_place_that_is_another_when_one_has_compared_makes_no_profile(
+    qtbot: QtBot, screen: ComeBackScreen, office: Office, amina: bytes, tmp_path: Path, hands: Hands
+) -> None:
+    """The thief of the old computer lays a box of an organisation of his own where the true one was."""
+    choose(screen, office.folder)
+    fill(screen, office.papers["Signe"])
+    qtbot.waitUntil(screen.mark.isVisible, timeout=20_000)
+    other = false_organisation(tmp_path / "falsk", hands, office.papers["Signe"])
+    shutil.rmtree(office.folder)
+    shutil.copytree(other.folder, office.folder)
+    QTest.keyClick(screen.button, ENTER)
+    qtbot.waitUntil(lambda: "ikke det, der blev sammenlignet" in screen.place.text(), timeout=20_000)
+    assert not screen.mark.isVisible()
+    assert not profiles(tmp_path / "ny")
+    other.close()
 
 
 def test_the_first_page_leads_there(qtbot: QtBot, tmp_path: Path, hands: Hands) -> None:

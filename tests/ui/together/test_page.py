@@ -231,7 +231,12 @@ def test_after_a_loss_the_paper_gives_new_keys(
     signe.rest()
     assert not page.paper.isVisible()
     profile = return_on_new_laptop(
-        tmp_path / "ny", where=office.folder, code=office.papers["Signe"], password=PASSWORD, world=hands.world
+        tmp_path / "ny",
+        where=office.folder,
+        code=office.papers["Signe"],
+        password=PASSWORD,
+        world=hands.world,
+        compared=office.codes.fingerprint,
     )
     other = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
     exchange(other, where=office.folder, random=office.random)
