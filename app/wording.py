@@ -189,6 +189,8 @@ ERRORS: Mapping[str, str] = {
     "day-over": "Den dag er gået. Vælg en, der kommer.",
     "team-unnamed": "Giv teamet et navn.",
     "worker-same": "Vælg to forskellige kolleger.",
+    "move-own": "Du kan ikke sætte din egen sidste dag. Flyt borgerne uden en dag, "
+    "eller bed teamets leder om at gøre det.",
     "days-wrong": "Skriv et antal dage fra 1 til 3650.",
     "erase-unsure": "Intet er slettet. Er det meningen, at {wanted} skal slettes for altid, hos alle "
     "og uden vej tilbage, så tilføj --for-ever.",

@@ -188,3 +188,16 @@ def test_an_invitation_by_name_shows_who_came(office: Office, tmp_path: Path) ->
     ida.ok("profile", "create", "Ida K. Krog")
     office.mette.admin_ok("certify", ida.ok("join", invitation))
     assert "Ida Krog, Vikar: er med som Ida K. Krog" in office.mette.admin_ok("invited")
+
+
+def test_a_caseload_is_moved_from_the_command_line(office: Office) -> None:
+    assert office.signe.admin("move", "Signe", "Poul", "--stays", "31-12-2026")[2].startswith(
+        "Du kan ikke sætte din egen"
+    )
+    status, out, err = office.signe.admin("move", "Signe", "Poul")
+    assert (status, out) == (0, "Poul er koordinator hos 1 borger efter Signe.\n"), err
+    office.round()
+    assert office.poul.ok("citizens").startswith("Amina")
+    status, out, err = office.mette.admin("move", "Poul", "Signe")
+    assert out == "Signe er koordinator hos 0 borgere efter Poul.\n"
+    assert "1 borger er ikke flyttet" in err

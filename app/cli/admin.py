@@ -1,4 +1,4 @@
-"""pejlemaerke-admin: found, certify, team, revoke."""
+"""pejlemaerke-admin: found, certify, team, revoke, move."""
 
 from argparse import Namespace
 
@@ -6,8 +6,11 @@ from app.cli.outside import Outside
 from app.cli.readable import counted
 from app.cli.unlock import opened
 from app.commands.handing_on import Handover, handover
+from app.commands.moving import caseload_of, move_caseload
 from app.commands.organisation import certify, find_worker, found_organisation, make_team, revoke
 from app.commands.signing import my_identity
+from app.models.danish_dates import danish_date
+from app.models.danish_day import parse_whole_day
 from app.store.logs import load_organisation
 
 
@@ -55,6 +58,25 @@ def revoke_one(arguments: Namespace, outside: Outside) -> int:
         outside.note(f"{worker.name} skal have nye nøgler: pejlemaerke return --lost på en ny computer, eller renew.")
     else:
         _tell_after(worker.name, after, outside)
+    return 0
+
+
+def move(arguments: Namespace, outside: Outside) -> int:
+    """A whole caseload goes from one to another."""
+    with opened(arguments, outside) as vault:
+        organisation = load_organisation(vault, my_identity(vault).organisation)
+        worker, to = (find_worker(organisation, each) for each in (arguments.worker, arguments.to))
+        stays = parse_whole_day(arguments.stays, today=outside.world.clock().day) if arguments.stays else None
+        before = caseload_of(vault, worker=worker.id)
+        count = move_caseload(vault, worker=worker.id, to=to.id, stays=stays, random=outside.world.random)
+    outside.tell(f"{to.name} er koordinator hos {counted(count, 'borger', 'borgere')} efter {worker.name}.")
+    if stays:
+        outside.note(f"{worker.name} er med til og med {danish_date(stays, weekday=False)}.")
+    if before.others:
+        outside.note(
+            f"{counted(before.others, 'borger', 'borgere')} er ikke flyttet: der er det en anden, der lukker ind og ud."
+        )
+    outside.note("Det sker, når I har synkroniseret.")
     return 0
 
 

@@ -65,6 +65,10 @@ def _looking_after(commands: Any) -> None:
     _told(on, "worker", "KOLLEGA", "den, der er holdt op eller har mistet alt")
     _told(on, "to", "NY", "den, der overtager")
     on.choices.add_argument("--central", metavar="URL", help="serveren, hvis I deler over en")
+    move = _command(commands, "move", "admin.move", "flyt alle en kollegas borgere til en anden")
+    _told(move, "worker", "KOLLEGA", "den, der skal af med dem")
+    _told(move, "to", "NY", "den, der overtager")
+    move.choices.add_argument("--stays", metavar="DAG", help="sidste dag, kollegaen er med endnu; ellers lukkes der nu")
     rules = _command(commands, "rules", "administering.set_rules", "bestem, hvad der gælder på alle computere")
     rules.choices.add_argument(
         "--sync-days", metavar="DAGE", type=int, required=True, help="dage uden synkronisering, før der siges til"

@@ -126,11 +126,11 @@ def take_out(vault: Vault, *, citizen: bytes, worker: bytes, random: Random) -> 
     if any(organisation.leader_of(each.team) == worker for each in mine):
         raise UserError("leader-stays", name=organisation.workers[worker].name)
     for membership in mine:
-        _remove(vault, membership, organisation, worker, b"", random)
+        remove(vault, membership, organisation, worker, b"", random)
     return frozenset(each.purpose for each in there if each not in mine)
 
 
-def _remove(
+def remove(
     vault: Vault, membership: Membership, organisation: Organisation, worker: bytes, device: bytes, random: Random
 ) -> None:
     """A removal with what still counts of each chain, and the key that the others have from now on."""
@@ -210,7 +210,7 @@ def _decide_what_is_due(vault: Vault, membership: Membership, organisation: Orga
     stream, today = membership.stream, vault.clock().day.isoformat()
     due = _due(organisation, membership, today)
     for worker, device in due:
-        _remove(vault, load_membership(vault, stream, organisation), organisation, worker, device, random)
+        remove(vault, load_membership(vault, stream, organisation), organisation, worker, device, random)
     return len(due) + _give_team(vault, load_membership(vault, stream, organisation), organisation)
 
 

@@ -9,6 +9,7 @@ from app.ui.exchanging import Exchanging
 from app.ui.together.colleague_card import ColleagueCard
 from app.ui.together.folder_card import REVOKED, FolderCard
 from app.ui.together.join_card import AnswerCard, JoinCard
+from app.ui.together.move_card import MoveCard
 from app.ui.together.paper_card import NEEDS_PAPER, PaperCard
 from app.ui.together.substitute_card import SubstituteCard
 from app.ui.together.welcome_card import WelcomeCard
@@ -42,6 +43,7 @@ class ColleaguesPage(QWidget):
         self.folder = FolderCard(exchanging, desk.today)
         self.colleagues = ColleagueCard()
         self.substitute = SubstituteCard(desk, desk.today)
+        self.moving = MoveCard(desk, desk.today)
         self._lay_out()
         self.join.joined.connect(self._joined)
         exchanging.changed.connect(self.show_standing)
@@ -51,13 +53,20 @@ class ColleaguesPage(QWidget):
         inner = QWidget()
         left = QVBoxLayout()
         left.setSpacing(16)
-        for card in (self.alone, self.join, self.welcome, self.answer, self.paper, self.folder, self.substitute):
+        on_the_way = (self.alone, self.join, self.welcome, self.answer, self.paper)
+        for card in (*on_the_way, self.folder, self.substitute):
             left.addWidget(card)
         left.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addLayout(left, 4)
-        both.addWidget(self.colleagues, 3, Qt.AlignmentFlag.AlignTop)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(16)
+        right.addWidget(self.colleagues)
+        right.addWidget(self.moving)
+        both.addWidget(self._right, 3, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 28, 32, 32)
         column.setSpacing(16)
@@ -98,8 +107,9 @@ class ColleaguesPage(QWidget):
             (self.answer, bool(found and joined and not certified and not found.by_central)),
             (self.paper, NEEDS_PAPER in self._exchanging.said),
             (self.folder, joined),
-            (self.colleagues, certified),
+            (self._right, certified),
             (self.substitute, certified and not shut_out),
+            (self.moving, certified and not shut_out),
         ):
             card.setVisible(shown)
         self._inner.setMaximumWidth(_WIDE if certified else _NARROW)
@@ -111,6 +121,7 @@ class ColleaguesPage(QWidget):
                     self.answer.copy.setFocus(Qt.FocusReason.OtherFocusReason)
             self.colleagues.show_standing(found, self._desk.today())
             self.substitute.show_standing(found)
+            self.moving.show_standing(found)
 
     def go_to(self, part: str) -> None:
         """The keyboard where one wanted to go: "substitute", "folder", or what comes first."""

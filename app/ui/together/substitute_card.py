@@ -55,16 +55,7 @@ class SubstituteCard(Card):
 
     def show_standing(self, found: Standing) -> None:
         """The same people stay chosen."""
-        me = self._desk.me
-        people = [(me.worker.hex(), f"{me.name} (dig)"), *((each.worker.hex(), each.name) for each in found.colleagues)]
-        for box, choices in ((self.whose, people), (self.instead, [("", "Vælg en kollega"), *people[1:], people[0]])):
-            chosen = box.currentData()
-            if [box.itemData(place) for place in range(box.count())] == [key for key, _ in choices]:
-                continue
-            box.clear()
-            for key, name in choices:
-                box.addItem(name, key)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
+        fill_people(self._desk, found, self.whose, self.instead)
 
     def _send(self) -> None:
         whose, instead = str(self.whose.currentData() or ""), str(self.instead.currentData() or "")
@@ -119,3 +110,17 @@ class SubstituteCard(Card):
     def _tell(self, words: str) -> None:
         self.outcome.set_words(words)
         self.outcome.setVisible(bool(words))
+
+
+def fill_people(desk: Desk, found: Standing, whose: DropDown, other: DropDown) -> None:
+    """Everybody in both, oneself first in the one, and nobody in the other until a person chooses."""
+    me = desk.me
+    people = [(me.worker.hex(), f"{me.name} (dig)"), *((each.worker.hex(), each.name) for each in found.colleagues)]
+    for box, choices in ((whose, people), (other, [("", "Vælg en kollega"), *people[1:], people[0]])):
+        chosen = box.currentData()
+        if [box.itemData(place) for place in range(box.count())] == [key for key, _ in choices]:
+            continue
+        box.clear()
+        for key, name in choices:
+            box.addItem(name, key)
+        box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -258,3 +258,42 @@ def test_after_a_loss_the_paper_gives_new_keys(
     signe.rest()
     assert not page.paper.isVisible()
     assert page.folder.state.text().startswith("Sidst synket")
+
+
+def test_a_whole_caseload_is_moved_when_it_was_meant(
+    qtbot: QtBot, amina: bytes, office: Office, seat: Callable[[str], AtDesk]
+) -> None:
+    lone = seat("Lone")
+    page = page_of(qtbot, lone)
+    card = page.moving
+    assert not card.button.isVisible()
+    card.unfold.click()
+    assert card.whose.hasFocus()
+    card.button.click()
+    assert card._to.error() == "Vælg, hvem der overtager."
+    card.whose.setCurrentIndex(card.whose.findText("Poul"))
+    card.to.setCurrentIndex(card.to.findText("Signe"))
+    card.button.click()
+    lone.rest()
+    assert card.outcome.text().startswith("Der er ingen borgere, hvor Poul er med")
+    card.whose.setCurrentIndex(card.whose.findText("Signe"))
+    card.to.setCurrentIndex(card.to.findText("Poul"))
+    card.stays.edit.setText("01-01-2026")
+    card.button.click()
+    assert card.stays.edit.hasFocus()
+    card.stays.edit.setText("20-03-2026")
+    card.button.click()
+    lone.rest()
+    assert card.sure.title.text() == "Flyt 1 borger fra Signe til Poul?"
+    assert "Signe er med til og med 20. marts 2026" in card.sure.words.text()
+    assert card.sure.leave.hasFocus()
+    QTest.keyClick(card.sure, Qt.Key.Key_Escape)
+    assert card.button.hasFocus()
+    card.button.click()
+    lone.rest()
+    card.sure.confirm.click()
+    lone.rest()
+    assert card.outcome.text().startswith("Poul er koordinator hos 1 borger efter Signe.")
+    office.sync("Lone")
+    office.round("Poul", "Signe")
+    assert office.sees("Poul") == {"Amina"}
