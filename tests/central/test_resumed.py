@@ -4,18 +4,21 @@ import os
 import shutil
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from app.commands.syncing import exchange, exchange_steps
+from app.models.errors import SurroundingsError
 from app.store.doctor import examine
 from app.store.open import open_store
 from app.store.reading import caseload
 from app.store.vault import Vault
 from app.sync.wire import Wire
 from tests.central.conftest import TrueHands
+from app.sync.wire import Request, Wire
 from tests.commands.office import Office
 from tests.conftest import Hands
 from tests.store.stores import KEY
@@ -102,3 +105,47 @@ def test_a_new_computer_has_everything_wherever_it_was_stopped(team: Office, url
         for each in tmp_path.glob("prøvet.db*"):
             each.unlink()
     assert after > 8
+
+
+def test_a_first_sync_goes_on_from_every_request_that_came_to_nothing(
+    team: Office, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The net goes at each request in turn: before central has heard of it, and after, so that only the answer is
+    lost."""
+    team.take_in("Ida")
+    team.round("Mette", "Signe", "Lone")
+    signe = team.at["Signe"]
+    for row in caseload(signe):
+        team.let_in("Signe", row.citizen, "Ida")
+    team.sync("Signe")
+    path, tried = tmp_path / "Ida.db", tmp_path / "prøvet.db"
+    team.at.pop("Ida").close()
+    ask = Wire.ask
+    for at in count():
+        asked = 0
+        for lost in ("question", "answer"):
+
+            def broken(wire: Wire, request: Request, at: int = at, lost: str = lost) -> bytes:
+                nonlocal asked
+                asked += 1
+                answer = ask(wire, request) if asked != at + 1 or lost == "answer" else b""
+                if asked == at + 1:
+                    raise SurroundingsError("central-away", central="her")
+                return answer
+
+            shutil.copy(path, tried)
+            asked, vault, wire = 0, opened(tried), Wire(url)
+            with monkeypatch.context() as cut:
+                cut.setattr(Wire, "ask", broken)
+                with suppress(SurroundingsError):
+                    exchange(vault, where=wire, random=os.urandom)
+            came = exchange(vault, where=wire, random=os.urandom)
+            assert {row.called for row in caseload(vault)} == CALLED
+            assert (came.notices, came.aside, examine(vault)) == ((), {}, ())
+            vault.close()
+            wire.close()
+            for each in tmp_path.glob("prøvet.db*"):
+                each.unlink()
+        if asked <= at:
+            break
+    assert at > 4
