@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.commands.enrolling import enrol_steps
 from app.commands.fetching import Progress, unlaid
+from app.commands.seeing import see_devices
 from app.commands.shared_place import Where, place_name
 from app.commands.sharing import members
 from app.commands.signing import Random, my_identity
@@ -118,6 +119,7 @@ def exchange_and_note(
     came = yield from exchange_steps(vault, where=where, random=random, progress=progress)
     if standing_in_the_way and "not-certified-yet" in came.notices:
         came = replace(came, notices=(standing_in_the_way, *came.notices))
+    yield from see_devices(vault, where=where, random=random)
     me, place = my_identity(vault), where.url if isinstance(where, Wire) else where
     worker = load_organisation(vault, me.organisation).workers.get(me.keys.worker)
     if worker and not worker.revoked and not _unsent(vault, me, place):

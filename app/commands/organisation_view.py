@@ -8,7 +8,7 @@ from app.commands.organisation import fingerprint
 from app.models.organisation import Device, Organisation, Team, Worker
 from app.models.organisation_reading import read_organisation
 from app.models.organisation_words import Deed, deeds
-from app.store.devices_seen import last_laid
+from app.store.devices_seen import last_seen
 from app.store.logs import load_log
 from app.store.shared import identity
 from app.store.vault import Vault
@@ -79,6 +79,6 @@ def view_organisation(vault: Vault) -> OrganisationView | None:
         fingerprint(me.keys.root),
         vault.clock().offset,
         deeds(log, organisation),
-        last_laid(vault),
+        last_seen(vault),
         sent_invitations(vault),
     )

@@ -23,6 +23,7 @@ from app.models.central_words import (
     Await,
     Boxes,
     Caseload,
+    Devices,
     Fetch,
     Fetched,
     Find,
@@ -115,6 +116,10 @@ class CentralClient:
         """The answers to invitations that have come. Raises as `lay`."""
         return tuple(self._ask("answers", Await(list(places)), Answers, self.keys[0]).answers)
 
+    def devices(self) -> dict[bytes, int]:
+        """When devices last came, in milliseconds. Raises as `lay`."""
+        return dict(self._ask("devices", None, Devices, self.keys[0]).seen)
+
     def listen(self) -> Request:
         """A request for events, good for once and for some minutes."""
         return self._signed("GET", "events", b"", self.keys[0])
@@ -145,9 +150,10 @@ class CentralClient:
         return self._ask(what, told, kind, last)
 
     def _ask(self, what: str, told: Any, kind: type[T], key: SigningKey) -> T:
-        body = msgspec.msgpack.encode(told)
+        """Nothing told: it is only asked for."""
+        body = b"" if told is None else msgspec.msgpack.encode(told)
         try:
-            answer = self._once(what, body, key)
+            answer = self._once("GET" if told is None else "POST", what, body, key)
         except Refused as no:
             raise (Stranger() if no.code in _STRANGER else _meaning(no, self.wire.host)) from no
         try:
@@ -155,15 +161,15 @@ class CentralClient:
         except (msgspec.MsgspecError, ValueError) as fault:
             raise self._other() from fault
 
-    def _once(self, what: str, body: bytes, key: SigningKey) -> bytes:
+    def _once(self, method: str, what: str, body: bytes, key: SigningKey) -> bytes:
         """Where this computer's clock is wrong, central says what its own shows, and that is used from then on."""
         try:
-            return self.wire.ask(self._signed("POST", what, body, key))
+            return self.wire.ask(self._signed(method, what, body, key))
         except Refused as no:
             if no.code != "proof-clock" or not no.now:
                 raise
             self.wire.clock_off = no.now - self.wall()
-        return self.wire.ask(self._signed("POST", what, body, key))
+        return self.wire.ask(self._signed(method, what, body, key))
 
     def _signed(self, method: str, what: str, body: bytes, key: SigningKey) -> Request:
         path = f"/v1/{self.organisation.hex()}/{what}"

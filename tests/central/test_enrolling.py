@@ -1,6 +1,7 @@
 """Coming in over central: one text is handed over, and everything else goes by itself."""
 
 import os
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -14,15 +15,18 @@ from app.bench.central_office import Office as Bench
 from app.commands.colleagues import exchange_and_note
 from app.commands.enrolling import accept, look_at
 from app.commands.open_invitations import sent_invitations, withdraw_invitation
-from app.commands.organisation import Invitee, invite_all, join
+from app.commands.organisation import Invitee, invite_all, join, revoke
+from app.commands.organisation_view import view_organisation
 from app.commands.steps import run
 from app.commands.syncing import Exchanged
 from app.models.central_words import MEDIA, Answered, Await, Left, answer_place
-from app.models.errors import UserError
+from app.models.errors import SurroundingsError, UserError
 from app.models.moment import Moment
+from app.store.devices_seen import last_seen
 from app.store.invitations import invitations
 from app.store.place import shared_place
 from app.sync.wire import Wire
+from app.ui.organisation.words import seen_words
 from tests.central.laptop import Laptop, code_of
 from tests.commands.office import Office
 from tests.conftest import Hands
@@ -151,3 +155,29 @@ def test_an_address_that_is_not_safe_is_not_followed(team: Office) -> None:
 def _leave(url: str, told: Answered) -> httpx.Response:
     body = msgspec.msgpack.encode(told)
     return httpx.post(f"{url}/v1/answers", content=body, headers={"Content-Type": MEDIA})
+
+
+def test_an_administrator_sees_when_each_computer_last_came_and_shuts_one_out(team: Office, url: str) -> None:
+    for name in team.at:
+        comes_by(team, name)
+    mette, signe = team.at["Mette"], team.at["Signe"]
+    until = time.monotonic() + 20  # central writes it down once a second
+    everybody = {vault.me.device for vault in team.at.values()}
+    while time.monotonic() < until and set(last_seen(mette)) != everybody:
+        team.hands.now = Moment(team.hands.now.wall + 700_000, 60)
+        comes_by(team, "Mette")
+    view = view_organisation(mette)
+    assert view is not None
+    assert set(view.seen) == everybody
+    assert seen_words(view, view.organisation.devices[signe.me.device], mette.clock().day) != "ikke set endnu"
+    own = view_organisation(team.at["Poul"])
+    assert own is not None
+    assert set(own.seen) <= {team.at["Poul"].me.device}
+    revoke(mette, worker=team.id("Signe"), device=signe.me.device)
+    comes_by(team, "Mette")
+    with pytest.raises(SurroundingsError, match="central-revoked"):
+        comes_by(team, "Signe")
+    view = view_organisation(mette)
+    assert view is not None
+    assert view.organisation.devices[signe.me.device].revoked
+    assert signe.me.device in view.seen
