@@ -5,6 +5,7 @@ whoever reads a number can read all before it. A number from a sequence would sh
 """
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from app.central.database import Connection, select
@@ -12,6 +13,8 @@ from app.central.parcel import HOLDS, Parcel, name_of
 from app.models.central_words import Head, Laid, Refusal, Step, chained
 from app.models.shared_name import BUNDLES, KEYS, LOG, STREAM, WRAPS
 
+REMOVED = date.min
+"""A member's last day, where it is one who was taken out."""
 Key = tuple[bytes, bytes]
 """(organisation, owner)"""
 
@@ -79,18 +82,20 @@ async def _check_readers(connection: Connection, parcels: list[Parcel], owners: 
             for place in parcel.places(WRAPS, BUNDLES)
         }
     )
-    text = """SELECT m.organisation, m.owner, m.worker
+    text = """SELECT m.organisation, m.owner, m.worker, m.until
         FROM unnest(%b::bytea[], %b::bytea[], %b::bytea[]) a(organisation, owner, worker) CROSS JOIN LATERAL (
             SELECT * FROM members WHERE organisation = a.organisation AND owner = a.owner AND worker = a.worker
             OFFSET 0) m"""
-    members = set(await select(connection, text, _columns(wanted, 3))) if wanted else set()
+    rows = await select(connection, text, _columns(wanted, 3)) if wanted else []
+    members = {tuple(key): until == REMOVED for *key, until in rows}
     for parcel in parcels:
         for place in sorted(parcel.open):
             if code := _refusal(parcel, place, owners, members):
                 parcel.refuse(place, code)
 
 
-def _refusal(parcel: Parcel, place: int, owners: dict[Key, Owner], members: set[tuple[bytes, bytes, bytes]]) -> str:
+def _refusal(parcel: Parcel, place: int, owners: dict[Key, Owner], members: dict[Any, bool]) -> str:
+    """`members` says of each whether it is one who was taken out, and lays only what was written before."""
     thing, caller = parcel.things[place], parcel.caller
     owner = owners.get((parcel.organisation, thing.owner))
     if owner and owner.holds != HOLDS[thing.kind]:
@@ -105,7 +110,9 @@ def _refusal(parcel: Parcel, place: int, owners: dict[Key, Owner], members: set[
         return "" if thing.owner == caller.worker else "stranger"
     leads = owner.team != b"" and owner.team in caller.leads
     hands_on = thing.kind == WRAPS and caller.administers
-    return "" if leads or hands_on or (parcel.organisation, thing.owner, caller.worker) in members else "stranger"
+    removed = members.get((parcel.organisation, thing.owner, caller.worker))
+    may = removed is False or (removed is True and thing.kind == BUNDLES)
+    return "" if leads or hands_on or may else "stranger"
 
 
 async def _there(connection: Connection, parcels: list[Parcel]) -> dict[Any, int]:

@@ -9,7 +9,7 @@ from typing import Any
 from app.central.database import Connection, select, wait_for_locks
 from app.central.door import Caller
 from app.central.judging import ReadLog, extend_log, membership_of, organisation_of, roster_of, signers_known
-from app.central.laying import Key, Owner
+from app.central.laying import REMOVED, Key, Owner
 from app.central.parcel import Parcel
 from app.models.membership import Membership
 from app.models.organisation import Organisation
@@ -143,7 +143,7 @@ async def keep_members(connection: Connection, organisation: bytes, judged: list
         )
         days = {worker: _day(found.until.get(worker, "")) for worker in found.members}
         # who was taken out reads no more, and may still lay what was written before hearing of it: it goes to review
-        days |= {cut.worker: date.min for cut in found.cuts if not cut.device and cut.worker not in found.members}
+        days |= {cut.worker: REMOVED for cut in found.cuts if not cut.device and cut.worker not in found.members}
         workers = sorted(days)
         await connection.execute(
             "INSERT INTO members (organisation, owner, worker, until)"

@@ -58,11 +58,13 @@ async def heads_of_worker(connection: Connection, organisation: bytes, worker: b
     return [Head(owner, number, chain) for owner, number, chain in rows]
 
 
-async def heads_of_streams(connection: Connection, organisation: bytes, streams: list[bytes]) -> dict[bytes, Head]:
-    """Of those of these that are streams."""
+async def heads_of_streams(connection: Connection, caller: Caller, streams: list[bytes]) -> dict[bytes, Head]:
+    """Of those of these that are streams and not erased."""
     text = """SELECT owner, number, chain FROM owners
-        WHERE organisation = %s AND owner = ANY(%b) AND holds = 'stream' AND number > 0"""
-    rows = await select(connection, text, [organisation, streams])
+        WHERE organisation = %s AND owner = ANY(%b) AND holds = 'stream' AND number > 0
+          AND owner <> ALL(%b) AND (citizen IS NULL OR citizen <> ALL(%b))"""
+    erased = sorted(caller.roster.erased)
+    rows = await select(connection, text, [caller.organisation, streams, erased, erased])
     return {owner: Head(owner, number, chain) for owner, number, chain in rows}
 
 

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from typing import Any
 
 from fastapi import APIRouter
 from msgspec.structs import replace
@@ -101,7 +100,7 @@ async def fetch(request: Request) -> Response:
         heads = await service.readable(caller)
         if caller.administers and (others := [owner for owner, _ in wanted.after if owner not in heads]):
             async with service.connection() as connection:
-                heads |= await reading.heads_of_streams(connection, caller.organisation, others)
+                heads |= await reading.heads_of_streams(connection, caller, others)
         async with AsyncExitStack() as stack:
             most = min(max(wanted.most_bytes, 0), MOST_FETCH_BYTES)
             size = await stack.enter_async_context(service.answering(caller, most))

@@ -29,6 +29,7 @@ from app.models.central_words import (
 from app.models.change import ID_BYTES
 from app.models.errors import UserError
 from app.models.shared_name import KEYS, KINDS, STREAM, WRAPS, Name
+from app.store.logs import load_membership, load_organisation
 from app.store.shared import (
     UNWELCOME,
     SeenFeed,
@@ -40,7 +41,6 @@ from app.store.shared import (
     recovery_public,
     seen_feeds,
 )
-from app.store.visited import note_visited, visited_streams
 from app.store.waiting import IN_TIME
 from app.sync.central_client import CentralClient, Stranger
 
@@ -58,8 +58,7 @@ given."""
 @dataclass(kw_only=True)
 class CentralPlace(Place):
     """`closed` are the owners that were there and are not shown any more: central has lost them, or one is out, which
-    is known (`shut`) when it takes no more of their logs. `grown` are lists that have grown and are to be kept.
-    `visited` are looked at once, to hand on (handing_on.py)."""
+    is known (`shut`) when it takes no more of their logs. `grown` are lists that have grown and are to be kept."""
 
     client: CentralClient
     most_things: ClassVar[int] = 200
@@ -124,19 +123,31 @@ class CentralPlace(Place):
         self.numbers = {name: line + 1 for name, line in self.lines.items()}
 
     def unlaid(self) -> list[Name]:
-        """Boxes are laid by those whose they are, and nothing in streams that are only looked at."""
-        mine, visited = self.vault.me.worker, visited_streams(self.vault) - set(self.heads)
-        return [
-            name for name in super().unlaid() if (name.kind != KEYS or name.owner == mine) and name.owner not in visited
-        ]
+        """Boxes are laid by those whose they are, and streams by those who are in them."""
+        mine = self.vault.me.worker
+        names = [name for name in super().unlaid() if name.kind != KEYS or name.owner == mine]
+        elsewhere = self._elsewhere({name.owner for name in names if name.kind == STREAM})
+        if not elsewhere:
+            return names
+        with self.vault.writing() as connection:
+            keep_unwelcome(connection, self.name, (name for name in names if name.owner in elsewhere))
+        return [name for name in names if name.owner not in elsewhere]
+
+    def _elsewhere(self, streams: Iterable[bytes]) -> set[bytes]:
+        """What an administrator has only looked at, or has from a folder: central would take it and not show it."""
+        mine, organisation = self.vault.me.worker, load_organisation(self.vault, self.organisation)
+        if mine not in organisation.administrators:
+            return set()
+        found = (load_membership(self.vault, stream, organisation) for stream in streams)
+        ever = ((each.stream, each.readers | {cut.worker for cut in each.cuts}) for each in found if each.begun)
+        return {stream for stream, workers in ever if mine not in workers}
 
     def visit(self, worker: bytes) -> Steps[list[Name]]:
-        """Fetch the logs and wraps of all that a worker is in, which is remembered as not this computer's; what lies
-        there. For an administrator's computer."""
+        """Fetch the logs and wraps of all that a worker is in; what lies there. For an administrator's computer, which
+        does not follow them from then on."""
         heads: list[Head] = yield partial(_caseload, self.client, worker)
         mine = set(seen_feeds(self.vault, self.name))
         left = {head.owner: head.number for head in heads if head.owner not in mine and _sound(head)}
-        note_visited(self.vault, left)
         numbers = dict.fromkeys(left, 0)
         there: list[Name] = []
         while left:

@@ -1,6 +1,7 @@
 """The demo arrives: the first time on a computer, then the password, the day, and Amina among the citizens."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.demo.album import Album
 from app.demo.stage import Stage
+from app.keys.invitation import Invitation, write_invitation
+from app.models.colleague_invitation import in_groups
+from app.models.organisation import organisation_id
 from app.store.profile_files import World
 from app.ui.first_run import FirstRun
 from app.ui.overview.screen import OverviewScreen
@@ -29,6 +33,7 @@ def first_run(app: QApplication, album: Album, world: World, password: str) -> N
         first = stage.window.stack.currentWidget()
         assert isinstance(first, FirstRun)
         stage.picture("velkommen")
+        _look_at_invitation(stage, first, world)
         stage.write("Mette Lund")
         stage.press(Qt.Key.Key_Return)
         for _ in range(2):
@@ -40,6 +45,21 @@ def first_run(app: QApplication, album: Album, world: World, password: str) -> N
         stage.window.deleteLater()
     finally:
         shutil.rmtree(home, ignore_errors=True)
+
+
+def _look_at_invitation(stage: Stage, first: FirstRun, world: World) -> None:
+    """What somebody sees who has been invited; and back again."""
+    root, last = bytes(32), world.clock().day + timedelta(days=14)
+    told = Invitation(
+        organisation_id(root), root, "Bostøtte", last.isoformat(), bytes(range(16)), "Socialpsykiatri Nord",
+        "https://central.nord.dk", "Mette Lund",
+    )  # fmt: skip
+    stage.click(first.invited)
+    assert first.invitation is not None
+    first.invitation.text.setPlainText(in_groups(write_invitation(told)))
+    stage.picture("jeg-har-en-invitation")
+    stage.click(first.invitation.back_button)
+    first.who.name.setFocus()
 
 
 def unlock(stage: Stage, password: str) -> None:

@@ -80,6 +80,8 @@ def _play(app: "QApplication", home: Path, album: "Album", paper: str) -> None:
     """The whole visit in one theme: to change it in a full window takes longer than to go there again."""
     from app.demo.arrival import first_run
     from app.demo.colleagues import Colleagues
+    from app.demo.over_central import meet_over_central
+    from app.demo.server import can_serve
     from app.demo.stage import Stage
     from app.demo.together import come_back
     from app.demo.visit import share, visit
@@ -98,7 +100,10 @@ def _play(app: "QApplication", home: Path, album: "Album", paper: str) -> None:
         Stage(app, window, album, "signe"), Stage(app, lone, album, "lone"), elsewhere / "kolleger", world
     )
     share(colleagues, PASSWORD)
-    come_back(Stage(app, new, album, "signe"), colleagues.folder, paper, PASSWORD)
+    back = Stage(app, new, album, "signe")
+    come_back(back, colleagues.folder, paper, PASSWORD)
+    if can_serve():
+        meet_over_central(back, colleagues.lone, elsewhere / "central", PASSWORD)
     for each in (window, lone, new):
         each.close()
         each.deleteLater()

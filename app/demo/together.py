@@ -79,7 +79,6 @@ def let_in_and_out(colleagues: Colleagues) -> None:
     signe.exchange()
     signe.picture("samarbejde-lukket-ind")
     signe.push("Luk Poul Ravn ud")
-    signe.picture("samarbejde-luk-ud")
     signe.click(signe.find(SecondaryButton, "Luk Poul Ravn ud"))
     signe.exchange()
     signe.picture("samarbejde-lukket-ud")

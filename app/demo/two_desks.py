@@ -30,13 +30,15 @@ def write_apart(colleagues: Colleagues) -> None:
         for stage, hour, words in ((signe, 13, _SIGNES), (lone, 14, _LONES)):
             colleagues.at(hour, 40)
             open_citizen(stage, "Hanne", "goals")
-            _reword(stage, _GOAL, words)
+            reword(stage, _GOAL, words)
             stage.exchange()
-            stage.picture("skriver-uden-mappen")
+            if stage is lone:
+                stage.picture("skriver-uden-mappen")
     colleagues.meet()
 
 
-def _reword(stage: Stage, before: str, words: str) -> None:
+def reword(stage: Stage, before: str, words: str) -> None:
+    """Another wording in place of what stands on a goal's card."""
     stage.click(_card(stage, before).lines.read)
     stage.press(Qt.Key.Key_A, _CTRL)
     stage.write(words)
@@ -57,7 +59,7 @@ def settle(colleagues: Colleagues) -> None:
     lone.settle()
     lone.picture("i-dag-to-ordlyde")
     _see_both(signe)
-    view = _see_both(lone)
+    view = _see_both(lone, unseen=True)
     lone.click(view.own.begin)
     lone.write(_THIRD)
     lone.picture("en-ny-ordlyd")
@@ -73,10 +75,11 @@ def settle(colleagues: Colleagues) -> None:
         raise RuntimeError("what Lone wrote does not stand")
 
 
-def _see_both(stage: Stage) -> ConflictView:
+def _see_both(stage: Stage, *, unseen: bool = False) -> ConflictView:
     open_citizen(stage, "Hanne")
     stage.push("Se og vælg")
-    stage.picture("skrevet-paa-to-maader")
+    if not unseen:
+        stage.picture("skrevet-paa-to-maader")
     return next(each for each in stage.page.findChildren(ConflictView) if each.isVisible())
 
 
@@ -99,8 +102,7 @@ def seal(colleagues: Colleagues) -> None:
     lone.write(_MORE)
     lone.enter(with_ctrl=True)
     colleagues.tell(lone, signe)
-    for stage in (lone, signe):
-        stage.picture("moedet-med-tilfoejelse")
+    signe.picture("moedet-med-tilfoejelse")
 
 
 def _sealed(stage: Stage) -> bool:

@@ -7,13 +7,16 @@ from random import Random
 
 import pytest
 
+from app.commands.colleagues import exchange_and_note
 from app.commands.handing_on import Handover, hand_on_steps, handover_steps
 from app.commands.organisation import revoke
 from app.commands.reviewing import decide
 from app.commands.sharing import members
+from app.commands.signing import my_identity
 from app.commands.steps import run
 from app.models.errors import SurroundingsError, UserError
 from app.store.doctor import examine
+from app.store.logs import logged_streams
 from app.store.review import in_review
 from app.store.shared import content_keys
 from app.sync.central_client import CentralClient
@@ -127,3 +130,28 @@ def test_what_was_written_without_knowing_that_one_was_out_is_decided_on(team: O
     team.hope("Signe", amina, "Efter")
     team.round("Signe", "Poul")
     assert "Efter" not in team.hopes("Poul", amina)
+
+
+def test_an_administrator_who_has_everybodys_logs_from_a_folder_goes_over_to_central(
+    team: Office, tmp_path: Path
+) -> None:
+    """Nothing of what is not the administrator's is laid there, and nothing is said to be lost."""
+    bo = team.citizen("Ida", "Bo")
+    team.hope("Ida", bo, "Kun Ida ved det")
+    team.round()
+    folder, over = tmp_path / "mappe", team.where
+    folder.mkdir()
+    team.where = folder
+    team.round()
+    mette = team.at["Mette"]
+    organisation = my_identity(mette).organisation
+    assert bo in logged_streams(mette, organisation)
+    team.where = over
+    for _ in range(3):
+        assert team.sync("Mette").notices == ()
+    quiet(team, "Mette")
+    found = run(exchange_and_note(mette, where=over, random=team.random))[1] if over else None
+    assert found is not None
+    assert found.waiting == 0
+    assert run(handover_steps(mette, worker=team.id("Ida"), where=over, random=team.random)) == Handover(0, 1, ())
+    quiet(team, "Mette")

@@ -16,9 +16,8 @@ from app.store.doctor import examine
 from app.store.open import open_store
 from app.store.reading import caseload
 from app.store.vault import Vault
-from app.sync.wire import Wire
-from tests.central.conftest import TrueHands
 from app.sync.wire import Request, Wire
+from tests.central.conftest import TrueHands
 from tests.commands.office import Office
 from tests.conftest import Hands
 from tests.store.stores import KEY

@@ -18,8 +18,9 @@ from app.ui.window import MainWindow
 from tests.conftest import Hands
 
 SCREENS = (
-    "velkommen", "noedkode", "laas-op", "i-dag", "uge", "ruteliste", "printkoe", "borgere", "borgere-soeg",
-    "overblik", "moeder", "moede-planlagt", "indbydelse", "moede-foer", "moede-begyndt", "note-skrives",
+    "velkommen", "jeg-har-en-invitation", "noedkode", "laas-op", "i-dag", "uge", "ruteliste", "printkoe",
+    "borgere", "borgere-soeg", "overblik", "moeder", "moede-planlagt", "indbydelse", "moede-foer", "moede-begyndt",
+    "note-skrives",
     "note-til-droem", "note-til-aftale", "faglig-note", "moede", "netvaerk", "netvaerk-ny-flyttet",
     "netvaerk-samtykke", "netvaerk-sammenlignet", "netvaerk-gem", "stjerne", "stjerne-ny",
     "stjerne-sammenlignet", "stjerne-til-maal", "spoergsmaal", "who5", "who5-svar",
@@ -29,15 +30,16 @@ SCREENS = (
     "indstillinger", "lone-organisation-ingen", "lone-organisation-begynd", "lone-rodkode",
     "lone-rodkode-proeves", "lone-gendannelseskode", "lone-invitation", "signe-samarbejde-alene",
     "signe-kolleger-invitation", "signe-kolleger-svar", "lone-kollega-med", "lone-teams", "signe-kolleger",
-    "lone-borgere", "signe-skriver-uden-mappen", "lone-skriver-uden-mappen", "lone-i-dag-to-ordlyde",
-    "signe-skrevet-paa-to-maader", "lone-skrevet-paa-to-maader", "lone-en-ny-ordlyd",
+    "lone-borgere", "lone-skriver-uden-mappen", "lone-i-dag-to-ordlyde",
+    "signe-skrevet-paa-to-maader", "lone-en-ny-ordlyd",
     "signe-en-ny-ordlyd-er-valgt", "signe-fortryd-naar-en-anden-har-skrevet", "lone-skriver-i-moedet",
-    "lone-moedet-med-tilfoejelse", "signe-moedet-med-tilfoejelse", "lone-samme-person", "lone-vises-som-en",
+    "signe-moedet-med-tilfoejelse", "lone-samme-person", "lone-vises-som-en",
     "signe-samarbejde", "signe-samarbejde-lukker-ind", "signe-samarbejde-lukket-ind",
-    "signe-samarbejde-luk-ud", "signe-samarbejde-lukket-ud", "signe-vikar", "signe-mappen-er-her-ikke",
+    "signe-samarbejde-lukket-ud", "signe-vikar", "signe-mappen-er-her-ikke",
     "lone-organisation-kolleger", "lone-tabt-computer", "signe-spaerret", "lone-til-gennemsyn",
     "lone-taget-med", "lone-koder-og-sletning", "lone-slet-for-altid", "lone-hvad-der-er-sket",
-    "signe-ny-computer", "signe-ny-computer-borgere",
+    "signe-ny-computer", "signe-ny-computer-borgere", "lone-serveren-valgt", "lone-venter-paa-net",
+    "signe-to-ordlyde-over-serveren", "signe-spaerret-af-serveren",
 )  # fmt: skip
 _COLOURS = 24
 
