@@ -168,7 +168,7 @@ def test_two_people_come_to_share_by_hand(street: Street) -> None:
     signe_sits.exchange()
     answer = page.answer.text.toPlainText()
     take_in(lone, answer)
-    lone.push("Vælg mappen under Kolleger")
+    lone.push("Vælg stedet under Kolleger")
     for house in (lone, signe_sits):
         choose_folder(house, street.folder)
     meet(lone, signe_sits, lone)
@@ -176,7 +176,7 @@ def test_two_people_come_to_share_by_hand(street: Street) -> None:
     assert goal_card(lone, GOAL).isVisible()
     assert "Lone Bak" in "".join(page.colleagues.words())
     with pytest.raises(AssertionError, match="nothing says"):
-        lone.push("Vælg mappen under Kolleger")
+        lone.push("Vælg stedet under Kolleger")
 
 
 def found(lone: House) -> str:
