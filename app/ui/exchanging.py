@@ -96,6 +96,11 @@ class Exchanging(QObject):
         return bool(self.standing and self.standing.certified and self.standing.colleagues)
 
     @property
+    def shut_out(self) -> bool:
+        """Whether this computer is revoked: by the log, or by central, which shows it no more of that."""
+        return "revoked" in self.said or (self.fault is not None and self.fault.code == "central-revoked")
+
+    @property
     def listens(self) -> bool:
         """Whether central will say when there is something new."""
         return self._listening.active

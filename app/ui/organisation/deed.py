@@ -53,18 +53,20 @@ class SureOnce(QWidget):
         self.confirm.setAccessibleDescription(words)
         self.show()
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._bring_in_view)
-
-    def _bring_in_view(self) -> None:
-        """When it has been given its room, on a page that scrolls."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self)
+        bring_in_view(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.no.emit()
             return
         super().keyPressEvent(event)
+
+
+def bring_in_view(widget: QWidget) -> None:
+    """As soon as it has been given its room, on a page that scrolls."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        area = above
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget))

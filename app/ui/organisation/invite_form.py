@@ -13,7 +13,7 @@ from app.models.errors import PejlemaerkeError
 from app.models.invite_list import InviteList
 from app.store.whole_files import read_file
 from app.ui.first_run.steps import ROLES
-from app.ui.organisation.deed import Outcome
+from app.ui.organisation.deed import Outcome, bring_in_view
 from app.ui.widgets import (
     Card,
     DropDown,
@@ -174,6 +174,7 @@ class ListForm(Card):
         self.make.setText(f"Invitér {many}")
         self.outcome.say(f"Listen er i orden: {', '.join(each.name for each in found.people)}.")
         self.make.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_in_view(self.make)
 
     def refuse(self, fault: PejlemaerkeError) -> None:
         """The list as a whole cannot be used."""
@@ -191,6 +192,8 @@ class ListForm(Card):
         more = len(lines) - _MOST_SAID
         self.problems.set_words("\n".join([*lines[:_MOST_SAID], *([f"Og {more} linjer til."] if more > 0 else [])]))
         self.problems.setVisible(bool(lines))
+        if lines:
+            bring_in_view(self.problems)
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, "Vælg en liste")

@@ -74,7 +74,7 @@ class FolderCard(Card):
         self.heard.set_words(told)
         self.heard.setVisible(bool(told))
         joined = bool(found and found.joined)
-        shut_out = REVOKED in self._exchanging.said
+        shut_out = self._exchanging.shut_out
         self._what.setVisible(not shut_out)
         self.now.setVisible(chosen is not None and joined and not shut_out)
         self.now.setEnabled(not self._exchanging.by_hand)

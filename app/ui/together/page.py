@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.together.colleague_card import ColleagueCard
-from app.ui.together.folder_card import REVOKED, FolderCard
+from app.ui.together.folder_card import FolderCard
 from app.ui.together.join_card import AnswerCard, JoinCard
 from app.ui.together.move_card import MoveCard
 from app.ui.together.paper_card import NEEDS_PAPER, PaperCard
@@ -98,7 +98,7 @@ class ColleaguesPage(QWidget):
         """As it is now."""
         found = self._exchanging.standing
         joined, certified = bool(found and found.joined), bool(found and found.certified)
-        shut_out = REVOKED in self._exchanging.said
+        shut_out = self._exchanging.shut_out
         self.welcome.show_standing(found)
         for card, shown in (
             (self.alone, found is not None and not joined),

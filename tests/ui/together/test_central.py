@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.commands.hopes import write_hope
-from app.commands.organisation import Invitee, invite_all
+from app.commands.organisation import Invitee, invite_all, revoke
 from app.models.change import SaidBy
 from app.store.place import choose_shared_place, shared_place
 from app.store.profile_files import World, profiles
@@ -247,6 +247,23 @@ def test_the_way_in_goes_by_itself_and_says_how_far_it_has_come(
     assert page.welcome.heading.text() == "Velkommen i Nord"
     assert page.welcome.state.text().startswith("Du er med, og alt er hentet.")
     assert page.colleagues.isVisible()
+
+
+def test_a_computer_that_central_turns_away_offers_nothing_that_cannot_be_done(
+    signe: AtDesk, office: Office, amina: bytes
+) -> None:
+    page = ColleaguesPage(signe.desk, signe.exchanging)
+    signe.qtbot.addWidget(page)
+    page.show()
+    signe.exchanging.now()
+    signe.rest()
+    assert page.folder.now.isVisible()
+    revoke(office.at["Mette"], worker=office.id("Signe"), device=office.at["Signe"].me.device)
+    office.sync("Mette")
+    signe.exchanging.now()
+    signe.rest()
+    assert "lukket ude af organisationen" in page.folder.state.text()
+    assert not any(each.isVisible() for each in (page.folder.now, page.substitute, page.moving))
 
 
 def test_how_far_a_long_exchange_has_come() -> None:
