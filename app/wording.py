@@ -355,7 +355,8 @@ NOTICES: Mapping[str, str] = {
     "clock-wrong": "Computerens ur passer ikke med serverens, så det, der skrives her, kan få en forkert dato eller et "
     "forkert klokkeslæt. Der er sendt og hentet alligevel. Stil computerens ur.",
     "feed-wrong": "En kollegas liste i mappen kan ikke læses. Resten er taget med.",
-    "not-certified-yet": "Administratoren har ikke taget dig med endnu. Send dit svar, og prøv igen bagefter.",
+    "not-certified-yet": "Administratoren har ikke taget dig med endnu. Over en server kommer dit svar selv frem; "
+    "over en mappe skal du sende det. Prøv igen bagefter.",
     "invitation-taken": "En anden har brugt din invitation. Ring til administratoren i dag, og få en ny.",
     "invitation-waits": "Serveren kender ikke invitationen endnu. Det gør den, når administratorens computer har "
     "synket. Sker det ikke i dag, så spørg, om invitationen er trukket tilbage.",
