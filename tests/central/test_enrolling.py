@@ -1,11 +1,9 @@
 """Coming in over central: one text is handed over, and everything else goes by itself."""
 
-import os
 import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from random import Random
 
 import httpx
 import msgspec
@@ -21,8 +19,7 @@ from app.commands.steps import run
 from app.commands.syncing import Exchanged
 from app.models.central_words import MEDIA, Answered, Await, Left, answer_place
 from app.models.errors import SurroundingsError, UserError
-from app.models.moment import Moment
-from app.store.devices_seen import last_seen
+from app.store.devices_seen import keep_seen, last_seen
 from app.store.invitations import invitations
 from app.store.place import shared_place
 from app.sync.wire import Wire
@@ -32,12 +29,6 @@ from tests.commands.office import Office
 from tests.conftest import Hands
 
 LAST = date(2027, 12, 31)
-
-
-@pytest.fixture
-def hands() -> Hands:
-    """Chance itself: central takes no nonce twice, and is shared by all these tests."""
-    return Hands(seed=Random(os.urandom(16)), now=Moment(1_795_000_000_000, 60))
 
 
 @pytest.fixture
@@ -164,7 +155,7 @@ def test_an_administrator_sees_when_each_computer_last_came_and_shuts_one_out(te
     until = time.monotonic() + 20  # central writes it down once a second
     everybody = {vault.me.device for vault in team.at.values()}
     while time.monotonic() < until and set(last_seen(mette)) != everybody:
-        team.hands.now = Moment(team.hands.now.wall + 700_000, 60)
+        keep_seen(mette, {}, 0)  # long ago
         comes_by(team, "Mette")
     view = view_organisation(mette)
     assert view is not None

@@ -1,9 +1,7 @@
 """Over central: whoever has lost everything, and what somebody wrote who had been taken out meanwhile."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -23,12 +21,6 @@ from app.sync.central_client import CentralClient
 from app.sync.wire import Wire
 from tests.commands.office import Office
 from tests.conftest import Hands
-
-
-@pytest.fixture
-def hands() -> Hands:
-    """Chance itself: central takes no nonce twice, and is shared by all these tests."""
-    return Hands(seed=Random(os.urandom(16)))
 
 
 @pytest.fixture
