@@ -11,10 +11,10 @@ import pytest
 
 from app.bench.central_office import Office
 from app.central.routes import router
-from app.models.central_words import Ask, Fetch, Laid, Lay
+from app.models.central_words import MEDIA, Answered, Answers, Ask, Await, Caseload, Fetch, Laid, Lay
 from tests.central.laptop import HTTP, Laptop, code_of
 
-SIGNED = {"lay", "news", "fetch", "devices", "events"}
+SIGNED = {"lay", "news", "fetch", "devices", "events", "answers", "caseload"}
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def rows(database: str, office: Office) -> Callable[[], dict[str, Any]]:
                 table: sorted(
                     connection.execute(f"SELECT * FROM {table} WHERE organisation = %s", [office.id]), key=str
                 )
-                for table in ("owners", "things", "boxes", "members")
+                for table in ("owners", "things", "boxes", "members", "answers")
             }
 
     return look
@@ -77,6 +77,32 @@ def test_a_question_gets_the_answer_that_it_got(
         if not request.url.path.endswith("devices"):
             assert first.content == second.content
     assert rows() == before
+
+
+def test_what_an_administrator_asks_is_answered_as_before_and_an_answer_can_be_left_again(
+    office: Office, laptops: list[Laptop], other_url: str, rows: Callable[[], dict[str, Any]]
+) -> None:
+    """An older list of what is awaited throws away what has come since; the newcomer leaves it at each exchange until
+    it has been taken in."""
+    mette, place = laptops[0], b"p" * 32
+    asked = [("caseload", Caseload(office.people[1].worker)), ("answers", Await([]))]
+    requests = [mette.request("POST", what, msgspec.msgpack.encode(told)) for what, told in asked]
+    before = rows()
+    for request in requests:
+        first, second = HTTP.send(request), again(request, other_url)
+        assert (first.status_code, second.status_code) == (200, 200)
+        assert first.content == second.content
+    assert rows() == before
+    older = mette.request("POST", "answers", msgspec.msgpack.encode(Await([])))
+    HTTP.send(older)
+    awaited = msgspec.msgpack.encode(Await([(place, "2999-01-01")]))
+    left = msgspec.msgpack.encode(Answered(place, b"et svar"))
+    for _ in range(2):
+        mette.send("POST", "answers", awaited)
+        assert HTTP.post(f"{other_url}/v1/answers", content=left, headers={"Content-Type": MEDIA}).status_code == 200
+        told = msgspec.msgpack.decode(mette.send("POST", "answers", awaited).content, type=Answers)
+        assert told.answers == [(place, b"et svar")]
+        again(older, other_url)
 
 
 def test_a_replayed_question_tells_nothing_to_who_has_no_right_any_more(
