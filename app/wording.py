@@ -15,6 +15,9 @@ _FILE_OF_ENTRIES = "Filen er ikke, som den skal være, så intet af den er taget
 ERRORS: Mapping[str, str] = {
     # unlocking
     "password-wrong": "Adgangskoden passer ikke",
+    "pin-wrong": "Koden passer ikke. Prøv igen.",
+    "pin-unfit": "Vælg mellem {least} og {most} tal, og kun tal.",
+    "signature-unfit": "Underskriften er for lang. Skriv den lidt kortere, for eksempel med forbogstaver.",
     "memory-short": "Computeren har for lidt hukommelse fri lige nu. Luk et program eller to, og prøv igen.",
     "password-short": "Adgangskoden er for kort. Vælg en på mindst {least} tegn, gerne et par ord efter hinanden.",
     "code-wrong": "Koden hører ikke til denne profil. Se efter, om der ligger et andet papir.",

@@ -19,6 +19,7 @@ class Access(StrEnum):
     COPIED = "copied"
     INVITED = "invited"
     PAPER = "paper"
+    TURNED = "turned"
 
 
 def log_access(*, stream: bytes, key: bytes, what: Access) -> Save:

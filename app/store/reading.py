@@ -296,6 +296,11 @@ def undo_stacks(vault: Vault, citizen: bytes) -> Stacks:
         f" (SELECT save FROM entries WHERE seq >= ? AND own = 1 AND stream IN ({_marks(shown)})) ORDER BY seq",
         [vault.first_seq, *asked, vault.first_seq, *shown],
     ).fetchall()
+    return stacks_of(rows)
+
+
+def stacks_of(rows: Iterable[tuple[bytes, bytes]]) -> Stacks:
+    """The stacks of these entries (id and bytes), in the order they were made."""
     grouped: dict[bytes, list[tuple[bytes, Entry]]] = {}
     for key, raw in rows:
         entry = decode_entry(bytes(raw))

@@ -16,7 +16,7 @@ from app.models.reading import Reading, readings
 from app.models.record import CitizenRecord
 from app.models.save import Save
 from app.store.drafts import Draft
-from app.ui.desk import Desk, Sent
+from app.ui.desk import Sent, WritingDesk
 
 
 class Answering(QObject):
@@ -24,7 +24,7 @@ class Answering(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: WritingDesk,
         citizen: bytes,
         instrument: Instrument,
         said_by: SaidBy,

@@ -20,7 +20,7 @@ from app.ui.desk import Desk, Saving, Status
 from app.ui.history.describe import deeds
 from app.ui.papers.blank_page import BlankPage
 from app.ui.screen import CitizenScreen
-from app.ui.widgets import IconButton, LinkButton, SavedLabel, SaveState, SectionTabs, Text
+from app.ui.widgets import IconButton, LinkButton, SavedLabel, SaveState, SecondaryButton, SectionTabs, Text
 from app.ui.widgets.text import plain_tooltip
 
 Screens = Callable[[str, Desk], CitizenScreen]
@@ -65,6 +65,8 @@ class CitizenPage(QWidget):
     """Open the page about colleagues."""
     shown = Signal(bytes)
     """The citizen's record is on the screen."""
+    turn_wanted = Signal(bytes, str)
+    """Vend skærmen: this citizen, and the tab that is open."""
 
     def __init__(self, desk: Desk, make_screen: Screens) -> None:
         super().__init__()
@@ -89,9 +91,13 @@ class CitizenPage(QWidget):
         self.undo_button = LinkButton("Fortryd", "arrow-back-up")
         self.redo_button = IconButton("arrow-forward-up", "Gentag")
         self.edit_button = LinkButton("Oplysninger", "pencil")
+        self.turn_button = SecondaryButton("Vend skærmen", "screen-share")
+        self.turn_button.set_key("F9")
+        self.turn_button.setAccessibleDescription("Borgeren ser kun sit eget. Du kommer tilbage med din kode (F9)")
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.edit_button.clicked.connect(lambda: self.edit_wanted.emit(self._citizen))
+        self.turn_button.clicked.connect(self.turn)
         self.tabs = SectionTabs(TABS)
         self.tabs.selected.connect(self.open_tab)
         self.stack = QStackedWidget()
@@ -102,6 +108,7 @@ class CitizenPage(QWidget):
         column.addWidget(self.stack, 1)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
+        QShortcut(QKeySequence("F9"), self, self.turn)
         for index, (key, _) in enumerate(TABS, 1):
             QShortcut(QKeySequence(f"Ctrl+{index % 10}"), self, partial(self.open_tab, key))
 
@@ -119,6 +126,8 @@ class CitizenPage(QWidget):
         top.addSpacing(8)
         top.addWidget(self.undo_button)
         top.addWidget(self.redo_button)
+        top.addSpacing(8)
+        top.addWidget(self.turn_button)
         column = QVBoxLayout(header)
         column.setContentsMargins(12, 10, 12, 0)
         column.setSpacing(2)
@@ -180,6 +189,11 @@ class CitizenPage(QWidget):
         """Hand over what is being typed."""
         if screen := self.screen_shown:
             screen.finish()
+
+    def turn(self) -> None:
+        """Vend skærmen, once it is known who is on it."""
+        if self.record is not None:
+            self.turn_wanted.emit(self._citizen, self.tabs.key())
 
     def undo(self) -> None:
         """Take back the last save made here for this citizen."""

@@ -68,19 +68,56 @@ class Sent:
         return self.written
 
 
-class Desk(QObject):
-    """One worker's open vault, as the window sees it."""
+class WritingDesk(QObject):
+    """What one who writes needs of a desk, whether it is the worker's or the citizen's."""
 
-    changed = Signal(object)
-    """A Written: what it touched, so that screens refresh only if it concerns them."""
     status = Signal(object)
     """A Status."""
-    trouble = Signal(object)
-    """A SurroundingsError that stands in the way of writing, or None when it is over."""
     refused = Signal(object)
     """A UserError that a screen did not handle itself."""
     cleaned = Signal()
     """Control characters that came along with what was typed or pasted are not saved."""
+
+    def now(self) -> Moment:
+        """The moment on the vault's clock."""
+        raise NotImplementedError
+
+    def today(self) -> date:
+        """The calendar day on the vault's clock."""
+        return self.now().day
+
+    def new_id(self) -> bytes:
+        """An id for something new."""
+        raise NotImplementedError
+
+    def save(
+        self,
+        owner: QObject,
+        save: Save,
+        done: Callable[[Written], None] | None = None,
+        *,
+        settles: tuple[bytes, bytes, str] | None = None,
+        after: Sent | None = None,
+    ) -> Sent | None:
+        """Write a save."""
+        raise NotImplementedError
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Put what is being typed on the disk."""
+        raise NotImplementedError
+
+    def drop_draft(self, stream: bytes, record: bytes, field: str) -> None:
+        """The typed text was given up."""
+        raise NotImplementedError
+
+
+class Desk(WritingDesk):
+    """One worker's open vault, as the window sees it."""
+
+    changed = Signal(object)
+    """A Written: what it touched, so that screens refresh only if it concerns them."""
+    trouble = Signal(object)
+    """A SurroundingsError that stands in the way of writing, or None when it is over."""
     shared = Signal()
     """Who is in, the organisation or what waits may be another than before."""
     closing = Signal()
@@ -91,7 +128,6 @@ class Desk(QObject):
         super().__init__()
         self._vault = vault
         self.me = vault.me
-        self.new_id = vault.new_id
         self.home = vault.path.parent.parent
         self._thread = ThreadPoolExecutor(1, "vault")
         self._open = 0
@@ -113,12 +149,10 @@ class Desk(QObject):
         return bool(self._waiting)
 
     def now(self) -> Moment:
-        """The moment on the vault's clock."""
         return self._vault.clock()
 
-    def today(self) -> date:
-        """The calendar day on the vault's clock."""
-        return self.now().day
+    def new_id(self) -> bytes:
+        return self._vault.new_id()
 
     def random(self, count: int) -> bytes:
         """So many random bytes, from where ids come."""

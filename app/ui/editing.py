@@ -15,7 +15,7 @@ from app.models.change import ValueId
 from app.models.history import RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
-from app.ui.desk import Desk, Saving, Sent, Status
+from app.ui.desk import Saving, Sent, Status, WritingDesk
 
 _DRAFT_MS = 1000
 _IDLE_MS = 30_000
@@ -26,7 +26,7 @@ class TextEditing(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: WritingDesk,
         record: RecordView,
         field: str,
         commit: Callable[[RecordView, str], Save],

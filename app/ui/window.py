@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolTip, QWidget
 from shiboken6 import isValid
 
 from app.models.errors import PejlemaerkeError
@@ -15,9 +15,10 @@ from app.ui import theme
 from app.ui.unlock import UnlockScreen
 
 if TYPE_CHECKING:
+    from app.ui.turned import TurnedWindow
     from app.ui.unlock.cover import Cover
     from app.ui.watch import Watch
-    from app.ui.workspace import Workspace
+    from app.ui.workspace import Running, Workspace
 
 _LATER_MS = 10_000
 
@@ -34,6 +35,9 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.workspace: Workspace | None = None
+        self.turned: TurnedWindow | None = None
+        self._running: Running | None = None
+        self._back_to = (b"", "")
         self.cover: Cover | None = None
         self._held: QWidget | None = None
         self._fault: PejlemaerkeError | None = None
@@ -98,22 +102,72 @@ class MainWindow(QMainWindow):
     def _enter(self, vault: object, *, on_the_way_in: bool = False) -> None:
         from app.store.vault import Vault
         from app.ui.desk import Desk
-        from app.ui.workspace import Workspace
 
         assert isinstance(vault, Vault)
         profile = next(each for each in profiles(self._home) if each.store == vault.path)
         self.desk = Desk(vault)
         self.desk.trouble.connect(self._try_behind_cover)
-        self._profile = profile
-        workspace = Workspace(self.desk, profile, self._world)
-        workspace.lock_wanted.connect(self.lock)
-        workspace.theme_chosen.connect(self._use_theme)
-        workspace.lock_chosen.connect(self.watch.set_minutes)
-        self.workspace = workspace
-        self._replace(workspace)
+        self._profile, self._running = profile, None
+        workspace = self._show_workspace()
         if on_the_way_in:
             workspace.show_colleagues()
         self.watch.start()
+
+    def _show_workspace(self) -> "Workspace":
+        from app.ui.workspace import Workspace
+
+        workspace = Workspace(self.desk, self._profile, self._world, self._running)
+        workspace.lock_wanted.connect(self.lock)
+        workspace.theme_chosen.connect(self._use_theme)
+        workspace.lock_chosen.connect(self.watch.set_minutes)
+        workspace.turn_wanted.connect(self.turn)
+        self.workspace, self._running = workspace, workspace.running
+        self._replace(workspace)
+        return workspace
+
+    def turn(self, citizen: bytes, tab: str) -> None:
+        """Vend skærmen: the worker's desk is put away, and the citizen's own window stands there instead.
+
+        What was half written is handed over first. Nothing of the desk is left in the process but what goes on by
+        itself and says nothing: its widgets are gone, and this window is out of sight.
+        """
+        from app.ui.turned import CitizenDesk, TurnedWindow, WayBack
+        from app.ui.turned.clipboard import empty_clipboard
+
+        if self.workspace is None or self.turned is not None:
+            return
+        self.workspace.finish()
+        self._back_to = (citizen, tab)
+        empty_clipboard()
+        QToolTip.hideText()
+        for other in self._app.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.close()
+        turned = TurnedWindow(CitizenDesk(self.desk, citizen), WayBack(self.desk, self._profile))
+        turned.opened.connect(self._turn_back)
+        turned.lock_wanted.connect(self.lock)
+        self._app.screenRemoved.connect(turned.screen_gone)
+        self.turned = turned
+        self.workspace = None
+        self._replace(QWidget())
+        self._use_theme("light")
+        turned.show_on(self.screen())
+        self.hide()
+
+    def _turn_back(self) -> None:
+        """The worker is back, with the same citizen and tab."""
+        if self.turned is not None:
+            self._end_turned()
+            workspace = self._show_workspace()
+            workspace.open_citizen(*self._back_to)
+            self.show()
+            self.activateWindow()
+
+    def _end_turned(self) -> None:
+        turned, self.turned = self.turned, None
+        if turned is not None:
+            turned.finish()
+            turned.go()
 
     def _use_theme(self, choice: theme.Choice) -> None:
         theme.apply(self._app, theme.tokens_for(choice, self._app))
@@ -123,6 +177,7 @@ class MainWindow(QMainWindow):
         if self._put_away():
             self._use_theme("system")
             self.show_unlock()
+            self.show()
         elif self.cover is None:
             self._put_cover()
 
@@ -142,10 +197,16 @@ class MainWindow(QMainWindow):
             self.cover.tell(self._fault)
         self.stack.addWidget(self.cover)
         self.stack.setCurrentWidget(self.cover)
+        self._end_turned()
+        self.show()
 
     def _take_cover_away(self) -> None:
         """The same desk as before, also where the cursor stood."""
-        if self.cover is not None and self.workspace is not None:
+        if self.cover is not None and self.workspace is None:
+            self.cover = None
+            self._show_workspace().open_citizen(*self._back_to)
+            self.watch.start()
+        elif self.cover is not None and self.workspace is not None:
             cover, self.cover = self.cover, None
             self.stack.setCurrentWidget(self.workspace)
             self.stack.removeWidget(cover)
@@ -175,13 +236,17 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> bool:
         """False where the disk will not take what is typed: it stays here rather than be lost."""
-        if self.workspace is None:
+        if self.workspace is None and self.turned is None and self.cover is None:
             return True
-        self.workspace.finish()
+        if self.workspace is not None:
+            self.workspace.finish()
+        if self.turned is not None:
+            self.turned.finish()
         if not self.desk.close():
             return False
         self.watch.stop()
-        self.workspace = self.cover = None
+        self._end_turned()
+        self.workspace = self.cover = self._running = None
         self._app.clipboard().clear()
         return True
 

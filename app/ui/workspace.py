@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -50,20 +50,28 @@ _HIT_TABS = {
 _CLEANED = "Nogle usynlige tegn er taget ud af teksten."
 
 
+class Running(NamedTuple):
+    """What goes on while the worker's desk is put away for the citizen's screen."""
+
+    backups: Backups
+    exchanging: Exchanging
+
+
 class Workspace(QWidget):
     """Everything that a worker sees between unlocking and locking."""
 
     lock_wanted = Signal()
     theme_chosen = Signal(str)
     lock_chosen = Signal(int)
+    turn_wanted = Signal(bytes, str)
+    """Vend skærmen: a citizen, and the tab to come back to."""
 
-    def __init__(self, desk: Desk, profile: Profile, world: World) -> None:
+    def __init__(self, desk: Desk, profile: Profile, world: World, running: Running | None = None) -> None:
         super().__init__()
         self.desk = desk
         self._profile, self._world = profile, world
         self.today = TodayScreen(desk)
-        self.backups = Backups(desk, world.random)
-        self.exchanging = Exchanging(desk)
+        self.backups, self.exchanging = running or Running(Backups(desk, world.random), Exchanging(desk))
         self.form: CitizenForm | None = None
         self.intake: IntakeScreen | None = None
         self.pages = QStackedWidget()
@@ -101,6 +109,7 @@ class Workspace(QWidget):
         citizen.edit_wanted.connect(self.show_form)
         citizen.colleagues_wanted.connect(self.show_colleagues)
         citizen.shown.connect(self._citizen_read)
+        citizen.turn_wanted.connect(self.turn_wanted)
         self.pages.addWidget(citizen)
         return citizen
 
@@ -309,6 +318,11 @@ class Workspace(QWidget):
         self._in_trouble = False
         self.banner.say(words, more, action="Skjul")
         self.banner.show()
+
+    @property
+    def running(self) -> Running:
+        """What goes on without this window."""
+        return Running(self.backups, self.exchanging)
 
     def finish(self) -> None:
         """Hand over what is being typed, before the page is left, locking or closing."""

@@ -27,6 +27,7 @@ _ACCESS: dict[str, tuple[str, str]] = {
     Access.COPIED: ("copy", "kopierede et møde ud af Pejlemærke"),
     Access.PAPER: ("printer", "tog et papir ud på print eller som fil"),
     Access.INVITED: ("message", "tog en indbydelse ud på papir eller som fil"),
+    Access.TURNED: ("screen-share", "vendte skærmen mod borgeren"),
 }
 _HOPE_STATES = {
     "alive": "Drømmen lever",

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout
 
+from app.store.vault import Written
 from app.store.worker import QuickTexts, quick_texts
 from app.ui.desk import Desk
 from app.ui.meetings.quick_texts import QuickTextsPanel
@@ -22,8 +23,12 @@ class QuickButton(IconButton):
         self._texts = QuickTexts(desk.me.worker)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._open)
-        desk.changed.connect(lambda written: self._ask() if "quick_text" in written.kinds else None)
+        desk.changed.connect(self._maybe_ask)
         self._ask()
+
+    def _maybe_ask(self, written: Written) -> None:
+        if "quick_text" in written.kinds:
+            self._ask()
 
     def _ask(self) -> None:
         self._desk.ask(self, quick_texts, self._show)

@@ -29,6 +29,8 @@ class Button(QPushButton):
 
     look = Look("ink")
     padding = 16
+    target = TARGET
+    icon_size = _ICON
 
     def __init__(self, text: str = "", icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,13 +70,13 @@ class Button(QPushButton):
         return QFontMetrics(font("caption")).horizontalAdvance(self._key) + 14 if self._key else 0
 
     def _content_width(self) -> int:
-        icon = scaled(_ICON) + (_GAP if self._label else 0) if self._icon_name else 0
+        icon = scaled(self.icon_size) + (_GAP if self._label else 0) if self._icon_name else 0
         key = self._key_width() + 8 if self._key else 0
         return icon + QFontMetrics(self.label_font()).horizontalAdvance(self._label) + key
 
     def sizeHint(self) -> QSize:
-        height = max(TARGET, QFontMetrics(self.label_font()).height() + 16)
-        return QSize(max(TARGET, self._content_width() + 2 * self.padding), height)
+        height = max(self.target, QFontMetrics(self.label_font()).height() + 16)
+        return QSize(max(self.target, self._content_width() + 2 * self.padding), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -110,7 +112,7 @@ class Button(QPushButton):
         ink = colour(self.ink_token())
         left = (self.width() - self._content_width()) / 2
         if self._icon_name:
-            size = scaled(_ICON)
+            size = scaled(self.icon_size)
             where = QRectF(left, (self.height() - size) / 2, size, size)
             icons.paint(painter, self._icon_name, where, ink.name())
             left += size + _GAP
@@ -183,7 +185,7 @@ class IconButton(Button):
         self.setAccessibleName(words)
 
     def paint_content(self, painter: QPainter) -> None:
-        size = scaled(_ICON)
+        size = scaled(self.icon_size)
         middle = QPointF(self.width() / 2, self.height() / 2)
         where = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
         if self._icon_name:

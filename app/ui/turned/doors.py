@@ -1,0 +1,53 @@
+"""The citizen's first page: large doors with pictures."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout
+
+from app.models.turned import Turned
+from app.ui.turned import words
+from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.parts import Door, LargeLink
+from app.ui.turned.room import Room
+from app.ui.widgets.text import Text
+
+DOORS = (
+    ("dreams", words.DREAMS),
+    ("goals", words.GOALS),
+    ("star", words.STAR),
+    ("map", words.MAP),
+    ("questions", words.QUESTIONS),
+    ("plan", words.PLAN),
+)
+"""The rooms in their order; a room's picture has its name."""
+_ACROSS = 3
+
+
+class Doors(Room):
+    """`chosen` tells the room."""
+
+    chosen = Signal(str)
+    alone_wanted = Signal()
+
+    def __init__(self, desk: CitizenDesk) -> None:
+        super().__init__(desk)
+        self.hello = Text("", "citizen-title")
+        self.doors = {key: Door(key, name) for key, name in DOORS}
+        self.alone = LargeLink(words.ALONE, "pencil")
+        self.alone.setAccessibleDescription(words.ALONE_HOW)
+        column = self.middle(widest=1180).column
+        column.setSpacing(8)
+        column.addWidget(self.hello)
+        column.addWidget(Text(words.WHAT, "citizen"))
+        column.addSpacing(12)
+        grid = QGridLayout()
+        grid.setSpacing(20)
+        for place, (key, door) in enumerate(self.doors.items()):
+            grid.addWidget(door, place // _ACROSS, place % _ACROSS)
+            door.clicked.connect(lambda _, key=key: self.chosen.emit(key))
+        column.addLayout(grid, 1)
+        column.addSpacing(8)
+        column.addWidget(self.alone, 0, Qt.AlignmentFlag.AlignLeft)
+        self.alone.clicked.connect(self.alone_wanted)
+
+    def show_turned(self, turned: Turned) -> None:
+        self.hello.set_words(words.HELLO.format(called=turned.record.called))

@@ -1,0 +1,223 @@
+"""The large building blocks of the citizen's screen: buttons, doors, answers to choose, numbers to press."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import RESOURCES, icons
+from app.ui.tokens import colour, font, line_height, scaled
+from app.ui.widgets.buttons import Button, LinkButton, Look, PrimaryButton, SecondaryButton
+from app.ui.widgets.text_block import TextBlock, text_block
+
+TARGET = 56
+_ROUND = 8.0
+
+
+class _Large:
+    """Sizes; not a widget itself, since Qt bears no widget twice over."""
+
+    target, icon_size, padding = TARGET, 26, 24
+
+    def label_font(self) -> QFont:
+        return font("citizen", weight=QFont.Weight.Medium)
+
+
+class LargeButton(_Large, SecondaryButton):
+    """Outlined."""
+
+
+class LargePrimary(_Large, PrimaryButton):
+    """On from here; one a screen."""
+
+
+class LargeLink(_Large, LinkButton):
+    """Words without a box."""
+
+    padding = 14
+
+
+class NumberButton(_Large, Button):
+    """One number to press; dark green while it is the chosen one."""
+
+    look = Look("ink", fill="surface", edge="edge")
+    target, padding = 72, 12
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self.number = number
+        self.setCheckable(True)
+
+    def label_font(self) -> QFont:
+        return font("citizen-heading", weight=QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(88), scaled(72))
+
+    def ink_token(self) -> str:
+        return "on_primary" if self.isChecked() else "ink"
+
+    def paint_ground(self, painter: QPainter) -> None:
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("primary"))
+            painter.drawRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
+        else:
+            super().paint_ground(painter)
+
+
+class Choice(QAbstractButton):
+    """One answer in a row of its own, all of it the target: with a ring (one of several), or a box (any of them)."""
+
+    def __init__(self, words: str, *, ring: bool, second: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._second, self._ring = words, second, ring
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(second)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_second(self, second: str) -> None:
+        """The quieter line under the words."""
+        if second != self._second:
+            self._second = second
+            self.setAccessibleDescription(second)
+            self.updateGeometry()
+            self.update()
+
+    def _lead(self) -> int:
+        return scaled(74)
+
+    def _block(self, width: int) -> TextBlock:
+        heavy = QFont.Weight.DemiBold if self.isChecked() and self._ring else QFont.Weight.Normal
+        room = max(1, width - self._lead() - 24)
+        return text_block(self._words, font("citizen", weight=heavy), line_height("citizen"), width=room)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        second = line_height("citizen") if self._second else 0
+        return max(scaled(64), int(self._block(width).height) + second + 30)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(600), self.heightForWidth(scaled(600)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(240), scaled(64))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        painter.setBrush(colour("psoft" if on else "hover" if self.underMouse() else "surface"))
+        painter.setPen(QPen(colour("primary" if on else "edge"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
+        block = self._block(self.width())
+        tall = block.height + (line_height("citizen") if self._second else 0)
+        top = (self.height() - tall) / 2
+        self._paint_mark(painter, QPointF(scaled(40), top + line_height("citizen") / 2), on=on)
+        block.draw(painter, QPointF(self._lead(), top), colour("ink"))
+        if self._second:
+            painter.setFont(font("citizen"))
+            painter.setPen(colour("ink2"))
+            below = QRectF(self._lead(), top + block.height, self.width() - self._lead() - 16, line_height("citizen"))
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self._second)
+
+    def _paint_mark(self, painter: QPainter, at: QPointF, *, on: bool) -> None:
+        reach = scaled(13)
+        painter.setPen(QPen(colour("primary" if on else "edge"), 2))
+        painter.setBrush(colour("surface"))
+        if self._ring:
+            painter.drawEllipse(at, reach, reach)
+            if on:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour("primary"))
+                painter.drawEllipse(at, scaled(8), scaled(8))
+            return
+        box = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        painter.setBrush(colour("primary" if on else "surface"))
+        painter.drawRoundedRect(box, 4, 4)
+        if on:
+            icons.paint(painter, "check", box.adjusted(2, 2, -2, -2), colour("on_primary").name())
+
+
+class Door(QAbstractButton):
+    """A way into a room: its picture and its name. The whole card is the target."""
+
+    def __init__(self, picture: str, words: str) -> None:
+        super().__init__()
+        self._picture, self._words = picture, words
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(self._font()).horizontalAdvance(self._words)
+        return QSize(max(scaled(248), wide + 40), scaled(212))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self._font()).horizontalAdvance(self._words) + 24, scaled(150))
+
+    @staticmethod
+    def _font() -> QFont:
+        return font("citizen", weight=QFont.Weight.DemiBold)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        over = self.underMouse() or self.isDown()
+        painter.setPen(QPen(colour("primary" if over else "edge"), 2 if over else 1))
+        painter.setBrush(colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+        below = line_height("citizen") + 22
+        side = min(self.height() - below - 28, scaled(132))
+        box = QRectF((self.width() - side) / 2, 14 + (self.height() - below - 14 - side) / 2, side, side)
+        _picture(self._picture).render(painter, box)
+        painter.setFont(self._font())
+        painter.setPen(colour("ink"))
+        foot = QRectF(0, self.height() - below, self.width(), line_height("citizen"))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self._words)
+
+
+@lru_cache(maxsize=32)
+def _picture(name: str) -> QSvgRenderer:
+    return QSvgRenderer(str(RESOURCES / "pictures" / f"{name}.svg"))
+
+
+class Middle(QWidget):
+    """Holds what one reads in a column of a comfortable width, in the middle of a screen of any width."""
+
+    def __init__(self, *, widest: int = 1062) -> None:
+        super().__init__()
+        inner = QWidget()
+        inner.setMaximumWidth(scaled(widest))
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(48, 0, 48, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 1000)
+        row.addStretch(1)

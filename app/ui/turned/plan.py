@@ -1,0 +1,183 @@
+"""Min plan, page by page as it will print: "Det passer", or "Det vil jeg have lavet om" in the citizen's own words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.commands.confirming import answer_page_again, remark_on_plan
+from app.commands.writing import new_record
+from app.models.history import RecordView
+from app.models.plan import PlanContent
+from app.models.save import Save
+from app.models.turned import Turned
+from app.ui.papers.pages_view import PagesView
+from app.ui.papers.press import Press
+from app.ui.plan.paper import Paper
+from app.ui.plan.standing import is_blank
+from app.ui.turned import words
+from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.own_words import Pen, WordsCard
+from app.ui.turned.parts import LargeButton, LargePrimary, Middle
+from app.ui.turned.room import Foot, Room
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.text import Text
+
+_BESIDE = 400
+
+
+class PlanRoom(Room):
+    """`pages` shows one page; beside it stand the two answers."""
+
+    def __init__(self, desk: CitizenDesk) -> None:
+        super().__init__(desk)
+        self.press = Press(self)
+        self.pages = PagesView(self.press, words.PLAN)
+        self.fits, self.change = LargeButton(words.PLAN_FITS, "check"), LargeButton(words.PLAN_CHANGE, "pencil")
+        self.tick, self.told = IconLabel("check", "ptext", size=26), Text("", "citizen")
+        self.card = WordsCard(words.PLAN_WHAT, placeholder=words.WRITE_HERE, largest="citizen-heading")
+        self.keep = LargePrimary(words.PLAN_KEEP, "check")
+        self.pen = Pen(desk, self.card.edit, "text", self._commit)
+        self.message = Text(words.PLAN_MAKING, "citizen-heading")
+        self._remarks: dict[int, RecordView] = {}
+        self._content: PlanContent | None = None
+        self._paper: Paper | None = None
+        self._stack = QStackedWidget()
+        self._message, self._reading, self._writing = self._message_page(), self._reading_page(), self._writing_page()
+        for page in (self._message, self._reading, self._writing):
+            self._stack.addWidget(page)
+        self._outer.addWidget(self._stack)
+        self.fits.clicked.connect(self._say_fits)
+        self.change.clicked.connect(self._begin_change)
+        self.keep.clicked.connect(self._end_change)
+        self.pages.turned.connect(lambda _: self._show_answer())
+        self.pages.failed.connect(self._fail)
+
+    def _message_page(self) -> QWidget:
+        middle = Middle()
+        middle.column.addWidget(self.message)
+        middle.column.addStretch(1)
+        return middle
+
+    def _reading_page(self) -> QWidget:
+        page, beside = QWidget(), QVBoxLayout()
+        beside.setSpacing(16)
+        beside.addSpacing(12)
+        beside.addWidget(Text(words.PLAN, "citizen-heading"))
+        beside.addWidget(self.fits)
+        beside.addWidget(self.change)
+        beside.addWidget(self.tick)
+        beside.addWidget(self.told)
+        beside.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(beside)
+        holder.setFixedWidth(_BESIDE)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(48, 0, 48, 0)
+        row.setSpacing(32)
+        row.addWidget(self.pages, 1)
+        row.addWidget(holder)
+        return page
+
+    def _writing_page(self) -> QWidget:
+        middle = Middle()
+        column = middle.column
+        column.setSpacing(20)
+        column.addWidget(Text(words.PLAN_WHAT, "citizen-heading"))
+        column.addWidget(self.card)
+        column.addWidget(Text(words.PLAN_SAY, "citizen"))
+        column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return middle
+
+    @property
+    def page(self) -> int:
+        """The page that is looked at, counted from 1 as people do."""
+        return self.pages.page + 1
+
+    @property
+    def foot(self) -> Foot:
+        if self._stack.currentWidget() is not self._reading or not self.pages.pages:
+            return Foot()
+        told = words.PLAN_OF.format(place=self.page, count=self.pages.pages)
+        return Foot(told, words.NEXT) if self.page < self.pages.pages else Foot(told)
+
+    def show_turned(self, turned: Turned) -> None:
+        self._remarks = {}
+        for remark in turned.record.of("plan_remark"):
+            page = remark["page"].value
+            if isinstance(page, int) and not remark.text("done"):
+                self._remarks[page] = remark
+        content = self.desk.plan(turned.record)
+        if is_blank(content):
+            self._say(words.PLAN_EMPTY)
+        elif content != self._content:
+            self._content = content
+            if self._paper is None:
+                self._say(words.PLAN_MAKING)
+            self.press.ask(self.desk.paper(content), self._show_paper, self._fail, task="pages")
+        else:
+            self._show_answer()
+
+    def _show_paper(self, paper: Paper) -> None:
+        self._paper = paper
+        self.pages.show_paper(paper)
+        if self._stack.currentWidget() is self._message:
+            self._stack.setCurrentWidget(self._reading)
+        self._show_answer()
+
+    def _fail(self, _: object) -> None:
+        """Always the same words, whatever the fault tells."""
+        self._content = None
+        self._say(words.PLAN_FAILED)
+
+    def _say(self, sentence: str) -> None:
+        self.message.set_words(sentence)
+        self._stack.setCurrentWidget(self._message)
+        self.foot_changed.emit()
+
+    def _show_answer(self) -> None:
+        remark = self._remarks.get(self.page)
+        fits = remark is not None and remark["fits"].value is True
+        self.tick.setVisible(fits)
+        said = f"{words.PLAN_NOTED}\n”{remark.text('text')}”" if remark is not None else ""
+        self.told.set_words(words.PLAN_FITTED if fits else said)
+        self.foot_changed.emit()
+
+    def _say_fits(self) -> None:
+        page, today = self.page, self.desk.today()
+        if remark := self._remarks.get(page):
+            self.desk.save(self, answer_page_again(remark, fits=True, day=today))
+        else:
+            save = remark_on_plan(citizen=self.desk.citizen, key=self.desk.new_id(), fits=True, page=page, day=today)
+            self.desk.save(self, save)
+
+    def _begin_change(self) -> None:
+        remark = self._remarks.get(self.page)
+        self.pen.take(remark or new_record("plan_remark", self.desk.citizen, self.desk.new_id()))
+        self._stack.setCurrentWidget(self._writing)
+        self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.foot_changed.emit()
+
+    def _commit(self, remark: RecordView, text: str) -> Save:
+        day = self.desk.today()
+        if remark["fits"].live:
+            return answer_page_again(remark, fits=False, text=text, day=day)
+        return remark_on_plan(
+            citizen=remark.stream, key=remark.id, fits=False, text=text, page=self.page, day=day
+        )  # fmt: skip
+
+    def _end_change(self) -> None:
+        self.pen.finish()
+        self._stack.setCurrentWidget(self._reading)
+        self.foot_changed.emit()
+
+    def go_on(self) -> None:
+        self.pages.turn(1)
+
+    def go_back(self) -> bool:
+        if self._stack.currentWidget() is self._writing:
+            self._end_change()
+            return True
+        return self.pages.turn(-1)
+
+    def finish(self) -> None:
+        self.pen.finish()

@@ -1,0 +1,106 @@
+""" "Giv computeren tilbage": the worker's code leads on, and nothing else."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from app.models.errors import PejlemaerkeError
+from app.models.turned import Turned
+from app.ui.turned import words
+from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.parts import LargeLink, LargePrimary
+from app.ui.turned.room import Room
+from app.ui.turned.way_back import WayBack
+from app.ui.widgets.text import Text
+from app.wording import say
+
+
+class ReturnPage(Room):
+    """`closed` is True where there is no way back to the rooms: the citizen has said "Jeg er færdig"."""
+
+    opened = Signal()
+
+    def __init__(self, desk: CitizenDesk, way: WayBack) -> None:
+        super().__init__(desk)
+        self._way, self._password, self.closed = way, False, False
+        self.title = Text(words.RETURN, "citizen-title")
+        self.thanks, self.how = Text(words.THANKS, "citizen"), Text("", "citizen")
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setProperty("citizen", True)
+        self.field.setMaximumWidth(420)
+        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.told = Text("", "citizen")
+        self.told.set_colour("atext")
+        self.open_button = LargePrimary(words.GO_BACK, "lock-open")
+        self.other = LargeLink("")
+        column = self.middle(widest=760).column
+        column.addSpacing(40)
+        for each in (self.title, self.thanks, self.how):
+            column.addWidget(each)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.field)
+        row.addWidget(self.open_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.told)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.field.returnPressed.connect(self.try_it)
+        self.open_button.clicked.connect(self.try_it)
+        self.other.clicked.connect(self._change_kind)
+        way.changed.connect(self._show)
+        way.refused.connect(self._refuse)
+        self._show()
+
+    @property
+    def _asks_password(self) -> bool:
+        return self._password or not self._way.has_pin
+
+    def begin(self, *, closed: bool) -> None:
+        """Come here anew; `closed`: for good."""
+        self.closed, self._password = closed, False
+        self.field.clear()
+        self.told.set_words("")
+        self.thanks.setVisible(closed)
+        self._show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_turned(self, turned: Turned) -> None:
+        """Nothing of the citizen's stands here."""
+
+    def _show(self) -> None:
+        way = self._way
+        self.field.setAccessibleName(words.WORD if self._asks_password else words.PIN)
+        self.how.set_words(words.RETURN_BY_WORD if self._asks_password else words.RETURN_PIN)
+        self.other.setVisible(way.has_pin)
+        self.other.setText(words.TO_PIN if self._asks_password else words.FORGOTTEN)
+        if not way.has_pin and not self.told.text():
+            self.told.set_words(words.NO_PIN)
+        waiting = way.left > 0
+        self.open_button.setEnabled(not (waiting or way.trying))
+        said = words.WAIT.format(seconds=max(1, round(way.left))) if waiting else words.GO_BACK
+        self.open_button.setText(words.TRYING if way.trying else said)
+
+    def _change_kind(self) -> None:
+        self._password = not self._password
+        self.field.clear()
+        self.told.set_words("")
+        self._show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def try_it(self) -> None:
+        """Try what stands in the field."""
+        secret = self.field.text()
+        if not secret:
+            self.told.set_words(words.EMPTY)
+        elif self._asks_password:
+            self._way.try_password(secret)
+        else:
+            self._way.try_pin(secret)
+
+    def _refuse(self, fault: PejlemaerkeError) -> None:
+        self.told.set_words(say(fault))
+        self.field.clear()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()

@@ -1,0 +1,66 @@
+"""What a room of the citizen's screen is: one thing at a time, between the bar at the top and the one at the foot."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.turned import Turned
+from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.parts import Middle
+from app.ui.widgets.text import Text
+
+
+@dataclass(frozen=True)
+class Foot:
+    """What stands at the foot beside Tilbage and Fortryd: how far one is, and the way on. Without words no way on."""
+
+    progress: str = ""
+    on: str = ""
+    icon: str = "arrow-right"
+
+
+class Room(QWidget):
+    """`show_turned` is called when it is opened and whenever something has been written on this screen."""
+
+    foot_changed = Signal()
+    left = Signal()
+    """Back to the doors."""
+
+    def __init__(self, desk: CitizenDesk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("ring", "none")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+
+    def middle(self, *, widest: int = 1062) -> Middle:
+        """A column in the middle that fills the room."""
+        found = Middle(widest=widest)
+        self._outer.addWidget(found, 1)
+        return found
+
+    @property
+    def foot(self) -> Foot:
+        """As it is now."""
+        return Foot()
+
+    def show_turned(self, turned: Turned) -> None:
+        """The citizen's own, as it stands."""
+        raise NotImplementedError
+
+    def go_on(self) -> None:
+        """The way on at the foot was taken."""
+
+    def go_back(self) -> bool:
+        """One step back within the room; False where there is none, and the doors come."""
+        return False
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+
+    def spoken(self) -> str:
+        """What is read aloud: the words that stand on the screen."""
+        found = [each for each in self.findChildren(Text) if each.isVisible() and each.text()]
+        return "\n".join(each.text() for each in found)

@@ -1,0 +1,19 @@
+"""Which room lies behind which door."""
+
+from collections.abc import Callable
+
+from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.dreams import DreamsRoom
+from app.ui.turned.goals import GoalsRoom
+from app.ui.turned.plan import PlanRoom
+from app.ui.turned.room import Room
+
+
+def make_room(key: str, desk: CitizenDesk) -> Room:
+    """Made when its door is first opened."""
+    rooms: dict[str, Callable[[CitizenDesk], Room]] = {
+        "dreams": DreamsRoom,
+        "goals": GoalsRoom,
+        "plan": PlanRoom,
+    }
+    return rooms[key](desk)

@@ -1,0 +1,280 @@
+"""The citizen's screen: a window of its own, full screen, while the worker's is gone."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QScreen, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.errors import PejlemaerkeError
+from app.models.turned import Turned
+from app.ui.desk import Saving, Status
+from app.ui.turned import words
+from app.ui.turned.clipboard import empty_clipboard
+from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.doors import Doors
+from app.ui.turned.parts import LargeButton, LargeLink, LargePrimary
+from app.ui.turned.return_page import ReturnPage
+from app.ui.turned.room import Room
+from app.ui.turned.rooms import make_room
+from app.ui.turned.way_back import WayBack
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.messages import Banner
+from app.ui.widgets.text import Text
+
+_SAYS = {
+    Saving.SAVED: words.SAVED,
+    Saving.WRITING: words.SAVING,
+    Saving.DRAFT: words.SAVING,
+    Saving.FAILED: words.NOT_SAVED,
+}
+
+
+class TurnedWindow(QWidget):
+    """`opened`: the worker has come back. `lock_wanted`: everything is to be locked.
+
+    It has a narrow desk and a way back, and no reference to any other window. Its title, and everything that the
+    system shows of it, are the same for every citizen.
+    """
+
+    opened = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, desk: CitizenDesk, way: WayBack) -> None:
+        super().__init__()
+        self.desk = desk
+        self.alone = False
+        self._way = way
+        self._rooms: dict[str, Room] = {}
+        self._before: Room | None = None
+        self.setWindowTitle(words.TITLE)
+        self.setObjectName("turned")
+        self.setProperty("ring", "none")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(960, 600)
+        self.doors = Doors(desk)
+        self.returning = ReturnPage(desk, way)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.doors)
+        self.stack.addWidget(self.returning)
+        self._make_bars()
+        self._lay_out()
+        self._connect()
+        self._show_foot()
+        desk.read()
+
+    @property
+    def room(self) -> Room:
+        """What is shown."""
+        found = self.stack.currentWidget()
+        assert isinstance(found, Room)
+        return found
+
+    def _make_bars(self) -> None:
+        self.other_screen = LargeLink(words.OTHER_SCREEN, "device-desktop-share")
+        self.done_button = LargeButton(words.DONE, "check")
+        self.lock = LargeLink("", "lock")
+        self.lock.setAccessibleName(words.RETURN_LOCK)
+        self.back = LargeButton(words.BACK, "arrow-left")
+        self.undo = LargeButton(words.UNDO, "arrow-back-up")
+        self.saved_icon, self.saved = IconLabel("check", "ptext", size=24), Text("", "citizen", max_lines=1)
+        self.saved.set_colour("ink2")
+        self.progress = Text("", "citizen", max_lines=1)
+        self.progress.set_colour("ink2")
+        self.on = LargePrimary(words.NEXT, "arrow-right")
+        self.on.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.band = Banner("alert-circle")
+        self.band.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(48, 20, 48, 0)
+        top.setSpacing(8)
+        top.addStretch(1)
+        top.addWidget(self.other_screen)
+        top.addWidget(self.done_button)
+        top.addWidget(self.lock)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(48, 12, 48, 32)
+        foot.setSpacing(16)
+        for each in (self.back, self.undo, self.saved_icon, self.saved):
+            foot.addWidget(each)
+        foot.addStretch(1)
+        foot.addWidget(self.progress)
+        foot.addSpacing(16)
+        foot.addWidget(self.on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.band)
+        column.addWidget(self.stack, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.shown.connect(self._show)
+        desk.status.connect(self._show_status)
+        desk.trouble.connect(self._show_trouble)
+        desk.refused.connect(lambda _: self._say(words.REFUSED))
+        self.doors.chosen.connect(self.open_room)
+        self.doors.alone_wanted.connect(self.write_alone)
+        self.back.clicked.connect(self.go_back)
+        self.undo.clicked.connect(self.take_back)
+        self.on.clicked.connect(self._go_on)
+        self.done_button.clicked.connect(lambda: self.give_back(closed=True))
+        self.lock.clicked.connect(lambda: self.give_back())
+        self.other_screen.clicked.connect(self._to_other_screen)
+        self._way.opened.connect(self.opened)
+        QShortcut(QKeySequence("F9"), self, self.give_back)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_wanted.emit)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.take_back)
+
+    # what is shown
+
+    def _show(self, turned: Turned) -> None:
+        self.undo.setEnabled(turned.can_undo)
+        self.doors.show_turned(turned)
+        if self.room is not self.doors:
+            self.room.show_turned(turned)
+        self._show_foot()
+
+    def _bring(self, room: Room) -> None:
+        self._hold_keyboard()
+        self.stack.setCurrentWidget(room)
+        self.band.hide()
+        if self.desk.turned is not None:
+            room.show_turned(self.desk.turned)
+        self._show_foot()
+
+    def _hold_keyboard(self) -> None:
+        """Qt gives the keyboard to whatever comes first when a page goes; nothing is to be ringed by chance."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_foot(self) -> None:
+        room, foot = self.room, self.room.foot
+        returning = room is self.returning
+        self.progress.set_words(foot.progress)
+        self.on.setText(foot.on or words.NEXT)
+        self.on.set_icon(foot.icon)
+        self.on.setVisible(bool(foot.on))
+        self.back.setVisible(room is not self.doors and not (returning and self.returning.closed))
+        self.undo.setVisible(not returning)
+        self.done_button.setVisible(self.alone and not returning)
+        self.lock.setVisible(not self.alone and not returning)
+        self.doors.alone.setVisible(not self.alone)
+        self.other_screen.setVisible(room is self.doors and not self.alone and len(QGuiApplication.screens()) > 1)
+        self.saved.setVisible(not returning)
+        self.saved_icon.setVisible(not returning and self.saved.text() == words.SAVED)
+
+    def _show_status(self, status: Status) -> None:
+        self.saved.set_words(_SAYS[status.saving])
+        self.saved_icon.setVisible(status.saving is Saving.SAVED and self.room is not self.returning)
+
+    def _show_trouble(self, fault: PejlemaerkeError | None) -> None:
+        """Always the same words: what stands in the way may have to do with somebody else."""
+        if fault is not None:
+            self._say(words.TROUBLE)
+        else:
+            self.band.hide()
+
+    def _say(self, sentence: str) -> None:
+        self.band.say(sentence)
+        self.band.show()
+
+    # ways
+
+    def open_room(self, key: str) -> None:
+        """Through a door."""
+        self.room.finish()
+        if key not in self._rooms:
+            room = self._rooms[key] = make_room(key, self.desk)
+            room.foot_changed.connect(self._show_foot)
+            room.left.connect(self.to_doors)
+            self.stack.addWidget(room)
+        self._bring(self._rooms[key])
+
+    def to_doors(self) -> None:
+        """The first page."""
+        self.room.finish()
+        self._bring(self.doors)
+
+    def go_back(self) -> None:
+        """Tilbage: one step, or to the doors."""
+        if self.room is self.returning:
+            self._bring(self._before or self.doors)
+            return
+        self.room.finish()
+        if not self.room.go_back():
+            self._bring(self.doors)
+        self._show_foot()
+
+    def _go_on(self) -> None:
+        self.room.finish()
+        self.room.go_on()
+        self._show_foot()
+
+    def take_back(self) -> None:
+        """Fortryd."""
+        if self.room is not self.returning:
+            self.room.finish()
+            self.desk.undo()
+
+    def write_alone(self) -> None:
+        """ "Skriv uden mig": the way back is out of sight until the citizen says "Jeg er færdig"."""
+        self.alone = True
+        self._show_foot()
+        self._hold_keyboard()
+
+    def give_back(self, *, closed: bool = False) -> None:
+        """The page that the worker's code leads on from; the only one left once the citizen has said so."""
+        if self.room is self.returning:
+            return
+        if self.alone and not closed:
+            return
+        self.room.finish()
+        self._before = None if closed else self.room
+        self._bring(self.returning)
+        self.returning.begin(closed=closed)
+        self._show_foot()
+
+    # the screen
+
+    def show_on(self, screen: QScreen) -> None:
+        """Full screen there."""
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.activateWindow()
+        self._hold_keyboard()
+
+    def _to_other_screen(self) -> None:
+        others = [each for each in QGuiApplication.screens() if each is not self.screen()]
+        if others:
+            self.hide()
+            self.show_on(others[0])
+
+    def screen_gone(self, screen: QScreen) -> None:
+        """A monitor was unplugged: the citizen's window goes to one that is left, and stays what it is."""
+        left = [each for each in QGuiApplication.screens() if each is not screen]
+        if left:
+            self.show_on(left[0])
+
+    def finish(self) -> None:
+        """Hand over what is being typed."""
+        self.room.finish()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Alt+F4 is no way past the code; the system's own end of the session is."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and app.isSavingSession():
+            self.finish()
+            event.accept()
+        else:
+            event.ignore()
+            self.give_back()
+
+    def go(self) -> None:
+        """Be gone, without asking: the worker is back, or everything is locked."""
+        self.hide()
+        empty_clipboard()
+        self.desk.deleteLater()
+        self._way.deleteLater()
+        self.deleteLater()
