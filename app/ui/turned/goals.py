@@ -40,6 +40,7 @@ class GoalsRoom(Room):
         super().__init__(desk)
         self._goals: tuple[Goal, ...] = ()
         self._stop: _Stop | None = None
+        self._order: dict[bytes, list[bytes]] = {}
         self.words = WrittenPage(desk, "words", _commit, placeholder=words.WRITE_HERE)
         self.near, self.steps = NearPage(), StepsPage()
         self.signing = SignPage(desk)
@@ -109,10 +110,19 @@ class GoalsRoom(Room):
             self.near.show_goal(goal.words.text, now, before_words)
             self.pages.setCurrentWidget(self.near)
         else:
-            told = [(step.record.text("text"), _done(step, today)) for step in goal.steps]
+            told = [(step.record.text("text"), _done(step, today)) for step in self._steps(goal)]
             self.steps.show_steps(goal.words.text, told)
             self.pages.setCurrentWidget(self.steps)
         self.foot_changed.emit()
+
+    def _steps(self, goal: Goal) -> list[Step]:
+        """First what is still to do, then what was done last; a step stays where it was while one is here."""
+        done = sorted((step for step in goal.steps if step.done), key=lambda step: step.done or date.min, reverse=True)
+        order = self._order.setdefault(goal.record.id, [])
+        for step in (*(step for step in goal.steps if step.done is None), *done):
+            if step.record.id not in order:
+                order.append(step.record.id)
+        return sorted(goal.steps, key=lambda step: order.index(step.record.id))
 
     def _rate(self, value: int) -> None:
         goal, today = self.goal, self.desk.today()
@@ -126,7 +136,7 @@ class GoalsRoom(Room):
 
     def _tick(self, place: int, on: bool) -> None:
         if goal := self.goal:
-            self.desk.save(self, tick_step(goal.steps[place].record, done=self.desk.today() if on else None))
+            self.desk.save(self, tick_step(self._steps(goal)[place].record, done=self.desk.today() if on else None))
 
     def _sign(self) -> None:
         if goal := self.goal:

@@ -110,7 +110,7 @@ class WordsCard(AmberCard):
         metrics, viewport = QFontMetrics(letters), self.edit.viewport()
         begin, end = self.edit.quotes()
         inside = QRectF(self.edit.geometry()).adjusted(0, -4, 0, 4)
-        for at, across in ((begin, -metrics.horizontalAdvance("”") - 3), (end, 3)):
+        for at, across in ((begin, -metrics.horizontalAdvance("”")), (end, 0)):
             where = QPointF(viewport.mapTo(self, at.toPoint())) + QPointF(across, metrics.ascent())
             if inside.contains(where):
                 painter.drawText(where, "”")

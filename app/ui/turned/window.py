@@ -80,7 +80,7 @@ class TurnedWindow(QWidget):
         self.progress = Text("", "citizen", max_lines=1)
         self.progress.set_colour("ink2")
         self.on = LargePrimary(words.NEXT, "arrow-right")
-        self.on.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.on.icon_last = True
         self.band = Banner("alert-circle")
         self.band.hide()
 

@@ -31,6 +31,7 @@ class Button(QPushButton):
     padding = 16
     target = TARGET
     icon_size = _ICON
+    icon_last = False
 
     def __init__(self, text: str = "", icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,9 +114,9 @@ class Button(QPushButton):
         left = (self.width() - self._content_width()) / 2
         if self._icon_name:
             size = scaled(self.icon_size)
-            where = QRectF(left, (self.height() - size) / 2, size, size)
-            icons.paint(painter, self._icon_name, where, ink.name())
-            left += size + _GAP
+            at = self.width() - left - size if self.icon_last else left
+            icons.paint(painter, self._icon_name, QRectF(at, (self.height() - size) / 2, size, size), ink.name())
+            left += 0 if self.icon_last else size + _GAP
         painter.setPen(ink)
         painter.setFont(self.label_font())
         advance = QFontMetrics(self.label_font()).horizontalAdvance(self._label)
