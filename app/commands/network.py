@@ -39,11 +39,11 @@ def rename_member(member: Member, *, name: str, said_by: SaidBy) -> Save:
     return saved(member.record, put(member.record, "name", words(name), said_by))
 
 
-def move_members(moves: Sequence[tuple[Member, Place]]) -> Save:
+def move_members(moves: Sequence[tuple[Member, Place]], *, said_by: SaidBy = SaidBy.TOGETHER) -> Save:
     """One or several members to where they were let go: one save, one undo. UserError `spot-range`."""
     save = Save({})
     for member, place in moves:
-        save |= saved(member.record, *put_all(member.record, _fields(place), SaidBy.TOGETHER))
+        save |= saved(member.record, *put_all(member.record, _fields(place), said_by))
     return save
 
 

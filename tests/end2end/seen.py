@@ -94,5 +94,3 @@ def _clipboard() -> Iterator[str]:
     if isinstance(mime, QMimeData):
         yield mime.text()
         yield from (bytes(mime.data(each)).decode("utf-8", "replace") for each in mime.formats())
-
-

@@ -136,7 +136,7 @@ def _walk(house: House) -> None:
     """Every room, as far as its Næste goes."""
     turned = house.window.turned
     assert turned is not None
-    for key in ("dreams","goals","plan"):
+    for key in ("dreams", "goals", "plan"):
         turned.open_room(key)
         house.settle()
         _nothing()

@@ -11,10 +11,21 @@ from app.models.errors import UserError
 from app.models.history import FieldView, RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
+from app.ui.desk import Desk
 from app.ui.editing import TextEditing
-from app.ui.goals.shown import Shown
 
 Commit = Callable[[RecordView, str], Save]
+
+
+class Ground(Protocol):
+    """What a screen's parts share, as far as writing needs it."""
+
+    @property
+    def desk(self) -> Desk:
+        """Where it is written."""
+
+    def began(self, record: bytes, field: str) -> bool:
+        """Note that a text is being written here."""
 
 
 class Editor(Protocol):
@@ -35,7 +46,7 @@ class Writing(QObject):
 
     def __init__(
         self,
-        shown: Shown,
+        shown: Ground,
         editor: Editor,
         field: str,
         record: RecordView,

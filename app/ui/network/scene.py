@@ -13,7 +13,7 @@ from app.models.values import Ring, TieCharacter
 from app.ui.network.dots import MemberItem, TieItem
 from app.ui.network.ground import middle_radius, paint_ground, paint_middle, title_boxes
 from app.ui.network.look import clear_of
-from app.ui.network.shown import MapShown
+from app.ui.network.map_look import MapLook
 from app.ui.tokens import colour, scaled, sector_colour
 from app.ui.widgets.text import plain_tooltip
 
@@ -44,7 +44,7 @@ class _Middle(QGraphicsItem):
 class MapScene(QGraphicsScene):
     """Scene coordinates are pixels round the citizen in (0, 0); `radius` is the outer ring's."""
 
-    def __init__(self, shown: MapShown) -> None:
+    def __init__(self, shown: MapLook) -> None:
         super().__init__()
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.shown = shown

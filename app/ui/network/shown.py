@@ -1,70 +1,36 @@
-"""What the parts of the network screen share: the record, the map as last shown, and who is chosen."""
-
-from collections.abc import Iterable
+"""What the parts of the network screen share: the desk, the record, the map as last shown, and who is chosen."""
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models.map_places import Place, place_of, point
-from app.models.network import Member, NetworkMap, network_map
-from app.models.record import CitizenRecord
-from app.models.sectors import ELSEWHERE, Sector, shown_sectors
 from app.store.map_words import MapWords
 from app.ui.desk import Desk
-from app.ui.goals.shown import Shown
-from app.ui.network.phrases import in_full
+from app.ui.network.map_look import MapLook
 
 
-class MapShown(Shown):
-    """The map, and the members that are chosen; the last of them is the current one."""
+class MapShown(MapLook):
+    """With the desk, and the words that tell where somebody stands."""
 
-    chosen_changed = Signal()
-    opening_wished = Signal()
-    """Show the panel of the current member, with the keyboard in it."""
+    conflict_wished = Signal(bytes, str)
+    """Show a record's field that is written in two ways."""
 
     def __init__(self, desk: Desk, words: MapWords, parent: QObject) -> None:
-        super().__init__(desk, parent)
-        self.words = words
-        self.map = NetworkMap()
-        self.sectors: tuple[Sector, ...] = words.sectors
-        self.chosen: tuple[bytes, ...] = ()
-
-    def show_record(self, record: CitizenRecord) -> None:
-        """Take in the record as it stands; those who are gone are no longer chosen."""
-        self.record = record
-        self.map = network_map(record)
-        self.sectors = shown_sectors(self.words.sectors, (each.sector for each in self.map.members))
-        there = {each.id for each in self.map.members}
-        self.chosen = tuple(key for key in self.chosen if key in there)
-
-    def choose(self, keys: Iterable[bytes]) -> None:
-        """These are chosen now, the last one foremost."""
-        wanted = tuple(dict.fromkeys(keys))
-        if wanted != self.chosen:
-            self.chosen = wanted
-            self.chosen_changed.emit()
+        super().__init__(words.sectors, parent)
+        self.desk = desk
+        self._words = words
+        self.written: set[tuple[bytes, str]] = set()
 
     @property
-    def current(self) -> Member | None:
-        """The member that the panel shows and the keyboard is on."""
-        return self.map.member(self.chosen[-1]) if self.chosen else None
+    def words(self) -> MapWords:
+        """The sectors and the words, as their files are."""
+        return self._words
 
-    @property
-    def chosen_members(self) -> tuple[Member, ...]:
-        """Those chosen who stand on the map."""
-        return tuple(each for key in self.chosen if (each := self.map.member(key)))
+    @words.setter
+    def words(self, words: MapWords) -> None:
+        self._words, self.all_sectors = words, words.sectors
 
-    def sector(self, key: str) -> Sector:
-        """The sector with this id, or "Andre"."""
-        return next((each for each in self.sectors if each.id == key), ELSEWHERE)
-
-    def point(self, place: Place) -> tuple[float, float]:
-        """Where a place is in a map of radius 1."""
-        return point(self.sectors, place)
-
-    def points(self) -> list[tuple[float, float]]:
-        """Where everybody stands in a map of radius 1."""
-        return [self.point(place_of(each)) for each in self.map.members]
-
-    def in_full(self, member: Member) -> str:
-        """All of a member in words."""
-        return in_full(member, self.map, self.record, self.sector(member.sector).title)
+    def began(self, record: bytes, field: str) -> bool:
+        """Note that a text is being written here. False if it has been before: its draft is no longer found news."""
+        if (record, field) in self.written:
+            return False
+        self.written.add((record, field))
+        return True

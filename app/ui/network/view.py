@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.models.map_places import Place, place_at, place_of
 from app.models.map_steps import next_that_way
 from app.models.network import Member
-from app.ui.network.shown import MapShown
+from app.ui.network.map_look import MapLook
 from app.ui.network.zoom import ZoomView
 
 _KEY_STEP = 0.035
@@ -43,7 +43,7 @@ class MapView(ZoomView):
     aimed = Signal(str, str)
     """Sector and ring under what is being dragged; empty when it is let go."""
 
-    def __init__(self, shown: MapShown, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: MapLook, parent: QWidget | None = None) -> None:
         super().__init__(shown, parent)
         self.tying = False
         self.tie_from: bytes | None = None
@@ -123,7 +123,7 @@ class MapView(ZoomView):
             if self._grabbed is None:
                 self._stretch_band(here)
             else:
-                self._drag(here - self._pressed)
+                self._drag((here - self._pressed) / self.enlarged)
 
     def _far_enough(self, here: QPointF) -> bool:
         away = (here - self._pressed).manhattanLength() if self._pressed else 0

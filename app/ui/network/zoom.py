@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
 
+from app.ui.network.map_look import MapLook
 from app.ui.network.scene import MapScene
-from app.ui.network.shown import MapShown
 from app.ui.tokens import scaled
 
 _SIDE, _ABOVE = 118, 38
@@ -19,8 +19,10 @@ class ZoomView(QGraphicsView):
     """Zoomed by Ctrl and the wheel, two fingers, or in steps."""
 
     zoomed = Signal()
+    enlarged = 1.0
+    """How much larger than elsewhere dots, lines and letters are drawn."""
 
-    def __init__(self, shown: MapShown, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: MapLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown, self.map, self.zoom = shown, MapScene(shown), 1.0
         self.setScene(self.map)
@@ -37,8 +39,8 @@ class ZoomView(QGraphicsView):
 
     def whole(self) -> float:
         """The radius at which everything is seen."""
-        wide = self.viewport().width() / 2 - scaled(_SIDE) * 0.92
-        high = self.viewport().height() / 2 - scaled(_ABOVE)
+        wide = self.viewport().width() / self.enlarged / 2 - scaled(_SIDE) * 0.92
+        high = self.viewport().height() / self.enlarged / 2 - scaled(_ABOVE)
         return max(_LEAST, min(wide, high))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,7 +51,7 @@ class ZoomView(QGraphicsView):
         """Lay the map out anew; what was under the anchor stays there."""
         at = self.mapToScene(anchor.toPoint()) / self.map.radius
         radius = self.whole() * self.zoom
-        wide, high = self.viewport().width(), self.viewport().height()
+        wide, high = self.viewport().width() / self.enlarged, self.viewport().height() / self.enlarged
         reach_x, reach_y = max(wide / 2, radius + scaled(_SIDE)), max(high / 2, radius + scaled(_ABOVE))
         self.setSceneRect(QRectF(-reach_x, -reach_y, 2 * reach_x, 2 * reach_y))
         self.map.lay_out(radius)
@@ -57,7 +59,7 @@ class ZoomView(QGraphicsView):
         if self.zoom == 1:
             self.centerOn(0, 0)
         else:
-            offset = at * radius - anchor + QPointF(wide / 2, high / 2)
+            offset = at * radius - anchor / self.enlarged + QPointF(wide / 2, high / 2)
             self.centerOn(offset)
         self.viewport().update()
         self.zoomed.emit()

@@ -30,6 +30,9 @@ class StarView(QWidget):
     was. The number 0 takes the point away.
     """
 
+    name_role, name_line, name_width = "body", "support", _NAME_WIDTH
+    """How the areas' names are written, and how wide they may be."""
+
     given = Signal(int, int, int)
     went = Signal(int)
     asked = Signal()
@@ -89,8 +92,8 @@ class StarView(QWidget):
     @property
     def where(self) -> Where:
         """Where the star lies in the widget."""
-        room = scaled(_NAME_WIDTH) + _GAP
-        tall = 2 * line_height("body") + _GAP
+        room = scaled(self.name_width) + _GAP
+        tall = 2 * line_height(self.name_role) + _GAP
         radius = min(self.width() / 2 - room, self.height() / 2 - tall)
         return Where(QPointF(self.width() / 2, self.height() / 2), max(40.0, radius))
 
@@ -114,19 +117,19 @@ class StarView(QWidget):
         if abs(x) > 0.2:
             aligned = Qt.AlignmentFlag.AlignLeft if x > 0 else Qt.AlignmentFlag.AlignRight
         weight = QFont.Weight.DemiBold if heavy else QFont.Weight.Normal
-        letters = font("body", weight=weight)
-        width = scaled(_NAME_WIDTH if abs(x) > 0.2 else 2 * _NAME_WIDTH)
+        letters = font(self.name_role, weight=weight)
+        width = scaled(self.name_width if abs(x) > 0.2 else 2 * self.name_width)
         return text_block(
-            self.star.names[place], letters, line_height("support"), width=width, max_lines=3, alignment=aligned
+            self.star.names[place], letters, line_height(self.name_line), width=width, max_lines=3, alignment=aligned
         )
 
     def _name_rect(self, place: int) -> QRectF:
         assert self.star is not None
         x, y = self.star.spoke(place)
         block, where = self._names[place][0], self.where
-        width = scaled(_NAME_WIDTH if abs(x) > 0.2 else 2 * _NAME_WIDTH)
+        width = scaled(self.name_width if abs(x) > 0.2 else 2 * self.name_width)
         tight = abs(x) <= 0.2 and where.radius < scaled(_TIGHT)
-        away = _GAP + line_height("support") if tight else _GAP
+        away = _GAP + line_height(self.name_line) if tight else _GAP
         at = where.at((x, y)) + QPointF(x, y) * away
         left = at.x() - width / 2 if abs(x) <= 0.2 else (at.x() if x > 0 else at.x() - width)
         return QRectF(left, at.y() - block.height * (1 - y) / 2, width, block.height)

@@ -15,7 +15,7 @@ from app.commands.plans import plan_content
 from app.commands.undo import undo_among
 from app.documents.typesetting import Edition
 from app.models.change import ValueId
-from app.models.errors import PejlemaerkeError
+from app.models.errors import PejlemaerkeError, UserError
 from app.models.moment import Moment
 from app.models.plan import PlanContent
 from app.models.record import CitizenRecord
@@ -23,6 +23,7 @@ from app.models.save import Save
 from app.models.turned import Turned, roots
 from app.store.drafts import Draft
 from app.store.instruments import Instruments
+from app.store.map_words import MapWords, read_map_words
 from app.store.plan_sectors import plan_sectors
 from app.store.plan_words import DANISH
 from app.store.turned import load_turned
@@ -110,6 +111,13 @@ class CitizenDesk(WritingDesk):
         """Min plan as it would be printed now."""
         sectors = plan_sectors(self.__desk.home)
         return plan_content(record, day=self.today(), instruments=self.instruments, sectors=sectors)
+
+    def map_words(self) -> MapWords:
+        """The sectors of the map and the words that tell of them; the ordinary ones where the own file is unfit."""
+        try:
+            return read_map_words(self.__desk.home)
+        except UserError:
+            return read_map_words(None)
 
     def paper(self, content: PlanContent) -> Callable[[], Paper]:
         """What sets its pages; to be called beside the window."""

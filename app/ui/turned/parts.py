@@ -1,5 +1,6 @@
 """The large building blocks of the citizen's screen: buttons, doors, answers to choose, numbers to press."""
 
+from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -68,16 +69,25 @@ class NumberButton(_Large, Button):
             super().paint_ground(painter)
 
 
-class Choice(QAbstractButton):
-    """One answer in a row of its own, all of it the target: with a ring (one of several), or a box (any of them)."""
+class Mark(Enum):
+    """What stands before an answer."""
 
-    def __init__(self, words: str, *, ring: bool, second: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words, self._second, self._ring = words, second, ring
+    RING = "ring"
+    BOX = "box"
+    WAY = "way"
+
+
+class Choice(QAbstractButton):
+    """One answer in a row of its own, all of it the target: with a ring (one of several), a box (any of them), or
+    neither (it leads on)."""
+
+    def __init__(self, words: str, mark: Mark, second: str = "") -> None:
+        super().__init__()
+        self._words, self._second, self._mark = words, second, mark
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setAccessibleDescription(second)
-        self.setCheckable(True)
+        self.setCheckable(mark is not Mark.WAY)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,11 +103,11 @@ class Choice(QAbstractButton):
             self.update()
 
     def _lead(self) -> int:
-        return scaled(74)
+        return 24 if self._mark is Mark.WAY else scaled(74)
 
     def _block(self, width: int) -> TextBlock:
-        heavy = QFont.Weight.DemiBold if self.isChecked() and self._ring else QFont.Weight.Normal
-        room = max(1, width - self._lead() - 24)
+        heavy = QFont.Weight.DemiBold if self.isChecked() and self._mark is Mark.RING else QFont.Weight.Normal
+        room = max(1, width - self._lead() - (scaled(64) if self._mark is Mark.WAY else 24))
         return text_block(self._words, font("citizen", weight=heavy), line_height("citizen"), width=room)
 
     def hasHeightForWidth(self) -> bool:
@@ -139,9 +149,13 @@ class Choice(QAbstractButton):
 
     def _paint_mark(self, painter: QPainter, at: QPointF, *, on: bool) -> None:
         reach = scaled(13)
+        if self._mark is Mark.WAY:
+            box = QRectF(self.width() - scaled(56), (self.height() - 2 * reach) / 2, 2 * reach, 2 * reach)
+            icons.paint(painter, "arrow-right", box, colour("ptext").name())
+            return
         painter.setPen(QPen(colour("primary" if on else "edge"), 2))
         painter.setBrush(colour("surface"))
-        if self._ring:
+        if self._mark is Mark.RING:
             painter.drawEllipse(at, reach, reach)
             if on:
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -1,6 +1,5 @@
 """Min plan, page by page as it will print: "Det passer", or "Det vil jeg have lavet om" in the citizen's own words."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.confirming import answer_page_again, remark_on_plan
@@ -15,9 +14,9 @@ from app.ui.plan.paper import Paper
 from app.ui.plan.standing import is_blank
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
-from app.ui.turned.own_words import Pen, WordsCard
-from app.ui.turned.parts import LargeButton, LargePrimary, Middle
+from app.ui.turned.parts import LargeButton, Middle
 from app.ui.turned.room import Foot, Room
+from app.ui.turned.write_page import WritePage
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
 
@@ -33,21 +32,19 @@ class PlanRoom(Room):
         self.pages = PagesView(self.press, words.PLAN)
         self.fits, self.change = LargeButton(words.PLAN_FITS, "check"), LargeButton(words.PLAN_CHANGE, "pencil")
         self.tick, self.told = IconLabel("check", "ptext", size=26), Text("", "citizen")
-        self.card = WordsCard(words.PLAN_WHAT, placeholder=words.WRITE_HERE, largest="citizen-heading")
-        self.keep = LargePrimary(words.PLAN_KEEP, "check")
-        self.pen = Pen(desk, self.card.edit, "text", self._commit)
+        self.writing = WritePage(desk, "text", self._commit)
         self.message = Text(words.PLAN_MAKING, "citizen-heading")
         self._remarks: dict[int, RecordView] = {}
         self._content: PlanContent | None = None
         self._paper: Paper | None = None
         self._stack = QStackedWidget()
-        self._message, self._reading, self._writing = self._message_page(), self._reading_page(), self._writing_page()
-        for page in (self._message, self._reading, self._writing):
+        self._message, self._reading = self._message_page(), self._reading_page()
+        for page in (self._message, self._reading, self.writing):
             self._stack.addWidget(page)
         self._outer.addWidget(self._stack)
         self.fits.clicked.connect(self._say_fits)
         self.change.clicked.connect(self._begin_change)
-        self.keep.clicked.connect(self._end_change)
+        self.writing.done.connect(self._end_change)
         self.pages.turned.connect(lambda _: self._show_answer())
         self.pages.failed.connect(self._fail)
 
@@ -76,17 +73,6 @@ class PlanRoom(Room):
         row.addWidget(self.pages, 1)
         row.addWidget(holder)
         return page
-
-    def _writing_page(self) -> QWidget:
-        middle = Middle()
-        column = middle.column
-        column.setSpacing(20)
-        column.addWidget(Text(words.PLAN_WHAT, "citizen-heading"))
-        column.addWidget(self.card)
-        column.addWidget(Text(words.PLAN_SAY, "citizen"))
-        column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        return middle
 
     @property
     def page(self) -> int:
@@ -152,9 +138,9 @@ class PlanRoom(Room):
 
     def _begin_change(self) -> None:
         remark = self._remarks.get(self.page)
-        self.pen.take(remark or new_record("plan_remark", self.desk.citizen, self.desk.new_id()))
-        self._stack.setCurrentWidget(self._writing)
-        self.card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        record = remark or new_record("plan_remark", self.desk.citizen, self.desk.new_id())
+        self._stack.setCurrentWidget(self.writing)
+        self.writing.begin(record, words.PLAN_WHAT, words.PLAN_SAY)
         self.foot_changed.emit()
 
     def _commit(self, remark: RecordView, text: str) -> Save:
@@ -166,7 +152,7 @@ class PlanRoom(Room):
         )  # fmt: skip
 
     def _end_change(self) -> None:
-        self.pen.finish()
+        self.writing.finish()
         self._stack.setCurrentWidget(self._reading)
         self.foot_changed.emit()
 
@@ -174,10 +160,10 @@ class PlanRoom(Room):
         self.pages.turn(1)
 
     def go_back(self) -> bool:
-        if self._stack.currentWidget() is self._writing:
+        if self._stack.currentWidget() is self.writing:
             self._end_change()
             return True
         return self.pages.turn(-1)
 
     def finish(self) -> None:
-        self.pen.finish()
+        self.writing.finish()

@@ -5,8 +5,11 @@ from collections.abc import Callable
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.dreams import DreamsRoom
 from app.ui.turned.goals import GoalsRoom
+from app.ui.turned.network import MapRoom
 from app.ui.turned.plan import PlanRoom
+from app.ui.turned.questions import QuestionsRoom
 from app.ui.turned.room import Room
+from app.ui.turned.star import StarRoom
 
 
 def make_room(key: str, desk: CitizenDesk) -> Room:
@@ -14,6 +17,9 @@ def make_room(key: str, desk: CitizenDesk) -> Room:
     rooms: dict[str, Callable[[CitizenDesk], Room]] = {
         "dreams": DreamsRoom,
         "goals": GoalsRoom,
+        "star": StarRoom,
+        "map": MapRoom,
+        "questions": QuestionsRoom,
         "plan": PlanRoom,
     }
     return rooms[key](desk)

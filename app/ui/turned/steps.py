@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.turned import words
-from app.ui.turned.parts import Choice, Middle
+from app.ui.turned.parts import Choice, Mark, Middle
 from app.ui.turned.scrolling import Scrolling
 from app.ui.widgets.cards import in_quotes
 from app.ui.widgets.text import Text
@@ -44,6 +44,6 @@ class StepsPage(QWidget):
             row.set_second(done)
 
     def _row(self, place: int, step: str) -> Choice:
-        row = Choice(step, ring=False)
+        row = Choice(step, Mark.BOX)
         row.clicked.connect(lambda on: self.ticked.emit(place, on))
         return row

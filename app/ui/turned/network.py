@@ -1,0 +1,186 @@
+"""Mit kort: who is important. A name at the top puts them on the map; a press on a dot asks how near they are."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+
+from app.commands.network import move_members, put_on_map
+from app.models.change import SaidBy
+from app.models.map_guess import guess, spoken
+from app.models.map_places import Place, free_spot
+from app.models.network import Member
+from app.models.turned import Turned
+from app.models.values import Nature, Ring
+from app.ui.network.map_look import MapLook
+from app.ui.network.view import MapView
+from app.ui.turned import words
+from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.parts import Choice, LargeButton, LargeLink, LargePrimary, Mark, Middle
+from app.ui.turned.room import Room
+from app.ui.turned.scrolling import Scrolling
+from app.ui.widgets.text import Text
+
+_ENLARGED = 1.7
+_LONGEST = 300
+_ZOOM = (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Escape)
+
+
+class LargeMap(MapView):
+    """The map with letters of 22 pixels. Nobody is taken off or tied here."""
+
+    enlarged = _ENLARGED
+
+    def __init__(self, look: MapLook) -> None:
+        super().__init__(look)
+        self.scale(self.enlarged, self.enlarged)
+
+    def _other_key(self, key: Qt.Key) -> bool:
+        return key in _ZOOM and super()._other_key(key)
+
+
+class MapRoom(Room):
+    """`look` is the map as it stands, and who is chosen on it."""
+
+    def __init__(self, desk: CitizenDesk) -> None:
+        super().__init__(desk)
+        known = desk.map_words()
+        self._relations = known.relations
+        self.look = MapLook(known.sectors, self)
+        self.map = LargeMap(self.look)
+        self.ask, self.how = Text(words.MAP_ASK, "citizen-heading"), Text(words.MAP_HOW, "citizen")
+        self.edit = QLineEdit()
+        self.add, self.turn = LargePrimary(words.MAP_ADD, "plus"), LargeLink(words.MAP_LIST)
+        self.where = Text("", "citizen-heading")
+        self.rings = {Ring(ring): Choice(told, Mark.RING) for ring, told in words.MAP_NEAR.items()}
+        self.done = LargeButton(words.WRITTEN, "check")
+        self.rows: list[Choice] = []
+        self._list, self.empty = Scrolling(), Text(words.MAP_EMPTY, "citizen")
+        self._head, self._below = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self.edit.returnPressed.connect(self.put)
+        self.add.clicked.connect(self.put)
+        self.turn.clicked.connect(self._turn_over)
+        self.done.clicked.connect(lambda: self.look.choose(()))
+        self.map.moved.connect(lambda moves: self.desk.save(self, move_members(moves, said_by=SaidBy.CITIZEN)))
+        self.look.chosen_changed.connect(self._show_chosen)
+        for ring, row in self.rings.items():
+            row.clicked.connect(lambda _, ring=ring: self._near(ring))
+
+    def _lay_out(self) -> None:
+        self.edit.setProperty("citizen", True)
+        self.edit.setMaxLength(_LONGEST)
+        self.edit.setAccessibleName(words.MAP_ASK)
+        self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        for page in (self._name_page(), self._near_page()):
+            self._head.addWidget(page)
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        listed = Middle()
+        listed.column.addWidget(self.empty)
+        listed.column.addWidget(self._list, 1)
+        self._below.addWidget(self.map)
+        self._below.addWidget(listed)
+        self._outer.addWidget(self._head)
+        self._outer.addWidget(self._below, 1)
+
+    def _name_page(self) -> QWidget:
+        middle = Middle(widest=1180)
+        middle.column.setSpacing(8)
+        middle.column.addWidget(self.ask)
+        middle.column.addWidget(self.how)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.add)
+        row.addWidget(self.turn)
+        middle.column.addLayout(row)
+        return middle
+
+    def _near_page(self) -> QWidget:
+        middle = Middle(widest=1180)
+        middle.column.setSpacing(8)
+        middle.column.addWidget(self.where)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for choice in self.rings.values():
+            row.addWidget(choice, 1)
+        row.addWidget(self.done)
+        middle.column.addLayout(row)
+        middle.column.addStretch(1)
+        return middle
+
+    def show_turned(self, turned: Turned) -> None:
+        self.look.show_record(turned.record)
+        self.map.show_map()
+        self._show_list()
+        self._show_chosen()
+
+    def _show_list(self) -> None:
+        members = self.look.map.members
+        self.empty.setVisible(not members)
+        told = [(each.name, self._place_words(each)) for each in members]
+        if [row.accessibleName() for row in self.rows] != [name for name, _ in told]:
+            self.rows = [Choice(name, Mark.WAY, where) for name, where in told]
+            self._list.fill(self.rows)
+            for place, row in enumerate(self.rows):
+                row.clicked.connect(lambda _=False, place=place: self._choose(place))
+        for row, (_, where) in zip(self.rows, told, strict=True):
+            row.set_second(where)
+
+    def _choose(self, place: int) -> None:
+        self.look.choose((self.look.map.members[place].id,))
+
+    def _place_words(self, member: Member) -> str:
+        return f"{words.MAP_NEAR.get(member.ring, '')}  ·  {self.look.sector(member.sector).title}"
+
+    def _show_chosen(self) -> None:
+        member = self.look.current
+        self._head.setCurrentIndex(0 if member is None else 1)
+        if member is not None:
+            self.where.set_words(words.MAP_WHERE.format(name=member.name))
+            for ring, row in self.rings.items():
+                row.setChecked(ring == member.ring)
+
+    def put(self) -> None:
+        """Whoever is named stands on the map, where the words say, a little away from the middle."""
+        said = spoken(self.edit.text())
+        if not said.name:
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        told = guess(self._relations, said)
+        known = [sector.id for sector in self.look.sectors]
+        sector = told.sector if told and told.sector in known else known[0]
+        place = free_spot(self.look.sectors, sector, Ring.MIDDLE, self.look.points())
+        save = put_on_map(
+            citizen=self.desk.citizen, key=self.desk.new_id(), name=said.name, place=place, relation=said.relation,
+            nature=told.nature if told else Nature.PERSON,
+        )  # fmt: skip
+        self.edit.clear()
+        self.desk.save(self, save)
+
+    def _near(self, ring: Ring) -> None:
+        member = self.look.current
+        if member is None or member.ring == ring:
+            return
+        others = [self.look.point(self.map.map.place_now(each.id)) for each in self.look.map.members if each != member]
+        place: Place = free_spot(self.look.sectors, member.sector, ring, others)
+        self.desk.save(self, move_members([(member, place)], said_by=SaidBy.CITIZEN))
+
+    def _turn_over(self) -> None:
+        listed = self._below.currentIndex() == 0
+        self._below.setCurrentIndex(int(listed))
+        self.turn.setText(words.MAP_PICTURE if listed else words.MAP_LIST)
+
+    def go_back(self) -> bool:
+        if self.look.current is not None:
+            self.look.choose(())
+            return True
+        return False
+
+    def finish(self) -> None:
+        self.map.finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.look.current is not None:
+            self.look.choose(())
+        else:
+            super().keyPressEvent(event)
