@@ -150,7 +150,6 @@ class MainWindow(QMainWindow):
         self.turned = turned
         self.workspace = None
         self._replace(QWidget())
-        self._use_theme("light")
         turned.show_on(self.screen())
         self.hide()
 

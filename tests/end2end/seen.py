@@ -30,7 +30,7 @@ def _widgets() -> Iterator[str]:
             continue
         yield said(widget)
         yield f"{widget.objectName()} {widget.statusTip()} {widget.whatsThis()} {widget.windowFilePath()}"
-        yield from (_property(widget, bytes(name).decode()) for name in widget.dynamicPropertyNames())
+        yield from (_property(widget, str(name.data(), "utf-8")) for name in widget.dynamicPropertyNames())
         for document in widget.findChildren(QTextDocument):
             yield document.toPlainText()
         for scene in widget.findChildren(QGraphicsScene):
@@ -85,7 +85,7 @@ def painted(widget: QWidget) -> str:
     painter = QPainter(picture)
     widget.render(painter, QPoint())
     painter.end()
-    found = re.findall(r"<text[^>]*>([^<]*)</text>", bytes(data).decode())
+    found = re.findall(r"<text[^>]*>([^<]*)</text>", str(data.data(), "utf-8"))
     return "\n".join(each.strip() for each in found)
 
 
@@ -93,4 +93,4 @@ def _clipboard() -> Iterator[str]:
     mime = QGuiApplication.clipboard().mimeData()
     if isinstance(mime, QMimeData):
         yield mime.text()
-        yield from (bytes(mime.data(each)).decode("utf-8", "replace") for each in mime.formats())
+        yield from (str(mime.data(each).data(), "utf-8", "replace") for each in mime.formats())

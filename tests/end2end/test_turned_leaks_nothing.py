@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.agreements import agree
-from app.commands.citizens import new_citizen, note_risk
+from app.commands.citizens import edit_citizen, new_citizen, note_risk
 from app.commands.goals import write_goal
 from app.commands.hopes import write_hope
 from app.commands.meetings import add_participant, plan_meeting
 from app.commands.network import put_on_map
 from app.commands.notes import write_note, write_professional_note
-from app.models.change import SaidBy
+from app.models.change import Change, SaidBy
 from app.models.errors import SurroundingsError, UserError
 from app.models.map_places import Place
 from app.models.meeting import meetings
@@ -88,9 +88,7 @@ def _amina_s_own(vault: Vault, amina: bytes) -> None:
     keep_draft(vault, Draft(professional, "risk", vault.new_id(), "note", "zqkladde95", (), {}, vault.clock()))
 
 
-def _known(vault: Vault, amina: bytes):  # type: ignore[no-untyped-def]
-    from app.commands.citizens import edit_citizen
-
+def _known(vault: Vault, amina: bytes) -> tuple[Change, ...]:
     fields = {"address": "Zqgade96 1", "phone": "zqfon97", "email": "zq@zqpost98.dk", "guardian": "Zqvaerge99"}
     return edit_citizen(load_citizen(vault, amina).citizen, fields=fields).parts[amina]
 
@@ -136,7 +134,7 @@ def _walk(house: House) -> None:
     """Every room, as far as its Næste goes."""
     turned = house.window.turned
     assert turned is not None
-    for key in ("dreams", "goals", "plan"):
+    for key, _ in DOORS:
         turned.open_room(key)
         house.settle()
         _nothing()

@@ -16,6 +16,7 @@ from app.ui.new_password import NewPassword
 from app.ui.settings.backup_card import BackupCard
 from app.ui.settings.instruments_card import InstrumentsCard
 from app.ui.settings.organisation_card import OrganisationCard
+from app.ui.settings.pin_card import PinCard
 from app.ui.settings.sector_card import SectorCard
 from app.ui.settings.sender_card import SenderCard
 from app.ui.widgets import Card, DropDown, LabelledField, PasswordField, SecondaryButton, Text
@@ -58,6 +59,7 @@ class SettingsScreen(QWidget):
         self.button = SecondaryButton("Skift adgangskode", "key")
         self.outcome = Text("", "support")
         self.backups = backups
+        self.pin = PinCard(desk, world.random)
         self.instruments = InstrumentsCard(desk, world)
         self.sectors = SectorCard(desk, world.random)
         self.sender_card = SenderCard(desk, world.random)
@@ -81,6 +83,7 @@ class SettingsScreen(QWidget):
         column.addWidget(Text("Indstillinger", "name"))
         column.addWidget(self._looks())
         column.addWidget(self._password())
+        column.addWidget(self.pin)
         column.addWidget(self.organisation)
         column.addWidget(self._colleagues())
         column.addWidget(BackupCard(self.backups, self.desk.today))

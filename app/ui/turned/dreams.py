@@ -1,18 +1,15 @@
 """Mine drømme: one at a time, to read, to say anew, and room for one more."""
 
-from datetime import date
-
 from PySide6.QtWidgets import QStackedWidget
 
 from app.commands.hopes import reword_hope, write_hope
 from app.commands.writing import new_record
 from app.models.change import SaidBy
-from app.models.danish_dates import danish_date
-from app.models.history import FieldView, RecordView
-from app.models.moment import Moment
+from app.models.history import RecordView
 from app.models.save import Save
 from app.models.turned import Turned
 from app.ui.turned import words
+from app.ui.turned.days import whose
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.room import Foot, Room
 from app.ui.turned.signing import SignPage
@@ -106,19 +103,3 @@ def _commit(record: RecordView, text: str) -> Save:
     return write_hope(
         citizen=record.stream, key=record.id, text=text, said_by=SaidBy.CITIZEN, wrote=SaidBy.CITIZEN
     )  # fmt: skip
-
-
-def whose(view: FieldView, today: date) -> str:
-    """Under the words: whose they are, and from when."""
-    if not view.live:
-        return ""
-    held = view.live[0]
-    told = {SaidBy.CITIZEN: words.YOURS_FROM, SaidBy.TOGETHER: words.TOGETHER_FROM}
-    day = Moment(held.wall, held.offset).day
-    return told.get(SaidBy(held.said_by), words.NOT_YOURS).format(day=short_day(day, today))
-
-
-def short_day(day: date, today: date) -> str:
-    """ "12. november", with the year where it is another."""
-    whole = danish_date(day, weekday=False)
-    return whole.removesuffix(f" {day.year}") if day.year == today.year else whole

@@ -13,8 +13,8 @@ from app.models.save import Save
 from app.models.turned import Turned
 from app.models.values import GoalState
 from app.ui.turned import words
+from app.ui.turned.days import short_day, whose
 from app.ui.turned.desk import CitizenDesk
-from app.ui.turned.dreams import short_day, whose
 from app.ui.turned.nearness import NearPage
 from app.ui.turned.room import Foot, Room
 from app.ui.turned.signing import SignPage
@@ -161,6 +161,10 @@ class GoalsRoom(Room):
             self._show()
             return True
         return self._step(-1)
+
+    def digit(self, number: int) -> None:
+        if self.pages.currentWidget() is self.near:
+            self.near.press(number)
 
     def finish(self) -> None:
         self.words.finish()

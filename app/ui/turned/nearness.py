@@ -1,7 +1,6 @@
 """ "Hvor tæt er du på?": the citizen's own number for a goal, 0 to 10."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.turned import words
@@ -32,7 +31,7 @@ class NearPage(QWidget):
         row.setSpacing(8)
         for key in self.keys:
             row.addWidget(key)
-            key.clicked.connect(lambda _, number=key.number: self._press(number))
+            key.clicked.connect(lambda _, number=key.number: self.press(number))
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(Text(words.NEAR_ENDS, "citizen"))
@@ -53,13 +52,7 @@ class NearPage(QWidget):
         for key in self.keys:
             key.setChecked(key.number == value)
 
-    def _press(self, number: int) -> None:
+    def press(self, number: int) -> None:
+        """This number it is."""
         self._mark(number)
         self.rated.emit(number)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_0
-        if 0 <= digit <= 9 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._press(digit)
-        else:
-            super().keyPressEvent(event)

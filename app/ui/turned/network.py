@@ -1,8 +1,10 @@
 """Mit kort: who is important. A name at the top puts them on the map; a press on a dot asks how near they are."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.network import move_members, put_on_map
 from app.models.change import SaidBy
@@ -13,14 +15,16 @@ from app.models.turned import Turned
 from app.models.values import Nature, Ring
 from app.ui.network.map_look import MapLook
 from app.ui.network.view import MapView
+from app.ui.tokens import scaled
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
-from app.ui.turned.parts import Choice, LargeButton, LargeLink, LargePrimary, Mark, Middle
+from app.ui.turned.parts import Choice, LargeButton, LargeLink, LargePrimary, Mark
 from app.ui.turned.room import Room
 from app.ui.turned.scrolling import Scrolling
 from app.ui.widgets.text import Text
 
 _ENLARGED = 1.7
+_BESIDE = 360
 _LONGEST = 300
 _ZOOM = (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Escape)
 
@@ -71,42 +75,38 @@ class MapRoom(Room):
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAccessibleName(words.MAP_ASK)
         self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        for page in (self._name_page(), self._near_page()):
+        for page in (self._column(self._naming()), self._column(self._nearing())):
             self._head.addWidget(page)
-        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        listed = Middle()
-        listed.column.addWidget(self.empty)
-        listed.column.addWidget(self._list, 1)
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.empty)
+        column.addWidget(self._list, 1)
         self._below.addWidget(self.map)
         self._below.addWidget(listed)
-        self._outer.addWidget(self._head)
-        self._outer.addWidget(self._below, 1)
-
-    def _name_page(self) -> QWidget:
-        middle = Middle(widest=1180)
-        middle.column.setSpacing(8)
-        middle.column.addWidget(self.ask)
-        middle.column.addWidget(self.how)
         row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.add)
-        row.addWidget(self.turn)
-        middle.column.addLayout(row)
-        return middle
+        row.setContentsMargins(48, 0, 48, 0)
+        row.setSpacing(24)
+        row.addWidget(self._head)
+        row.addWidget(self._below, 1)
+        self._outer.addLayout(row, 1)
 
-    def _near_page(self) -> QWidget:
-        middle = Middle(widest=1180)
-        middle.column.setSpacing(8)
-        middle.column.addWidget(self.where)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for choice in self.rings.values():
-            row.addWidget(choice, 1)
-        row.addWidget(self.done)
-        middle.column.addLayout(row)
-        middle.column.addStretch(1)
-        return middle
+    @staticmethod
+    def _column(parts: Sequence[QWidget]) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(6, 0, 6, 0)
+        column.setSpacing(16)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        return page
+
+    def _naming(self) -> list[QWidget]:
+        return [self.ask, self.edit, self.add, self.how, self.turn]
+
+    def _nearing(self) -> list[QWidget]:
+        return [self.where, *self.rings.values(), self.done]
 
     def show_turned(self, turned: Turned) -> None:
         self.look.show_record(turned.record)
@@ -169,6 +169,10 @@ class MapRoom(Room):
         listed = self._below.currentIndex() == 0
         self._below.setCurrentIndex(int(listed))
         self.turn.setText(words.MAP_PICTURE if listed else words.MAP_LIST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._head.setFixedWidth(scaled(_BESIDE))
 
     def go_back(self) -> bool:
         if self.look.current is not None:

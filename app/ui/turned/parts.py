@@ -3,7 +3,7 @@
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from app.ui import RESOURCES, icons
 from app.ui.tokens import colour, font, line_height, scaled
 from app.ui.widgets.buttons import Button, LinkButton, Look, PrimaryButton, SecondaryButton
+from app.ui.widgets.text import Text
 from app.ui.widgets.text_block import TextBlock, text_block
 
 TARGET = 56
@@ -220,18 +221,43 @@ def _picture(name: str) -> QSvgRenderer:
     return QSvgRenderer(str(RESOURCES / "pictures" / f"{name}.svg"))
 
 
+class Band(QWidget):
+    """One calm sentence on slate, when something stands in the way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Text("", "citizen")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(48, 10, 48, 10)
+        row.addWidget(self.words)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show it."""
+        self.words.set_words(sentence)
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), colour("ssoft"))
+
+
 class Middle(QWidget):
     """Holds what one reads in a column of a comfortable width, in the middle of a screen of any width."""
 
     def __init__(self, *, widest: int = 1062) -> None:
         super().__init__()
-        inner = QWidget()
-        inner.setMaximumWidth(scaled(widest))
-        self.column = QVBoxLayout(inner)
+        self._inner, self._widest = QWidget(), widest
+        self._inner.setMaximumWidth(scaled(widest))
+        self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
         row = QHBoxLayout(self)
         row.setContentsMargins(48, 0, 48, 0)
         row.addStretch(1)
-        row.addWidget(inner, 1000)
+        row.addWidget(self._inner, 1000)
         row.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._inner.setMaximumWidth(scaled(self._widest))

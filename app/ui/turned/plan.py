@@ -1,5 +1,6 @@
 """Min plan, page by page as it will print: "Det passer", or "Det vil jeg have lavet om" in the citizen's own words."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.confirming import answer_page_again, remark_on_plan
@@ -12,6 +13,7 @@ from app.ui.papers.pages_view import PagesView
 from app.ui.papers.press import Press
 from app.ui.plan.paper import Paper
 from app.ui.plan.standing import is_blank
+from app.ui.tokens import scaled
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.parts import LargeButton, Middle
@@ -66,7 +68,7 @@ class PlanRoom(Room):
         beside.addStretch(1)
         holder = QWidget()
         holder.setLayout(beside)
-        holder.setFixedWidth(_BESIDE)
+        self._holder = holder
         row = QHBoxLayout(page)
         row.setContentsMargins(48, 0, 48, 0)
         row.setSpacing(32)
@@ -155,6 +157,10 @@ class PlanRoom(Room):
         self.writing.finish()
         self._stack.setCurrentWidget(self._reading)
         self.foot_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._holder.setFixedWidth(scaled(_BESIDE))
 
     def go_on(self) -> None:
         self.pages.turn(1)

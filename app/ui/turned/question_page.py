@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.instruments.shape import Answering, Item
@@ -119,14 +118,11 @@ class QuestionPage(QWidget):
             self._mark(item.values[place])
             self.answered.emit(item.id, item.values[place])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_0
-        place = self._place_of(digit) if 0 <= digit <= 9 else None
-        if place is None or self.card is not None:
-            super().keyPressEvent(event)
-        else:
-            row = self.rows[place]
-            row.click()
+    def digit(self, number: int) -> None:
+        """Press the answer that a digit means."""
+        place = self._place_of(number)
+        if place is not None:
+            self.rows[place].click()
 
     def _place_of(self, digit: int) -> int | None:
         item = self.item

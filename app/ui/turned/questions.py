@@ -150,5 +150,9 @@ class QuestionsRoom(Room):
         self._show()
         return True
 
+    def digit(self, number: int) -> None:
+        if self.pages.currentWidget() is self._asking:
+            self.page.digit(number)
+
     def finish(self) -> None:
         self.page.finish()

@@ -31,6 +31,8 @@ class ReturnPage(Room):
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.told = Text("", "citizen")
         self.told.set_colour("atext")
+        self.advice = Text(words.NO_PIN, "citizen")
+        self.advice.set_colour("ink2")
         self.open_button = LargePrimary(words.GO_BACK, "lock-open")
         self.other = LargeLink("")
         column = self.middle(widest=760).column
@@ -44,6 +46,7 @@ class ReturnPage(Room):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.told)
+        column.addWidget(self.advice)
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.field.returnPressed.connect(self.try_it)
@@ -61,7 +64,7 @@ class ReturnPage(Room):
         """Come here anew; `closed`: for good."""
         self.closed, self._password = closed, False
         self.field.clear()
-        self.told.set_words("")
+        self._tell("")
         self.thanks.setVisible(closed)
         self._show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,8 +78,7 @@ class ReturnPage(Room):
         self.how.set_words(words.RETURN_BY_WORD if self._asks_password else words.RETURN_PIN)
         self.other.setVisible(way.has_pin)
         self.other.setText(words.TO_PIN if self._asks_password else words.FORGOTTEN)
-        if not way.has_pin and not self.told.text():
-            self.told.set_words(words.NO_PIN)
+        self.advice.setVisible(not way.has_pin)
         waiting = way.left > 0
         self.open_button.setEnabled(not (waiting or way.trying))
         said = words.WAIT.format(seconds=max(1, round(way.left))) if waiting else words.GO_BACK
@@ -85,22 +87,26 @@ class ReturnPage(Room):
     def _change_kind(self) -> None:
         self._password = not self._password
         self.field.clear()
-        self.told.set_words("")
+        self._tell("")
         self._show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.set_words(sentence)
+        self.told.setVisible(bool(sentence))
 
     def try_it(self) -> None:
         """Try what stands in the field."""
         secret = self.field.text()
         if not secret:
-            self.told.set_words(words.EMPTY)
+            self._tell(words.EMPTY)
         elif self._asks_password:
             self._way.try_password(secret)
         else:
             self._way.try_pin(secret)
 
     def _refuse(self, fault: PejlemaerkeError) -> None:
-        self.told.set_words(say(fault))
+        self._tell(say(fault))
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()

@@ -57,6 +57,9 @@ class Room(QWidget):
         """One step back within the room; False where there is none, and the doors come."""
         return False
 
+    def digit(self, number: int) -> None:
+        """A digit was pressed where nobody writes: an answer, in the rooms where numbers are answers."""
+
     def finish(self) -> None:
         """Hand over what is being typed."""
 

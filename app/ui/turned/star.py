@@ -1,7 +1,9 @@
 """Min stjerne: one area at a time, by pressing a number or dragging the point; and then all of it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.readings import note_item, reword_item_note
@@ -16,9 +18,10 @@ from app.models.star_shape import Star, StarLine, star_of
 from app.models.turned import Turned
 from app.ui.answering import Answering
 from app.ui.star.stand import first_star
+from app.ui.tokens import scaled
 from app.ui.turned import words
+from app.ui.turned.days import short_day
 from app.ui.turned.desk import CitizenDesk
-from app.ui.turned.dreams import short_day
 from app.ui.turned.parts import LargeButton, Middle, NumberButton
 from app.ui.turned.room import Foot, Room
 from app.ui.turned.star_view import OneStar, WholeStar
@@ -75,7 +78,7 @@ class StarRoom(Room):
         beside.addStretch(1)
         holder, page = QWidget(), QWidget()
         holder.setLayout(beside)
-        holder.setFixedWidth(_BESIDE)
+        self._holder = holder
         row = QHBoxLayout(page)
         row.setContentsMargins(64, 0, 64, 0)
         row.setSpacing(48)
@@ -135,8 +138,10 @@ class StarRoom(Room):
             return
         star = star_of(self.instrument)
         lines = self._lines(star)
-        for view in (self.view, self.whole):
-            view.show_star(star, lines, active=len(lines) - 1, voice=SaidBy.CITIZEN, open_=view is self.view)
+        active = len(lines) - 1
+        self.view.show_star(star, lines, active=active, voice=SaidBy.CITIZEN, open_=True)
+        names = tuple(f"{item.text}  {self._number(item) or '–'}" for item in self.instrument.items)
+        self.whole.show_star(replace(star, names=names), lines, active=active, voice=SaidBy.CITIZEN, open_=False)
         if self.pages.currentWidget() is not self.writing:
             self.pages.setCurrentWidget(self._one if self.item else self._all)
         if self.item:
@@ -216,6 +221,10 @@ class StarRoom(Room):
         self.pages.setCurrentWidget(self._one)
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._holder.setFixedWidth(scaled(_BESIDE))
+
     def go_on(self) -> None:
         self.place = min(self.place + 1, len(self.instrument.items) if self.instrument else 0)
         self._show()
@@ -233,9 +242,6 @@ class StarRoom(Room):
     def finish(self) -> None:
         self.writing.finish()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_0
-        if 0 <= digit <= 9 and self.pages.currentWidget() is self._one:
-            self._give(digit or _HIGH)
-        else:
-            super().keyPressEvent(event)
+    def digit(self, number: int) -> None:
+        if self.pages.currentWidget() is self._one:
+            self._give(number or _HIGH)

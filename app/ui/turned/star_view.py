@@ -38,6 +38,16 @@ class OneStar(StarView):
 
 
 class WholeStar(StarView):
-    """With all the names round it, to look at."""
+    """With all the names round it and the number of each, to look at."""
 
-    name_role, name_line, name_width = "citizen", "citizen", 270
+    name_role, name_line, name_width = "citizen", "citizen", 300
+
+    def _paint_numbers(self, painter: QPainter) -> None:
+        """They stand with the names."""
+
+    def _paint_names(self, painter: QPainter) -> None:
+        for place, (plain, _) in enumerate(self._names):
+            plain.draw(painter, self._name_rect(place).topLeft(), colour("ink"))
+
+    def _paint_place(self, painter: QPainter) -> None:
+        """Nobody is at any of them."""

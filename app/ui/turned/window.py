@@ -1,25 +1,26 @@
 """The citizen's screen: a window of its own, full screen, while the worker's is gone."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QScreen, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import PejlemaerkeError
 from app.models.turned import Turned
+from app.ui import theme
 from app.ui.desk import Saving, Status
 from app.ui.turned import words
 from app.ui.turned.clipboard import empty_clipboard
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.doors import Doors
-from app.ui.turned.parts import LargeButton, LargeLink, LargePrimary
+from app.ui.turned.parts import Band, LargeButton, LargeLink, LargePrimary
 from app.ui.turned.return_page import ReturnPage
 from app.ui.turned.room import Room
 from app.ui.turned.rooms import make_room
 from app.ui.turned.way_back import WayBack
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.messages import Banner
 from app.ui.widgets.text import Text
 
+_ROOMY, _LARGER = QSize(1600, 940), 1.35
 _SAYS = {
     Saving.SAVED: words.SAVED,
     Saving.WRITING: words.SAVING,
@@ -81,8 +82,7 @@ class TurnedWindow(QWidget):
         self.progress.set_colour("ink2")
         self.on = LargePrimary(words.NEXT, "arrow-right")
         self.on.icon_last = True
-        self.band = Banner("alert-circle")
-        self.band.hide()
+        self.band = Band()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -114,7 +114,7 @@ class TurnedWindow(QWidget):
         desk.shown.connect(self._show)
         desk.status.connect(self._show_status)
         desk.trouble.connect(self._show_trouble)
-        desk.refused.connect(lambda _: self._say(words.REFUSED))
+        desk.refused.connect(lambda _: self.band.say(words.REFUSED))
         self.doors.chosen.connect(self.open_room)
         self.doors.alone_wanted.connect(self.write_alone)
         self.back.clicked.connect(self.go_back)
@@ -172,13 +172,9 @@ class TurnedWindow(QWidget):
     def _show_trouble(self, fault: PejlemaerkeError | None) -> None:
         """Always the same words: what stands in the way may have to do with somebody else."""
         if fault is not None:
-            self._say(words.TROUBLE)
+            self.band.say(words.TROUBLE)
         else:
             self.band.hide()
-
-    def _say(self, sentence: str) -> None:
-        self.band.say(sentence)
-        self.band.show()
 
     # ways
 
@@ -236,6 +232,13 @@ class TurnedWindow(QWidget):
         self.returning.begin(closed=closed)
         self._show_foot()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = event.key() - Qt.Key.Key_0
+        if 0 <= digit <= 9 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.room.digit(digit)
+        else:
+            super().keyPressEvent(event)
+
     # the screen
 
     def show_on(self, screen: QScreen) -> None:
@@ -250,6 +253,17 @@ class TurnedWindow(QWidget):
         if others:
             self.hide()
             self.show_on(others[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_letters()
+
+    def _fit_letters(self) -> None:
+        """On a large screen everything is larger: one sits no nearer to it."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        roomy = self.height() >= _ROOMY.height() and self.width() >= _ROOMY.width()
+        theme.apply(app, theme.LIGHT, text_scale=_LARGER if roomy else 1.0)
 
     def screen_gone(self, screen: QScreen) -> None:
         """A monitor was unplugged: the citizen's window goes to one that is left, and stays what it is."""

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.commands.confirming import confirm_words
-from app.models.danish_dates import danish_date
 from app.models.history import RecordView
 from app.models.record import parse_day
 from app.ui.turned import words
+from app.ui.turned.days import short_day
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.parts import LargeButton, LargeLink
 from app.ui.widgets.icon_label import IconLabel
@@ -43,7 +43,7 @@ class YesRow(QWidget):
         yes = there and record[field].covered_by(record["confirmed"])
         signed = yes and record[field].covered_by(record["signed"])
         day = parse_day(record["confirmed"].value)
-        self.said.set_words(words.YES_SAID.format(day=danish_date(day, weekday=False)) if yes and day else "")
+        self.said.set_words(words.YES_SAID.format(day=short_day(day, self._desk.today())) if yes and day else "")
         self.yes.setVisible(there and not yes)
         for each in (self.tick, self.said):
             each.setVisible(yes)

@@ -1,0 +1,44 @@
+"""Min plan: read page by page, and answered."""
+
+from PySide6.QtTest import QTest
+
+from app.models.history import RecordView
+from app.ui.turned import words
+from app.ui.turned.plan import PlanRoom
+from tests.ui.turned.stage import TurnedStage
+
+
+def _remarks(stage: TurnedStage) -> list[RecordView]:
+    return stage.record.of("plan_remark")
+
+
+def test_the_pages_stand_as_they_will_be_printed(stage: TurnedStage) -> None:
+    room = stage.enter("plan", PlanRoom)
+    assert room.pages.sheet.picture is not None
+    assert room.pages.pages >= 1
+    assert stage.window.progress.text() == words.PLAN_OF.format(place=1, count=room.pages.pages)
+
+
+def test_it_fits(stage: TurnedStage) -> None:
+    room = stage.enter("plan", PlanRoom)
+    stage.push(words.PLAN_FITS)
+    (remark,) = _remarks(stage)
+    assert (remark["fits"].value, remark["page"].value, remark["fits"].live[0].said_by) == (True, 1, "citizen")
+    assert room.told.text() == words.PLAN_FITTED
+    stage.click(stage.window.undo)
+    assert not _remarks(stage)
+
+
+def test_it_is_to_be_changed_in_the_citizens_own_words(stage: TurnedStage) -> None:
+    room = stage.enter("plan", PlanRoom)
+    stage.push(words.PLAN_FITS)
+    stage.push(words.PLAN_CHANGE)
+    edit = room.writing.card.edit
+    assert edit.hasFocus()
+    assert edit.mapTo(stage.window, edit.rect().bottomLeft()).y() < stage.window.height() / 2
+    QTest.keyClicks(edit, "Cyklen er solgt")
+    stage.push(words.WRITTEN)
+    (remark,) = _remarks(stage)
+    assert (remark["fits"].value, remark.text("text")) == (False, "Cyklen er solgt")
+    assert remark["text"].live[0].said_by == "citizen"
+    assert "Cyklen er solgt" in room.told.text()

@@ -1,0 +1,95 @@
+"""The citizen's window: what always stands there, for every hand, eye and ear."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app.models.errors import SurroundingsError
+from app.models.language.reading_ease import lix
+from app.models.language.words import read_words
+from app.ui.desk import Desk
+from app.ui.tokens import TYPE
+from app.ui.turned import words
+from app.ui.turned.doors import DOORS
+from app.ui.turned.dreams import DreamsRoom
+from app.ui.widgets.text import Text
+from tests.ui.turned.stage import TurnedStage
+
+_LEAST, _SMALLEST = 44, 22
+_INSIDE = (QPlainTextEdit, QLineEdit, QAbstractScrollArea)
+
+
+@pytest.mark.parametrize("key", ["", *(key for key, _ in DOORS)])
+def test_every_target_is_large_named_and_in_large_letters(stage: TurnedStage, key: str) -> None:
+    if key:
+        stage.window.open_room(key)
+        stage.settle()
+    stops = [each for each in stage.window.findChildren(QWidget) if _is_stop(each)]
+    assert len(stops) >= 3
+    assert [type(each).__name__ for each in stops if not _name(each)] == []
+    small = [each for each in stops if not isinstance(each, _INSIDE) and min(each.width(), each.height()) < _LEAST]
+    assert [_name(each) for each in small] == []
+    texts = [each for each in stage.window.findChildren(Text) if each.isVisible() and each.text()]
+    assert [each.text() for each in texts if TYPE[each._role].size < _SMALLEST] == []
+    labels = stage.window.findChildren(QLabel)
+    assert [each.text() for each in labels if each.textFormat() is not Qt.TextFormat.PlainText] == []
+    tips = [each.toolTip() for each in stage.window.findChildren(QWidget) if each.toolTip()]
+    assert tips == []
+    buttons = [each.label_font().pixelSize() for each in stops if hasattr(each, "label_font")]
+    assert min(buttons) >= _SMALLEST
+
+
+def _is_stop(widget: QWidget) -> bool:
+    reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def test_it_can_be_walked_by_keys_alone(stage: TurnedStage) -> None:
+    for _ in range(12):
+        stage.press(Qt.Key.Key_Tab)
+        focus = stage.window.focusWidget()
+        if focus is stage.window.doors.doors["dreams"]:
+            break
+    stage.press(Qt.Key.Key_Return)
+    assert isinstance(stage.window.room, DreamsRoom)
+
+
+def test_a_full_disk_is_said_and_the_words_stay(stage: TurnedStage, desk: Desk) -> None:
+    room = stage.enter("dreams", DreamsRoom)
+    stage.write(room.page.card.edit, "Det her skal ikke tabes")
+    desk.trouble.emit(SurroundingsError("disk-full"))
+    assert stage.window.band.isVisible()
+    assert room.page.card.edit.text() == "Det her skal ikke tabes"
+    desk.trouble.emit(None)
+    assert not stage.window.band.isVisible()
+
+
+def test_an_unplugged_screen_leaves_it_turned(stage: TurnedStage) -> None:
+    screen = QGuiApplication.primaryScreen()
+    stage.window.screen_gone(screen)
+    assert stage.window.isVisible()
+    assert stage.opened == []
+
+
+def test_the_fixed_texts_are_easy_to_read() -> None:
+    fixed = [each for name, each in vars(words).items() if name.isupper()]
+    told = [text for each in fixed for text in (each.values() if isinstance(each, dict) else _flat(each))]
+    sentences = [text.rstrip(".?") + "." for text in told if " " in text]
+    assert len(sentences) > 40
+    assert lix(read_words(" ".join(sentences))) <= 30
+
+
+def _flat(found: object) -> list[str]:
+    return [found] if isinstance(found, str) else [str(each) for each in found]  # type: ignore[attr-defined]
+
+
+def test_buttons_say_what_they_do(stage: TurnedStage) -> None:
+    buttons = [each for each in stage.window.findChildren(QAbstractButton) if each.isVisible()]
+    assert {"Mine drømme", "Mine mål", "Min stjerne", "Mit kort", "Spørgsmål", "Min plan"} <= {
+        each.text() for each in buttons
+    }
