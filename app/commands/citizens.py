@@ -7,6 +7,7 @@ from typing import Any
 from app.commands.writing import new_record, optional_words, professional_part, put, put_all, saved
 from app.models.change import Change, SaidBy, Value
 from app.models.cpr import parse_cpr
+from app.models.ease import Ease, ease_data
 from app.models.errors import UserError
 from app.models.history import RecordView
 from app.models.kinds import SHARED
@@ -47,6 +48,11 @@ def look_again(citizen: RecordView, *, day: date | None, talk_about: str) -> Sav
     """When the plan is looked at again, and what the citizen wants to talk about."""
     told = {"next_look": day.isoformat() if day else "", "talk_about": optional_words(talk_about)}
     return saved(citizen, *put_all(citizen, told, SaidBy.TOGETHER))
+
+
+def read_easily(citizen: RecordView, *, ease: Ease) -> Save:
+    """How the citizen wants letters, room and colours on their own screen."""
+    return saved(citizen, *put_all(citizen, {"ease": ease_data(ease)}, SaidBy.CITIZEN))
 
 
 def note_risk(

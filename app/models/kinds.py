@@ -30,7 +30,7 @@ KINDS: dict[str, Kind] = {
         "called",
         "full_name cpr born phone email address protected guardian language how_to_meet coordinator"
         " contact_rhythm next_look talk_about plan_hidden plan_unconfirmed plan_people"
-        " how_to_prepare",
+        " how_to_prepare ease",
         "called full_name phone address how_to_meet how_to_prepare talk_about guardian coordinator",
     ),
     "same_person": _kind("same", ""),
@@ -79,8 +79,10 @@ PROFESSIONAL = "professional"
 WORKER = "worker"
 """A worker's own."""
 
-_ASKED_OTHERWISE = frozenset((("member", "spot"), ("wellbeing", "place"), ("same_person", "same")))
-"""Where a dot or a line stands asks nobody, and whether two are one person has a question of its own."""
+_ASKED_OTHERWISE = frozenset(
+    (("member", "spot"), ("wellbeing", "place"), ("same_person", "same"), ("citizen", "ease"))
+)
+"""Where a dot or a line stands and how letters look ask nobody; whether two are one person has its own question."""
 
 SEARCHED: frozenset[tuple[str, str]] = frozenset((name, text) for name, kind in KINDS.items() for text in kind.texts)
 

@@ -14,7 +14,9 @@ KINDS = (
 """The kinds of record that the citizen's screen reads: no meetings, notes, authors or looks."""
 
 FIELDS: Mapping[str, frozenset[str]] = {
-    "citizen": frozenset(("called", "plan_hidden", "plan_unconfirmed", "plan_people", "next_look", "talk_about")),
+    "citizen": frozenset((
+        "called", "plan_hidden", "plan_unconfirmed", "plan_people", "next_look", "talk_about", "ease",
+    )),
     "member": frozenset((
         "name", "nature", "sector", "ring", "spot", "relation", "status", "character", "direction", "gives", "gets",
         "words", "on_map", "in_print", "joined", "removed",

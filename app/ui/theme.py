@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 from app.ui.focus import FocusRings
 from app.ui.fonts import load_fonts
 from app.ui.style import palette, stylesheet
-from app.ui.tokens import DARK, LIGHT, Tokens, current, font, put_in_use
+from app.ui.tokens import DARK, LIGHT, Letters, Tokens, current, font, put_in_use
+from app.ui.tokens import letters as letters_in_use
 from app.ui.tokens import text_scale as in_use
 
 __all__ = ["DARK", "LIGHT", "Choice", "Tokens", "apply", "current", "new_application", "tokens_for"]
 
+ORDINARY = Letters()
 Choice = Literal["system", "light", "dark"]
 _STYLE, _STYLED, _THEMED = "Fusion", "pejlemaerke.styled", "pejlemaerke.themed"
 
@@ -32,13 +34,13 @@ def new_application() -> QApplication:
     return app
 
 
-def apply(app: QApplication, tokens: Tokens, *, text_scale: float = 1.0) -> None:
+def apply(app: QApplication, tokens: Tokens, *, text_scale: float = 1.0, letters: Letters = ORDINARY) -> None:
     """Fonts, palette, style sheet and focus ring; may be called again at any time. text_scale 1.5 is 150 %."""
     themed = app.property(_THEMED) is not None
-    if themed and (current(), in_use()) == (tokens, text_scale):
+    if themed and (current(), in_use(), letters_in_use()) == (tokens, text_scale, letters):
         return
     load_fonts()
-    put_in_use(app, tokens, text_scale)
+    put_in_use(app, tokens, text_scale, letters)
     if not themed:
         if not app.property(_STYLED):
             app.setStyle(_STYLE)

@@ -12,6 +12,7 @@ from app.ui.fonts import FAMILIES
 
 _TOKENS: Final = "pejlemaerke.tokens"
 _TEXT_SCALE: Final = "pejlemaerke.text_scale"
+_LETTERS: Final = "pejlemaerke.letters"
 
 
 class Sectors(NamedTuple):
@@ -85,6 +86,22 @@ DARK: Final = Tokens(
 )  # fmt: skip
 
 
+STRONG: Final = LIGHT._replace(
+    paper="#FFFDF8", ink="#000000", ink2="#000000", ink3="#1A1A1A", line="#4F4B45", edge="#000000", thin="#000000",
+    primary="#12382E", ptext="#12382E", psoft="#D5E6DE", amber="#7A4600", atext="#5C3500", aline="#7A4600",
+    focus="#003D8F",
+)  # fmt: skip
+"""The light ones, farther apart."""
+
+
+class Letters(NamedTuple):
+    """Another typeface before the ordinary ones, room between letters in per cent, and between lines as a factor."""
+
+    family: str = ""
+    spacing: float = 0.0
+    leading: float = 1.0
+
+
 class TypeRole(NamedTuple):
     """Size and line height in pixels at 100 %, weight, and the token that colours it."""
 
@@ -134,10 +151,11 @@ def _app() -> QApplication:
     return app
 
 
-def put_in_use(app: QApplication, tokens: Tokens, text_scale: float) -> None:
+def put_in_use(app: QApplication, tokens: Tokens, text_scale: float, letters: Letters) -> None:
     """Remember on the application itself what is in use; nothing is kept in a module."""
     app.setProperty(_TOKENS, tokens)
     app.setProperty(_TEXT_SCALE, text_scale)
+    app.setProperty(_LETTERS, letters)
 
 
 def current() -> Tokens:
@@ -152,6 +170,12 @@ def text_scale() -> float:
     return found if isinstance(found, float) else 1.0
 
 
+def letters() -> Letters:
+    """The letters in use; the ordinary ones until others have been chosen."""
+    found = _app().property(_LETTERS)
+    return found if isinstance(found, Letters) else Letters()
+
+
 def scaled(pixels: float) -> int:
     """A length that follows the text size, in whole pixels."""
     return round(pixels * text_scale())
@@ -160,12 +184,15 @@ def scaled(pixels: float) -> int:
 def font(role: str, *, weight: QFont.Weight | None = None) -> QFont:
     """The font of a role in TYPE at the text size in use."""
     kind = TYPE[role]
-    return QFont(_font(scaled(kind.size), kind.weight if weight is None else weight))
+    return QFont(_font(scaled(kind.size), kind.weight if weight is None else weight, letters()))
 
 
 @lru_cache(maxsize=64)
-def _font(pixels: int, weight: QFont.Weight) -> QFont:
-    made = QFont(list(FAMILIES))
+def _font(pixels: int, weight: QFont.Weight, letters: Letters) -> QFont:
+    made = QFont([letters.family, *FAMILIES] if letters.family else list(FAMILIES))
+    if letters.spacing:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + letters.spacing)
+        made.setWordSpacing(pixels * letters.spacing / 50)
     made.setPixelSize(pixels)
     made.setWeight(weight)
     return made
@@ -173,7 +200,7 @@ def _font(pixels: int, weight: QFont.Weight) -> QFont:
 
 def line_height(role: str) -> int:
     """The distance between two lines of a role, in pixels."""
-    return scaled(TYPE[role].line)
+    return round(scaled(TYPE[role].line) * letters().leading)
 
 
 def colour(name: str) -> QColor:

@@ -29,6 +29,7 @@ _ACCESS: dict[str, tuple[str, str]] = {
     Access.INVITED: ("message", "tog en indbydelse ud på papir eller som fil"),
     Access.TURNED: ("screen-share", "vendte skærmen mod borgeren"),
 }
+_YES = ("confirmed", "signed")
 _HOPE_STATES = {
     "alive": "Drømmen lever",
     "worked_on": "Der arbejdes på drømmen",
@@ -77,9 +78,29 @@ def _removal(change: Change, record: CitizenRecord, field: str) -> Deed:
     return Deed("trash", f"{did} {_REMOVED[change.kind]}", now(change, record, field), quoted=True)
 
 
+def _yes(change: Change, record: CitizenRecord) -> Deed | None:
+    """The citizen said "Ja, det er mine ord", and signed if they wanted."""
+    if not change.values:
+        return None
+    did = "sagde: Ja, det er mine ord" if change.field == "confirmed" else "skrev under"
+    return Deed("check", did, now(change, record, "words"), quoted=True, by=record.called)
+
+
+def _remark(change: Change, record: CitizenRecord) -> Deed | None:
+    if change.field == "done" and told(change):
+        return Deed("check", "så på det, der skulle laves om i planen", now(change, record, "text"), quoted=True)
+    if change.field == "fits" and said(change) is True:
+        return Deed("circle-check", "sagde, at en side af planen passer", by=record.called)
+    if change.field == "text" and told(change):
+        return Deed("message", "vil have noget lavet om i planen", told(change), quoted=True, by=record.called)
+    return None
+
+
 def _hope(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "words")
+    if change.field in _YES:
+        return _yes(change, record)
     if change.field == "words":
         return Deed("sparkles", "skrev en drøm om" if anew(change) else "skrev en drøm", told(change), quoted=True)
     if change.field == "state" and change.replaces:
@@ -95,6 +116,8 @@ def _hope(change: Change, record: CitizenRecord) -> Deed | None:
 def _goal(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "words")
+    if change.field in _YES:
+        return _yes(change, record)
     if change.field == "words":
         return Deed("target", "skrev målet om" if anew(change) else "skrev et mål", told(change), quoted=True)
     if change.field == "state" and change.replaces:
@@ -225,6 +248,7 @@ _TELL: dict[str, Words] = {
     "support": _support,
     "access": _access,
     "plan_version": _plan,
+    "plan_remark": _remark,
     "risk": _risk,
     "own_way": _own_way,
     **MEETING_WORDS,

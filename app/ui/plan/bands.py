@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.documents.plan import MissingGlyph
 from app.models.danish_dates import danish_date
 from app.models.errors import UserError
+from app.models.history import RecordView
 from app.models.plan import PlanContent, ends_too_late, latest_end
-from app.models.record import AgreedPlan
+from app.models.record import AgreedPlan, CitizenRecord
 from app.ui.plan.paper import where_missing
 from app.ui.plan.standing import Standing
 from app.ui.widgets import Banner
+from app.ui.widgets.cards import in_quotes
 from app.wording import say
 
 _NAMED = 3
@@ -22,9 +24,14 @@ class Bands(QWidget):
     """`back` asks for the plan of today while an earlier one is open."""
 
     back = Signal()
+    heeded = Signal(object)
+    """What the citizen wanted changed (a RecordView) has been seen to."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._remark: RecordView | None = None
+        self.remark = Banner("message")
+        self.remark.acted.connect(lambda: self.heeded.emit(self._remark))
         self.state = Banner("circle-check")
         self.state.acted.connect(self.back)
         self.warning = Banner("alert-circle")
@@ -33,7 +40,7 @@ class Bands(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for band in (self.news, self.warning, self.state):
+        for band in (self.news, self.remark, self.warning, self.state):
             column.addWidget(band)
             band.hide()
 
@@ -49,6 +56,15 @@ class Bands(QWidget):
                 self.state.say(f"Aftalt {when}", icon="circle-check")
             else:
                 self.state.say(f"Sidst aftalt {when}", "Der er skrevet i planen siden.", icon="info-circle")
+
+    def show_remarks(self, record: CitizenRecord) -> None:
+        """What the citizen has said of the plan on their own screen, and nobody has seen to: one at a time."""
+        waiting = [each for each in record.of("plan_remark") if each["fits"].value is False and not each.text("done")]
+        self._remark = waiting[0] if waiting else None
+        self.remark.setVisible(bool(waiting))
+        if self._remark is not None:
+            lead = f"{record.called} vil have noget lavet om på side {self._remark['page'].value}:"
+            self.remark.say(lead, in_quotes(self._remark.text("text")), action="Vi har set på det")
 
     def show_warnings(
         self, content: PlanContent, missing: tuple[MissingGlyph, ...], without_yes: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from app.commands.confirming import heed_remark
 from app.commands.plans import agree_plan, asked_again, plan_content, show_sections, thaw
 from app.commands.resources import confirm_resource
 from app.documents.typesetting import Edition
@@ -84,6 +85,7 @@ class PlanScreen(CitizenScreen):
         parts.language.chosen.connect(self._choose_language)
         parts.earlier.opened.connect(self.open_plan)
         parts.bands.back.connect(self.close_plan)
+        parts.bands.heeded.connect(lambda it: self.desk.save(self, heed_remark(it, day=self.desk.today())))
         parts.hint.confirmed.connect(self._confirm)
         parts.hint.rewording.connect(lambda: self.goto.emit("goals"))
         parts.hint.turned.connect(self._point)
@@ -173,6 +175,7 @@ class PlanScreen(CitizenScreen):
             )
         self.parts.show_hint(waiting and self._opened is None)
         self.parts.bands.show_state(stands, self._opened)
+        self.parts.bands.show_remarks(record)
         agreeable = self._opened is None and not stands.unchanged and not is_blank(content)
         self.parts.toolbar.agree.setVisible(self._opened is None)
         self.parts.toolbar.offer(agreeable)

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from app.commands.access import Access, log_access
+from app.commands.citizens import read_easily
 from app.commands.plans import plan_content
 from app.commands.undo import undo_among
 from app.documents.typesetting import Edition
 from app.models.change import ValueId
+from app.models.ease import Ease
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.moment import Moment
 from app.models.plan import PlanContent
@@ -106,6 +108,11 @@ class CitizenDesk(WritingDesk):
         if not self.__since.on_the_way:  # what has been written since is not in it: it is asked for again
             self.turned = turned
             self.shown.emit(turned)
+
+    def choose_ease(self, owner: QObject, ease: Ease) -> None:
+        """What makes it easy to read, now and the next time."""
+        if self.turned is not None:
+            self.save(owner, read_easily(self.turned.record.citizen, ease=ease))
 
     def plan(self, record: CitizenRecord) -> PlanContent:
         """Min plan as it would be printed now."""

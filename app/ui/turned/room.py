@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.models.turned import Turned
 from app.ui.turned.desk import CitizenDesk
@@ -64,6 +64,19 @@ class Room(QWidget):
         """Hand over what is being typed."""
 
     def spoken(self) -> str:
-        """What is read aloud: the words that stand on the screen."""
-        found = [each for each in self.findChildren(Text) if each.isVisible() and each.text()]
-        return "\n".join(each.text() for each in found)
+        """What is read aloud: the words that stand on the screen, from the top down."""
+        shown: list[tuple[int, int, str]] = []
+        for each in self.findChildren(QWidget):
+            words = _words(each) if each.isVisible() else ""
+            if words:
+                at = each.mapTo(self, QPoint(0, 0))
+                shown.append((at.y(), at.x(), words))
+        return "\n".join(words for _, _, words in sorted(shown))
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText()
+    if isinstance(widget, QAbstractButton):
+        return widget.accessibleName() or widget.text()
+    return widget.text() if isinstance(widget, Text) else ""

@@ -4,23 +4,30 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.models.ease import Ease, read_ease
 from app.models.errors import PejlemaerkeError
 from app.models.turned import Turned
 from app.ui import theme
 from app.ui.desk import Saving, Status
+from app.ui.fonts import EASY, load_easy
+from app.ui.tokens import LIGHT, STRONG, Letters
 from app.ui.turned import words
 from app.ui.turned.clipboard import empty_clipboard
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.doors import Doors
+from app.ui.turned.ease import EaseRoom
 from app.ui.turned.parts import Band, LargeButton, LargeLink, LargePrimary
 from app.ui.turned.return_page import ReturnPage
 from app.ui.turned.room import Room
 from app.ui.turned.rooms import make_room
+from app.ui.turned.ruler import Ruler
+from app.ui.turned.speaker import Speaker
 from app.ui.turned.way_back import WayBack
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
 
 _ROOMY, _LARGER = QSize(1600, 940), 1.35
+_SPACING, _LEADING = 6.0, 1.25
 _SAYS = {
     Saving.SAVED: words.SAVED,
     Saving.WRITING: words.SAVING,
@@ -56,6 +63,9 @@ class TurnedWindow(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.doors)
         self.stack.addWidget(self.returning)
+        self.easing = EaseRoom(desk)
+        self.stack.addWidget(self.easing)
+        self.speaker, self.ruler = Speaker(self), Ruler(self)
         self._make_bars()
         self._lay_out()
         self._connect()
@@ -70,6 +80,8 @@ class TurnedWindow(QWidget):
         return found
 
     def _make_bars(self) -> None:
+        self.aloud = LargeLink(words.ALOUD, "volume")
+        self.easy = LargeLink(words.EASE, "eye")
         self.other_screen = LargeLink(words.OTHER_SCREEN, "device-desktop-share")
         self.done_button = LargeButton(words.DONE, "check")
         self.lock = LargeLink("", "lock")
@@ -90,6 +102,8 @@ class TurnedWindow(QWidget):
         top.setSpacing(8)
         top.addStretch(1)
         top.addWidget(self.other_screen)
+        top.addWidget(self.aloud)
+        top.addWidget(self.easy)
         top.addWidget(self.done_button)
         top.addWidget(self.lock)
         foot = QHBoxLayout()
@@ -123,6 +137,9 @@ class TurnedWindow(QWidget):
         self.done_button.clicked.connect(lambda: self.give_back(closed=True))
         self.lock.clicked.connect(lambda: self.give_back())
         self.other_screen.clicked.connect(self._to_other_screen)
+        self.aloud.clicked.connect(self._read_aloud)
+        self.speaker.changed.connect(self._show_speaking)
+        self.easy.clicked.connect(self._make_easy)
         self._way.opened.connect(self.opened)
         QShortcut(QKeySequence("F9"), self, self.give_back)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_wanted.emit)
@@ -132,6 +149,7 @@ class TurnedWindow(QWidget):
 
     def _show(self, turned: Turned) -> None:
         self.undo.setEnabled(turned.can_undo)
+        self._fit_letters()
         self.doors.show_turned(turned)
         if self.room is not self.doors:
             self.room.show_turned(turned)
@@ -141,6 +159,7 @@ class TurnedWindow(QWidget):
         self._hold_keyboard()
         self.stack.setCurrentWidget(room)
         self.band.hide()
+        self.speaker.stop()
         if self.desk.turned is not None:
             room.show_turned(self.desk.turned)
         self._show_foot()
@@ -162,6 +181,8 @@ class TurnedWindow(QWidget):
         self.lock.setVisible(not self.alone and not returning)
         self.doors.alone.setVisible(not self.alone)
         self.other_screen.setVisible(room is self.doors and not self.alone and len(QGuiApplication.screens()) > 1)
+        self.aloud.setVisible(not returning)
+        self.easy.setVisible(not returning and room is not self.easing)
         self.saved.setVisible(not returning)
         self.saved_icon.setVisible(not returning and self.saved.text() == words.SAVED)
 
@@ -195,7 +216,7 @@ class TurnedWindow(QWidget):
 
     def go_back(self) -> None:
         """Tilbage: one step, or to the doors."""
-        if self.room is self.returning:
+        if self.room in (self.returning, self.easing):
             self._bring(self._before or self.doors)
             return
         self.room.finish()
@@ -227,7 +248,7 @@ class TurnedWindow(QWidget):
         if self.alone and not closed:
             return
         self.room.finish()
-        self._before = None if closed else self.room
+        self._before = None if closed else self._before if self.room is self.easing else self.room
         self._bring(self.returning)
         self.returning.begin(closed=closed)
         self._show_foot()
@@ -238,6 +259,23 @@ class TurnedWindow(QWidget):
             self.room.digit(digit)
         else:
             super().keyPressEvent(event)
+
+    # easy to read
+
+    def _make_easy(self) -> None:
+        if self.room is not self.easing:
+            self.room.finish()
+            self._before = self.room
+            self._bring(self.easing)
+
+    def _read_aloud(self) -> None:
+        if self.speaker.speaking:
+            self.speaker.stop()
+        elif not self.speaker.say(self.room.spoken()):
+            self.band.say(words.NO_VOICE)
+
+    def _show_speaking(self) -> None:
+        self.aloud.setText(words.QUIET if self.speaker.speaking else words.ALOUD)
 
     # the screen
 
@@ -259,11 +297,22 @@ class TurnedWindow(QWidget):
         self._fit_letters()
 
     def _fit_letters(self) -> None:
-        """On a large screen everything is larger: one sits no nearer to it."""
-        app = QApplication.instance()
+        """On a large screen everything is larger: one sits no nearer to it. And as this citizen reads it best."""
+        app, ease = QApplication.instance(), self.ease
         assert isinstance(app, QApplication)
         roomy = self.height() >= _ROOMY.height() and self.width() >= _ROOMY.width()
-        theme.apply(app, theme.LIGHT, text_scale=_LARGER if roomy else 1.0)
+        if ease.easy:
+            load_easy()
+        letters = Letters(EASY if ease.easy else "", _SPACING if ease.space else 0.0, _LEADING if ease.space else 1.0)
+        scale = max(_LARGER if roomy else 1.0, ease.scale)
+        theme.apply(app, STRONG if ease.strong else LIGHT, text_scale=scale, letters=letters)
+        self.ruler.show_over(ease.ruler)
+
+    @property
+    def ease(self) -> Ease:
+        """What makes it easy to read for this citizen."""
+        turned = self.desk.turned
+        return read_ease(turned.record.citizen["ease"].value) if turned else Ease()
 
     def screen_gone(self, screen: QScreen) -> None:
         """A monitor was unplugged: the citizen's window goes to one that is left, and stays what it is."""
@@ -288,6 +337,7 @@ class TurnedWindow(QWidget):
     def go(self) -> None:
         """Be gone, without asking: the worker is back, or everything is locked."""
         self.hide()
+        self.speaker.stop()
         empty_clipboard()
         self.desk.deleteLater()
         self._way.deleteLater()

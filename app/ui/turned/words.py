@@ -15,8 +15,8 @@ SAVED, SAVING, NOT_SAVED = "Gemt", "Gemmer …", "Ikke gemt endnu"
 TROUBLE = "Lige nu kan der ikke gemmes. Dine ord bliver stående, og der prøves igen."
 REFUSED = "Det kom ikke med. Prøv en gang til."
 ALOUD, QUIET = "Læs op", "Stop"
-NO_VOICE = "Computeren har ingen stemme, der kan læse op. Den kan lægges ind senere."
-COMFORT = "Let at læse"
+NO_VOICE = "Der er ingen stemme på computeren, så den kan ikke læse op."
+EASE = "Let at læse"
 
 RETURN = "Giv computeren tilbage"
 RETURN_LOCK = "Giv computeren tilbage"
@@ -90,7 +90,7 @@ PLAN_END, PLAN_THANKS = "Det var hele planen", "Tak, fordi du læste den igennem
 PLAN_EMPTY = "Din plan er tom endnu. Den begynder med en drøm."
 PLAN_FAILED = "Siden kan ikke vises lige nu. Alt, du har skrevet, er gemt."
 
-SIZES = ("Almindelig", "Større", "Størst")
-LOOK_SIZE, LOOK_SPACE, LOOK_STRONG = "Bogstaver", "Mere luft", "Stærke farver"
-LOOK_EASY, LOOK_RULER = "Let skrift", "Linje at læse efter"
-LOOK_DONE = "Færdig"
+EASE_WHAT = "Hvad gør det let for dig at læse?"
+EASE_SIZES = ("Almindelige bogstaver", "Større bogstaver", "Meget store bogstaver")
+EASE_SPACE, EASE_STRONG = "Mere luft mellem ord og linjer", "Stærke farver"
+EASE_TYPE, EASE_RULER = "Bogstaver, der er lette at kende", "En lys stribe at læse efter"

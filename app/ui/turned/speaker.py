@@ -1,0 +1,73 @@
+"""Læs op: by the system's own voices, or by espeak-ng where it has none. The words go in a pipe: what stands in a
+program's arguments can be read by every program on the computer."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+_POWERSHELL = (
+    "Add-Type -AssemblyName System.Speech; $v = New-Object System.Speech.Synthesis.SpeechSynthesizer; "
+    "$d = $v.GetInstalledVoices() | Where-Object { $_.VoiceInfo.Culture.Name -like 'da*' } | Select-Object -First 1; "
+    "if ($d) { $v.SelectVoice($d.VoiceInfo.Name) }; "
+    "[Console]::InputEncoding = [Text.Encoding]::UTF8; $v.Speak([Console]::In.ReadToEnd())"
+)
+_DIES_MS = 500
+_ESPEAK = ("-v", "da", "-s", "150", "--stdin")
+
+
+def voice(platform: str = sys.platform) -> Sequence[str]:
+    """The program that reads aloud what comes in its pipe, with its arguments; empty where there is none."""
+    if platform == "win32":
+        known: tuple[Sequence[str], ...] = (("powershell", "-NoProfile", "-Command", _POWERSHELL),)
+    elif platform == "darwin":
+        known = (("say", "-f", "-"),)
+    else:
+        known = (("spd-say", "-l", "da", "-w", "-e"), ("espeak-ng", *_ESPEAK), ("espeak", *_ESPEAK))
+    return next((each for each in known if shutil.which(each[0])), ())
+
+
+class Speaker(QObject):
+    """One thing at a time."""
+
+    changed = Signal()
+    """`speaking` is another than before."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being read."""
+        return self._process is not None
+
+    def say(self, text: str) -> bool:
+        """Begin; False where there is no voice."""
+        self.stop()
+        program = voice()
+        if not program:
+            return False
+        process = self._process = QProcess(self)
+        process.finished.connect(lambda *_: self._ended(process))
+        process.errorOccurred.connect(lambda _: self._ended(process))
+        process.start(program[0], list(program[1:]))
+        process.write(text.encode())
+        process.closeWriteChannel()
+        self.changed.emit()
+        return True
+
+    def stop(self) -> None:
+        """Be quiet."""
+        if self._process is not None:
+            process = self._process
+            process.kill()
+            process.waitForFinished(_DIES_MS)
+            self._ended(process)
+
+    def _ended(self, process: QProcess) -> None:
+        if process is self._process:
+            self._process = None
+            process.deleteLater()
+            self.changed.emit()

@@ -1,0 +1,100 @@
+"""What makes it easy to read, chosen by the citizen and kept; and what is read aloud."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontInfo
+
+from app.models.ease import Ease, read_ease
+from app.ui import theme
+from app.ui.fonts import EASY
+from app.ui.tokens import STRONG, font, line_height, text_scale
+from app.ui.turned import words
+from app.ui.turned.dreams import DreamsRoom
+from app.ui.turned.ease import EaseRoom
+from app.ui.turned.speaker import voice
+from tests.ui.turned.stage import TurnedStage
+
+
+def _easing(stage: TurnedStage) -> EaseRoom:
+    stage.push(words.EASE)
+    assert isinstance(stage.window.room, EaseRoom)
+    return stage.window.room
+
+
+def test_each_choice_is_seen_at_once_and_kept(stage: TurnedStage) -> None:
+    plain, low = font("citizen").pixelSize(), line_height("citizen")
+    room = _easing(stage)
+    room.sizes[2].click()
+    stage.settle()
+    assert (text_scale(), font("citizen").pixelSize()) == (1.5, round(plain * 1.5))
+    for row in room.switches.values():
+        row.click()
+        stage.settle()
+    assert theme.current() is STRONG
+    assert QFontInfo(font("citizen")).family() == EASY
+    assert line_height("citizen") > 1.5 * low
+    assert stage.window.ruler.isVisible()
+    assert read_ease(stage.record.citizen["ease"].value) == Ease(2, True, True, True, True)
+    assert stage.record.citizen["ease"].live[0].said_by == "citizen"
+    stage.click(stage.window.undo)
+    assert not stage.window.ruler.isVisible()
+
+
+def test_back_leads_where_one_was(stage: TurnedStage) -> None:
+    room = stage.enter("dreams", DreamsRoom)
+    _easing(stage)
+    stage.click(stage.window.back)
+    assert stage.window.room is room
+
+
+def test_large_letters_leave_room_for_what_must_be_there(stage: TurnedStage) -> None:
+    room = _easing(stage)
+    room.sizes[2].click()
+    stage.settle()
+    stage.click(stage.window.back)
+    for key in stage.window.doors.doors:
+        stage.window.open_room(key)
+        stage.settle()
+        for each in (stage.window.back, stage.window.undo, stage.window.lock):
+            inside = stage.window.rect().contains(each.geometry())
+            assert inside, (key, each.text())
+        assert stage.window.size().width() == 1366
+
+
+@pytest.mark.parametrize("value", [None, 7, {"size": 9}, {"size": True}, {"space": "ja"}, {"size": "1"}])
+def test_what_is_unknown_is_the_ordinary(value: object) -> None:
+    assert read_ease(value) == Ease()
+
+
+@pytest.fixture
+def spoken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A voice that writes down what it was given in its pipe, and what stood in its arguments."""
+    folder, heard = tmp_path / "stemme", tmp_path / "hoert"
+    folder.mkdir()
+    program = folder / "espeak-ng"
+    program.write_text(
+        f'#!/bin/sh\n/bin/cat > "{heard}.new"\necho "$@" > "{heard}.args"\n/bin/mv "{heard}.new" "{heard}"\n'
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder))
+    monkeypatch.setattr("sys.platform", "linux")
+    return heard
+
+
+def test_what_stands_there_is_read_aloud_through_a_pipe(stage: TurnedStage, spoken: Path) -> None:
+    stage.enter("dreams", DreamsRoom)
+    stage.click(stage.window.aloud)
+    stage.qtbot.waitUntil(lambda: spoken.exists() and not stage.window.speaker.speaking)
+    assert "Jeg vil sidde på havnen" in spoken.read_text()
+    assert words.DREAM_TITLE in spoken.read_text()
+    assert "havnen" not in spoken.with_name("hoert.args").read_text()
+    assert stage.window.aloud.text() == words.ALOUD
+
+
+def test_a_missing_voice_is_said_plainly(stage: TurnedStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert voice("linux") == ()
+    stage.click(stage.window.aloud)
+    assert stage.window.band.words.text() == words.NO_VOICE
+    assert stage.window.band.isVisible()
