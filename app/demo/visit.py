@@ -1,6 +1,6 @@
 """The whole visit in its order, and the day with colleagues after it."""
 
-from app.demo import around, arrival, hard, leaving, meeting, office, together, two_desks
+from app.demo import around, arrival, hard, leaving, meeting, office, together, turned, two_desks
 from app.demo.colleagues import Colleagues
 from app.demo.stage import Stage
 
@@ -22,6 +22,7 @@ def visit(stage: Stage, password: str) -> None:
     leaving.write_goals(stage)
     leaving.agree_plan(stage)
     meeting.end(stage)
+    turned.turn(stage, password)
     leaving.look_back(stage)
     leaving.take_in_sheet(stage)
     leaving.lock(stage)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from app.models.turned import Turned
 from app.models.values import Nature, Ring
 from app.ui.network.map_look import MapLook
 from app.ui.network.view import MapView
-from app.ui.tokens import scaled
+from app.ui.tokens import scaled, text_scale
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.parts import Choice, LargeButton, LargeLink, LargePrimary, Mark
@@ -23,7 +23,7 @@ from app.ui.turned.room import Room
 from app.ui.turned.scrolling import Scrolling
 from app.ui.widgets.text import Text
 
-_ENLARGED = 1.7
+_ENLARGED, _MOST = 1.7, 2.0
 _BESIDE = 360
 _LONGEST = 300
 _ZOOM = (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Escape)
@@ -36,7 +36,18 @@ class LargeMap(MapView):
 
     def __init__(self, look: MapLook) -> None:
         super().__init__(look)
+        self._enlarge()
+
+    def _enlarge(self) -> None:
+        """Where all letters are larger already, the map need not make them as much larger again."""
+        self.enlarged = min(_ENLARGED, _MOST / text_scale())
+        self.resetTransform()
         self.scale(self.enlarged, self.enlarged)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._enlarge()
+        super().changeEvent(event)
 
     def _other_key(self, key: Qt.Key) -> bool:
         return key in _ZOOM and super()._other_key(key)

@@ -55,7 +55,10 @@ class OwnWords(GrowingTextEdit):
 
     def _grow(self) -> None:
         wanted = self.wanted_height()
-        height = min(wanted, self._tallest)
+        height = wanted
+        if wanted > self._tallest:
+            line = QFontMetrics(self.font()).lineSpacing()
+            height = self._tallest - (self._tallest - self._frame) % line  # never half a line
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > height else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != bar:
             self.setVerticalScrollBarPolicy(bar)

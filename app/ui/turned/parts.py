@@ -50,6 +50,7 @@ class NumberButton(_Large, Button):
     def __init__(self, number: int) -> None:
         super().__init__(str(number))
         self.number = number
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
 
     def label_font(self) -> QFont:
@@ -57,6 +58,9 @@ class NumberButton(_Large, Button):
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(88), scaled(72))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(TARGET, TARGET)
 
     def ink_token(self) -> str:
         return "on_primary" if self.isChecked() else "ink"
@@ -187,7 +191,7 @@ class Door(QAbstractButton):
         return QSize(max(scaled(248), wide + 40), scaled(212))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self._font()).horizontalAdvance(self._words) + 24, scaled(150))
+        return QSize(QFontMetrics(self._font()).horizontalAdvance(self._words) + 24, scaled(76))
 
     @staticmethod
     def _font() -> QFont:
@@ -206,6 +210,9 @@ class Door(QAbstractButton):
         painter.setPen(QPen(colour("primary" if over else "edge"), 2 if over else 1))
         painter.setBrush(colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+        if self.height() < scaled(150):
+            self._paint_flat(painter)
+            return
         below = line_height("citizen") + 22
         side = min(self.height() - below - 28, scaled(132))
         box = QRectF((self.width() - side) / 2, 14 + (self.height() - below - 14 - side) / 2, side, side)
@@ -214,6 +221,15 @@ class Door(QAbstractButton):
         painter.setPen(colour("ink"))
         foot = QRectF(0, self.height() - below, self.width(), line_height("citizen"))
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self._words)
+
+    def _paint_flat(self, painter: QPainter) -> None:
+        """Where the letters are large and the screen is not: the picture before the name."""
+        side = min(self.height() - 20, self.width() / 4)
+        _picture(self._picture).render(painter, QRectF(16, (self.height() - side) / 2, side, side))
+        painter.setFont(self._font())
+        painter.setPen(colour("ink"))
+        beside = QRectF(side + 28, 0, self.width() - side - 36, self.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._words)
 
 
 @lru_cache(maxsize=32)

@@ -22,7 +22,7 @@ from app.ui.turned.write_page import WritePage
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
 
-_BESIDE = 400
+_BESIDE, _WIDEST = 400, 560
 
 
 class PlanRoom(Room):
@@ -160,7 +160,7 @@ class PlanRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._holder.setFixedWidth(scaled(_BESIDE))
+        self._holder.setFixedWidth(min(scaled(_BESIDE), _WIDEST))
 
     def go_on(self) -> None:
         self.pages.turn(1)

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.instruments.shape import Answering, Item
-from app.ui.tokens import scaled
+from app.ui.tokens import scaled, text_scale
 from app.ui.turned import words
 from app.ui.turned.own_words import WordsCard
 from app.ui.turned.parts import Choice, Mark, NumberButton
 from app.ui.turned.scrolling import Scrolling
 from app.ui.widgets.text import Text
 
-_LONG = 70
+_LONG, _LARGE = 70, 1.4
 _ACROSS = 8
 _IDLE_MS = 2000
 
@@ -47,7 +47,7 @@ class QuestionPage(QWidget):
         below.addWidget(self._list, 1)
         self.aside.setFixedWidth(scaled(264))
         self.aside.setAlignment(Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.aside)
         left.addLayout(below, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +61,7 @@ class QuestionPage(QWidget):
         (self.long_question if long else self.question).set_words(item.text)
         self.long_question.setVisible(long)
         self.question.setVisible(not long)
-        self.aside.set_words("\n\n".join(aside))
+        self.aside.set_words(("\n\n" if text_scale() < _LARGE else "\n").join(aside))
         if item is not self.item:
             self.item = item
             self._fill(item)

@@ -24,13 +24,14 @@ from app.ui.turned.days import short_day
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.parts import LargeButton, Middle, NumberButton
 from app.ui.turned.room import Foot, Room
+from app.ui.turned.scrolling import Scrolling
 from app.ui.turned.star_view import OneStar, WholeStar
 from app.ui.turned.write_page import WritePage
 from app.ui.widgets.cards import in_quotes
 from app.ui.widgets.text import Text
 
 _HIGH, _ACROSS = 10, 5
-_BESIDE = 560
+_BESIDE, _SHARE = 580, 0.52
 
 
 class StarRoom(Room):
@@ -76,15 +77,16 @@ class StarRoom(Room):
             beside.addWidget(each)
         beside.addWidget(self.say, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addStretch(1)
-        holder, page = QWidget(), QWidget()
-        holder.setLayout(beside)
-        self._holder = holder
+        inner, page = QWidget(), QWidget()
+        inner.setLayout(beside)
+        self._holder = Scrolling()
+        self._holder.setWidget(inner)
         row = QHBoxLayout(page)
         row.setContentsMargins(64, 0, 64, 0)
         row.setSpacing(48)
         row.addStretch(1)
         row.addWidget(self.view, 20)
-        row.addWidget(holder)
+        row.addWidget(self._holder)
         row.addStretch(1)
         self.view.setMaximumWidth(900)
         return page
@@ -223,7 +225,7 @@ class StarRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._holder.setFixedWidth(scaled(_BESIDE))
+        self._holder.setFixedWidth(min(scaled(_BESIDE), round(self.width() * _SHARE)))
 
     def go_on(self) -> None:
         self.place = min(self.place + 1, len(self.instrument.items) if self.instrument else 0)

@@ -7,11 +7,17 @@ from app.ui.star.painter import Where
 from app.ui.star.view import StarView
 from app.ui.tokens import colour, line_height, scaled
 
+_LEAST = 260
+
 
 class OneStar(StarView):
     """With one name, under the star."""
 
     name_role, name_line, name_width = "citizen", "citizen", 240
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumSize(_LEAST, _LEAST)
 
     @property
     def where(self) -> Where:

@@ -14,7 +14,7 @@ from app.ui.turned.own_words import Pen, WordsCard
 from app.ui.turned.parts import LargePrimary, Middle
 from app.ui.widgets.text import Text
 
-_SHARE, _AROUND = 0.5, 130
+_SHARE, _AROUND = 0.5, 90
 
 
 class WritePage(QWidget):

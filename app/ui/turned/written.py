@@ -16,7 +16,7 @@ from app.ui.widgets.text import Text
 
 _SHARE = 0.5
 """So much of the page's height the card may take: below it a screen keyboard has room."""
-_AROUND = 130
+_AROUND = 90
 
 
 class WrittenPage(QWidget):
