@@ -12,6 +12,7 @@ from app.bench.instruments import measure_instruments
 from app.bench.paints import Paints
 from app.bench.room import measure_room
 from app.bench.start import resident, say
+from app.bench.turned import measure_turned
 from app.store.profile import open_vault
 from app.store.profile_files import World, profiles
 from app.store.search import search
@@ -62,7 +63,8 @@ def measure_desk(shown: MainWindow) -> None:
     held = resident()
     instruments = measure_instruments(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
     room = measure_room(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
-    say(unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments, **room)
+    turned = measure_turned(shown, wanted.citizens[-1], paints, wanted.rounds)
+    say(unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments, **room, **turned)
     shown.close()
 
 

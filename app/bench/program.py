@@ -57,6 +57,8 @@ def desk_figures(made: Made, plain: Path, others: list[bytes], runs: int, rounds
         ("keys", "bare", "keystroke in a note of 20,000 characters"),
     ):
         yield figure(name, *([taken for each in told for taken in each[row]] for row in (drawn, floor)))
+    turned, full = ([taken for each in told for taken in each[row]] for row in ("turned", "full"))
+    yield figure("the screen turned: F9 to the citizen's window painted", turned, full)
     yield figure("the meeting room opened", [taken for each in told for taken in each["room"]], reading)
     if told[0]["resident"] is not None:
         held, least = [each["resident"] for each in told], [each["resident"] for each in labels]

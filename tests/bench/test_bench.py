@@ -33,6 +33,7 @@ NAMES = (
     "star with 20 readings: painted",
     "form of 37 questions: opened and painted",
     "keystroke in a note of 20,000 characters",
+    "the screen turned: F9 to the citizen's window painted",
     "the meeting room opened",
     "memory with the store open",
     "import of 200 entries",

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.commands.access import Access, log_access
+from app.commands.confirming import confirm_words, heed_remark, remark_on_plan
 from app.commands.exchange import export_citizens, import_citizens
 from app.commands.goals import rate_goal, reword_goal
 from app.commands.hopes import write_hope
@@ -194,3 +195,19 @@ def test_markup_in_words_is_shown_letter_by_letter(shelf: Shelf) -> None:
     shelf.refresh()
     assert f"”{text}”" in shown(shelf.screen)
     assert shelf.rows[0].startswith("Signe Holm satte 6 af 10")
+
+
+def test_what_the_citizen_did_on_their_own_screen(shelf: Shelf) -> None:
+    goal = load_citizen(shelf.vault, shelf.citizen).goals[0].record
+    today = shelf.vault.clock().day
+    shelf.vault.save(confirm_words(goal, field="words", day=today, initials="A.Y."))
+    key = shelf.vault.new_id()
+    shelf.vault.save(remark_on_plan(citizen=shelf.citizen, key=key, fits=False, text="Cyklen", page=1, day=today))
+    remark = load_citizen(shelf.vault, shelf.citizen).of("plan_remark")[0]
+    shelf.vault.save(heed_remark(remark, day=today))
+    shelf.refresh()
+    told = "\n".join(shelf.rows)
+    assert "Amina sagde: Ja, det er mine ord ”Jeg går ned til vandet”" in told
+    assert "Amina skrev under" in told
+    assert "Amina vil have noget lavet om i planen ”Cyklen”" in told
+    assert "så på det, der skulle laves om i planen ”Cyklen”" in told

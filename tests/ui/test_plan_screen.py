@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollAre
 from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import look_again, new_citizen
+from app.commands.confirming import remark_on_plan
 from app.commands.goals import mark_goal, reword_goal, write_goal, write_step
 from app.commands.hopes import reword_hope, write_hope
 from app.commands.network import ask_consent
@@ -920,3 +921,25 @@ def test_the_pocket_edition_is_one_sheet_on_its_side(room: Room) -> None:
     room.click(room.parts.edition.buttons[Edition.STANDARD])
     room.settle()
     assert room.parts.pages.sheet.width() < room.parts.pages.sheet.height()
+
+
+# what the citizen said on their own screen
+
+
+def test_what_the_citizen_wants_changed_stands_over_the_plan_until_it_is_seen_to(room: Room) -> None:
+    key, today = room.desk.new_id(), room.desk.today()
+    room.save(
+        lambda record: remark_on_plan(citizen=record.id, key=key, fits=False, text="<b>Cyklen</b>", page=2, day=today)
+    )
+    band = room.parts.bands.remark
+    assert band.isVisible()
+    assert band.accessibleName() == "Amina vil have noget lavet om på side 2: ”<b>Cyklen</b>”"
+    room.click(by_label(room, "Vi har set på det"))
+    assert not band.isVisible()
+    assert room.record().of("plan_remark")[0].text("done") == today.isoformat()
+
+
+def test_a_page_that_fits_says_nothing(room: Room) -> None:
+    key, today = room.desk.new_id(), room.desk.today()
+    room.save(lambda record: remark_on_plan(citizen=record.id, key=key, fits=True, page=1, day=today))
+    assert not room.parts.bands.remark.isVisible()

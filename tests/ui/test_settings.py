@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.organisation import found_organisation
 from app.models.errors import UserError
 from app.store.map_words import read_map_words
+from app.store.pin import has_pin, try_pin
 from app.store.profile import unlock_password
 from app.store.profile_files import profiles
 from app.store.vault import Vault
@@ -115,7 +116,7 @@ def test_the_wheel_scrolls_and_chooses_nothing(settings: SettingsScreen) -> None
 
 
 def test_on_a_wide_screen_the_page_stands_in_the_middle(settings: SettingsScreen) -> None:
-    settings.resize(1820, 3200)
+    settings.resize(1820, 3600)
     QApplication.processEvents()
     left = settings.passwords.mapTo(settings, QPoint(0, 0)).x()
     right = settings.width() - left - settings.passwords.width()
@@ -220,3 +221,22 @@ def test_the_organisation_is_told_and_its_page_is_a_key_away(
     assert settings.organisation.what.text() == "Nord. Du er administrator."
     with qtbot.waitSignal(settings.organisation_wanted):
         QTest.keyClick(settings.organisation.button, Qt.Key.Key_Return)
+
+
+def test_a_pin_is_chosen_and_taken_away(settings: SettingsScreen, desk: Desk, vault: Vault, qtbot: QtBot) -> None:
+    card = settings.pin
+    assert not card.remove.isVisible()
+    QTest.keyClicks(card.pin.edit, "12")
+    QTest.keyClick(card.pin.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "mellem 4 og 8 tal" in card._field.error())
+    assert not has_pin(vault)
+    card.pin.clear()
+    QTest.keyClicks(card.pin.edit, "2580")
+    card.button.click()
+    qtbot.waitUntil(lambda: not desk.busy and card.remove.isVisible())
+    try_pin(vault, "2580")
+    assert card.pin.text() == ""
+    assert card.outcome.text() == "Koden er gemt."
+    card.remove.click()
+    qtbot.waitUntil(lambda: not desk.busy and not card.remove.isVisible())
+    assert not has_pin(vault)
