@@ -100,6 +100,6 @@ def edit_step(step: RecordView, *, text: str, who: str, when: str, said_by: Said
     return saved(step, *put_all(step, told, said_by))
 
 
-def tick_step(step: RecordView, *, done: date | None) -> Save:
+def tick_step(step: RecordView, *, done: date | None, said_by: SaidBy = SaidBy.WORKER) -> Save:
     """Done on a day, or not done after all."""
-    return saved(step, put(step, "done", done.isoformat() if done else ""))
+    return saved(step, put(step, "done", done.isoformat() if done else "", said_by))

@@ -21,6 +21,7 @@ _BETWEEN, _FIRST = 60, 1_000
 _PAUSE, _TURN = 400, 0.008
 """Milliseconds without a key before it looks, and seconds that it looks at a time."""
 _REMEMBERED = 20_000
+SPELLING, OFF = "spelling", "off"
 WHO = "spelling"
 
 
@@ -76,8 +77,20 @@ class Spelling(QObject):
         self.dictionary.begin()
 
     def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, QPlainTextEdit) and not now.isReadOnly() and now.findChild(Proofs) is None:
+        if not isinstance(now, QPlainTextEdit) or now.isReadOnly() or now.property(SPELLING) == OFF:
+            return
+        if now.findChild(Proofs) is None:
             Proofs(now, self.dictionary)
+
+
+def spell(editor: QPlainTextEdit, *, on: bool) -> None:
+    """Whether the words of this editor are looked at; it is so from the next time that somebody writes in it."""
+    editor.setProperty(SPELLING, None if on else OFF)
+    proofs = editor.findChild(Proofs)
+    if proofs is not None and not on:
+        proofs.setParent(None)
+        proofs.deleteLater()
+        Underlines.of(editor).put(WHO, (), "ink3")
 
 
 class Proofs(QObject):

@@ -16,11 +16,12 @@ _SWITCHES = {
     "strong": words.EASE_STRONG,
     "easy": words.EASE_TYPE,
     "ruler": words.EASE_RULER,
+    "spelling": words.EASE_SPELLING,
 }
 
 
 class EaseRoom(Room):
-    """Three sizes, of which one; and four things that may each be on."""
+    """Three sizes, of which one; and five things that may each be on."""
 
     def __init__(self, desk: CitizenDesk) -> None:
         super().__init__(desk)

@@ -136,7 +136,8 @@ class GoalsRoom(Room):
 
     def _tick(self, place: int, on: bool) -> None:
         if goal := self.goal:
-            self.desk.save(self, tick_step(self._steps(goal)[place].record, done=self.desk.today() if on else None))
+            step, done = self._steps(goal)[place].record, self.desk.today() if on else None
+            self.desk.save(self, tick_step(step, done=done, said_by=SaidBy.CITIZEN))
 
     def _sign(self) -> None:
         if goal := self.goal:

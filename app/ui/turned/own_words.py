@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 from app.models.history import RecordView
 from app.models.save import Save
 from app.ui.editing import TextEditing
+from app.ui.spelling import spell
 from app.ui.tokens import colour, scaled
 from app.ui.turned.clipboard import not_kept
 from app.ui.turned.desk import CitizenDesk
@@ -28,6 +29,7 @@ class OwnWords(GrowingTextEdit):
         super().__init__("", placeholder=placeholder, role=largest, bare=True)
         self._largest = largest
         self.setAccessibleName(name)
+        spell(self, on=False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setViewportMargins(scaled(_QUOTE), 0, scaled(_QUOTE), 0)
         self.textChanged.connect(self._fit_letters)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.models.values import Area
 from app.ui import RESOURCES, icons
 from app.ui.tokens import colour, font, line_height, scaled
 from app.ui.widgets.buttons import Button, LinkButton, Look, PrimaryButton, SecondaryButton
@@ -216,7 +217,7 @@ class Door(QAbstractButton):
         below = line_height("citizen") + 22
         side = min(self.height() - below - 28, scaled(132))
         box = QRectF((self.width() - side) / 2, 14 + (self.height() - below - 14 - side) / 2, side, side)
-        _picture(self._picture).render(painter, box)
+        picture(self._picture).render(painter, box)
         painter.setFont(self._font())
         painter.setPen(colour("ink"))
         foot = QRectF(0, self.height() - below, self.width(), line_height("citizen"))
@@ -225,7 +226,7 @@ class Door(QAbstractButton):
     def _paint_flat(self, painter: QPainter) -> None:
         """Where the letters are large and the screen is not: the picture before the name."""
         side = min(self.height() - 20, self.width() / 4)
-        _picture(self._picture).render(painter, QRectF(16, (self.height() - side) / 2, side, side))
+        picture(self._picture).render(painter, QRectF(16, (self.height() - side) / 2, side, side))
         painter.setFont(self._font())
         painter.setPen(colour("ink"))
         beside = QRectF(side + 28, 0, self.width() - side - 36, self.height())
@@ -233,8 +234,30 @@ class Door(QAbstractButton):
 
 
 @lru_cache(maxsize=32)
-def _picture(name: str) -> QSvgRenderer:
+def picture(name: str) -> QSvgRenderer:
     return QSvgRenderer(str(RESOURCES / "pictures" / f"{name}.svg"))
+
+
+class Picture(QWidget):
+    """A life area's picture, small, beside words that say the same; screen readers pass it over."""
+
+    def __init__(self, side: int = 64) -> None:
+        super().__init__()
+        self._side, self._name = side, ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_area(self, area: str) -> None:
+        """One of values.Area; nothing for none."""
+        self._name = f"area-{area}" if area in set(Area) else ""
+        self.setVisible(bool(self._name))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self._side), scaled(self._side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._name:
+            picture(self._name).render(QPainter(self), QRectF(self.rect()))
 
 
 class Band(QWidget):

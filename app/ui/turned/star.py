@@ -22,7 +22,7 @@ from app.ui.tokens import scaled
 from app.ui.turned import words
 from app.ui.turned.days import short_day
 from app.ui.turned.desk import CitizenDesk
-from app.ui.turned.parts import LargeButton, Middle, NumberButton
+from app.ui.turned.parts import LargeButton, Middle, NumberButton, Picture
 from app.ui.turned.room import Foot, Room
 from app.ui.turned.scrolling import Scrolling
 from app.ui.turned.star_view import OneStar, WholeStar
@@ -44,6 +44,7 @@ class StarRoom(Room):
         self._answering: Answering | None = None
         self._mine: tuple[Reading, ...] = ()
         self.view, self.whole = OneStar(), WholeStar()
+        self.picture = Picture()
         self.name, self.lead = Text("", "citizen-title"), Text("", "citizen")
         self.said, self.before, self.told = Text("", "citizen"), Text("", "citizen"), Text("", "citizen")
         self.before.set_colour("ink2")
@@ -65,7 +66,11 @@ class StarRoom(Room):
     def _one_page(self) -> QWidget:
         beside = QVBoxLayout()
         beside.setSpacing(14)
-        beside.addWidget(self.name)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.picture)
+        head.addWidget(self.name, 1)
+        beside.addLayout(head)
         beside.addWidget(self.lead)
         grid = QGridLayout()
         grid.setSpacing(12)
@@ -168,6 +173,7 @@ class StarRoom(Room):
         assert self.instrument is not None
         number, today = self._number(item), self.desk.today()
         self.name.set_words(item.text)
+        self.picture.show_area(item.area or "")
         self.lead.set_words(item.lead)
         for key in self.keys:
             key.setChecked(key.number == number)

@@ -10,12 +10,14 @@ from app.models.turned import Turned
 from app.ui import theme
 from app.ui.desk import Saving, Status
 from app.ui.fonts import EASY, load_easy
+from app.ui.spelling import spell
 from app.ui.tokens import LIGHT, STRONG, Letters
 from app.ui.turned import words
 from app.ui.turned.clipboard import empty_clipboard
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.doors import Doors
 from app.ui.turned.ease import EaseRoom
+from app.ui.turned.own_words import OwnWords
 from app.ui.turned.parts import Band, LargeButton, LargeLink, LargePrimary
 from app.ui.turned.return_page import ReturnPage
 from app.ui.turned.room import Room
@@ -162,6 +164,7 @@ class TurnedWindow(QWidget):
         self.speaker.stop()
         if self.desk.turned is not None:
             room.show_turned(self.desk.turned)
+            self._fit_letters()
         self._show_foot()
 
     def _hold_keyboard(self) -> None:
@@ -307,6 +310,8 @@ class TurnedWindow(QWidget):
         scale = max(_LARGER if roomy else 1.0, ease.scale)
         theme.apply(app, STRONG if ease.strong else LIGHT, text_scale=scale, letters=letters)
         self.ruler.show_over(ease.ruler)
+        for edit in self.findChildren(OwnWords):
+            spell(edit, on=ease.spelling)
 
     @property
     def ease(self) -> Ease:

@@ -93,4 +93,5 @@ PLAN_FAILED = "Siden kan ikke vises lige nu. Alt, du har skrevet, er gemt."
 EASE_WHAT = "Hvad gør det let for dig at læse?"
 EASE_SIZES = ("Almindelige bogstaver", "Større bogstaver", "Meget store bogstaver")
 EASE_SPACE, EASE_STRONG = "Mere luft mellem ord og linjer", "Stærke farver"
+EASE_SPELLING = "Prikker under ord, der måske er stavet forkert"
 EASE_TYPE, EASE_RULER = "Bogstaver, der er lette at kende", "En lys stribe at læse efter"

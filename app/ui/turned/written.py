@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.history import RecordView
 from app.models.save import Save
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.own_words import Pen, WordsCard
-from app.ui.turned.parts import Middle
+from app.ui.turned.parts import Middle, Picture
 from app.ui.turned.yes_row import YesRow
 from app.ui.widgets.text import Text
 
@@ -27,7 +27,7 @@ class WrittenPage(QWidget):
     ) -> None:
         super().__init__()
         self._field = field
-        self.title = Text("", "citizen-heading")
+        self.title, self.picture = Text("", "citizen-heading"), Picture(48)
         self.card = WordsCard("", placeholder=placeholder)
         self.hint = Text("", "citizen")
         self.yes = YesRow(desk)
@@ -35,7 +35,12 @@ class WrittenPage(QWidget):
         middle = Middle()
         column = middle.column
         column.setSpacing(20)
-        for each in (self.title, self.card, self.hint, self.yes):
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self.picture)
+        head.addWidget(self.title, 1)
+        column.addLayout(head)
+        for each in (self.card, self.hint, self.yes):
             column.addWidget(each)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -48,6 +53,7 @@ class WrittenPage(QWidget):
         self.card.edit.setAccessibleName(title)
         self.card.set_caption(caption)
         self.hint.set_words(hint)
+        self.picture.show_area(record.text("area"))
         self.pen.take(record)
         self.yes.show_record(record, self._field)
 

@@ -4,15 +4,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication
 
 from app.models.ease import Ease, read_ease
 from app.ui import theme
 from app.ui.fonts import EASY
+from app.ui.spelling import WHO, Proofs, Spelling
 from app.ui.tokens import STRONG, font, line_height, text_scale
 from app.ui.turned import words
 from app.ui.turned.dreams import DreamsRoom
 from app.ui.turned.ease import EaseRoom
 from app.ui.turned.speaker import voice
+from app.ui.underlines import Underlines
 from tests.ui.turned.stage import TurnedStage
 
 
@@ -35,8 +38,9 @@ def test_each_choice_is_seen_at_once_and_kept(stage: TurnedStage) -> None:
     assert QFontInfo(font("citizen")).family() == EASY
     assert line_height("citizen") > 1.5 * low
     assert stage.window.ruler.isVisible()
-    assert read_ease(stage.record.citizen["ease"].value) == Ease(2, True, True, True, True)
+    assert read_ease(stage.record.citizen["ease"].value) == Ease(2, True, True, True, True, True)
     assert stage.record.citizen["ease"].live[0].said_by == "citizen"
+    stage.click(stage.window.undo)
     stage.click(stage.window.undo)
     assert not stage.window.ruler.isVisible()
 
@@ -60,6 +64,28 @@ def test_large_letters_leave_room_for_what_must_be_there(stage: TurnedStage) -> 
             inside = stage.window.rect().contains(each.geometry())
             assert inside, (key, each.text())
         assert stage.window.size().width() == 1366
+
+
+def test_no_line_stands_under_the_citizens_words_unless_asked_for(stage: TurnedStage, qapp: QApplication) -> None:
+    spelling = Spelling(qapp)
+    stage.qtbot.waitUntil(lambda: spelling.dictionary.is_ready, timeout=20_000)
+    room = stage.enter("dreams", DreamsRoom)
+    edit = room.page.card.edit
+    stage.write(edit, "Jeg sover bedere nu ")
+    stage.settle()
+    assert edit.findChild(Proofs) is None
+    switch = _easing(stage).switches["spelling"]
+    switch.click()
+    stage.settle()
+    stage.click(stage.window.back)
+    stage.window.setFocus()
+    edit.setFocus()
+    stage.qtbot.waitUntil(lambda: Underlines.of(edit).words(WHO) == ["bedere"])
+    _easing(stage).switches["spelling"].click()
+    stage.settle()
+    assert Underlines.of(edit).words(WHO) == []
+    assert edit.findChild(Proofs) is None
+    spelling.deleteLater()
 
 
 @pytest.mark.parametrize("value", [None, 7, {"size": 9}, {"size": True}, {"space": "ja"}, {"size": "1"}])

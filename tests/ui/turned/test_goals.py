@@ -45,6 +45,8 @@ def test_a_step_is_ticked_and_stays_where_it_is(stage: TurnedStage) -> None:
     stage.click(first)
     done = [step.record.text("text") for step in stage.record.goals[0].steps if step.done]
     assert done == [told[0]]
+    steps = [step.record for step in stage.record.goals[0].steps if step.done]
+    assert steps[0]["done"].live[0].said_by == "citizen"
     assert [row.accessibleName() for row in room.steps.rows] == told
     assert "Gjort" in room.steps.rows[0].accessibleDescription()
     stage.click(room.steps.rows[0])

@@ -1,7 +1,7 @@
 """The citizen's window: what always stands there, for every hand, eye and ear."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -69,10 +69,34 @@ def test_a_full_disk_is_said_and_the_words_stay(stage: TurnedStage, desk: Desk) 
     assert not stage.window.band.isVisible()
 
 
-def test_an_unplugged_screen_leaves_it_turned(stage: TurnedStage) -> None:
-    screen = QGuiApplication.primaryScreen()
-    stage.window.screen_gone(screen)
+class _Screen:
+    """A second monitor, as far as it is asked where it lies."""
+
+    def geometry(self) -> QRect:
+        return QRect(2000, 0, 1280, 900)
+
+
+def test_with_two_screens_one_chooses(stage: TurnedStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not stage.window.other_screen.isVisible()
+    both = [QGuiApplication.primaryScreen(), _Screen()]
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: both)
+    monkeypatch.setattr(stage.window, "screen", lambda: both[0])
+    asked: list[object] = []
+    monkeypatch.setattr(stage.window, "show_on", asked.append)
+    stage.window.to_doors()
+    stage.click(stage.window.other_screen)
+    assert asked == [both[1]]
+
+
+def test_an_unplugged_screen_leaves_it_turned(stage: TurnedStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone, left = _Screen(), QGuiApplication.primaryScreen()
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [gone, left])
+    stage.window.setMinimumSize(100, 100)
+    stage.window.setMaximumSize(5000, 5000)
+    stage.window.screen_gone(gone)  # type: ignore[arg-type]
     assert stage.window.isVisible()
+    assert stage.window.isFullScreen()
+    assert left.geometry().contains(stage.window.geometry().topLeft())
     assert stage.opened == []
 
 
