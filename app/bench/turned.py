@@ -3,10 +3,14 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.bench.paints import Paints
 from app.ui.window import MainWindow
+
+_QUIET = 0.06
+"""Seconds."""
 
 
 def measure_turned(shown: MainWindow, citizen: bytes, paints: Paints, rounds: int) -> dict[str, list[float]]:
@@ -31,11 +35,36 @@ def measure_turned(shown: MainWindow, citizen: bytes, paints: Paints, rounds: in
     return {"turned": taken[1:], "full": floor[1:]}
 
 
+class _LastDrawn(QObject):
+    """When something in a window was last drawn; also its very first picture, which no update asks for."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app, self.window, self.at = app, QWidget(), 0.0
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.window() is self.window:
+            self.at = time.monotonic()
+        return False
+
+    def gone(self) -> None:
+        """Listen no more."""
+        self._app.removeEventFilter(self)
+
+
 def _until_shown(work: Callable[[], object], window: Callable[[], QWidget | None], busy: Callable[[], bool]) -> float:
-    """A window that the work makes, until its last paint before all is quiet."""
+    """Until a window that the work makes was last drawn before all is quiet."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     start = time.monotonic()
     work()
     made = window()
     assert made is not None
-    begun = (time.monotonic() - start) * 1000
-    return begun + Paints(made).shown_after(made.update, busy)
+    drawn = _LastDrawn(app)
+    drawn.window = made
+    quiet = time.monotonic() + _QUIET
+    while busy() or time.monotonic() < max(quiet, drawn.at + _QUIET):
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    drawn.gone()
+    return (drawn.at - start) * 1000
