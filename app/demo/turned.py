@@ -60,7 +60,7 @@ class Turning:
     def on(self, times: int = 1) -> None:
         """Næste."""
         for _ in range(times):
-            QTest.mouseClick(self.window.on, _LEFT)
+            QTest.mouseClick(self.window.foot.on, _LEFT)
             self.settle()
 
 
@@ -75,7 +75,7 @@ def turn(stage: Stage, password: str) -> None:
 
 def _dreams(hands: Turning) -> None:
     hands.room("dreams", "droemme")
-    while "Skriv en ny" not in hands.window.on.label():
+    while "Skriv en ny" not in hands.window.foot.on.label():
         hands.on()
     hands.on()
     stage = hands.stage
@@ -140,7 +140,7 @@ def _plan(hands: Turning) -> None:
 
 def _easy(hands: Turning) -> None:
     hands.window.to_doors()
-    QTest.mouseClick(hands.window.easy, _LEFT)
+    QTest.mouseClick(hands.window.top.easy, _LEFT)
     hands.settle()
     hands.picture("let-at-laese")
     hands.window.go_back()
@@ -149,7 +149,7 @@ def _easy(hands: Turning) -> None:
 def _give_back(hands: Turning, password: str) -> None:
     window, stage = hands.window, hands.stage
     QTest.mouseClick(window.doors.alone, _LEFT)
-    QTest.mouseClick(window.done_button, _LEFT)
+    QTest.mouseClick(window.top.done, _LEFT)
     hands.settle()
     hands.picture("giv-tilbage")
     QTest.keyClicks(window.returning.field, password)

@@ -139,9 +139,9 @@ def _walk(house: House) -> None:
         house.settle()
         _nothing()
         for _ in range(40):
-            if turned.on.isHidden():
+            if turned.foot.on.isHidden():
                 break
-            turned.on.click()
+            turned.foot.on.click()
             house.settle()
         _nothing()
         turned.to_doors()

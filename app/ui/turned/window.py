@@ -2,40 +2,33 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.ease import Ease, read_ease
 from app.models.errors import PejlemaerkeError
 from app.models.turned import Turned
 from app.ui import theme
-from app.ui.desk import Saving, Status
+from app.ui.desk import Status
 from app.ui.fonts import EASY, load_easy
 from app.ui.spelling import spell
 from app.ui.tokens import LIGHT, STRONG, Letters
 from app.ui.turned import words
+from app.ui.turned.bars import FootBar, TopBar
 from app.ui.turned.clipboard import empty_clipboard
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.doors import Doors
 from app.ui.turned.ease import EaseRoom
 from app.ui.turned.own_words import OwnWords
-from app.ui.turned.parts import Band, LargeButton, LargeLink, LargePrimary
+from app.ui.turned.parts import Band
 from app.ui.turned.return_page import ReturnPage
 from app.ui.turned.room import Room
 from app.ui.turned.rooms import make_room
 from app.ui.turned.ruler import Ruler
 from app.ui.turned.speaker import Speaker
 from app.ui.turned.way_back import WayBack
-from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.text import Text
 
 _ROOMY, _LARGER = QSize(1600, 940), 1.35
 _SPACING, _LEADING = 6.0, 1.25
-_SAYS = {
-    Saving.SAVED: words.SAVED,
-    Saving.WRITING: words.SAVING,
-    Saving.DRAFT: words.SAVING,
-    Saving.FAILED: words.NOT_SAVED,
-}
 
 
 class TurnedWindow(QWidget):
@@ -68,7 +61,6 @@ class TurnedWindow(QWidget):
         self.easing = EaseRoom(desk)
         self.stack.addWidget(self.easing)
         self.speaker, self.ruler = Speaker(self), Ruler(self)
-        self._make_bars()
         self._lay_out()
         self._connect()
         self._show_foot()
@@ -81,49 +73,15 @@ class TurnedWindow(QWidget):
         assert isinstance(found, Room)
         return found
 
-    def _make_bars(self) -> None:
-        self.aloud = LargeLink(words.ALOUD, "volume")
-        self.easy = LargeLink(words.EASE, "eye")
-        self.other_screen = LargeLink(words.OTHER_SCREEN, "device-desktop-share")
-        self.done_button = LargeButton(words.DONE, "check")
-        self.lock = LargeLink("", "lock")
-        self.lock.setAccessibleName(words.RETURN_LOCK)
-        self.back = LargeButton(words.BACK, "arrow-left")
-        self.undo = LargeButton(words.UNDO, "arrow-back-up")
-        self.saved_icon, self.saved = IconLabel("check", "ptext", size=24), Text("", "citizen", max_lines=1)
-        self.saved.set_colour("ink2")
-        self.progress = Text("", "citizen", max_lines=1)
-        self.progress.set_colour("ink2")
-        self.on = LargePrimary(words.NEXT, "arrow-right")
-        self.on.icon_last = True
-        self.band = Band()
-
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(48, 20, 48, 0)
-        top.setSpacing(8)
-        top.addStretch(1)
-        top.addWidget(self.other_screen)
-        top.addWidget(self.aloud)
-        top.addWidget(self.easy)
-        top.addWidget(self.done_button)
-        top.addWidget(self.lock)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(48, 12, 48, 32)
-        foot.setSpacing(16)
-        for each in (self.back, self.undo, self.saved_icon, self.saved):
-            foot.addWidget(each)
-        foot.addStretch(1)
-        foot.addWidget(self.progress)
-        foot.addSpacing(16)
-        foot.addWidget(self.on)
+        self.top, self.foot, self.band = TopBar(), FootBar(), Band()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(top)
+        column.addWidget(self.top)
         column.addWidget(self.band)
         column.addWidget(self.stack, 1)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
 
     def _connect(self) -> None:
         desk = self.desk
@@ -133,15 +91,15 @@ class TurnedWindow(QWidget):
         desk.refused.connect(lambda _: self.band.say(words.REFUSED))
         self.doors.chosen.connect(self.open_room)
         self.doors.alone_wanted.connect(self.write_alone)
-        self.back.clicked.connect(self.go_back)
-        self.undo.clicked.connect(self.take_back)
-        self.on.clicked.connect(self._go_on)
-        self.done_button.clicked.connect(lambda: self.give_back(closed=True))
-        self.lock.clicked.connect(lambda: self.give_back())
-        self.other_screen.clicked.connect(self._to_other_screen)
-        self.aloud.clicked.connect(self._read_aloud)
+        self.foot.back.clicked.connect(self.go_back)
+        self.foot.undo.clicked.connect(self.take_back)
+        self.foot.on.clicked.connect(self._go_on)
+        self.top.done.clicked.connect(lambda: self.give_back(closed=True))
+        self.top.lock.clicked.connect(lambda: self.give_back())
+        self.top.other_screen.clicked.connect(self._to_other_screen)
+        self.top.aloud.clicked.connect(self._read_aloud)
         self.speaker.changed.connect(self._show_speaking)
-        self.easy.clicked.connect(self._make_easy)
+        self.top.easy.clicked.connect(self._make_easy)
         self._way.opened.connect(self.opened)
         QShortcut(QKeySequence("F9"), self, self.give_back)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_wanted.emit)
@@ -150,7 +108,7 @@ class TurnedWindow(QWidget):
     # what is shown
 
     def _show(self, turned: Turned) -> None:
-        self.undo.setEnabled(turned.can_undo)
+        self.foot.undo.setEnabled(turned.can_undo)
         self._fit_letters()
         self.doors.show_turned(turned)
         if self.room is not self.doors:
@@ -172,26 +130,22 @@ class TurnedWindow(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_foot(self) -> None:
-        room, foot = self.room, self.room.foot
-        returning = room is self.returning
-        self.progress.set_words(foot.progress)
-        self.on.setText(foot.on or words.NEXT)
-        self.on.set_icon(foot.icon)
-        self.on.setVisible(bool(foot.on))
-        self.back.setVisible(room is not self.doors and not (returning and self.returning.closed))
-        self.undo.setVisible(not returning)
-        self.done_button.setVisible(self.alone and not returning)
-        self.lock.setVisible(not self.alone and not returning)
+        room, returning, top = self.room, self.room is self.returning, self.top
+        self.foot.show_foot(room.foot)
+        self.foot.back.setVisible(room is not self.doors and not (returning and self.returning.closed))
+        self.foot.show_writing(not returning)
+        top.done.setVisible(self.alone and not returning)
+        top.lock.setVisible(not self.alone and not returning)
+        top.other_screen.setVisible(room is self.doors and not self.alone and len(QGuiApplication.screens()) > 1)
+        top.aloud.setVisible(not returning)
+        top.easy.setVisible(not returning and room is not self.easing)
         self.doors.alone.setVisible(not self.alone)
-        self.other_screen.setVisible(room is self.doors and not self.alone and len(QGuiApplication.screens()) > 1)
-        self.aloud.setVisible(not returning)
-        self.easy.setVisible(not returning and room is not self.easing)
-        self.saved.setVisible(not returning)
-        self.saved_icon.setVisible(not returning and self.saved.text() == words.SAVED)
+        focus = self.focusWidget()
+        if focus is not None and not focus.isVisible():
+            self._hold_keyboard()
 
     def _show_status(self, status: Status) -> None:
-        self.saved.set_words(_SAYS[status.saving])
-        self.saved_icon.setVisible(status.saving is Saving.SAVED and self.room is not self.returning)
+        self.foot.show_saving(status.saving)
 
     def _show_trouble(self, fault: PejlemaerkeError | None) -> None:
         """Always the same words: what stands in the way may have to do with somebody else."""
@@ -278,7 +232,7 @@ class TurnedWindow(QWidget):
             self.band.say(words.NO_VOICE)
 
     def _show_speaking(self) -> None:
-        self.aloud.setText(words.QUIET if self.speaker.speaking else words.ALOUD)
+        self.top.aloud.setText(words.QUIET if self.speaker.speaking else words.ALOUD)
 
     # the screen
 

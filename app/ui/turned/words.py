@@ -19,7 +19,6 @@ NO_VOICE = "Der er ingen stemme på computeren, så den kan ikke læse op."
 EASE = "Let at læse"
 
 RETURN = "Giv computeren tilbage"
-RETURN_LOCK = "Giv computeren tilbage"
 THANKS = "Tak. Alt, du skrev, er gemt."
 RETURN_PIN = "Her skriver din støtteperson sin kode."
 RETURN_BY_WORD = "Her skriver din støtteperson sin adgangskode."

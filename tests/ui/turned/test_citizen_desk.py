@@ -44,7 +44,7 @@ def test_turning_stands_in_the_citizens_log(stage: TurnedStage) -> None:
 
 
 def test_undo_takes_only_what_was_written_here(stage: TurnedStage) -> None:
-    assert not stage.window.undo.isEnabled()
+    assert not stage.window.foot.undo.isEnabled()
     stage.window.take_back()
     stage.settle()
     assert [goal.words.text for goal in stage.record.goals] == ["Jeg går ned til vandet"]
@@ -53,10 +53,10 @@ def test_undo_takes_only_what_was_written_here(stage: TurnedStage) -> None:
     stage.save(write_goal(citizen=stage.citizen, key=stage.desk.new_id(), text="Af en anden", said_by=SaidBy.WORKER))
     stage.window.desk.read()
     stage.settle()
-    assert stage.window.undo.isEnabled()
-    stage.click(stage.window.undo)
+    assert stage.window.foot.undo.isEnabled()
+    stage.click(stage.window.foot.undo)
     assert {goal.words.text for goal in stage.record.goals} == {"Jeg går ned til vandet", "Af en anden"}
-    assert not stage.window.undo.isEnabled()
+    assert not stage.window.foot.undo.isEnabled()
     stage.window.take_back()
     stage.settle()
     assert {goal.words.text for goal in stage.record.goals} == {"Jeg går ned til vandet", "Af en anden"}
@@ -112,4 +112,4 @@ def test_another_desk_has_no_part_in_its_undo(stage: TurnedStage) -> None:
     stage.desk.save(stage.desk, save)
     stage.window.desk.read()
     stage.settle()
-    assert not stage.window.undo.isEnabled()
+    assert not stage.window.foot.undo.isEnabled()

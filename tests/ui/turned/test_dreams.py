@@ -25,7 +25,7 @@ def test_a_dream_is_said_anew_in_the_citizens_words(stage: TurnedStage) -> None:
     assert edit.text() == "Jeg vil sidde på havnen"
     assert edit.mapTo(stage.window, edit.rect().bottomLeft()).y() < stage.window.height() / 2
     stage.write(edit, "Jeg vil spise is på havnen")
-    stage.click(stage.window.back)
+    stage.click(stage.window.foot.back)
     assert stage.window.room is stage.window.doors
     held = _words(stage).live
     assert [(each.data, each.said_by) for each in held] == [("Jeg vil spise is på havnen", "citizen")]
@@ -37,7 +37,7 @@ def test_a_dream_is_said_anew_in_the_citizens_words(stage: TurnedStage) -> None:
 def test_what_was_said_anew_can_be_taken_back_at_once(stage: TurnedStage) -> None:
     room = stage.enter("dreams", DreamsRoom)
     stage.write(room.page.card.edit, "Noget andet")
-    stage.window.undo.setEnabled(True)
+    stage.window.foot.undo.setEnabled(True)
     stage.window.take_back()
     stage.settle()
     assert _words(stage).text == "Jeg vil sidde på havnen"
@@ -46,14 +46,14 @@ def test_what_was_said_anew_can_be_taken_back_at_once(stage: TurnedStage) -> Non
 
 def test_a_new_dream_is_the_citizens_own(stage: TurnedStage) -> None:
     room = stage.enter("dreams", DreamsRoom)
-    assert stage.window.on.label() == words.WRITE_DREAM
-    stage.click(stage.window.on)
+    assert stage.window.foot.on.label() == words.WRITE_DREAM
+    stage.click(stage.window.foot.on)
     assert room.page.card.edit.hasFocus()
     QTest.keyClicks(room.page.card.edit, "At have en hund")
-    stage.click(stage.window.back)
+    stage.click(stage.window.foot.back)
     told = [(hope.words.text, hope.words.live[0].said_by, hope.record.text("wrote")) for hope in stage.record.hopes]
     assert ("At have en hund", "citizen", "citizen") in told
-    assert stage.window.progress.text() == "Drøm 1 af 2"
+    assert stage.window.foot.progress.text() == "Drøm 1 af 2"
 
 
 def test_an_emptied_dream_is_as_it_was(stage: TurnedStage) -> None:
@@ -76,7 +76,7 @@ def test_long_and_strange_words_are_kept_whole(stage: TurnedStage, text: str) ->
     stage.settle()
     assert _words(stage).text == text.strip()
     assert room.page.card.height() < stage.window.height() / 2
-    assert stage.window.back.isVisible()
+    assert stage.window.foot.back.isVisible()
 
 
 def test_what_is_copied_is_kept_out_of_the_clipboards_history(stage: TurnedStage) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
@@ -40,15 +41,15 @@ def test_each_choice_is_seen_at_once_and_kept(stage: TurnedStage) -> None:
     assert stage.window.ruler.isVisible()
     assert read_ease(stage.record.citizen["ease"].value) == Ease(2, True, True, True, True, True)
     assert stage.record.citizen["ease"].live[0].said_by == "citizen"
-    stage.click(stage.window.undo)
-    stage.click(stage.window.undo)
+    stage.click(stage.window.foot.undo)
+    stage.click(stage.window.foot.undo)
     assert not stage.window.ruler.isVisible()
 
 
 def test_back_leads_where_one_was(stage: TurnedStage) -> None:
     room = stage.enter("dreams", DreamsRoom)
     _easing(stage)
-    stage.click(stage.window.back)
+    stage.click(stage.window.foot.back)
     assert stage.window.room is room
 
 
@@ -56,12 +57,12 @@ def test_large_letters_leave_room_for_what_must_be_there(stage: TurnedStage) -> 
     room = _easing(stage)
     room.sizes[2].click()
     stage.settle()
-    stage.click(stage.window.back)
+    stage.click(stage.window.foot.back)
     for key in stage.window.doors.doors:
         stage.window.open_room(key)
         stage.settle()
-        for each in (stage.window.back, stage.window.undo, stage.window.lock):
-            inside = stage.window.rect().contains(each.geometry())
+        for each in (stage.window.foot.back, stage.window.foot.undo, stage.window.top.lock):
+            inside = stage.window.rect().contains(QRect(each.mapTo(stage.window, QPoint(0, 0)), each.size()))
             assert inside, (key, each.text())
         assert stage.window.size().width() == 1366
 
@@ -77,7 +78,7 @@ def test_no_line_stands_under_the_citizens_words_unless_asked_for(stage: TurnedS
     switch = _easing(stage).switches["spelling"]
     switch.click()
     stage.settle()
-    stage.click(stage.window.back)
+    stage.click(stage.window.foot.back)
     stage.window.setFocus()
     edit.setFocus()
     stage.qtbot.waitUntil(lambda: Underlines.of(edit).words(WHO) == ["bedere"])
@@ -110,17 +111,17 @@ def spoken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_what_stands_there_is_read_aloud_through_a_pipe(stage: TurnedStage, spoken: Path) -> None:
     stage.enter("dreams", DreamsRoom)
-    stage.click(stage.window.aloud)
+    stage.click(stage.window.top.aloud)
     stage.qtbot.waitUntil(lambda: spoken.exists() and not stage.window.speaker.speaking)
     assert "Jeg vil sidde på havnen" in spoken.read_text()
     assert words.DREAM_TITLE in spoken.read_text()
     assert "havnen" not in spoken.with_name("hoert.args").read_text()
-    assert stage.window.aloud.text() == words.ALOUD
+    assert stage.window.top.aloud.text() == words.ALOUD
 
 
 def test_a_missing_voice_is_said_plainly(stage: TurnedStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert voice("linux") == ()
-    stage.click(stage.window.aloud)
+    stage.click(stage.window.top.aloud)
     assert stage.window.band.words.text() == words.NO_VOICE
     assert stage.window.band.isVisible()

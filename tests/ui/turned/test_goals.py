@@ -12,7 +12,7 @@ from tests.ui.turned.stage import TurnedStage
 def test_a_goal_is_said_anew(stage: TurnedStage) -> None:
     room = stage.enter("goals", GoalsRoom)
     stage.write(room.words.card.edit, "Jeg går ned til vandet hver dag")
-    stage.click(stage.window.on)
+    stage.click(stage.window.foot.on)
     held = stage.record.goals[0].words.live
     assert [(each.data, each.said_by) for each in held] == [("Jeg går ned til vandet hver dag", SaidBy.CITIZEN)]
     assert room.near.goal.text() == "”Jeg går ned til vandet hver dag”"
@@ -20,14 +20,14 @@ def test_a_goal_is_said_anew(stage: TurnedStage) -> None:
 
 def test_how_near_it_is_by_hand_and_by_digit(stage: TurnedStage) -> None:
     room = stage.enter("goals", GoalsRoom)
-    stage.click(stage.window.on)
+    stage.click(stage.window.foot.on)
     assert "satte du 4" in room.near.before.text()
     stage.click(room.near.keys[7])
     stage.press(Qt.Key.Key_6)
     ratings = stage.record.goals[0].ratings
     assert [(each.value, each.said_by) for each in ratings] == [(4, "citizen"), (6, "citizen")]
     assert [key.number for key in room.near.keys if key.isChecked()] == [6]
-    stage.click(stage.window.undo)
+    stage.click(stage.window.foot.undo)
     assert stage.record.goals[0].ratings[-1].value == 7
 
 
@@ -38,8 +38,8 @@ def test_a_step_is_ticked_and_stays_where_it_is(stage: TurnedStage) -> None:
     stage.window.desk.read()
     stage.settle()
     room = stage.enter("goals", GoalsRoom)
-    stage.click(stage.window.on)
-    stage.click(stage.window.on)
+    stage.click(stage.window.foot.on)
+    stage.click(stage.window.foot.on)
     first = room.steps.rows[0]
     told = [row.accessibleName() for row in room.steps.rows]
     stage.click(first)
@@ -55,16 +55,16 @@ def test_a_step_is_ticked_and_stays_where_it_is(stage: TurnedStage) -> None:
 
 def test_back_goes_one_step_and_then_to_the_doors(stage: TurnedStage) -> None:
     room = stage.enter("goals", GoalsRoom)
-    stage.click(stage.window.on)
-    stage.click(stage.window.back)
+    stage.click(stage.window.foot.on)
+    stage.click(stage.window.foot.back)
     assert room.pages.currentWidget() is room.words
-    stage.click(stage.window.back)
+    stage.click(stage.window.foot.back)
     assert stage.window.room is stage.window.doors
 
 
 def test_the_last_page_has_no_way_on(stage: TurnedStage) -> None:
     stage.enter("goals", GoalsRoom)
-    stage.click(stage.window.on)
-    stage.click(stage.window.on)
-    assert not stage.window.on.isVisible()
-    assert stage.window.progress.text() == words.GOAL_OF.format(place=1, count=1)
+    stage.click(stage.window.foot.on)
+    stage.click(stage.window.foot.on)
+    assert not stage.window.foot.on.isVisible()
+    assert stage.window.foot.progress.text() == words.GOAL_OF.format(place=1, count=1)

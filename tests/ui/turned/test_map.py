@@ -27,7 +27,7 @@ def test_a_name_puts_somebody_on_the_map(stage: TurnedStage) -> None:
     assert (trine.name, trine.record.text("relation"), trine.sector) == ("Trine", "veninde", "friends")
     assert {held.said_by for view in trine.record.fields.values() for held in view.live} == {"citizen"}
     assert room.edit.text() == ""
-    stage.click(stage.window.undo)
+    stage.click(stage.window.foot.undo)
     assert _members(stage) == ()
 
 

@@ -16,7 +16,7 @@ def test_the_pages_stand_as_they_will_be_printed(stage: TurnedStage) -> None:
     room = stage.enter("plan", PlanRoom)
     assert room.pages.sheet.picture is not None
     assert room.pages.pages >= 1
-    assert stage.window.progress.text() == words.PLAN_OF.format(place=1, count=room.pages.pages)
+    assert stage.window.foot.progress.text() == words.PLAN_OF.format(place=1, count=room.pages.pages)
 
 
 def test_it_fits(stage: TurnedStage) -> None:
@@ -25,7 +25,7 @@ def test_it_fits(stage: TurnedStage) -> None:
     (remark,) = _remarks(stage)
     assert (remark["fits"].value, remark["page"].value, remark["fits"].live[0].said_by) == (True, 1, "citizen")
     assert room.told.text() == words.PLAN_FITTED
-    stage.click(stage.window.undo)
+    stage.click(stage.window.foot.undo)
     assert not _remarks(stage)
 
 

@@ -27,28 +27,28 @@ def test_an_answer_is_safe_at_once_and_the_citizens_own(stage: TurnedStage) -> N
     room = _begin(stage, "WHO-5 Trivselsindeks")
     assert room.item is not None
     first = room.item.id
-    assert stage.window.on.label() == words.SKIP
+    assert stage.window.foot.on.label() == words.SKIP
     stage.click(room.page.rows[2])
     assert _given(stage, "who5").answers == {first: room.item.values[2]}
-    assert stage.window.on.label() == words.NEXT
+    assert stage.window.foot.on.label() == words.NEXT
     stage.press(Qt.Key.Key_1)
     assert _given(stage, "who5").answers == {first: room.item.values[0]}
 
 
 def test_to_skip_is_quite_all_right(stage: TurnedStage) -> None:
     room = _begin(stage, "WHO-5 Trivselsindeks")
-    stage.click(stage.window.on)
+    stage.click(stage.window.foot.on)
     assert words.SKIPPED in room.page.aside.text()
-    assert stage.window.progress.text() == "Spørgsmål 2 af 5"
+    assert stage.window.foot.progress.text() == "Spørgsmål 2 af 5"
     assert readings(stage.record, "who5") == ()
 
 
 def test_at_the_end_comes_a_thank_you_and_then_the_list(stage: TurnedStage) -> None:
     room = _begin(stage, "WHO-5 Trivselsindeks")
     for _ in range(5):
-        stage.click(stage.window.on)
-    assert not stage.window.on.isVisible()
-    stage.click(stage.window.back)
+        stage.click(stage.window.foot.on)
+    assert not stage.window.foot.on.isVisible()
+    stage.click(stage.window.foot.back)
     assert room.instrument is None
     assert room.rows[0].isVisible()
 
@@ -56,18 +56,18 @@ def test_at_the_end_comes_a_thank_you_and_then_the_list(stage: TurnedStage) -> N
 def test_an_answer_in_words(stage: TurnedStage) -> None:
     room = _begin(stage, "Hvordan var mødet?")
     while room.page.card is None:
-        stage.click(stage.window.on)
+        stage.click(stage.window.foot.on)
     QTest.keyClicks(room.page.card.edit, "Ring først")
     item = room.item
     assert item is not None
-    stage.click(stage.window.on)
+    stage.click(stage.window.foot.on)
     assert _given(stage, "meeting_feedback").answers == {item.id: "Ring først"}
 
 
 def test_what_was_answered_today_stands_there(stage: TurnedStage) -> None:
     room = _begin(stage, "WHO-5 Trivselsindeks")
     stage.click(room.page.rows[1])
-    stage.click(stage.window.back)
+    stage.click(stage.window.foot.back)
     room = _begin_again(stage, room)
     assert room.page.rows[1].isChecked()
     stage.click(room.page.rows[3])

@@ -48,7 +48,7 @@ def test_the_pin_leads_back(pinned: TurnedStage) -> None:
 
 
 def test_a_wrong_one_is_said_and_slows_down(pinned: TurnedStage) -> None:
-    pinned.click(pinned.window.lock)
+    pinned.click(pinned.window.top.lock)
     _try(pinned, "0000")
     assert pinned.opened == []
     assert pinned.window._way.left == 0.5
@@ -62,7 +62,7 @@ def test_a_wrong_one_is_said_and_slows_down(pinned: TurnedStage) -> None:
 
 
 def test_a_forgotten_pin_is_the_password(pinned: TurnedStage) -> None:
-    pinned.click(pinned.window.lock)
+    pinned.click(pinned.window.top.lock)
     pinned.push(words.FORGOTTEN)
     _try(pinned, PIN)
     assert pinned.opened == []
@@ -71,7 +71,7 @@ def test_a_forgotten_pin_is_the_password(pinned: TurnedStage) -> None:
 
 
 def test_without_a_pin_it_is_the_password(stage: TurnedStage) -> None:
-    stage.click(stage.window.lock)
+    stage.click(stage.window.top.lock)
     assert stage.window.returning.how.text() == words.RETURN_BY_WORD
     assert stage.window.returning.advice.isVisible()
     assert not stage.window.returning.other.isVisible()
@@ -82,14 +82,14 @@ def test_without_a_pin_it_is_the_password(stage: TurnedStage) -> None:
 def test_one_can_go_on_instead(pinned: TurnedStage) -> None:
     room = pinned.enter("dreams", DreamsRoom)
     pinned.press(Qt.Key.Key_F9)
-    assert not pinned.window.undo.isVisible()
-    pinned.click(pinned.window.back)
+    assert not pinned.window.foot.undo.isVisible()
+    pinned.click(pinned.window.foot.back)
     assert pinned.window.room is room
 
 
 def test_alone_until_jeg_er_faerdig(pinned: TurnedStage) -> None:
     pinned.push(words.ALONE)
-    assert not pinned.window.lock.isVisible()
+    assert not pinned.window.top.lock.isVisible()
     pinned.press(Qt.Key.Key_F9)
     assert pinned.window.doors.isVisible()
     room = pinned.enter("dreams", DreamsRoom)
@@ -97,7 +97,7 @@ def test_alone_until_jeg_er_faerdig(pinned: TurnedStage) -> None:
     pinned.push(words.DONE)
     assert pinned.window.room is pinned.window.returning
     assert pinned.window.returning.thanks.isVisible()
-    for gone in (pinned.window.back, pinned.window.undo, pinned.window.on, pinned.window.lock):
+    for gone in (pinned.window.foot.back, pinned.window.foot.undo, pinned.window.foot.on, pinned.window.top.lock):
         assert not gone.isVisible()
     assert pinned.record.hopes[0].words.text == "Helt alene"
     for key in (Qt.Key.Key_F9, Qt.Key.Key_Escape):

@@ -24,11 +24,11 @@ def test_a_number_is_the_citizens_own(stage: TurnedStage) -> None:
     stage.click(room.keys[7])
     assert _mine(stage, room).answers == {first: 8}
     stage.press(Qt.Key.Key_3)
-    stage.click(stage.window.on)
+    stage.click(stage.window.foot.on)
     second = room.item.id
     stage.press(Qt.Key.Key_0)
     assert _mine(stage, room).answers == {first: 3, second: 10}
-    stage.click(stage.window.undo)
+    stage.click(stage.window.foot.undo)
     assert _mine(stage, room).answers == {first: 3}
 
 
@@ -60,11 +60,11 @@ def test_all_of_it_with_every_name_and_number(stage: TurnedStage) -> None:
     assert room.instrument is not None
     stage.click(room.keys[8])
     for _ in room.instrument.items:
-        stage.click(stage.window.on)
+        stage.click(stage.window.foot.on)
     assert room.whole.isVisible()
     assert room.whole.star is not None
     assert room.whole.star.names[0] == f"{room.instrument.items[0].text}  9"
     assert all(item.text in room.whole.accessibleName() for item in room.instrument.items)
-    assert not stage.window.on.isVisible()
-    stage.click(stage.window.back)
+    assert not stage.window.foot.on.isVisible()
+    stage.click(stage.window.foot.back)
     assert room.view.isVisible()

@@ -77,14 +77,14 @@ class _Screen:
 
 
 def test_with_two_screens_one_chooses(stage: TurnedStage, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert not stage.window.other_screen.isVisible()
+    assert not stage.window.top.other_screen.isVisible()
     both = [QGuiApplication.primaryScreen(), _Screen()]
     monkeypatch.setattr(QGuiApplication, "screens", lambda: both)
     monkeypatch.setattr(stage.window, "screen", lambda: both[0])
     asked: list[object] = []
     monkeypatch.setattr(stage.window, "show_on", asked.append)
     stage.window.to_doors()
-    stage.click(stage.window.other_screen)
+    stage.click(stage.window.top.other_screen)
     assert asked == [both[1]]
 
 
