@@ -63,6 +63,7 @@ class CitizenDesk(WritingDesk):
         self.__since = _Since()
         self.__streams = frozenset((citizen,))
         self.__shelf = Shelf.of(desk)
+        self.__shelf.filled.connect(self.read)
         self.turned: Turned | None = None
         desk.status.connect(self._tell_status)
         desk.trouble.connect(self.trouble)

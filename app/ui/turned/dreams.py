@@ -64,7 +64,7 @@ class DreamsRoom(Room):
             record,
             title=words.DREAM_TITLE if there else words.DREAM_NEW,
             caption=whose(record["words"], self.desk.today()),
-            hint=words.OLD_STAY if there else words.OWN_WAY,
+            hint=words.OLD_STAY if there else words.OWN_WAY if self._dreams else words.DREAM_EMPTY,
         )
         self.foot_changed.emit()
 

@@ -24,8 +24,6 @@ class Room(QWidget):
     """`show_turned` is called when it is opened and whenever something has been written on this screen."""
 
     foot_changed = Signal()
-    left = Signal()
-    """Back to the doors."""
 
     def __init__(self, desk: CitizenDesk) -> None:
         super().__init__()

@@ -36,17 +36,21 @@ class Pad(QWidget):
         self.update()
         self.drawn.emit()
 
+    @property
+    def _count(self) -> int:
+        return sum(map(len, self.strokes))
+
     def _point(self, at: QPointF) -> tuple[int, int]:
         across, down = at.x() / max(1, self.width()), at.y() / max(1, self.height())
         return round(_WHOLE * min(1.0, max(0.0, across))), round(_WHOLE * min(1.0, max(0.0, down)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and self._count < MOST_POINTS:
             self.strokes.append([self._point(event.position())])
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.strokes and sum(map(len, self.strokes)) < MOST_POINTS:
+        if self.strokes and self._count < MOST_POINTS:
             self.strokes[-1].append(self._point(event.position()))
             self.update()
 

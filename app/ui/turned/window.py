@@ -88,7 +88,7 @@ class TurnedWindow(QWidget):
         desk.shown.connect(self._show)
         desk.status.connect(self._show_status)
         desk.trouble.connect(self._show_trouble)
-        desk.refused.connect(lambda _: self.band.say(words.REFUSED))
+        desk.refused.connect(self._show_refused)
         self.doors.chosen.connect(self.open_room)
         self.doors.alone_wanted.connect(self.write_alone)
         self.foot.back.clicked.connect(self.go_back)
@@ -154,6 +154,9 @@ class TurnedWindow(QWidget):
         else:
             self.band.hide()
 
+    def _show_refused(self, fault: PejlemaerkeError) -> None:
+        self.band.say(words.TOO_LONG if fault.code == "text-long" else words.REFUSED)
+
     # ways
 
     def open_room(self, key: str) -> None:
@@ -162,7 +165,6 @@ class TurnedWindow(QWidget):
         if key not in self._rooms:
             room = self._rooms[key] = make_room(key, self.desk)
             room.foot_changed.connect(self._show_foot)
-            room.left.connect(self.to_doors)
             self.stack.addWidget(room)
         self._bring(self._rooms[key])
 
@@ -177,8 +179,8 @@ class TurnedWindow(QWidget):
             self._bring(self._before or self.doors)
             return
         self.room.finish()
-        if not self.room.go_back():
-            self._bring(self.doors)
+        if self.room is not self.doors and not self.room.go_back():
+            self.to_doors()
         self._show_foot()
 
     def _go_on(self) -> None:
@@ -287,7 +289,7 @@ class TurnedWindow(QWidget):
         """Alt+F4 is no way past the code; the system's own end of the session is."""
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.isSavingSession():
-            self.finish()
+            self.lock_wanted.emit()
             event.accept()
         else:
             event.ignore()

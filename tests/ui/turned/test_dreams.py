@@ -5,8 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from app.commands.writing import MAX_TEXT
 from app.models.change import SaidBy
 from app.models.history import FieldView
+from app.store.drafts import drafts
 from app.store.reading import field_history
 from app.ui.turned import words
 from app.ui.turned.dreams import DreamsRoom
@@ -77,6 +79,21 @@ def test_long_and_strange_words_are_kept_whole(stage: TurnedStage, text: str) ->
     assert _words(stage).text == text.strip()
     assert room.page.card.height() < stage.window.height() / 2
     assert stage.window.foot.back.isVisible()
+
+
+def test_too_long_a_text_is_said_and_stays(stage: TurnedStage) -> None:
+    room = stage.enter("dreams", DreamsRoom)
+    edit = room.page.card.edit
+    edit.setFocus()
+    edit.selectAll()
+    edit.insertPlainText("x" * (MAX_TEXT + 1))
+    stage.window.finish()
+    stage.settle()
+    assert stage.window.band.words.text() == words.TOO_LONG
+    assert len(edit.text()) == MAX_TEXT + 1
+    assert _words(stage).text == "Jeg vil sidde på havnen"
+    kept = stage.ask(lambda vault: drafts(vault, stage.citizen))
+    assert [len(draft.text) for draft in kept] == [MAX_TEXT + 1]
 
 
 def test_what_is_copied_is_kept_out_of_the_clipboards_history(stage: TurnedStage) -> None:

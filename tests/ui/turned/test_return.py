@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.store.pin import choose_pin
@@ -112,3 +113,11 @@ def test_closing_the_window_is_no_way_past_the_code(pinned: TurnedStage) -> None
     assert pinned.window.isVisible()
     assert pinned.window.room is pinned.window.returning
     assert pinned.opened == []
+
+
+def test_when_the_computer_is_shut_down_it_locks(pinned: TurnedStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    locked: list[bool] = []
+    pinned.window.lock_wanted.connect(lambda: locked.append(True))
+    monkeypatch.setattr(QApplication, "isSavingSession", lambda _: True)
+    assert pinned.window.close()
+    assert locked == [True]
