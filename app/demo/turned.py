@@ -68,7 +68,7 @@ def turn(stage: Stage, password: str) -> None:
     """F9, every room, and back with the password."""
     hands = Turning(stage)
     hands.picture("forside")
-    for visit in (_dreams, _goals, _star, _map, _questions, _plan, _easy):
+    for visit in (_dreams, _goals, _star, _map, _questions, _hard, _plan, _easy):
         visit(hands)
     _give_back(hands, password)
 
@@ -128,6 +128,12 @@ def _questions(hands: Turning) -> None:
     QTest.mouseClick(room.page.rows[2], _LEFT)
     hands.settle()
     hands.picture("et-spoergsmaal")
+
+
+def _hard(hands: Turning) -> None:
+    hands.room("hard", "naar-det-er-svaert")
+    hands.on()
+    hands.picture("det-hjaelper")
 
 
 def _plan(hands: Turning) -> None:

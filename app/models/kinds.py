@@ -79,9 +79,7 @@ PROFESSIONAL = "professional"
 WORKER = "worker"
 """A worker's own."""
 
-_ASKED_OTHERWISE = frozenset(
-    (("member", "spot"), ("wellbeing", "place"), ("same_person", "same"), ("citizen", "ease"))
-)
+_ASKED_OTHERWISE = frozenset((("member", "spot"), ("wellbeing", "place"), ("same_person", "same"), ("citizen", "ease")))
 """Where a dot or a line stands and how letters look ask nobody; whether two are one person has its own question."""
 
 SEARCHED: frozenset[tuple[str, str]] = frozenset((name, text) for name, kind in KINDS.items() for text in kind.texts)

@@ -9,7 +9,7 @@ from app.models.record import CitizenRecord
 
 KINDS = (
     "citizen", "hope", "goal", "step", "reading", "reading_note", "resource", "support", "agreement", "member", "tie",
-    "help", "plan_version", "plan_remark",
+    "help", "plan_version", "plan_remark", "wellbeing",
 )  # fmt: skip
 """The kinds of record that the citizen's screen reads: no meetings, notes, authors or looks."""
 
@@ -19,11 +19,11 @@ FIELDS: Mapping[str, frozenset[str]] = {
     )),
     "member": frozenset((
         "name", "nature", "sector", "ring", "spot", "relation", "status", "character", "direction", "gives", "gets",
-        "words", "on_map", "in_print", "joined", "removed",
+        "words", "phone", "on_map", "in_print", "joined", "removed",
     )),
     "plan_version": frozenset(("content",)),
 }  # fmt: skip
-"""Of these kinds no other field: not where somebody lives, no number by which they can be called or known."""
+"""Of these kinds no other field: not where the citizen lives, no number by which they can be called or known."""
 
 
 @dataclass(frozen=True)

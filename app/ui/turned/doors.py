@@ -16,10 +16,11 @@ DOORS = (
     ("star", words.STAR),
     ("map", words.MAP),
     ("questions", words.QUESTIONS),
+    ("hard", words.HARD),
     ("plan", words.PLAN),
 )
 """The rooms in their order; a room's picture has its name."""
-_ACROSS = 3
+_ACROSS = 4
 
 
 class Doors(Room):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.dreams import DreamsRoom
 from app.ui.turned.goals import GoalsRoom
+from app.ui.turned.hard import HardRoom
 from app.ui.turned.network import MapRoom
 from app.ui.turned.plan import PlanRoom
 from app.ui.turned.questions import QuestionsRoom
@@ -20,6 +21,7 @@ def make_room(key: str, desk: CitizenDesk) -> Room:
         "star": StarRoom,
         "map": MapRoom,
         "questions": QuestionsRoom,
+        "hard": HardRoom,
         "plan": PlanRoom,
     }
     return rooms[key](desk)

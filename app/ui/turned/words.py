@@ -4,7 +4,7 @@ TITLE = "Pejlemærke"
 HELLO = "Hej {called}"
 WHAT = "Hvad vil du se på?"
 DREAMS, GOALS, STAR, MAP = "Mine drømme", "Mine mål", "Min stjerne", "Mit kort"
-QUESTIONS, PLAN = "Spørgsmål", "Min plan"
+QUESTIONS, HARD, PLAN = "Spørgsmål", "Når det er svært", "Min plan"
 ALONE = "Skriv uden mig"
 ALONE_HOW = "Du kan sidde med det her selv. Sig til, når du er færdig."
 DONE = "Jeg er færdig"
@@ -80,6 +80,18 @@ SKIP, SKIPPED = "Spring over", "Det er helt i orden at springe over."
 ASK_END, ASK_THANKS = "Tak for dine svar", "Svarene er gemt. I kan tale om dem sammen."
 ASK_EMPTY = "Der er ingen spørgsmål på computeren her."
 ASK_COUNT = "{count} spørgsmål"
+
+HARD_PARTS = {
+    "good_day": ("En god dag", "Hvad skal der til?"),
+    "helps": ("Det hjælper mig", "Hvad gør du, når du skal ned i fart?"),
+    "triggers": ("Det kan sætte noget i gang", "Hvad plejer at gå forud?"),
+    "signs": ("Tidlige tegn", "Hvad mærker du, eller de andre, først?"),
+    "others_do": ("Det må I gerne gøre", "Når det er allersværest, hvad må de andre så gøre?"),
+    "others_leave": ("Det skal I lade være med", "Hvad skal de andre lade være med?"),
+    "call": ("Dem ringer jeg til", "Hvem kan du ringe til?"),
+}
+HARD_ADD, HARD_OF = "Skriv en linje", "Del {place} af {count}"
+HARD_PROPOSED = "Skrevet ned for dig. Er det dine ord?"
 
 PLAN_OF, PLAN_MAKING = "Side {place} af {count}", "Vent lidt. Siden er på vej."
 PLAN_FITS, PLAN_CHANGE = "Det passer", "Det vil jeg have lavet om"

@@ -23,6 +23,7 @@ class YesRow(QWidget):
         super().__init__()
         self._desk, self._field = desk, "words"
         self._record: RecordView | None = None
+        self.signable = True
         self.yes = LargeButton(words.YES, "check")
         self.tick = IconLabel("check", "ptext", size=26)
         self.said = Text("", "citizen", max_lines=1)
@@ -47,7 +48,7 @@ class YesRow(QWidget):
         self.yes.setVisible(there and not yes)
         for each in (self.tick, self.said):
             each.setVisible(yes)
-        self.sign.setVisible(yes and not signed)
+        self.sign.setVisible(self.signable and yes and not signed)
 
     def _say_yes(self) -> None:
         if self._record is not None:

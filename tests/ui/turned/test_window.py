@@ -102,14 +102,17 @@ def test_an_unplugged_screen_leaves_it_turned(stage: TurnedStage, monkeypatch: p
 
 def test_the_fixed_texts_are_easy_to_read() -> None:
     fixed = [each for name, each in vars(words).items() if name.isupper()]
-    told = [text for each in fixed for text in (each.values() if isinstance(each, dict) else _flat(each))]
+    told = [text for each in fixed for text in _flat(each)]
     sentences = [text.rstrip(".?") + "." for text in told if " " in text]
     assert len(sentences) > 40
     assert lix(read_words(" ".join(sentences))) <= 30
 
 
 def _flat(found: object) -> list[str]:
-    return [found] if isinstance(found, str) else [str(each) for each in found]  # type: ignore[attr-defined]
+    if isinstance(found, str):
+        return [found]
+    inner = found.values() if isinstance(found, dict) else found
+    return [text for each in inner for text in _flat(each)]  # type: ignore[attr-defined]
 
 
 def test_buttons_say_what_they_do(stage: TurnedStage) -> None:
