@@ -48,8 +48,8 @@ class HardRoom(Room):
         column = middle.column
         for each in (self.title, self.question):
             column.addWidget(each)
-        column.addWidget(self._list, 1)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._list, 1)
         return middle
 
     @property
