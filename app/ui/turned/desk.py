@@ -68,7 +68,7 @@ class CitizenDesk(WritingDesk):
         desk.status.connect(self._tell_status)
         desk.trouble.connect(self.trouble)
         desk.refused.connect(self._refuse)
-        self.__note_turning()
+        self.__noted = False
 
     def __note_turning(self) -> None:
         save = log_access(stream=self.citizen, key=self.__desk.new_id(), what=Access.TURNED)
@@ -101,6 +101,9 @@ class CitizenDesk(WritingDesk):
         """Ask for what there is now; `shown` answers."""
         known, saves, citizen = self.__since.known, tuple(self.__since.saves), self.citizen
         self.__desk.ask(self, lambda vault: load_turned(vault, citizen, known=known, saves=saves), self._show)
+        if not self.__noted:  # behind the first reading, so that nobody looks at an empty page meanwhile
+            self.__noted = True
+            self.__note_turning()
 
     def _show(self, turned: Turned) -> None:
         if self.turned is None:
