@@ -21,6 +21,7 @@ def measure_turned(shown: MainWindow, citizen: bytes, paints: Paints, rounds: in
 
     taken, floor = [], []
     for _ in range(rounds + 1):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the program's own loop does
         workspace = shown.workspace
         assert workspace is not None
         page = workspace.citizen
