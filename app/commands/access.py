@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from app.commands.writing import new_record, put, saved
+from app.commands.writing import new_record, optional_words, put, put_all, saved
 from app.models.save import Save
 
 
@@ -18,11 +18,13 @@ class Access(StrEnum):
     READ_PROFESSIONAL = "read_professional"
     COPIED = "copied"
     INVITED = "invited"
+    SAVED_LOG = "saved_log"
+    RELEASED = "released"
     PAPER = "paper"
     TURNED = "turned"
 
 
-def log_access(*, stream: bytes, key: bytes, what: Access) -> Save:
-    """One event; who, when and on which device are the entry's own."""
+def log_access(*, stream: bytes, key: bytes, what: Access, to: str = "") -> Save:
+    """One event; who, when and on which device are the entry's own. `to`: who it was for, where not the citizen."""
     event = new_record("access", stream, key)
-    return saved(event, put(event, "event", what.value))
+    return saved(event, put(event, "event", what.value), *put_all(event, {"to": optional_words(to)}))

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.models.consents import not_to_be_invited, same_name
 from app.models.danish_dates import danish_date
 from app.models.meeting import Meeting
 from app.models.meeting_words import form_name, time_words
+from app.models.network import Member, network_map
 from app.models.record import CitizenRecord
-from app.models.values import MeetingForm
+from app.models.values import MeetingForm, Nature
 
+_CAN_BE_ASKED = frozenset({Nature.PERSON, Nature.PROFESSIONAL, Nature.COMMUNITY})
 _AT_THE_CITIZENS = frozenset({MeetingForm.HOME})
 
 
@@ -29,6 +32,35 @@ class Invitation:
     think_over: str
     how_to_prepare: str
     language: str = "da"
+
+
+@dataclass(frozen=True)
+class Guests:
+    """Who takes part: by name on the paper, those on the map who have not been asked, and those kept off it."""
+
+    named: tuple[str, ...] = ()
+    unasked: tuple[Member, ...] = ()
+    kept_off: tuple[str, ...] = ()
+
+
+def guests(record: CitizenRecord, meeting: Meeting) -> Guests:
+    """Whoever has said no does not stand on an invitation, however they came to be among the guests."""
+    map_ = network_map(record)
+    standing = {other: shown for shown, other in map_.joined}
+    refused = [each.name for each in map_.members if not_to_be_invited(each)]
+    allowed = [each.name for each in map_.members if not not_to_be_invited(each)]
+    named, unasked, kept_off = [], [], []
+    for each in meeting.participants:
+        key, name = each["member"].value, each.text("name")
+        member = map_.member(standing.get(key, key)) if isinstance(key, bytes) else None
+        alike = any(same_name(name, other) for other in refused) and not any(same_name(name, x) for x in allowed)
+        if not_to_be_invited(member) if member else alike:
+            kept_off.append(name)
+            continue
+        named.append(name)
+        if member is not None and member.nature in _CAN_BE_ASKED and not member.record.text("may_invite"):
+            unasked.append(member)
+    return Guests(tuple(named), tuple(unasked), tuple(kept_off))
 
 
 def invitation_of(record: CitizenRecord, meeting: Meeting, *, who: Sequence[str], today: date) -> Invitation:

@@ -25,11 +25,12 @@ def _kind(primary: str, fields: str, texts: str = "", undo: Literal["plain", "si
 KINDS: dict[str, Kind] = {
     "stream": _kind("purpose", "citizen", undo="silent"),
     "author": _kind("name", "role", undo="silent"),
-    "access": _kind("event", "", undo="silent"),
+    "access": _kind("event", "to", undo="silent"),
     "citizen": _kind(
         "called",
         "full_name cpr born phone email address protected guardian language how_to_meet coordinator"
         " contact_rhythm next_look talk_about plan_hidden plan_unconfirmed plan_people"
+        " plan_left_out"
         " how_to_prepare ease",
         "called full_name phone address how_to_meet how_to_prepare talk_about guardian coordinator",
     ),
@@ -69,6 +70,7 @@ KINDS: dict[str, Kind] = {
     ),
     "tie": _kind("ends", "character words", "words"),
     "help": _kind("member", "goal how", "how"),
+    "consent": _kind("scope", "whom words start withdrawn", "whom words"),
     "worker": _kind("name", "role theme lock_minutes star", undo="silent"),
 }  # fmt: skip
 

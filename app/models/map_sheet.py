@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -108,6 +108,24 @@ def map_sheet(
         known=known & names.keys(),
         phones=phones,
     )
+
+
+def with_todays_answers(map_: NetworkMap, now: NetworkMap) -> NetworkMap:
+    """A map of an earlier day with what everybody says today: whoever has taken a yes back is kept back there too."""
+    standing = {other: shown for shown, other in now.joined}
+    members = tuple(_answering_today(each, now.member(standing.get(each.id, each.id))) for each in map_.members)
+    return NetworkMap(members, map_.ties, map_.helps, map_.joined)
+
+
+def _answering_today(then: Member, now: Member | None) -> Member:
+    """Of somebody who is on the map no more, only a no counts."""
+    fields = dict(then.record.fields)
+    for name in ("on_map", "in_print", "may_invite"):
+        if now is not None:
+            fields[name] = now.record[name]
+        elif then.record.text(name) != Consent.NO:
+            fields.pop(name, None)
+    return Member(replace(then.record, fields=fields))
 
 
 def consents(map_: NetworkMap) -> Consents:

@@ -41,6 +41,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "professional_note": "Faglig note",
         "resource": "Ressource",
         "risk": "Til kolleger",
+        "consent": "Samtykke",
         "wellbeing": "Når det er svært",
     }
 )

@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from app.commands.access import Access
 from app.models.change import Change, SaidBy
+from app.models.consents import Permission
 from app.models.danish_dates import danish_date
 from app.models.history import REMOVED
 from app.models.record import CitizenRecord, parse_day
-from app.ui.history.deed import Deed, anew, now, said, told
+from app.models.seen import DID, did
+from app.ui.consent_words import scope_words
+from app.ui.history.deed import Deed, anew, now, removal, said, told
 from app.ui.history.describe_meetings import MEETING_WORDS
 from app.ui.history.describe_network import NETWORK_WORDS
 from app.ui.history.describe_wellbeing import WELLBEING_WORDS
@@ -16,18 +19,16 @@ from app.ui.history.describe_wellbeing import WELLBEING_WORDS
 Words = Callable[[Change, CitizenRecord], Deed | None]
 
 
-_ACCESS: dict[str, tuple[str, str]] = {
-    Access.OPENED: ("eye", "åbnede"),
-    Access.FOUND: ("search", "fandt noget ved at søge"),
-    Access.PRINTED: ("printer", "udskrev planen"),
-    Access.SAVED_PDF: ("file-type-pdf", "gemte planen som fil"),
-    Access.SAVED_MAP: ("folder", "gemte eller printede netværkskortet"),
-    Access.EXPORTED: ("folder", "eksporterede alt om borgeren"),
-    Access.READ_PROFESSIONAL: ("shield-lock", "læste den faglige del"),
-    Access.COPIED: ("copy", "kopierede et møde ud af Pejlemærke"),
-    Access.PAPER: ("printer", "tog et papir ud på print eller som fil"),
-    Access.INVITED: ("message", "tog en indbydelse ud på papir eller som fil"),
-    Access.TURNED: ("screen-share", "vendte skærmen mod borgeren"),
+_ACCESS_ICONS = {
+    Access.OPENED: "eye",
+    Access.FOUND: "search",
+    Access.PRINTED: "printer",
+    Access.PAPER: "printer",
+    Access.SAVED_PDF: "file-type-pdf",
+    Access.READ_PROFESSIONAL: "shield-lock",
+    Access.COPIED: "copy",
+    Access.INVITED: "message",
+    Access.TURNED: "screen-share",
 }
 _YES = ("confirmed", "signed")
 _HOPE_STATES = {
@@ -202,7 +203,7 @@ def _citizen(change: Change, record: CitizenRecord) -> Deed | None:
         if day:
             return Deed("calendar", "aftalte, hvornår planen ses igen", danish_date(day))
         return Deed("calendar", "tog datoen for planen ud")
-    if change.field in ("plan_hidden", "plan_unconfirmed", "plan_people"):
+    if change.field in ("plan_hidden", "plan_unconfirmed", "plan_people", "plan_left_out"):
         return Deed("eye", "valgte, hvad der kommer med i planen")
     return Deed("user", "rettede oplysningerne")
 
@@ -220,8 +221,14 @@ def _support(change: Change, record: CitizenRecord) -> Deed | None:
 
 
 def _access(change: Change, record: CitizenRecord) -> Deed | None:
-    icon, did = _ACCESS.get(told(change), ("eye", "så i journalen"))
-    return Deed(icon, did)
+    if change.field != "event":
+        return None
+    return Deed(access_icon(told(change)), did(told(change)))
+
+
+def access_icon(event: str) -> str:
+    """An event's icon: a folder where something was taken out."""
+    return _ACCESS_ICONS.get(event, "folder" if event in DID else "eye")
 
 
 def _plan(change: Change, record: CitizenRecord) -> Deed | None:
@@ -230,6 +237,18 @@ def _plan(change: Change, record: CitizenRecord) -> Deed | None:
 
 def _risk(change: Change, record: CitizenRecord) -> Deed | None:
     return Deed("shield-lock", "skrev en note til kolleger")
+
+
+def _consent(change: Change, record: CitizenRecord) -> Deed | None:
+    view = record.records.get(change.record)
+    what = scope_words(Permission(view)) if view else ""
+    if change.field == REMOVED:
+        return removal(change, "et samtykke", what)
+    if change.field == "scope" and not change.replaces:
+        return Deed("user", "skrev et samtykke", what)
+    if change.field == "withdrawn":
+        return Deed("user", "trak et samtykke tilbage" if told(change) else "satte et samtykke i kraft igen", what)
+    return Deed("user", "rettede et samtykke", what) if change.replaces else None
 
 
 def _own_way(change: Change, record: CitizenRecord) -> Deed | None:
@@ -251,6 +270,7 @@ _TELL: dict[str, Words] = {
     "plan_remark": _remark,
     "risk": _risk,
     "own_way": _own_way,
+    "consent": _consent,
     **MEETING_WORDS,
     **NETWORK_WORDS,
     **WELLBEING_WORDS,

@@ -11,6 +11,7 @@ from app.models.meeting import parse_start
 from app.models.meeting_words import FORMS, STATES, clock
 from app.models.record import CitizenRecord, parse_day
 from app.store.instruments import Instruments
+from app.ui.consent_words import SCOPES
 from app.ui.goals.phrases import DETAILS, GOAL_STATES, HOPE_STATES
 from app.ui.network.phrases import ANSWERS, CHARACTERS, CONSENTS, NATURES, STATUSES, directions
 
@@ -19,6 +20,7 @@ _KINDS = {
     "resource": "Det, der er godt", "reading": "Svarene", "reading_note": "Ord til et svar", "meeting": "Mødet",
     "participant": "Hvem der kommer", "agenda_item": "Punktet", "note": "Noten", "agreement": "Aftalen",
     "member": "På netværkskortet", "tie": "Et bånd på kortet", "help": "Hjælp til et mål",
+    "consent": "Samtykket",
     "wellbeing": "Når det er svært",
 }  # fmt: skip
 _FIELDS: Mapping[tuple[str, str], str] = {
@@ -48,6 +50,8 @@ _FIELDS: Mapping[tuple[str, str], str] = {
     ("member", "character"): "båndet er", ("member", "direction"): "støtten går", ("member", "gives"): "giver",
     ("member", "gets"): "får", ("member", "words"): "borgerens egne ord", ("member", "phone"): "telefon",
     ("member", "agreed"): "det, der er aftalt", ("member", "joined"): "hvem det også er",
+    ("consent", "scope"): "hvad der må deles", ("consent", "whom"): "med hvem", ("consent", "start"): "fra hvornår",
+    ("consent", "withdrawn"): "hvornår det er trukket tilbage",
     ("help", "how"): "hvordan", ("tie", "character"): "båndet er",
     **{("goal", name): words[:1].lower() + words[1:] for name, words in DETAILS.items()},
     **{("member", name): words[:1].lower() + words[1:] for name, words in CONSENTS.items()},
@@ -64,8 +68,9 @@ _SETS: Mapping[tuple[str, str], Mapping[Any, str]] = {
     ("tie", "character"): CHARACTERS,
     ("wellbeing", "in_print"): ANSWERS,
     **{("member", name): ANSWERS for name in CONSENTS},
+    ("consent", "scope"): SCOPES,
 }
-_NAMED_BY = ("name", "what", "words", "text", "called")
+_NAMED_BY = ("name", "what", "whom", "words", "text", "called")
 
 
 def field_title(record: RecordView, name: str) -> str:
