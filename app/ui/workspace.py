@@ -46,6 +46,7 @@ _HIT_TABS = {
     "reading_note": "star",
     "wellbeing": "hard",
     "reading": "questions",
+    "consent": "together",
 }
 _CLEANED = "Nogle usynlige tegn er taget ud af teksten."
 

@@ -1,6 +1,7 @@
 """Indbydelse: the page as it will be printed, who comes, and the ways out of the store."""
 
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,17 +12,18 @@ from PySide6.QtWidgets import QFileDialog
 from app.commands.access import Access, log_access
 from app.documents.calendar_file import calendar_file
 from app.documents.invitation import render_invitation
-from app.models.invitation import Invitation, invitation_of, place_to_tell
+from app.models.invitation import Invitation, guests, invitation_of, place_to_tell
 from app.models.meeting import Meeting
 from app.places import resources
 from app.store.sender import read_sender
 from app.store.whole_files import write_whole
 from app.ui.goals.links import BackLink
+from app.ui.meetings.guest_gate import GuestGate
 from app.ui.meetings.guests import Guests
 from app.ui.meetings.room_ground import Ground
 from app.ui.papers.files import file_name, say_unsaved
-from app.ui.papers.outbox import INVITATION
-from app.ui.papers.paper_page import PaperPage
+from app.ui.papers.outbox import INVITATION, Whose
+from app.ui.papers.paper_page import PaperPage, SetPaper
 from app.ui.widgets import SecondaryButton, Text
 
 _TIMELESS = "Mødet har ingen tid endnu. Når det har fået en, kan det også lægges i en kalender."
@@ -40,10 +42,12 @@ class InvitationView(PaperPage):
         self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
         self.calendar_button = SecondaryButton("Gem til kalender", "calendar")
         self.timeless = Text(_TIMELESS, "support")
+        self.gate = GuestGate(ground.desk)
         self._fill()
-        self.assemble()
+        self.assemble(self.gate)
         self.back.clicked.connect(self.left)
         self.save_button.clicked.connect(lambda: self.with_paper(lambda c, p: self.outbox.ask_place(c, p, "")))
+        self.left.connect(self.gate.close_gate)
         self.calendar_button.clicked.connect(self._ask_calendar)
 
     def _fill(self) -> None:
@@ -62,10 +66,16 @@ class InvitationView(PaperPage):
         timed = meeting.starts is not None
         self.calendar_button.setEnabled(timed)
         self.timeless.setVisible(not timed)
-        who = [self.desk.me.name, *(each.text("name") for each in meeting.participants)]
+        found = guests(record, meeting)
+        self.gate.show_guests(found)
+        who = [self.desk.me.name, *found.named]
         invitation = invitation_of(record, meeting, who=list(dict.fromkeys(who)), today=self.desk.today())
         name = file_name("Indbydelse", "", invitation.day)
         self.set_paper(invitation, name, partial(_render, home=self.desk.home))
+
+    def with_paper(self, deed: Callable[[Whose, SetPaper], None]) -> None:
+        """Once it is known of everybody on it whether they may be invited."""
+        self.gate.ask(lambda: PaperPage.with_paper(self, deed))
 
     def _ask_calendar(self) -> None:
         dialog = QFileDialog(self, "Gem mødet til en kalender")

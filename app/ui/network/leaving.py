@@ -58,6 +58,9 @@ class LeavingPanel(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.large)
         column.addWidget(self.phones)
+        self._whose = QVBoxLayout()
+        self._whose.setSpacing(10)
+        column.addLayout(self._whose)
         column.addWidget(self.save)
         column.addWidget(self.print)
         column.addWidget(self.outcome)
@@ -70,6 +73,11 @@ class LeavingPanel(QWidget):
         self.save.clicked.connect(self.save_wished)
         self.print.clicked.connect(self.print_wished)
         self.close_button.clicked.connect(self.closed)
+
+    def put_gate(self, recipient: QWidget, gate: QWidget) -> None:
+        """Who gets the map, and what is asked where no consent answers."""
+        self._whose.addWidget(recipient)
+        self._whose.addWidget(gate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

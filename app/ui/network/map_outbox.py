@@ -32,6 +32,8 @@ class MapOutbox(QObject):
     def __init__(self, desk: Desk, press: Press, screen: QWidget) -> None:
         super().__init__(screen)
         self._desk, self._press, self._screen = desk, press, screen
+        self.to = ""
+        """Who gets the map, where it is not the citizen."""
 
     def ask_place(self, citizen: bytes, sheet: MapSheet, kind: MapKind, edition: Edition) -> None:
         """Let the person choose where the file goes, and write it there."""
@@ -73,7 +75,8 @@ class MapOutbox(QObject):
         )
 
     def _left(self, citizen: bytes, words: str) -> None:
-        self._desk.save(self, log_access(stream=citizen, key=self._desk.new_id(), what=Access.SAVED_MAP))
+        key = self._desk.new_id()
+        self._desk.save(self, log_access(stream=citizen, key=key, what=Access.SAVED_MAP, to=self.to))
         self.told.emit(words)
 
     def _failed(self, fault: PejlemaerkeError) -> None:

@@ -1,18 +1,22 @@
 """The map over time, and on its way out: what lies beside the live map, and which of it is seen."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+from app.models.consents import Scope
 from app.models.map_history import MapHistory
-from app.models.map_sheet import MapSheet, map_sheet
+from app.models.map_sheet import MapSheet, map_sheet, with_todays_answers
+from app.models.network import NetworkMap, network_map
 from app.ui.network.compare import Compare
 from app.ui.network.leaving import LeavingPanel
 from app.ui.network.map_outbox import MapOutbox
 from app.ui.network.past import Past
 from app.ui.network.shown import MapShown
 from app.ui.papers.press import Press
+from app.ui.papers.recipient import ConsentGate, Leaving, Recipient
 from app.ui.widgets import Scrolled
 
 
@@ -26,6 +30,9 @@ class OverTime(QObject):
         self._shown, self._live = shown, live
         self.past, self.compare, self.leaving = Past(shown, live), Compare(shown), LeavingPanel()
         self.outbox = MapOutbox(shown.desk, Press(self), screen)
+        leaving = Leaving("kortet", Scope.MAP)
+        self.recipient, self.gate = Recipient(leaving, shown.desk), ConsentGate(leaving, shown.desk, narrow=True)
+        self.leaving.put_gate(self.recipient, self.gate)
         self.side = QFrame()
         self.side.setObjectName("mapCard")
         self._leaving = Scrolled(self.leaving, "Gem eller print kortet")
@@ -78,23 +85,45 @@ class OverTime(QObject):
         if comparing:
             self.compare.begin(self.past.day)
         elif out:
-            self.leaving.begin(self.past.map)
+            self.gate.close_gate()
+            self.leaving.begin(self._map)
+            self.recipient.show_record(self._shown.record)
 
     def _turn(self) -> None:
         self._pages.setCurrentWidget(self._leaving if self.out else self.past.side)
         if self.out:
-            self.leaving.show_map(self.past.map)
+            self.leaving.show_map(self._map)
         self.changed.emit()
+
+    @property
+    def _map(self) -> NetworkMap:
+        """The map that would leave: of the day that is shown, with what everybody says today."""
+        return with_todays_answers(self.past.map, network_map(self._shown.record))
 
     def _sheet(self) -> MapSheet:
         panel, shown = self.leaving, self._shown
         return map_sheet(
-            self.past.map, called=shown.record.called, day=self.past.day or shown.desk.today(),
-            sectors=shown.words.sectors, whom=panel.whom, phones=panel.with_phones,
-        )  # fmt: skip
+            self._map,
+            called=shown.record.called,
+            day=self.past.day or shown.desk.today(),
+            sectors=shown.words.sectors,
+            whom=panel.whom,
+            phones=panel.with_phones,
+        )
 
     def _save(self) -> None:
-        self.outbox.ask_place(self._shown.record.id, self._sheet(), self.leaving.kind, self.leaving.edition)
+        citizen, panel = self._shown.record.id, self.leaving
+        self._leave(lambda: self.outbox.ask_place(citizen, self._sheet(), panel.kind, panel.edition))
 
     def _print(self) -> None:
-        self.outbox.ask_printer(self._shown.record.id, self._sheet(), self.leaving.edition)
+        citizen = self._shown.record.id
+        self._leave(lambda: self.outbox.ask_printer(citizen, self._sheet(), self.leaving.edition))
+
+    def _leave(self, deed: Callable[[], None]) -> None:
+        """Do it once the citizen's consent to whoever gets the map is there."""
+
+        def go(whom: str) -> None:
+            self.outbox.to = whom
+            deed()
+
+        self.gate.ask(self._shown.record, self.recipient.whom, go)

@@ -46,6 +46,8 @@ class Outbox(QObject):
     def __init__(self, desk: Desk, press: Press, screen: QWidget, kind: Kind = PLAN) -> None:
         super().__init__(screen)
         self._desk, self._press, self._screen, self._kind = desk, press, screen, kind
+        self.to = ""
+        """Who gets the paper, where it is not the citizen."""
 
     def ask_printer(self, whose: Whose, paper: Printed) -> None:
         """Let the person choose a printer, and print there."""
@@ -91,11 +93,10 @@ class Outbox(QObject):
     def queue(self, whose: Whose, paper: Printed) -> None:
         """Put the pages in the queue, encrypted like everything else; printing them is what stands in the history."""
         kind, pdf, pages = self._kind, paper.pdf, paper.pages
+        title = f"{kind.title} til {self.to}" if self.to else kind.title
         self._desk.ask(
             self,
-            lambda vault: enqueue(
-                vault, citizens=whose, title=kind.title, pages=pages, pdf=pdf, event=kind.printed.value
-            ),
+            lambda vault: enqueue(vault, citizens=whose, title=title, pages=pages, pdf=pdf, event=kind.printed.value),
             lambda _: self.told.emit("Lagt i printkøen.", "Den ligger under I dag, til du er ved en printer."),
             lambda fault: self.told.emit(f"{self._spoken()} er ikke lagt i printkøen.", say(fault)),
         )
@@ -120,7 +121,7 @@ class Outbox(QObject):
 
     def _log(self, whose: Whose, what: Access) -> None:
         for citizen in whose:
-            self._desk.save(self, log_access(stream=citizen, key=self._desk.new_id(), what=what))
+            self._desk.save(self, log_access(stream=citizen, key=self._desk.new_id(), what=what, to=self.to))
 
 
 def _say_unprinted(fault: PejlemaerkeError) -> str:

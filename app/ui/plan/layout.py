@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.models.consents import Scope
 from app.store.plan_words import plan_languages
 from app.ui.desk import Desk
 from app.ui.papers.pages_view import PagesView
 from app.ui.papers.press import Press
+from app.ui.papers.recipient import ConsentGate, Leaving, Recipient
 from app.ui.papers.save_panel import SavePanel
 from app.ui.plan.agree_panel import AgreePanel
 from app.ui.plan.bands import Bands
@@ -23,6 +25,7 @@ from app.ui.tokens import scaled
 from app.ui.widgets import IconButton, IconLabel, Text
 
 _LIST = 296
+_PLAN = Leaving("planen", Scope.PLAN)
 _ROOM_FOR_HINT = 820
 
 
@@ -34,6 +37,7 @@ class PlanLayout(QWidget):
         self.toolbar = Toolbar()
         self.bands = Bands()
         self.save_panel, self.agree_panel = SavePanel(kinds=True), AgreePanel()
+        self.recipient, self.gate = Recipient(_PLAN, desk), ConsentGate(_PLAN, desk)
         self.pages = PagesView(press, "Planens sider")
         self.stage = Stage(self.pages)
         self.look = LookFields(desk)
@@ -64,7 +68,7 @@ class PlanLayout(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.sections, self.edition, self.language, self.earlier):
+        for part in (self.sections, self.edition, self.language, _inset(self.recipient), self.earlier):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -93,7 +97,7 @@ class PlanLayout(QWidget):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
-        for part in (self.toolbar, self.bands, self.save_panel, self.agree_panel):
+        for part in (self.toolbar, self.bands, self.gate, self.save_panel, self.agree_panel):
             column.addWidget(part)
         column.addWidget(self.stage, 1)
         return column
@@ -114,6 +118,7 @@ class PlanLayout(QWidget):
         self.save_panel.clear()
         self.save_panel.hide()
         self.agree_panel.hide()
+        self.gate.close_gate()
 
     def _beside_fits(self) -> bool:
         width = self.width() - 48 - scaled(_LIST) - 24
@@ -137,6 +142,14 @@ class PlanLayout(QWidget):
         super().resizeEvent(event)
         self._list.setFixedWidth(scaled(_LIST))
         self.show_hint(self._has_hint)
+
+
+def _inset(part: QWidget) -> QWidget:
+    around = QWidget()
+    column = QVBoxLayout(around)
+    column.setContentsMargins(12, 12, 12, 0)
+    column.addWidget(part)
+    return around
 
 
 def _promise() -> QHBoxLayout:

@@ -12,12 +12,15 @@ from app.models.who_sees import WhoSees
 from app.store.drafts import Draft
 from app.store.vault import Vault
 from app.ui.desk import Desk
+from app.ui.network.segments import Segments
 from app.ui.overview.rows import rule
 from app.ui.screen import CitizenScreen
+from app.ui.together.consent_page import ConsentPage
 from app.ui.together.let_in import LetInCard, Wish
 from app.ui.together.log_card import LogCard
 from app.ui.together.people import PersonRow
 from app.ui.together.words import one_of
+from app.ui.tokens import scaled
 from app.ui.widgets import Card, EmptyState, LinkButton, Scrolled, Text
 from app.wording import say, say_still_in
 
@@ -35,6 +38,7 @@ _NOT_SHARED = (
 )
 _HAPPENS = "Det sker hos {name}, når I begge har synket."
 _NOT_MINE = "Det er {who}, der kan lukke kolleger ind og ud hos {name}. Ring, hvis der mangler en."
+_PARTS = 300
 _NOBODY = "Ingen kan lukke ind og ud lige nu. Ring til administratoren."
 
 
@@ -58,6 +62,9 @@ class TogetherScreen(CitizenScreen):
         self.outcome.hide()
         self.empty: EmptyState | None = None
         self._pages = QStackedWidget()
+        self.consents = ConsentPage(desk)
+        self.parts = Segments("Samarbejde", {"people": "Hvem ser med", "consents": "Samtykker"})
+        self._both = QStackedWidget()
         self._lay_out()
         self.form.wanted.connect(self._let_in)
         self.stand_in.clicked.connect(lambda: self.colleagues_wanted.emit("substitute"))
@@ -87,7 +94,32 @@ class TogetherScreen(CitizenScreen):
         self._pages.addWidget(Scrolled(inner, "Samarbejde"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        outer.setSpacing(0)
+        top = QWidget()
+        top.setMaximumWidth(1280)
+        head = QHBoxLayout(top)
+        head.setContentsMargins(24, 16, 24, 0)
+        self.parts.setFixedWidth(scaled(_PARTS))
+        head.addWidget(self.parts)
+        head.addStretch(1)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(top, 100)
+        centred.addStretch(1)
+        outer.addLayout(centred)
+        self._both.addWidget(self._pages)
+        self._both.addWidget(self.consents)
+        outer.addWidget(self._both, 1)
+        self.parts.show_choice("people")
+        self.parts.chosen.connect(self.open_part)
+
+    def open_part(self, part: str) -> None:
+        """ "people" or "consents"."""
+        self.parts.show_choice(part)
+        self._both.setCurrentWidget(self.consents if part == "consents" else self._pages)
+
+    def go_to(self, record: bytes) -> None:
+        self.open_part("consents")
 
     def read_beside(self, vault: Vault, record: CitizenRecord) -> Sharing:
         return sharing_of(vault, record.id)
@@ -98,6 +130,7 @@ class TogetherScreen(CitizenScreen):
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """As it stands; a form that is being filled in is left as it is, unless it is another citizen."""
         self._record, seen = record, self._sharing.seen_by
+        self.consents.show_record(record)
         if seen is None:
             self._filled_for = b""
             self._show_empty(record.called)
