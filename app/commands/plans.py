@@ -36,6 +36,7 @@ from app.models.plan_hard import calls_without_yes, plan_hard
 from app.models.plan_map import PlanMap, plan_map
 from app.models.plan_news import PlanNews, Told, plan_news
 from app.models.plan_people import WithPeople, may_be_printed, people_in_print, plan_people, without_yes
+from app.models.plan_redaction import Mention, hidden_people, mentions, redact, refusing_people, told_of
 from app.models.plan_star import PlanStar, plan_star
 from app.models.reading import Reading, readings
 from app.models.record import AgreedPlan, CitizenRecord, Goal, Support
@@ -53,7 +54,7 @@ def plan_content(
     active = [goal for goal in record.goals if goal.state == GoalState.ACTIVE]
     include = frozenset(section for section in Section if section.value not in _chosen(record, "plan_hidden"))
     along = frozenset(each for each in WithPeople if each.value in _chosen(record, "plan_people"))
-    support, map_ = record.support, network_map(record)
+    support, map_, out = record.support, network_map(record), left_out_of_plan(record)
     content = PlanContent(
         called=record.called,
         day=day,
@@ -63,8 +64,8 @@ def plan_content(
         resources=tuple(PlanResource(each.record.text("text"), each.confirmed) for each in record.resources),
         focus_goals=tuple(map(_plan_goal, active[:MOST_IN_FOCUS])),
         other_goals=tuple(map(_plan_goal, active[MOST_IN_FOCUS:])),
-        people=plan_people(map_, along) if Section.PEOPLE in include else (),
-        map=_map(map_, along, sectors) if Section.PEOPLE in include else None,
+        people=plan_people(map_, along, out) if Section.PEOPLE in include else (),
+        map=_map(map_, along, out, sectors) if Section.PEOPLE in include else None,
         star=_star(record, instruments) if Section.NOW in include else None,
         agreement=_agreement(support),
         promises=_promises(agreements(record), map_),
@@ -75,7 +76,15 @@ def plan_content(
         include_unconfirmed=record.citizen["plan_unconfirmed"].value is True,
         along=along,
     )
+    content = redact(content, hidden_people(map_, out))
     return replace(content, news=news_of(record, content)) if Section.NEWS in include else content
+
+
+def left_out_of_plan(record: CitizenRecord) -> frozenset[bytes]:
+    """The members of the map that the citizen leaves out, also as they are known after being joined."""
+    standing = {other: shown for shown, other in network_map(record).joined}
+    chosen = (each for each in _chosen(record, "plan_left_out") if isinstance(each, bytes))
+    return frozenset(standing.get(each, each) for each in chosen)
 
 
 def news_of(record: CitizenRecord, content: PlanContent) -> PlanNews | None:
@@ -128,8 +137,10 @@ def _plan_goal(goal: Goal) -> PlanGoal:
     )
 
 
-def _map(map_: NetworkMap, along: Collection[WithPeople], sectors: Sequence[Sector]) -> PlanMap | None:
-    members = people_in_print(map_, along)
+def _map(
+    map_: NetworkMap, along: Collection[WithPeople], out: Collection[bytes], sectors: Sequence[Sector]
+) -> PlanMap | None:
+    members = people_in_print(map_, along, out)
     return plan_map(map_, members, sectors) if members and WithPeople.MAP in along else None
 
 
@@ -157,7 +168,7 @@ def who_in_print(agreed: Agreement, map_: NetworkMap) -> str:
     member = map_.member(standing.get(key, key)) if isinstance(key, bytes) else None
     if member is not None and not may_be_printed(member):
         return UNNAMED
-    return agreed.record.text("who") or (member.name if member else "")
+    return refusing_people(map_).without(agreed.record.text("who") or (member.name if member else ""))
 
 
 def _agreement(support: Support | None) -> PlanAgreement:
@@ -175,13 +186,20 @@ def _law(support: Support | None) -> PlanSupport | None:
 
 
 def show_sections(
-    citizen: RecordView, *, hidden: Iterable[Section], unconfirmed: bool, along: Iterable[WithPeople]
+    citizen: RecordView,
+    *,
+    hidden: Iterable[Section],
+    unconfirmed: bool,
+    along: Iterable[WithPeople],
+    left_out: Iterable[bytes] = (),
 ) -> Save:
-    """Which sections stay out of print, whether unconfirmed resources come along, and what does with the people."""
+    """Which sections and who stay out of print, whether unconfirmed resources come along, and what does with the
+    people."""
     told = {
         "plan_hidden": sorted(section.value for section in hidden),
         "plan_unconfirmed": unconfirmed,
         "plan_people": sorted(each.value for each in along) or None,
+        "plan_left_out": sorted(left_out) or None,
     }
     return saved(citizen, *put_all(citizen, told, SaidBy.TOGETHER))
 
@@ -199,10 +217,18 @@ def agree_plan(*, citizen: bytes, key: bytes, content: PlanContent) -> Save:
 
 def asked_again(record: CitizenRecord, content: PlanContent) -> tuple[str, ...]:
     """Who stands in an agreed plan and may not be printed today: to be said before it is printed again."""
+    map_ = network_map(record)
     people = [person.name for person in content.people]
-    named = without_yes(network_map(record), people, [promise.who for promise in content.promises])
+    if content.map is not None:
+        people += [spot.name for spot in content.map.spots if spot.name not in people]
+    named = without_yes(map_, people, [promise.who for promise in content.promises])
     called = calls_without_yes(wellbeing(record), content.hard.calls if content.hard else ())
-    return tuple(dict.fromkeys(named + called))
+    return tuple(dict.fromkeys((*named, *called, *told_of(content, hidden_people(map_)))))
+
+
+def named_all_the_same(record: CitizenRecord, content: PlanContent) -> tuple[Mention, ...]:
+    """Where the citizen's own words name somebody who is left out."""
+    return mentions(content, hidden_people(network_map(record), left_out_of_plan(record)))
 
 
 def freeze(content: PlanContent) -> Any:

@@ -159,7 +159,7 @@ class _Sections:
             ends = words.ends_latest.format(day=words.day(latest))
         yield self._heading(parent, Section.AGREEMENT)
         rows = (
-            Row(words.who_comes, agreed.who_comes),
+            _who_row(words.who_comes, agreed.who_comes, words),
             Row(words.how_often, agreed.how_often),
             Row(words.how_long, agreed.how_long),
             Row(words.begins, capital(words.day(agreed.starts)) if agreed.starts else "", ours=True),
@@ -241,7 +241,7 @@ class _Sections:
         title = parent.add("H3", language=setter.words_language, said=said)
         yield from text_strips(lines, style, title, indent=GOAL_INSET, width=width, mirrored=setter.mirrored)
         listing = labelled_list(parent)
-        ticks = [Tick(_step_text(step), step.done) for step in goal.steps if step.text.strip()]
+        ticks = [Tick(_step_text(step, self.words), step.done) for step in goal.steps if step.text.strip()]
         if ticks:
             label = words.next_step if len(ticks) == 1 else words.next_steps
             yield gap(ROW_GAP + 2)
@@ -249,7 +249,7 @@ class _Sections:
         rows = (
             Row(words.i_do, goal.i_do),
             Row(words.you_help, goal.you_help),
-            Row(words.who_helps, goal.who_helps),
+            _who_row(words.who_helps, goal.who_helps, words),
             Row(words.how_we_see, goal.how_we_see),
         )
         for row in rows:
@@ -258,16 +258,25 @@ class _Sections:
                 yield from setter.row(listing, row, inset=GOAL_INSET)
 
 
+def _who(who: str, words: PlanWords) -> str:
+    """Whoever is not named, in the words of the plan's language."""
+    return words.somebody if who == UNNAMED else who.strip()
+
+
+def _who_row(label: str, who: str, words: PlanWords) -> Row:
+    return Row(label, _who(who, words), ours=who == UNNAMED)
+
+
 def promise_text(promise: PlanPromise, words: PlanWords, setter: Typesetter) -> str:
     """What was agreed, and below it who does it and by when; never two languages on one line."""
-    who = words.somebody if promise.who == UNNAMED else promise.who.strip()
+    who = _who(promise.who, words)
     by = words.promise_by.format(day=words.day(promise.by)) if promise.by else ""
     apart = ", " if setter.words_language is None else "\n"
     aside = apart.join(part for part in (who, by) if part)
     return "\n".join(filter(None, (promise.what.strip(), capital(aside))))
 
 
-def _step_text(step: PlanStep) -> str:
+def _step_text(step: PlanStep, words: PlanWords) -> str:
     """The step, and on a line of its own who does it and when."""
-    aside = ", ".join(part.strip() for part in (step.who, step.when) if part.strip())
+    aside = ", ".join(part.strip() for part in (_who(step.who, words), step.when) if part.strip())
     return f"{step.text.strip()}\n{capital(aside)}" if aside else step.text.strip()

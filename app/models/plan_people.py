@@ -39,21 +39,25 @@ class LeftOut:
     missed: tuple[str, ...] = ()
 
 
-def plan_people(map_: NetworkMap, along: Collection[WithPeople]) -> tuple[PlanPerson, ...]:
+def plan_people(
+    map_: NetworkMap, along: Collection[WithPeople], left_out: Collection[bytes] = ()
+) -> tuple[PlanPerson, ...]:
     """Those who may be printed, the nearest first and those who are missed last. A phone only where it was chosen."""
     phones = WithPeople.PHONES in along
-    return tuple(_person(each, phones=phones) for each in people_in_print(map_, along))
+    return tuple(_person(each, phones=phones) for each in people_in_print(map_, along, left_out))
 
 
-def people_in_print(map_: NetworkMap, along: Collection[WithPeople]) -> tuple[Member, ...]:
-    """The members of the map behind `plan_people`, in the same order."""
-    chosen = (each for each in map_.members if may_be_printed(each))
+def people_in_print(
+    map_: NetworkMap, along: Collection[WithPeople], left_out: Collection[bytes] = ()
+) -> tuple[Member, ...]:
+    """The members of the map behind `plan_people`, in the same order; without those the citizen leaves out."""
+    chosen = (each for each in map_.members if may_be_printed(each) and each.id not in left_out)
     shown = (each for each in chosen if WithPeople.MISSED in along or not missed_as(each))
     rings = tuple(Ring)
     return tuple(sorted(shown, key=lambda each: (bool(missed_as(each)), rings.index(place_of(each).ring))))
 
 
-def left_out(map_: NetworkMap, along: Collection[WithPeople]) -> LeftOut:
+def out_of_print(map_: NetworkMap, along: Collection[WithPeople]) -> LeftOut:
     """Those who are on the map and not in print. Nobody is to ask the dead, so they are never among the unasked."""
     coming = {each.id for each in people_in_print(map_, along)}
     out = [each for each in map_.members if each.id not in coming]

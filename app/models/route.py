@@ -7,6 +7,7 @@ from datetime import date
 from app.models.history import RecordView
 from app.models.meeting import Agreement, Meeting
 from app.models.meeting_words import form_name, time_words
+from app.models.plan_redaction import NOBODY, Hidden
 from app.models.values import MeetingForm, MeetingState
 
 
@@ -34,9 +35,16 @@ class Route:
 
 
 def stop_of(
-    meeting: Meeting, citizen: RecordView, *, called: str, risk: str, agreed: Iterable[Agreement]
+    meeting: Meeting,
+    citizen: RecordView,
+    *,
+    called: str,
+    risk: str,
+    agreed: Iterable[Agreement],
+    hidden: Hidden = NOBODY,
 ) -> Stop | None:
-    """The stop of a meeting; None of one that is called off. Where the address is protected it is nowhere in it."""
+    """The stop of a meeting; None of one that is called off. Where the address is protected it is nowhere in it, and
+    whoever has said no to print does nothing there by name."""
     if meeting.state in (MeetingState.CANCELLED, MeetingState.NO_SHOW):
         return None
     said, protected = citizen.text, citizen["protected"].value is True
@@ -44,7 +52,7 @@ def stop_of(
     place = meeting.record.text("place")
     if meeting.form == MeetingForm.HOME:
         place = "" if protected else _joined(place, said("address"))
-    along = (_along(each) for each in agreed)
+    along = (_along(each, hidden) for each in agreed)
     return Stop(
         hours=time_words(meeting).removeprefix("kl. "),
         called=called,
@@ -57,8 +65,8 @@ def stop_of(
     )
 
 
-def _along(agreement: Agreement) -> str:
-    who, what = agreement.record.text("who"), agreement.record.text("what")
+def _along(agreement: Agreement, hidden: Hidden) -> str:
+    who, what = hidden.without(agreement.record.text("who")), agreement.record.text("what")
     return f"{who}: {what}" if who else what
 
 

@@ -2,8 +2,11 @@
 
 from datetime import date
 
+from app.models.network import map_of
+from app.models.plan_redaction import refusing_people
 from app.models.route import Route, stop_of
 from app.store.day import day_visits, open_agreements
+from app.store.one_citizen import person_records
 from app.store.vault import Vault
 
 
@@ -12,7 +15,8 @@ def read_route(vault: Vault, day: date) -> tuple[Route, tuple[bytes, ...]]:
     stops, citizens = [], []
     for each in day_visits(vault, day):
         agreed = open_agreements(vault, each.key)
-        stop = stop_of(each.meeting, each.citizen, called=each.called, risk=each.risk, agreed=agreed)
+        hidden = refusing_people(map_of(person_records(vault.connection, each.key, "v.kind = 'member'")))
+        stop = stop_of(each.meeting, each.citizen, called=each.called, risk=each.risk, agreed=agreed, hidden=hidden)
         if stop:
             stops.append(stop)
             citizens.append(each.key)

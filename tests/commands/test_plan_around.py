@@ -21,7 +21,7 @@ from app.models.meeting import agreements
 from app.models.network import Member, network_map
 from app.models.plan import UNNAMED, PlanContent, PlanPromise, Section, printed_sections
 from app.models.plan_map import sheet_of
-from app.models.plan_people import LeftOut, PlanPerson, WithPeople, left_out
+from app.models.plan_people import LeftOut, PlanPerson, WithPeople, out_of_print
 from app.models.record import CitizenRecord
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter
 from app.places import resources
@@ -68,7 +68,7 @@ def names(plan: PlanContent) -> list[str]:
 
 
 def out(vault: Vault, citizen: bytes, along: Iterable[WithPeople] = ()) -> LeftOut:
-    return left_out(network_map(load_citizen(vault, citizen)), tuple(along))
+    return out_of_print(network_map(load_citizen(vault, citizen)), tuple(along))
 
 
 # people

@@ -22,6 +22,7 @@ from app.commands.network import ask_consent
 from app.commands.plans import thaw
 from app.commands.resources import confirm_resource, name_resource
 from app.commands.supports import write_support
+from app.commands.undo import undo
 from app.commands.writing import put, saved
 from app.documents.pages import PAGE_HEIGHT
 from app.documents.preview import page_count, page_image
@@ -899,6 +900,35 @@ def test_a_municipalitys_wrong_words_are_said_by_file_and_key(room: Room) -> Non
         own.unlink()
     room.choose_language("Dansk")
     assert room.screen.paper
+
+
+def test_somebody_who_has_said_yes_can_be_left_out_and_the_paper_follows_at_once(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    def write(vault: Vault) -> bytes:
+        citizen = amina(vault)
+        put_person(vault, citizen, "Trine", printed=Consent.YES)
+        put_person(vault, citizen, "Yusuf", printed=Consent.YES)
+        return citizen
+
+    room = Room(qtbot, desk, write)
+    assert room.screen.paper is not None
+    assert "Yusuf" in text_of(room.screen.paper.pdf)
+    row = next(row for row in room.parts.sections.people.people.values() if row.text() == "Yusuf")
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Space)
+    room.settle()
+    assert [person.name for person in room.screen.paper.content.people] == ["Trine"]
+    warning = room.parts.bands.warning
+    assert warning.isVisible()
+    assert "Yusuf i ”Jeg vil gerne sidde på havnen med Yusuf og spise is.” (Det drømmer jeg om)" in (
+        warning.accessibleName()
+    )
+    room.look(lambda vault: undo(vault, room.citizen))
+    room.load()
+    room.settle()
+    assert [person.name for person in room.screen.paper.content.people] == ["Trine", "Yusuf"]
+    room.leave()
 
 
 def test_the_eyes_are_in_sight_beside_every_choice(room: Room) -> None:

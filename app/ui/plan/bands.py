@@ -5,19 +5,22 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.commands.plans import asked_again, named_all_the_same
 from app.documents.plan import MissingGlyph
 from app.models.danish_dates import danish_date
 from app.models.errors import UserError
 from app.models.history import RecordView
-from app.models.plan import PlanContent, ends_too_late, latest_end
+from app.models.plan import SECTION_TITLES, PlanContent, ends_too_late, latest_end
+from app.models.plan_redaction import Mention
 from app.models.record import AgreedPlan, CitizenRecord
-from app.ui.plan.paper import where_missing
+from app.ui.plan.paper import Paper, where_missing
 from app.ui.plan.standing import Standing
 from app.ui.widgets import Banner
 from app.ui.widgets.cards import in_quotes
 from app.wording import say
 
 _NAMED = 3
+_LONGEST = 60
 
 
 class Bands(QWidget):
@@ -66,13 +69,17 @@ class Bands(QWidget):
             lead = f"{record.called} vil have noget lavet om på side {self._remark['page'].value}:"
             self.remark.say(lead, in_quotes(self._remark.text("text")), action="Vi har set på det")
 
-    def show_warnings(
-        self, content: PlanContent, missing: tuple[MissingGlyph, ...], without_yes: tuple[str, ...] = ()
-    ) -> None:
-        """What to mend before printing; and who has no longer said yes to stand in an earlier plan."""
+    def warn(self, paper: Paper, record: CitizenRecord | None, *, earlier: bool) -> None:
+        """What to mend before printing: who has no longer said yes to stand in an earlier plan, and where the
+        citizen's own words name somebody who is left out."""
+        content, missing = paper.content, paper.missing
+        without_yes = asked_again(record, content) if record and earlier else ()
+        named = named_all_the_same(record, content) if record else ()
         said = [_unprintable(missing)] if missing else []
         if without_yes:
             said.insert(0, _taken_back(without_yes))
+        if named:
+            said.append(_named_all_the_same(named))
         late = _too_late(content)
         if late:
             said.append(late)
@@ -102,6 +109,17 @@ def _unprintable(missing: tuple[MissingGlyph, ...]) -> str:
 def _taken_back(names: tuple[str, ...]) -> str:
     named = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} og {names[-1]}"
     return f"Der er ikke længere ja til, at {named} står på tryk. Print planen, som den er nu, i stedet for."
+
+
+def _named_all_the_same(named: tuple[Mention, ...]) -> str:
+    told = [f"{each.name} i ”{_short(each.words)}” ({SECTION_TITLES[each.section]})" for each in named[:_NAMED]]
+    more = f" og {len(named) - _NAMED} steder til" if len(named) > _NAMED else ""
+    who = "en, der ikke er" if len({each.name for each in named}) == 1 else "nogle, der ikke er"
+    return f"Planens egne ord nævner {who} med: {', '.join(told)}{more}. De er ikke rettet. Aftal, om de skal stå."
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
 
 
 def _too_late(content: PlanContent) -> str:

@@ -1,11 +1,15 @@
 """Under "Mennesker omkring mig": what comes along with the people, and who stays out of print."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.models.network import NetworkMap
+from app.commands.plans import left_out_of_plan
+from app.models.network import Member, network_map
 from app.models.plan import PlanContent
-from app.models.plan_people import WithPeople, left_out, people_in_print
+from app.models.plan_people import WithPeople, out_of_print, people_in_print
+from app.models.record import CitizenRecord
 from app.ui.plan.section_words import counted
 from app.ui.widgets import CheckRow, IconLabel, LinkButton, Text
 
@@ -33,23 +37,31 @@ class PeopleChoice(QWidget):
         self.refused_names = Text("", "caption", max_lines=_NAMES)
         self._unasked_line = _out_of_print(self.unasked, self.unasked_names)
         self._refused_line = _out_of_print(self.refused, self.refused_names)
+        self.people: dict[bytes, CheckRow] = {}
+        self._told: tuple[tuple[bytes, str, str], ...] = ()
+        self._left_out: frozenset[bytes] = frozenset()
+        self._people = QVBoxLayout()
+        self._people.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
+        column.addLayout(self._people)
         for row in self.rows.values():
             row.clicked.connect(self.chosen)
             column.addWidget(row)
         column.addWidget(self._unasked_line)
         column.addWidget(self._refused_line)
 
-    def show_map(self, map_: NetworkMap, content: PlanContent, *, shown: bool) -> None:
-        """What there is to choose and to say for this map, while the section is printed."""
-        coming, missed = people_in_print(map_, content.along), left_out(map_, ()).missed
+    def show_record(self, record: CitizenRecord, content: PlanContent, *, shown: bool) -> None:
+        """What there is to choose and to say for this citizen's map, while the section is printed."""
+        map_, self._left_out = network_map(record), left_out_of_plan(record)
+        coming, missed = people_in_print(map_, content.along), out_of_print(map_, ()).missed
+        self._show_people(coming)
         self._offer(WithPeople.MAP, content, bool(coming))
         self._offer(WithPeople.PHONES, content, any(each.record.text("phone").strip() for each in coming))
         self._offer(WithPeople.MISSED, content, bool(missed))
         self.rows[WithPeople.MISSED].set_words(_WORDS[WithPeople.MISSED], ", ".join(missed))
-        out = left_out(map_, content.along)
+        out = out_of_print(map_, content.along)
         self._unasked_line.setVisible(bool(out.unasked))
         self.unasked.setText(f"{counted(len(out.unasked))} mangler at blive spurgt")
         self.unasked_names.set_words(", ".join(out.unasked))
@@ -57,6 +69,28 @@ class PeopleChoice(QWidget):
         self.refused.set_words(f"{counted(len(out.refused))} har sagt nej til tryk")
         self.refused_names.set_words(", ".join(out.refused))
         self.setVisible(shown)
+
+    def _show_people(self, coming: Sequence[Member]) -> None:
+        """A tick for each who has said yes: the citizen may leave them out all the same."""
+        told = tuple((each.id, each.name, each.record.text("relation")) for each in coming)
+        if told != self._told:
+            self._told = told
+            for row in self.people.values():
+                self._people.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+            self.people = {key: CheckRow(name, relation) for key, name, relation in told}
+            for (_, name, _), row in zip(told, self.people.values(), strict=True):
+                row.setAccessibleName(f"{name} kommer med på papiret")
+                row.clicked.connect(self.chosen)
+                self._people.addWidget(row)
+        for key, row in self.people.items():
+            row.setChecked(key not in self._left_out)
+
+    def left_out(self) -> frozenset[bytes]:
+        """Who is left out; those who have no tick now stay as they were."""
+        unticked = frozenset(key for key, row in self.people.items() if not row.isChecked())
+        return (self._left_out - self.people.keys()) | unticked
 
     def _offer(self, each: WithPeople, content: PlanContent, there: bool) -> None:
         self.rows[each].setChecked(each in content.along)

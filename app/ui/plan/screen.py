@@ -9,11 +9,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.commands.confirming import heed_remark
-from app.commands.plans import agree_plan, asked_again, plan_content, show_sections, thaw
+from app.commands.plans import agree_plan, plan_content, show_sections, thaw
 from app.commands.resources import confirm_resource
 from app.documents.typesetting import Edition
 from app.models.errors import PejlemaerkeError, UserError
-from app.models.network import network_map
 from app.models.plan import PlanContent, Section
 from app.models.record import AgreedPlan, CitizenRecord, Resource
 from app.models.sectors import Sector
@@ -72,8 +71,8 @@ class PlanScreen(CitizenScreen):
         bar.back.clicked.connect(lambda: parts.pages.turn(-1))
         bar.on.clicked.connect(lambda: parts.pages.turn(1))
         bar.zoomed.connect(lambda whole: parts.pages.fit(whole_page=whole))
-        bar.print.clicked.connect(lambda: self._with_paper(self._ask_printer))
-        bar.queue.clicked.connect(lambda: self._with_paper(self._queue))
+        bar.print.clicked.connect(lambda: self._leave(self._ask_printer))
+        bar.queue.clicked.connect(lambda: self._leave(self._queue))
         bar.save.clicked.connect(self._open_save)
         bar.agree.clicked.connect(lambda: self._with_paper(self._offer))
         parts.pages.turned.connect(lambda page: bar.show_page(page, parts.pages.pages))
@@ -89,7 +88,7 @@ class PlanScreen(CitizenScreen):
         parts.hint.confirmed.connect(self._confirm)
         parts.hint.rewording.connect(lambda: self.goto.emit("goals"))
         parts.hint.turned.connect(self._point)
-        parts.save_panel.wanted.connect(lambda password: self._with_paper(lambda it: self._ask_place(it, password)))
+        parts.save_panel.wanted.connect(lambda password: self._leave(lambda it: self._ask_place(it, password)))
         parts.save_panel.closed.connect(parts.close_panels)
         parts.agree_panel.agreed.connect(self._agree)
         parts.agree_panel.asking.connect(bar.step_back)
@@ -124,6 +123,7 @@ class PlanScreen(CitizenScreen):
         self._record = record
         self._stands = self._standing(record)
         self.parts.earlier.show_record(record)
+        self.parts.recipient.show_record(record)
         if self.parts.look.show_record(record, drafts):
             self.parts.look.show()
         self._show()
@@ -170,9 +170,8 @@ class PlanScreen(CitizenScreen):
         waiting = self.parts.hint.show_record(record, printed=content.include_unconfirmed)
         if not self._choosing:
             self.parts.sections.show_content(content, lines, waiting=waiting, fixed=self._opened is not None)
-            self.parts.sections.people.show_map(
-                network_map(record), content, shown=Section.PEOPLE in content.include and self._opened is None
-            )
+            shown = Section.PEOPLE in content.include and self._opened is None
+            self.parts.sections.people.show_record(record, content, shown=shown)
         self.parts.show_hint(waiting and self._opened is None)
         self.parts.bands.show_state(stands, self._opened)
         self.parts.bands.show_remarks(record)
@@ -248,8 +247,7 @@ class PlanScreen(CitizenScreen):
     def _warn(self) -> None:
         """What to mend before printing; a yes may be taken back while an earlier plan is open."""
         if self.paper is not None:
-            again = asked_again(self._record, self.paper.content) if self._opened and self._record else ()
-            self.parts.bands.show_warnings(self.paper.content, self.paper.missing, again)
+            self.parts.bands.warn(self.paper, self._record, earlier=self._opened is not None)
 
     def _point(self) -> None:
         """Join the hint to the line it speaks of."""
@@ -289,7 +287,7 @@ class PlanScreen(CitizenScreen):
         if self._record is None or record.id != self._record.id:
             return
         chosen = self.parts.sections.choice()
-        save = show_sections(record.citizen, hidden=chosen.hidden, unconfirmed=chosen.unconfirmed, along=chosen.along)
+        save = show_sections(record.citizen, **vars(chosen))
         if not any(save.parts.values()):
             self._choosing = False
             return
@@ -308,6 +306,18 @@ class PlanScreen(CitizenScreen):
         self.desk.save(self, confirm_resource(resource.record, day=self.desk.today()))
 
     # out of the house
+
+    def _leave(self, deed: Callable[[Paper], None]) -> None:
+        """Do it once the citizen's consent to whoever gets it is there; the citizen's own needs none."""
+        parts, record = self.parts, self._record
+        if record is None:
+            return
+
+        def go(whom: str) -> None:
+            self.outbox.to = whom
+            self._with_paper(deed)
+
+        parts.gate.ask(record, parts.recipient.whom, go)
 
     def _open_save(self) -> None:
         self.parts.close_panels()

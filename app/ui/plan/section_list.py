@@ -16,11 +16,13 @@ _ROW = 48
 
 @dataclass(frozen=True)
 class Chosen:
-    """What is printed: the hidden sections, whether unconfirmed resources come along, and what does with people."""
+    """What is printed: the hidden sections, whether unconfirmed resources come along, and what does with people, and
+    whom of them the citizen leaves out."""
 
     hidden: frozenset[Section]
     unconfirmed: bool
     along: frozenset[WithPeople]
+    left_out: frozenset[bytes]
 
 
 class SectionRow(QWidget):
@@ -96,7 +98,7 @@ class SectionList(QWidget):
     def choice(self) -> Chosen:
         """As the list stands."""
         hidden = frozenset(section for section, row in self.rows.items() if not row.eye.isChecked())
-        return Chosen(hidden, self.unconfirmed.isChecked(), self.people.along())
+        return Chosen(hidden, self.unconfirmed.isChecked(), self.people.along(), self.people.left_out())
 
 
 def _indented(widget: QWidget) -> QHBoxLayout:
