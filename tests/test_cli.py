@@ -258,7 +258,11 @@ def test_searching(shell: Shell) -> None:
 
 def test_the_plan_as_a_file(shell: Shell, tmp_path: Path) -> None:
     standard, large = tmp_path / "plan æøå.pdf", tmp_path / "stor.pdf"
-    assert shell("plan", "Amina", "--out", standard) == (0, f"Planen ligger i {standard}.\n", "")
+    assert shell("plan", "Amina", "--out", standard) == (
+        0,
+        f"Planen ligger i {standard}.\n",
+        "Far er ikke med, men står i ordene: ”Fars søster”. De er ikke rettet.\n",
+    )
     assert shell("plan", "Amina", "--large", "--out", large)[0] == 0
     with pikepdf.open(standard) as first, pikepdf.open(large) as second:
         assert len(second.pages) > len(first.pages)

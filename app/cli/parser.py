@@ -169,6 +169,23 @@ def _files(commands: Any) -> None:
     which.add_argument("citizen", metavar="BORGER", nargs="?", help="navn eller nummer")
     which.add_argument("--all", action="store_true", help="alle borgere")
     _out(export, "FIL.json", "hvor filen skal ligge")
+    export.choices.add_argument(
+        "--to", metavar="NAVN", default="", help="hvem der får den; det står i historikken, og samtykket ses efter"
+    )
+    about = _command(commands, "about", "about.about", "vis alt, der er gemt om en borger, eller læg det i én fil")
+    _told(about, "citizen", "BORGER", "navn eller nummer")
+    about.choices.add_argument(
+        "--out", type=Path, metavar="FIL.zip", help="hvor pakken skal ligge; ellers vises listen"
+    )
+    about.choices.add_argument(
+        "--leave-out",
+        metavar="NUMMER:GRUND",
+        action="append",
+        default=[],
+        help="lad en oplysning ude; grunden er others (andres private forhold) eller law (undtaget efter loven)",
+    )
+    about.choices.add_argument("--lock", action="store_true", help="én PDF med adgangskode i stedet for en zip")
+    _json(about)
     _command(commands, "schema", "files.show_schema", "vis filens JSON Schema")
 
 

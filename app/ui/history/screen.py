@@ -4,19 +4,25 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.record import CitizenRecord
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
 from app.ui.desk import Desk
+from app.ui.history.about_page import AboutPage
+from app.ui.history.access_page import AccessPage
 from app.ui.history.deed import Deed
 from app.ui.history.describe import deeds
+from app.ui.network.segments import Segments
 from app.ui.screen import CitizenScreen
+from app.ui.tokens import scaled
 from app.ui.widgets import Card, CheckRow, IconLabel, Scrolled, SecondaryButton, Text
 
 _PAGE = 120
+_PARTS = 460
+_CHOICES = {"history": "Historik", "access": "Hvem har set hvad", "about": "Alt om mig"}
 
 
 class HistoryScreen(CitizenScreen):
@@ -28,6 +34,11 @@ class HistoryScreen(CitizenScreen):
         self._record: CitizenRecord | None = None
         self.access = CheckRow("Vis også, hvem der har åbnet og printet")
         self.access.toggled.connect(self._load)
+        self.parts = Segments("Historik", _CHOICES)
+        self.parts.show_choice("history")
+        self.parts.chosen.connect(self.open_part)
+        self.seen, self.about = AccessPage(desk), AboutPage(desk)
+        self._pages = QStackedWidget()
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
         self.more = SecondaryButton("Vis mere")
@@ -37,7 +48,7 @@ class HistoryScreen(CitizenScreen):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(24, 12, 24, 24)
         column.setSpacing(16)
         top = QHBoxLayout()
         top.addWidget(Text("Historik", "heading"))
@@ -47,17 +58,47 @@ class HistoryScreen(CitizenScreen):
         column.addLayout(self._list)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        inner.setMaximumWidth(980)
+        inner.setMaximumWidth(1280)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolled(inner, "Historikken"))
+        outer.setSpacing(0)
+        over = QWidget()
+        over.setMaximumWidth(1280)
+        head = QHBoxLayout(over)
+        head.setContentsMargins(24, 16, 24, 0)
+        self.parts.setFixedWidth(scaled(_PARTS))
+        head.addWidget(self.parts)
+        head.addStretch(1)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(over, 100)
+        centred.addStretch(1)
+        outer.addLayout(centred)
+        self._pages.addWidget(Scrolled(inner, "Historikken"))
+        self._pages.addWidget(self.seen)
+        self._pages.addWidget(self.about)
+        outer.addWidget(self._pages, 1)
+
+    def open_part(self, part: str) -> None:
+        """ "history", "access" or "about"."""
+        self.parts.show_choice(part)
+        self._pages.setCurrentIndex(tuple(_CHOICES).index(part))
+        self._show_part()
+
+    def _show_part(self) -> None:
+        """What stands beside the history is read when it is looked at."""
+        page = self._pages.currentWidget()
+        if self._record is not None and isinstance(page, AccessPage | AboutPage):
+            page.show_record(self._record)
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> None:
         """Show the newest part of the history."""
         if self._record is None or self._record.id != record.id:
             self._shown = _PAGE
+            self.about.forget()
         self._record = record
         self._load()
+        self._show_part()
 
     def _show_more(self) -> None:
         self._shown += _PAGE

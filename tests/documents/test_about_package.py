@@ -1,0 +1,145 @@
+"""Alt om mig: nothing is missing but what a person left out, and that is counted and named nowhere."""
+
+import json
+from base64 import b64decode
+from datetime import date
+from io import BytesIO
+from zipfile import ZipFile
+
+import page
+import pikepdf
+import pytest
+
+from app.commands.about import Gathered, gather, read_about
+from app.commands.access import Access, log_access
+from app.commands.citizens import edit_citizen, note_risk
+from app.commands.exchange import import_citizens
+from app.commands.goals import reword_goal
+from app.commands.hopes import write_hope
+from app.commands.writing import remove
+from app.documents.about_package import Package, make_package
+from app.models.about import Reason, said_elsewhere
+from app.models.about_words import FIELD_WORDS, KIND_TITLES, NOT_TOLD, field_words
+from app.models.change import SaidBy, decode_entry
+from app.models.errors import UserError
+from app.models.kinds import KINDS
+from app.models.seen import access_lines
+from app.places import resources
+from app.store.instruments import load_instruments
+from app.store.reading import load_citizen
+from app.store.vault import Vault
+from tests.around import give_star, put_person
+from tests.documents.plans import FONTS, flat, text_of
+from tests.end2end.house import record
+
+INSTRUMENTS, _ = load_instruments([resources() / "instruments"])
+SECRET, PASSWORD = "Naboen drikker tit om natten", "en lang kode"
+
+
+@pytest.fixture
+def amina(vault: Vault) -> bytes:
+    citizen = record(vault)
+    vault.save(edit_citizen(load_citizen(vault, citizen).citizen, fields={"cpr": "170591-1234"}))
+    vault.save(reword_goal(load_citizen(vault, citizen).goals[0].record, text="Jeg cykler", said_by=SaidBy.CITIZEN))
+    vault.save(write_hope(citizen=citizen, key=b"s" * 16, text=SECRET, said_by=SaidBy.CITIZEN))
+    put_person(vault, citizen, "Trine", {"relation": "veninde"})
+    give_star(vault, citizen, date(2026, 3, 4), {"body": 4})
+    vault.save(note_risk(citizen=citizen, professional=None, note="Ring først", new_id=vault.new_id))
+    vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.PRINTED, to="Lægehuset"))
+    return citizen
+
+
+def packed(found: Gathered, password: str = "") -> bytes:
+    told = found.about
+    lines = access_lines(told.access, told.called)
+    package = Package(told.called, told.day, told.parts, lines, found.data, found.left, told.protected)
+    return make_package(package, password=password, fonts_folder=FONTS)
+
+
+def files(content: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_every_kind_and_field_has_words() -> None:
+    told = {kind: each.fields for kind, each in KINDS.items() if kind not in NOT_TOLD}
+    assert told.keys() <= KIND_TITLES.keys()
+    assert [(kind, name) for kind, names in told.items() for name in names if field_words(kind, name) == name] == []
+    assert FIELD_WORDS.keys() <= KINDS.keys()
+
+
+def test_it_holds_what_stands_what_stood_and_who_saw_it(vault: Vault, amina: bytes) -> None:
+    made = files(packed(gather(vault, amina, INSTRUMENTS, {})))
+    assert list(made) == ["Alt om mig.pdf", "Alt om mig.html", "data.json"]
+    read, printed = made["Alt om mig.html"].decode(), flat(text_of(made["Alt om mig.pdf"]))
+    for said in ("Jeg cykler", "Jeg går ned til vandet", "Ring først", "Trine", "Krop og egenomsorg: 4", SECRET):
+        assert said in printed
+        assert said in read
+    assert "udskrev planen til Lægehuset" in printed
+    assert "170591-••••" in printed
+    assert "1234" not in printed, "a number is never whole on paper"
+    report = page.validate_pdf_bytes(made["Alt om mig.pdf"], profile="ua1")
+    assert [failure.message for failure in report.failures] == []
+
+
+def test_the_data_can_be_taken_in_elsewhere(vault: Vault, amina: bytes, make_vault: object) -> None:
+    data = files(packed(gather(vault, amina, INSTRUMENTS, {})))["data.json"]
+    assert callable(make_vault)
+    jonas = make_vault("Jonas Friis")
+    import_citizens(jonas, data)
+    assert [goal.words.text for goal in load_citizen(jonas, amina).goals] == ["Jeg cykler"]
+
+
+def test_what_is_left_out_is_counted_and_stands_nowhere(vault: Vault, amina: bytes) -> None:
+    found = gather(vault, amina, INSTRUMENTS, {b"s" * 16: Reason.OTHERS})
+    made = files(packed(found))
+    printed = flat(text_of(made["Alt om mig.pdf"]))
+    assert "Det, der ikke er med" in printed
+    assert "Andres private forhold 1 oplysning" in printed
+    for content in (printed, made["Alt om mig.html"].decode()):
+        assert SECRET not in content
+    streams = json.loads(made["data.json"])["citizens"][0]["streams"]
+    entries = [decode_entry(b64decode(raw)) for stream in streams for raw in stream["entries"]]
+    assert SECRET not in repr(entries)
+    assert "Jeg cykler" in repr(entries)
+
+
+def test_the_same_words_elsewhere_are_pointed_out(vault: Vault, amina: bytes) -> None:
+    vault.save(write_hope(citizen=amina, key=b"t" * 16, text=f"{SECRET}, siger jeg", said_by=SaidBy.CITIZEN))
+    parts = read_about(vault, amina, INSTRUMENTS).parts
+    assert said_elsewhere(parts, [b"s" * 16]) == (f"{SECRET}, siger jeg",)
+
+
+def test_the_citizens_own_record_cannot_be_left_out(vault: Vault, amina: bytes) -> None:
+    found = gather(vault, amina, INSTRUMENTS, {amina: Reason.LAW})
+    assert not found.left
+    assert found.about.parts[0].kind == "citizen"
+
+
+def test_what_was_removed_is_still_told(vault: Vault, amina: bytes) -> None:
+    vault.save(remove(load_citizen(vault, amina).hopes[-1].record))
+    titles = [item.title for part in read_about(vault, amina, INSTRUMENTS).parts for item in part.items]
+    assert f"{SECRET} (fjernet)" in titles
+
+
+def test_a_protected_address_is_in_the_data_and_on_no_paper(vault: Vault, amina: bytes) -> None:
+    fields = {"address": "Skjulestien 4", "protected": True}
+    vault.save(edit_citizen(load_citizen(vault, amina).citizen, fields=fields))
+    vault.save(edit_citizen(load_citizen(vault, amina).citizen, fields={"address": "Skjulestien 6"}))
+    made = files(packed(gather(vault, amina, INSTRUMENTS, {})))
+    assert "Skjulestien" not in text_of(made["Alt om mig.pdf"])
+    assert b"Skjulestien" not in made["Alt om mig.html"]
+    assert "Din adresse er beskyttet" in flat(text_of(made["Alt om mig.pdf"]))
+
+
+def test_locked_it_is_one_file_that_opens_with_the_password_alone(vault: Vault, amina: bytes) -> None:
+    found = gather(vault, amina, INSTRUMENTS, {})
+    locked = packed(found, PASSWORD)
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(BytesIO(locked))
+    assert b"Jeg cykler" not in locked
+    with pikepdf.open(BytesIO(locked), password=PASSWORD) as pdf:
+        assert sorted(pdf.attachments) == ["alt-om-mig.html", "data.json"]
+        assert pdf.attachments["data.json"].get_file().read_bytes() == found.data
+    with pytest.raises(UserError, match="pdf-password-short"):
+        packed(found, "kort")
