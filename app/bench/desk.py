@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtWidgets import QApplication
 
+from app.bench.hints import measure_hints
 from app.bench.instruments import measure_instruments
 from app.bench.paints import Paints
 from app.bench.room import measure_room
@@ -62,9 +63,10 @@ def measure_desk(shown: MainWindow) -> None:
     paints.shown_after(workspace.show_citizens, lambda: not answered)
     held = resident()
     instruments = measure_instruments(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
+    hints = measure_hints(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
     room = measure_room(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
     turned = measure_turned(shown, wanted.citizens[-1], paints, wanted.rounds)
-    say(unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments, **room, **turned)
+    say(unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments, **hints, **room, **turned)
     shown.close()
 
 

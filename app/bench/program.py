@@ -54,6 +54,7 @@ def desk_figures(made: Made, plain: Path, others: list[bytes], runs: int, rounds
     for drawn, floor, name in (
         ("star", "blank", "star with 20 readings: painted"),
         ("form", "labels", f"form of {told[0]['questions']} questions: opened and painted"),
+        ("hint", "unhinted", "pause to hint painted"),
         ("keys", "bare", "keystroke in a note of 20,000 characters"),
     ):
         yield figure(name, *([taken for each in told for taken in each[row]] for row in (drawn, floor)))

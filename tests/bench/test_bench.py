@@ -32,6 +32,7 @@ NAMES = (
     "citizen with five years of entries: Drømme & mål painted",
     "star with 20 readings: painted",
     "form of 37 questions: opened and painted",
+    "pause to hint painted",
     "keystroke in a note of 20,000 characters",
     "the screen turned: F9 to the citizen's window painted",
     "the meeting room opened",

@@ -3,13 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.places import resources
-from app.ui.spelling import WHO, Dictionary, Proofs, Spelling
+from app.ui.spelling import Dictionary, Proofs, Spelling, field_of
+from app.ui.spelling_fields import WHO
 from app.ui.underlines import Underlines, cursor_over
 from app.ui.widgets import GrowingTextEdit
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # popups without a screen
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +105,55 @@ def test_a_very_long_text_is_looked_at_in_turns(qtbot: QtBot, dictionary: Dictio
     editor.set_text("Jeg sover bedere hver nat. " * 200)
     Proofs(editor, dictionary)
     underlined(qtbot, editor, *["bedere"] * 200)
+
+
+def choose_first(qtbot: QtBot, proofs: Proofs) -> str:
+    qtbot.waitUntil(lambda: proofs.menu is not None and proofs.menu.isVisible())
+    assert proofs.menu is not None
+    said = proofs.menu.actions()[0].text()
+    QTest.keyClick(proofs.menu, Qt.Key.Key_Return)
+    return said
+
+
+def test_a_key_offers_words_in_place_of_the_wrong_one(
+    qtbot: QtBot, dictionary: Dictionary, editor: GrowingTextEdit
+) -> None:
+    editor.activateWindow()
+    editor.setFocus()
+    editor.set_text("😊 Jeg sover bedere hver nat")
+    proofs = Proofs(editor, dictionary)
+    QTest.keyClick(editor, Qt.Key.Key_F7)
+    said = choose_first(qtbot, proofs)
+    assert dictionary.knows(said)
+    assert editor.text() == f"😊 Jeg sover {said} hver nat"
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "😊 Jeg sover bedere hver nat"
+
+
+def test_a_field_of_one_line_has_lines_and_suggestions_too(qtbot: QtBot, dictionary: Dictionary) -> None:
+    line = QLineEdit("Vi køber indkøbsedler")
+    qtbot.addWidget(line)
+    line.show()
+    line.activateWindow()
+    line.setFocus()
+    line.setCursorPosition(0)
+    edits: list[str] = []
+    line.textEdited.connect(edits.append)
+    bare = line.grab().toImage()
+    proofs = Proofs(line, dictionary)
+    qtbot.waitUntil(lambda: proofs.wrong == ["indkøbsedler"])
+    assert line.grab().toImage() != bare, "the line is drawn"
+    assert (line.text(), edits) == ("Vi køber indkøbsedler", []), "and the words are not touched"
+    QTest.keyClick(line, Qt.Key.Key_F7)
+    said = choose_first(qtbot, proofs)
+    assert line.text() == f"Vi køber {said}"
+    assert edits == [line.text()]
+
+
+def test_passwords_and_fields_that_are_only_read_are_never_looked_at(qtbot: QtBot) -> None:
+    secret, fixed, words = QLineEdit(), QLineEdit(), QLineEdit()
+    secret.setEchoMode(QLineEdit.EchoMode.Password)
+    fixed.setReadOnly(True)
+    for each in (secret, fixed, words):
+        qtbot.addWidget(each)
+    assert [field_of(each) is not None for each in (secret, fixed, words)] == [False, False, True]

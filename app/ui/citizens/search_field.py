@@ -41,6 +41,7 @@ class SearchField(QWidget):
         self.edit.setProperty("bare", True)
         self.edit.setProperty("ring", "parent")
         self.edit.setPlaceholderText(placeholder)
+        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         self.edit.setAccessibleName(placeholder)
         self._text_size = 0
         self._follow_text_size()

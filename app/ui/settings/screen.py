@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.new_password import NewPassword
 from app.ui.settings.backup_card import BackupCard
 from app.ui.settings.instruments_card import InstrumentsCard
+from app.ui.settings.left_hints_card import LeftHintsCard
 from app.ui.settings.organisation_card import OrganisationCard
 from app.ui.settings.pin_card import PinCard
 from app.ui.settings.sector_card import SectorCard
@@ -62,6 +63,7 @@ class SettingsScreen(QWidget):
         self.pin = PinCard(desk, world.random)
         self.instruments = InstrumentsCard(desk, world)
         self.sectors = SectorCard(desk, world.random)
+        self.left_hints = LeftHintsCard(desk)
         self.sender_card = SenderCard(desk, world.random)
         self.organisation = OrganisationCard(desk)
         self.organisation.wanted.connect(self.organisation_wanted)
@@ -89,6 +91,7 @@ class SettingsScreen(QWidget):
         column.addWidget(BackupCard(self.backups, self.desk.today))
         column.addWidget(self.instruments)
         column.addWidget(self.sectors)
+        column.addWidget(self.left_hints)
         column.addWidget(self.sender_card)
         column.addWidget(Text(_ABOUT.format(version=__version__), "support"))
         column.addStretch(1)

@@ -15,6 +15,7 @@ from app.models.turned import Turned
 from app.models.values import Nature, Ring
 from app.ui.network.map_look import MapLook
 from app.ui.network.view import MapView
+from app.ui.spelling import spell
 from app.ui.tokens import scaled, text_scale
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
@@ -64,6 +65,7 @@ class MapRoom(Room):
         self.map = LargeMap(self.look)
         self.ask, self.how = Text(words.MAP_ASK, "citizen-heading"), Text(words.MAP_HOW, "citizen")
         self.edit = QLineEdit()
+        spell(self.edit, on=False)
         self.add, self.turn = LargePrimary(words.MAP_ADD, "plus"), LargeLink(words.MAP_LIST)
         self.where = Text("", "citizen-heading")
         self.rings = {Ring(ring): Choice(told, Mark.RING) for ring, told in words.MAP_NEAR.items()}

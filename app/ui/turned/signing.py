@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from app.commands.confirming import MOST_INITIALS, MOST_POINTS, confirm_words
 from app.models.history import RecordView
+from app.ui.spelling import spell
 from app.ui.tokens import colour, scaled
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
@@ -81,6 +82,7 @@ class SignPage(QWidget):
         self._desk, self._field = desk, ""
         self._record: RecordView | None = None
         self.initials = QLineEdit()
+        spell(self.initials, on=False)
         self.initials.setProperty("citizen", True)
         self.initials.setMaxLength(MOST_INITIALS)
         self.initials.setMaximumWidth(320)

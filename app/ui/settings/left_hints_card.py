@@ -1,0 +1,82 @@
+"""Råd, I har sagt nej til: each can be called back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.commands.writing import remove
+from app.models.language.hint import Rule
+from app.store.left_hints import LeftHint, left_hints
+from app.ui.desk import Desk
+from app.ui.widgets import Card, LinkButton, Text
+
+_FOR = "Når du trykker Lad det stå, kommer rådet ikke igen. Her kan du få det tilbage."
+_NONE = "Du har ikke sagt nej til nogen råd."
+_RULES = {
+    Rule.BEGINS_WITH_AT: "Mål, der begynder med ”At”",
+    Rule.ABOUT_SOMEBODY: "Mål, der taler om borgeren",
+    Rule.NOBODY: "Mål uden jeg, min eller vi",
+    Rule.LONG_SENTENCE: "Lange sætninger",
+    Rule.JARGON: "Fagord",
+    Rule.HEAVY_WORD: "Tunge ord",
+    Rule.LONG_WORD: "Lange ord",
+    Rule.MANY_LONG_WORDS: "Mange lange ord",
+    Rule.PASSIVE: "Ord på -s, hvor ingen gør noget",
+    Rule.ABBREVIATION: "Forkortelser",
+    Rule.HARD_TO_READ: "Tekst, der er svær at læse",
+    Rule.NOTHING_TO_SEE: "Mål, man ikke kan se",
+    Rule.SAME_GOAL: "Mål, der er ens hos flere",
+}
+
+
+class LeftHintsCard(Card):
+    """Read when it comes into view; a row goes when its hint is called back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.buttons: list[LinkButton] = []
+        self.words = Text(_FOR, "support")
+        self._rows = QVBoxLayout()
+        self.body.addWidget(Text("Råd, der er sagt nej til", "strong"))
+        self.body.addWidget(self.words)
+        self.body.addLayout(self._rows)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read()
+
+    def _read(self) -> None:
+        self._desk.ask(self, left_hints, self._show)
+
+    def _show(self, found: tuple[LeftHint, ...]) -> None:
+        while item := self._rows.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.buttons = []
+        self.words.set_words(_FOR if found else _NONE)
+        for each in found:
+            self._rows.addWidget(self._row(each))
+
+    def _row(self, each: LeftHint) -> QWidget:
+        row, words = QWidget(), hint_words(each)
+        back = LinkButton("Giv mig rådet igen", "arrow-back-up")
+        back.setAccessibleName(f"Giv mig rådet igen: {words}")
+        back.clicked.connect(lambda: self._desk.save(self, remove(each.record), lambda _: self._read()))
+        self.buttons.append(back)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Text(words, "body"), 1)
+        line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+def hint_words(each: LeftHint) -> str:
+    """ "Fagord: strategi. Sådan siger Amina det.", "Lange sætninger i ”Jeg vil …”"."""
+    rule, _, word = each.hint.partition(":")
+    lead = _RULES[Rule(rule)] if rule in set(Rule) else "Et råd"
+    lead = f"{lead}: {word}" if word else lead
+    if each.about:
+        return f"{lead}. Kun i ”{each.about}”" + (f" hos {each.called}." if each.called else ".")
+    return f"{lead}. Sådan siger {each.called} det." if each.called else f"{lead}. Alle steder."
