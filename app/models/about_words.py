@@ -9,6 +9,7 @@ KIND_TITLES: Mapping[str, str] = {
     "reading_note": "Ord til svar", "wellbeing": "Når det er svært", "meeting": "Møder",
     "participant": "Hvem der kom med til møder", "agenda_item": "Punkter til møder", "note": "Noter fra møder",
     "agreement": "Aftaler", "seal": "Møder, der er afsluttet", "plan_version": "Planer, vi blev enige om",
+    "plan_remark": "Det, jeg vil have lavet om i planen",
     "consent": "Samtykker", "own_way": "Sådan siger jeg", "risk": "Noter til kolleger før besøg",
     "professional_note": "Faglige noter", "author": "Hvem der har skrevet",
 }  # fmt: skip
@@ -19,7 +20,8 @@ NOT_TOLD = frozenset({"access", "stream", "left_hint", "quick_text", "worker"})
 
 _COMMON = {"text": "Ord", "words": "Ord", "name": "Navn", "meeting": "Møde", "goal": "Mål", "member": "Hvem",
            "who": "Hvem", "state": "Hvordan det står", "day": "Dag", "area": "Område", "kind": "Slags", "done": "Gjort",
-           "confirmed": "Sagt ja til", "phone": "Telefon", "role": "Arbejde", "start": "Fra", "end": "Til",
+           "confirmed": "Sagt ja til", "signed": "Skrevet under",
+           "phone": "Telefon", "role": "Arbejde", "start": "Fra", "end": "Til",
            "purpose": "Formål", "place": "Sted", "reading": "Svar", "item": "Punkt", "hint": "Råd", "how": "Hvordan",
            "character": "Båndet er", "focus": "Det, der skal arbejdes med", "removed": "Fjernet", "note": "Note",
            "spot": "Plads på kortet", "part": "Del"}  # fmt: skip
@@ -31,6 +33,7 @@ FIELD_WORDS: Mapping[str, Mapping[str, str]] = {
         "contact_rhythm": "Fast kontakt", "next_look": "Planen ses igen", "talk_about": "Vil tale om",
         "plan_hidden": "Ikke med i planen", "plan_unconfirmed": "Ikke-bekræftet med i planen",
         "plan_people": "Med i planen om mennesker", "plan_left_out": "Ladet ude af planen",
+        "ease": "Let at læse på min skærm",
     },
     "same_person": {"same": "Er samme borger"},
     "support": {
@@ -46,6 +49,7 @@ FIELD_WORDS: Mapping[str, Mapping[str, str]] = {
     "step": {"when": "Hvornår"},
     "reading": {"answers": "Svar", "instrument": "Skema", "about": "Om"},
     "plan_version": {"content": "Det, der stod"},
+    "plan_remark": {"fits": "Siden passer", "page": "Side"},
     "meeting": {
         "form": "Hvordan", "starts": "Hvornår", "minutes": "Minutter", "reason": "Hvorfor", "think_over": "Tænk over",
     },

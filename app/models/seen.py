@@ -15,7 +15,7 @@ DID = {
     "saved_pdf": "gemte planen som fil", "saved_map": "gemte eller printede netværkskortet",
     "exported": "eksporterede alt om borgeren", "read_professional": "læste den faglige del",
     "copied": "kopierede et møde ud af Pejlemærke", "invited": "tog en indbydelse ud på papir eller som fil",
-    "paper": "tog et papir ud på print eller som fil", "turned": "vendte skærmen",
+    "paper": "tog et papir ud på print eller som fil", "turned": "vendte skærmen mod borgeren",
     "saved_log": "tog listen over, hvem der har set hvad, ud",
     "released": "gav alt om borgeren ud",
 }  # fmt: skip

@@ -19,7 +19,7 @@ from app.ui.history.describe_wellbeing import WELLBEING_WORDS
 Words = Callable[[Change, CitizenRecord], Deed | None]
 
 
-_ACCESS_ICONS = {
+_ACCESS_ICONS: dict[str, str] = {
     Access.OPENED: "eye",
     Access.FOUND: "search",
     Access.PRINTED: "printer",

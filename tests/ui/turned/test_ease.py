@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from app.models.ease import Ease, read_ease
 from app.ui import theme
 from app.ui.fonts import EASY
-from app.ui.spelling import WHO, Proofs, Spelling
+from app.ui.spelling import Proofs, Spelling
+from app.ui.spelling_fields import WHO
 from app.ui.tokens import STRONG, font, line_height, text_scale
 from app.ui.turned import words
 from app.ui.turned.dreams import DreamsRoom
