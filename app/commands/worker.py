@@ -9,9 +9,12 @@ from app.models.kinds import WORKER
 from app.models.save import Save
 
 
-def choose_for_myself(worker: RecordView, *, theme: str, lock_minutes: int) -> Save:
-    """Light or dark, and how soon it locks. Choosing what is chosen already saves nothing."""
-    return _chosen(worker, {"theme": theme, "lock_minutes": lock_minutes})
+def choose_for_myself(worker: RecordView, *, theme: str, lock_minutes: int, text_size: int = 100) -> Save:
+    """Colours, text size in per cent, and how soon it locks. Choosing what is chosen already saves nothing."""
+    chosen: dict[str, str | int] = {"theme": theme, "lock_minutes": lock_minutes}
+    if text_size != 100 or "text_size" in worker.fields:
+        chosen["text_size"] = text_size
+    return _chosen(worker, chosen)
 
 
 def choose_star(worker: RecordView, *, star: str) -> Save:

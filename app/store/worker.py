@@ -8,11 +8,14 @@ from app.store.reading import live_values
 from app.store.vault import Vault
 
 LOCK_MINUTES = 5
+THEMES = ("system", "light", "dark", "strong-light", "strong-dark")
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Per cent."""
 
 
 @dataclass(frozen=True)
 class Choices:
-    """Theme ("system", "light", "dark"), and how many minutes the window may lie untouched.
+    """One of THEMES and of TEXT_SIZES, and how many minutes the window may lie untouched.
 
     `star` is the instrument that is shown first under Stjerne.
     """
@@ -21,6 +24,7 @@ class Choices:
     theme: str = "system"
     lock_minutes: int = LOCK_MINUTES
     star: str = ""
+    text_size: int = 100
 
 
 def choices(vault: Vault) -> Choices:
@@ -30,12 +34,13 @@ def choices(vault: Vault) -> Choices:
     if found is None:
         return Choices(RecordView("worker", worker, worker))
     minutes = found["lock_minutes"].value
-    theme = found.text("theme")
+    theme, size = found.text("theme"), found["text_size"].value
     return Choices(
         found,
-        theme if theme in ("light", "dark") else "system",
+        theme if theme in THEMES else "system",
         minutes if isinstance(minutes, int) and 1 <= minutes <= 60 else LOCK_MINUTES,
         found.text("star"),
+        size if isinstance(size, int) and size in TEXT_SIZES else 100,
     )
 
 

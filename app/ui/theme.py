@@ -9,22 +9,38 @@ from PySide6.QtWidgets import QApplication
 from app.ui.focus import FocusRings
 from app.ui.fonts import load_fonts
 from app.ui.style import palette, stylesheet
-from app.ui.tokens import DARK, LIGHT, Letters, Tokens, current, font, put_in_use
+from app.ui.tokens import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Letters, Tokens, current, font, put_in_use
 from app.ui.tokens import letters as letters_in_use
 from app.ui.tokens import text_scale as in_use
 
-__all__ = ["DARK", "LIGHT", "Choice", "Tokens", "apply", "current", "new_application", "tokens_for"]
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "STRONG_DARK",
+    "STRONG_LIGHT",
+    "Choice",
+    "Tokens",
+    "apply",
+    "current",
+    "new_application",
+    "tokens_for",
+]
 
 ORDINARY = Letters()
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "strong-light", "strong-dark"]
+_CHOSEN = {"light": LIGHT, "dark": DARK, "strong-light": STRONG_LIGHT, "strong-dark": STRONG_DARK}
 _STYLE, _STYLED, _THEMED = "Fusion", "pejlemaerke.styled", "pejlemaerke.themed"
 
 
 def tokens_for(choice: Choice, app: QApplication) -> Tokens:
     """What the person chose; "system" asks the desktop."""
-    if choice == "system":
-        return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    if choice != "system":
+        return _CHOSEN[choice]
+    hints = app.styleHints()
+    strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    if hints.colorScheme() is Qt.ColorScheme.Dark:
+        return STRONG_DARK if strong else DARK
+    return STRONG_LIGHT if strong else LIGHT
 
 
 def new_application() -> QApplication:

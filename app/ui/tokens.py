@@ -31,6 +31,8 @@ class Tokens(NamedTuple):
     """Every colour by what it is for, as #RRGGBB. There is no red."""
 
     dark: bool
+    strong: bool
+    """High contrast: every control has an edge, also those that have none otherwise."""
     paper: str
     surface: str
     sunk: str
@@ -62,7 +64,7 @@ class Tokens(NamedTuple):
 
 
 LIGHT: Final = Tokens(
-    dark=False,
+    dark=False, strong=False,
     paper="#FAF7F2", surface="#FFFFFF", sunk="#F2EDE4",
     ink="#1A1A1A", ink2="#4F4B45", ink3="#6B655C",
     line="#E3DCD0", edge="#8A8377", thin="#8A8377",
@@ -74,7 +76,7 @@ LIGHT: Final = Tokens(
 )  # fmt: skip
 
 DARK: Final = Tokens(
-    dark=True,
+    dark=True, strong=False,
     paper="#171A19", surface="#212523", sunk="#121514",
     ink="#F2EEE7", ink2="#C9C3B8", ink3="#A39D92",
     line="#363B38", edge="#7C8079", thin="#8A8F88",
@@ -83,6 +85,30 @@ DARK: Final = Tokens(
     worker="#A9B4F0", slate="#AEB9C8", ssoft="#242A31",
     focus="#8AB8F5", hover="#2B302D",
     sectors=Sectors("#E8956B", "#CDB04A", "#7DBBE3", "#8CC493", "#ABABF0", "#E295BE", "#AEB7C2"),
+)  # fmt: skip
+
+STRONG_LIGHT: Final = Tokens(
+    dark=False, strong=True,
+    paper="#FFFFFF", surface="#FFFFFF", sunk="#F2F2F2",
+    ink="#000000", ink2="#000000", ink3="#000000",
+    line="#404040", edge="#000000", thin="#404040",
+    primary="#00382B", on_primary="#FFFFFF", ptext="#00402F", psoft="#E0F0E8",
+    amber="#7A4300", atext="#5C3200", asoft="#FFF4DC", aline="#7A4300",
+    worker="#2A2F80", slate="#2B3644", ssoft="#E8ECF0",
+    focus="#0038A8", hover="#E0E0E0",
+    sectors=Sectors("#6B2300", "#4F3B00", "#003F66", "#0E4A18", "#33338A", "#701846", "#333B45"),
+)  # fmt: skip
+
+STRONG_DARK: Final = Tokens(
+    dark=True, strong=True,
+    paper="#000000", surface="#000000", sunk="#0D0D0D",
+    ink="#FFFFFF", ink2="#FFFFFF", ink3="#FFFFFF",
+    line="#BFBFBF", edge="#FFFFFF", thin="#BFBFBF",
+    primary="#9FE3CB", on_primary="#000000", ptext="#A9EBD5", psoft="#0F3328",
+    amber="#FFC966", atext="#FFD58A", asoft="#2B1D00", aline="#FFC966",
+    worker="#C5CCFF", slate="#D5DEEA", ssoft="#1A2129",
+    focus="#9CC8FF", hover="#2B2B2B",
+    sectors=Sectors("#FFB38F", "#EBD274", "#A3D4F5", "#AEE3B5", "#CBCBFF", "#F7B8D8", "#D0D7E0"),
 )  # fmt: skip
 
 

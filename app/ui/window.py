@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World, profiles
 from app.ui import theme
+from app.ui.tokens import current, text_scale
 from app.ui.unlock import UnlockScreen
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ class MainWindow(QMainWindow):
         self.cover: Cover | None = None
         self._held: QWidget | None = None
         self._fault: PejlemaerkeError | None = None
+        self._theme: theme.Choice = "system"
+        self._text_percent = round(text_scale() * 100)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_the_computer)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_the_computer)
         self.show_unlock() if profiles(home) else self.show_first_run()
 
     @cached_property
@@ -101,10 +107,12 @@ class MainWindow(QMainWindow):
 
     def _enter(self, vault: object, *, on_the_way_in: bool = False) -> None:
         from app.store.vault import Vault
+        from app.store.worker import choices
         from app.ui.desk import Desk
 
         assert isinstance(vault, Vault)
         profile = next(each for each in profiles(self._home) if each.store == vault.path)
+        self._use_text_size(choices(vault).text_size)
         self.desk = Desk(vault)
         self.desk.trouble.connect(self._try_behind_cover)
         self._profile, self._running = profile, None
@@ -119,6 +127,7 @@ class MainWindow(QMainWindow):
         workspace = Workspace(self.desk, self._profile, self._world, self._running)
         workspace.lock_wanted.connect(self.lock)
         workspace.theme_chosen.connect(self._use_theme)
+        workspace.text_chosen.connect(self._change_text_size)
         workspace.lock_chosen.connect(self.watch.set_minutes)
         workspace.turn_wanted.connect(self.turn)
         self.workspace, self._running = workspace, workspace.running
@@ -157,6 +166,7 @@ class MainWindow(QMainWindow):
         """The worker is back, with the same citizen and tab."""
         if self.turned is not None:
             self._end_turned()
+            self._use_theme(self._theme)
             workspace = self._show_workspace()
             workspace.open_citizen(*self._back_to)
             self.show()
@@ -169,7 +179,26 @@ class MainWindow(QMainWindow):
             turned.go()
 
     def _use_theme(self, choice: theme.Choice) -> None:
-        theme.apply(self._app, theme.tokens_for(choice, self._app))
+        self._theme = choice
+        theme.apply(self._app, theme.tokens_for(choice, self._app), text_scale=self._text_percent / 100)
+
+    def _follow_the_computer(self) -> None:
+        if self.turned is None:
+            self._use_theme(self._theme)
+
+    def _use_text_size(self, percent: int) -> None:
+        self._text_percent = percent
+        theme.apply(self._app, current(), text_scale=percent / 100)
+
+    def _change_text_size(self, percent: int) -> None:
+        """Whatever was measured before is measured anew: another workspace stands over the same desk."""
+        if self.workspace is None or self._text_percent == percent:
+            return
+        self.workspace.finish()
+        self._use_text_size(percent)
+        workspace = self._show_workspace()
+        workspace.show_settings()
+        workspace.settings.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lock(self) -> None:
         """Save what is being typed, close the store, drop the key, show nothing; where that fails, cover it."""

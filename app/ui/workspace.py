@@ -63,6 +63,7 @@ class Workspace(QWidget):
 
     lock_wanted = Signal()
     theme_chosen = Signal(str)
+    text_chosen = Signal(int)
     lock_chosen = Signal(int)
     turn_wanted = Signal(bytes, str)
     """Vend skærmen: a citizen, and the tab to come back to."""
@@ -119,6 +120,7 @@ class Workspace(QWidget):
         """Indstillinger."""
         settings = SettingsScreen(self.desk, self._profile, self._world, self.backups)
         settings.theme_chosen.connect(self.theme_chosen)
+        settings.text_chosen.connect(self.text_chosen)
         settings.lock_chosen.connect(self.lock_chosen)
         settings.colleagues_wanted.connect(self.show_colleagues)
         settings.organisation_wanted.connect(self.show_organisation)
@@ -189,7 +191,7 @@ class Workspace(QWidget):
         self.today.colleagues_wanted.connect(self.show_colleagues)
         self.exchanging.changed.connect(self.today.exchanged)
         self.citizens_button.clicked.connect(self.show_citizens)
-        self.settings_button.clicked.connect(lambda: self._show(self.settings))
+        self.settings_button.clicked.connect(self.show_settings)
         self.colleagues_button.clicked.connect(lambda: self.show_colleagues())
         self.lock_button.clicked.connect(self.lock_wanted)
         self.backups.failed.connect(self._say_no_backup)
@@ -234,6 +236,10 @@ class Workspace(QWidget):
         """Kolleger, and there the part that one wanted."""
         self._show(self.colleagues)
         self.colleagues.go_to(part)
+
+    def show_settings(self) -> None:
+        """Indstillinger."""
+        self._show(self.settings)
 
     def show_organisation(self, tab: str = "") -> None:
         """Organisation, which belongs to the settings; on the tab that one wanted."""

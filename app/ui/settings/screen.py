@@ -8,7 +8,7 @@ from app import __version__
 from app.commands.worker import choose_for_myself
 from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World
-from app.store.worker import Choices, choices
+from app.store.worker import TEXT_SIZES, Choices, choices
 from app.ui.aside import Aside
 from app.ui.backups import Backups
 from app.ui.desk import Desk
@@ -20,10 +20,17 @@ from app.ui.settings.organisation_card import OrganisationCard
 from app.ui.settings.pin_card import PinCard
 from app.ui.settings.sector_card import SectorCard
 from app.ui.settings.sender_card import SenderCard
+from app.ui.tokens import scaled
 from app.ui.widgets import Card, DropDown, LabelledField, PasswordField, SecondaryButton, Text
 from app.wording import say
 
-THEMES = (("system", "Som computeren"), ("light", "Lyst"), ("dark", "Mørkt"))
+THEMES = (
+    ("system", "Som computeren"),
+    ("light", "Lyst"),
+    ("dark", "Mørkt"),
+    ("strong-light", "Høj kontrast, lys"),
+    ("strong-dark", "Høj kontrast, mørk"),
+)
 MINUTES = (2, 5, 10, 15)
 _MINUTES = "{} minutter uden brug"
 _COLLEAGUES = "Hvilken mappe I er fælles om, hvem der er med, og din invitation, hvis du har fået en."
@@ -37,6 +44,7 @@ class SettingsScreen(QWidget):
     """Each choice is saved as it is made."""
 
     theme_chosen = Signal(str)
+    text_chosen = Signal(int)
     lock_chosen = Signal(int)
     organisation_wanted = Signal()
     colleagues_wanted = Signal()
@@ -49,9 +57,11 @@ class SettingsScreen(QWidget):
         self._choices: Choices | None = None
         self._aside = Aside(self)
         self.setProperty("ring", "none")
-        self.theme, self.minutes = DropDown(), DropDown()
+        self.theme, self.text, self.minutes = DropDown(), DropDown(), DropDown()
         for key, word in THEMES:
             self.theme.addItem(word, key)
+        for size in TEXT_SIZES:
+            self.text.addItem(f"{size} %", size)
         for minutes in MINUTES:
             self.minutes.addItem(_MINUTES.format(minutes), minutes)
         self.old = PasswordField()
@@ -69,6 +79,7 @@ class SettingsScreen(QWidget):
         self.organisation.wanted.connect(self.organisation_wanted)
         self._lay_out()
         self.theme.activated.connect(self._choose)
+        self.text.activated.connect(self._choose)
         self.minutes.activated.connect(self._choose)
         self.passwords.submitted.connect(self.change_password)
         self.button.clicked.connect(self.change_password)
@@ -78,7 +89,7 @@ class SettingsScreen(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(720)
+        inner.setMaximumWidth(scaled(720))
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 28, 32, 32)
         column.setSpacing(16)
@@ -107,11 +118,10 @@ class SettingsScreen(QWidget):
 
     def _looks(self) -> QWidget:
         card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addWidget(LabelledField("Farver", self.theme), 1)
-        row.addWidget(LabelledField("Lås automatisk efter", self.minutes), 1)
-        card.body.addLayout(row)
+        card.body.setSpacing(12)
+        card.body.addWidget(LabelledField("Farver", self.theme))
+        card.body.addWidget(LabelledField("Tekstens størrelse", self.text))
+        card.body.addWidget(LabelledField("Lås automatisk efter", self.minutes))
         return card
 
     def _password(self) -> QWidget:
@@ -146,6 +156,7 @@ class SettingsScreen(QWidget):
     def _show_choices(self, found: Choices) -> None:
         self._choices = found
         self.theme.setCurrentIndex(max(0, self.theme.findData(found.theme)))
+        self.text.setCurrentIndex(self.text.findData(found.text_size))
         if self.minutes.findData(found.lock_minutes) < 0:
             self.minutes.addItem(_MINUTES.format(found.lock_minutes), found.lock_minutes)
         self.minutes.setCurrentIndex(self.minutes.findData(found.lock_minutes))
@@ -154,7 +165,8 @@ class SettingsScreen(QWidget):
         if self._choices is None:
             return
         theme, minutes = str(self.theme.currentData()), int(self.minutes.currentData())
-        save = choose_for_myself(self._choices.record, theme=theme, lock_minutes=minutes)
+        size = int(self.text.currentData())
+        save = choose_for_myself(self._choices.record, theme=theme, lock_minutes=minutes, text_size=size)
         if save.parts:
             self._choices = None
             self.desk.save(self, save, lambda _: self.desk.ask(self, choices, self._chosen))
@@ -165,6 +177,8 @@ class SettingsScreen(QWidget):
         self.theme_chosen.emit(found.theme)
         self.lock_chosen.emit(found.lock_minutes)
         self._choose()
+        if self._choices is not None:
+            self.text_chosen.emit(found.text_size)
 
     def change_password(self) -> None:
         """The old password proves who it is; the new one takes its place in one step."""

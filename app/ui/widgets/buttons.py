@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons
-from app.ui.tokens import colour, font, scaled
+from app.ui.tokens import colour, current, font, scaled
 
 TARGET = 40
 _ICON = 20
@@ -102,7 +102,8 @@ class Button(QPushButton):
         if self.isEnabled() and (self.underMouse() or self.isDown()) and self.look.hover:
             fill = self.look.hover
         painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
-        edge = self.look.edge if self.isEnabled() else ("line" if self.look.edge else None)
+        edge = self.look.edge or ("edge" if current().strong else None)
+        edge = "line" if edge and not self.isEnabled() else edge
         painter.setPen(QPen(colour(edge), 1) if edge else Qt.PenStyle.NoPen)
         if fill or edge:
             inset = 0.5 if edge else 0.0
