@@ -13,10 +13,12 @@ from app.ui import icons, theme
 from app.ui.focus import GAP, WIDTH, FocusRing
 from app.ui.style import stylesheet
 from app.ui.tokens import TYPE, Tokens, font, mixed
-from app.ui.widgets import Card, GrowingTextEdit, PrimaryButton, Text
+from app.ui.widgets import Card, GrowingTextEdit, LinkButton, PrimaryButton, Text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so
-BOTH = pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+SETS = (theme.LIGHT, theme.DARK, theme.STRONG_LIGHT, theme.STRONG_DARK)
+STRONG = SETS[2:]
+BOTH = pytest.mark.parametrize("tokens", SETS, ids=["light", "dark", "strong-light", "strong-dark"])
 
 
 @pytest.fixture
@@ -69,6 +71,27 @@ def test_signs_and_edges_can_be_seen(tokens: Tokens) -> None:
         assert contrast(sector, tokens.paper) >= (7.5 if tokens.dark else 5.1) - 0.05
 
 
+@pytest.mark.parametrize("tokens", STRONG, ids=["light", "dark"])
+def test_in_high_contrast_all_words_have_seven_and_all_edges_four_and_a_half(tokens: Tokens) -> None:
+    grounds = (tokens.paper, tokens.surface, tokens.sunk, tokens.hover, tokens.psoft, tokens.asoft, tokens.ssoft)
+    inks = (tokens.ink, tokens.ink2, tokens.ink3, tokens.ptext, tokens.atext, tokens.slate, tokens.worker)
+    assert not {pair for pair in ((ink, ground) for ink in inks for ground in grounds) if contrast(*pair) < 7}
+    assert contrast(tokens.on_primary, tokens.primary) >= 7
+    signs = (tokens.line, tokens.edge, tokens.thin, tokens.amber, tokens.aline, tokens.focus, tokens.primary)
+    for sign in (*signs, *tokens.sectors):
+        assert min(contrast(sign, ground) for ground in (tokens.paper, tokens.surface, tokens.sunk)) >= 4.5, sign
+
+
+@pytest.mark.parametrize("tokens", STRONG, ids=["light", "dark"])
+def test_in_high_contrast_a_button_without_a_box_has_an_edge(light: QApplication, tokens: Tokens) -> None:
+    button = LinkButton("Luk")
+    button.resize(button.sizeHint())
+    middle = QPoint(button.width() // 2, 0)
+    plain = button.grab().toImage().pixelColor(middle)
+    theme.apply(light, tokens)
+    assert button.grab().toImage().pixelColor(middle) == QColor(tokens.edge) != plain
+
+
 @BOTH
 def test_citizens_screen_has_the_higher_contrast(tokens: Tokens) -> None:
     assert contrast(tokens.ink, tokens.paper) >= 7
@@ -91,7 +114,9 @@ def test_mixed_lies_between() -> None:
 def test_choice_is_resolved(light: QApplication) -> None:
     assert theme.tokens_for("light", light) is theme.LIGHT
     assert theme.tokens_for("dark", light) is theme.DARK
-    assert theme.tokens_for("system", light) in (theme.LIGHT, theme.DARK)
+    assert theme.tokens_for("strong-light", light) is theme.STRONG_LIGHT
+    assert theme.tokens_for("strong-dark", light) is theme.STRONG_DARK
+    assert theme.tokens_for("system", light) in SETS
 
 
 def test_applied_tokens_are_the_current_ones(light: QApplication) -> None:

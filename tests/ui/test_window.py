@@ -16,6 +16,7 @@ from app.store.vault import Vault
 from app.store.worker import choices
 from app.ui import theme
 from app.ui.first_run import FirstRun
+from app.ui.tokens import text_scale
 from app.ui.unlock import UnlockScreen
 from app.ui.unlock.cover import Cover
 from app.ui.unlock.profile_card import ProfileCard
@@ -301,6 +302,47 @@ def test_the_desktops_theme_until_a_worker_has_unlocked_and_the_workers_own_afte
         assert house.window.watch._idle.interval() == 120_000
         house.window.lock()
         assert theme.current() == theme.LIGHT
+
+
+def test_the_text_size_holds_at_once_on_the_lock_and_the_next_time(
+    qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes
+) -> None:
+    with program(qtbot, qapp, home, hands.world) as house:
+        house.unlock()
+        house.workspace.show_settings()
+        house.settle()
+        before, exchanging = house.workspace, house.workspace.exchanging
+        house.workspace.settings.text.setFocus()
+        house.press(Qt.Key.Key_Down)
+        house.until(lambda: text_scale() == 1.25 and house.workspace is not before)
+        house.settle()
+        assert house.workspace.exchanging is exchanging
+        assert house.workspace.settings.text.hasFocus()
+        assert house.workspace.settings.text.currentText() == "125 %"
+        house.window.lock()
+        assert text_scale() == 1.25
+    with program(qtbot, qapp, home, hands.world) as house:
+        assert text_scale() == 1
+        house.unlock()
+        assert text_scale() == 1.25
+    theme.apply(qapp, theme.LIGHT)
+
+
+def test_the_computers_wish_is_followed_while_it_is_chosen(
+    house: House, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {"system": theme.LIGHT, "light": theme.LIGHT}
+    monkeypatch.setattr(theme, "tokens_for", lambda choice, _: found[choice])
+    for wish, signal in (
+        (theme.STRONG_DARK, qapp.styleHints().accessibility().contrastPreferenceChanged),
+        (theme.DARK, qapp.styleHints().colorSchemeChanged),
+    ):
+        found["system"] = wish
+        signal.emit(Qt.ContrastPreference.HighContrast if wish.strong else Qt.ColorScheme.Dark)
+        assert theme.current() is wish
+    house.window._use_theme("light")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() is theme.LIGHT
 
 
 def test_the_first_time_and_back_again(qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands) -> None:
