@@ -16,12 +16,12 @@ class TwoColumns(QWidget):
         super().__init__()
         self.wide, self.narrow = _column(), _column()
         self.narrow_area = _area(narrow_name, self.narrow)
-        self.narrow_area.setFixedWidth(scaled(_NARROW))
+        self.narrow_area.setMaximumWidth(scaled(_NARROW))
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 12, 0)
         row.setSpacing(8)
-        row.addWidget(_area(wide_name, self.wide), 1)
-        row.addWidget(self.narrow_area)
+        row.addWidget(_area(wide_name, self.wide), 5)
+        row.addWidget(self.narrow_area, 4)
 
 
 def _column() -> QVBoxLayout:

@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.papers.outbox import Kind, Outbox, Whose
 from app.ui.papers.pages_view import PagesView
 from app.ui.papers.press import Press
+from app.ui.tokens import scaled
 from app.ui.widgets import Banner, PrimaryButton, SecondaryButton
 from app.ui.widgets.column_area import ColumnArea
 from app.wording import say
@@ -59,11 +60,11 @@ class PaperPage(QWidget):
     def assemble(self, *above: QWidget) -> None:
         """Put it together, with what opens over the pages; the keyboard comes to the column before the pages."""
         area = ColumnArea(self._title, self._side)
-        area.setFixedWidth(_SIDE)
+        area.setMaximumWidth(scaled(_SIDE))
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addWidget(area)
-        row.addWidget(self.pages, 1)
+        row.addWidget(area, 4)
+        row.addWidget(self.pages, 5)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(12)

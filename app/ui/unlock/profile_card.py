@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.store.profile_files import Profile
-from app.ui.tokens import colour
+from app.ui.tokens import colour, scaled
 from app.ui.widgets import Avatar, IconLabel, SecondaryButton, Text
 from app.ui.widgets.buttons import Look
 
@@ -51,10 +51,10 @@ class ProfileCard(SecondaryButton):
         self._show_choice(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 80)
+        return QSize(240, scaled(80))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 80)
+        return QSize(180, scaled(80))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS:

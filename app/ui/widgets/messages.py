@@ -63,7 +63,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         text = Text(sentence, "body")
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        text.setMaximumWidth(440)
+        text.setMaximumWidth(scaled(440))
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(16)
