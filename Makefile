@@ -5,7 +5,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: run test serve check bench bench-sync bench-million demo format clean
+.PHONY: run test serve check bench bench-sync bench-million demo format texts clean
 
 run: .venv/ready system-window
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -68,6 +68,12 @@ system-window: .venv/bin/python
 
 system-test: .venv/bin/python
 	@scripts/system-libraries test
+
+# After a text was written: bring en.ts after it (what is new stands unfinished there, for Qt Linguist), and compile it.
+texts: .venv/ready
+	$(BIN)/pyside6-lupdate -silent -tr-function-alias QT_TR_NOOP+=fixed,tr+=t -locations none -no-obsolete \
+	  -sort-messages -source-language da -target-language en -extensions py app -ts resources/i18n/en.ts
+	$(BIN)/pyside6-lrelease -silent resources/i18n/en.ts -qm resources/i18n/en.qm
 
 clean:
 	rm -rf .venv build $(OUT) *.egg-info

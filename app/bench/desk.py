@@ -2,6 +2,7 @@
 took, and the heaviest of the instruments."""
 
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -66,8 +67,23 @@ def measure_desk(shown: MainWindow) -> None:
     hints = measure_hints(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
     room = measure_room(workspace, wanted.citizens[-1], paints, busy, wanted.rounds)
     turned = measure_turned(shown, wanted.citizens[-1], paints, wanted.rounds)
-    say(unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments, **hints, **room, **turned)
+    languages = [_change_language(shown, paints, busy, each) for each in ("en", "da") * (wanted.rounds + 1)][2:]
+    say(
+        unlocked=unlocked, caseload=caseload, day=day, **taken, resident=held, **instruments, **hints, **room, **turned,
+        language=languages,
+    )  # fmt: skip
     shown.close()
+
+
+def _change_language(shown: MainWindow, paints: Paints, busy: Callable[[], bool], language: str) -> float:
+    """Chosen in Indstillinger, until the page stands there in the other language; the saving is in it."""
+    before = shown.workspace
+    assert before is not None
+    paints.shown_after(before.settings_button.click, busy)
+    choice = before.settings.language
+    choice.setCurrentIndex(choice.findData(language))
+    chosen = partial(choice.activated.emit, choice.currentIndex())
+    return paints.shown_after(chosen, lambda: shown.workspace is before or busy())
 
 
 def _unlock(shown: MainWindow, wanted: Wanted) -> None:

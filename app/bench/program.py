@@ -61,6 +61,8 @@ def desk_figures(made: Made, plain: Path, others: list[bytes], runs: int, rounds
     turned, full = ([taken for each in told for taken in each[row]] for row in ("turned", "full"))
     yield figure("the screen turned: F9 to the citizen's window painted", turned, full)
     yield figure("the meeting room opened", [taken for each in told for taken in each["room"]], reading)
+    changed = ([taken for each in told for taken in each[row]] for row in ("language", "labels"))
+    yield figure("language changed: Indstillinger painted again", *changed)
     if told[0]["resident"] is not None:
         held, least = [each["resident"] for each in told], [each["resident"] for each in labels]
         yield figure("memory with the store open", held, least, unit="MB")

@@ -22,6 +22,11 @@ def choose_star(worker: RecordView, *, star: str) -> Save:
     return _chosen(worker, {"star": star})
 
 
+def choose_language(worker: RecordView, *, language: str) -> Save:
+    """The window's language, "da" or "en"."""
+    return _chosen(worker, {"interface": language})
+
+
 def _chosen(worker: RecordView, fields: Mapping[str, str | int]) -> Save:
     changes = put_all(worker, fields)
     if not changes:

@@ -20,6 +20,7 @@ from app.models.network import NetworkMap
 from app.models.sectors import Sector
 from app.models.sender import Sender
 from app.models.star_shape import star_of
+from app.models.tongue import on_paper
 
 MAP = "map"
 """The key of the map among the blank forms; the others go by their instrument's id."""
@@ -39,12 +40,14 @@ _WRITING = 30.0
 """From one line to write on to the next, in points."""
 
 
+@on_paper
 def blank_form(instrument: Instrument, *, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """The instrument as PDF/UA-1, with boxes to tick and lines to write on."""
     groups = _star_groups if instrument.shape is Shape.STAR else _question_groups
     return _print(instrument.title, fonts_folder, sender, partial(groups, instrument))
 
 
+@on_paper
 def blank_map(sectors: tuple[Sector, ...], *, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """The fields and rings of the network map, with nobody on it."""
     return _print("Mit netværk", fonts_folder, sender, partial(_map_groups, sectors))

@@ -6,10 +6,12 @@ from zoneinfo import ZoneInfo
 from app.models.meeting import Meeting
 from app.models.meeting_words import form_name
 from app.models.moment import Moment
+from app.models.tongue import on_paper
 
 _ZONE = "Europe/Copenhagen"
 
 
+@on_paper
 def calendar_file(meeting: Meeting, *, place: str, now: Moment) -> bytes:
     """The bytes of the file. The meeting must have a time (ValueError)."""
     from icalendar import Calendar, Event  # only when a file is wanted: it is slow to load

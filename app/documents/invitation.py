@@ -12,11 +12,13 @@ from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Row, Typesetter, styles
 from app.models.invitation import Invitation
 from app.models.sender import Sender
+from app.models.tongue import on_paper
 
 _FOOT = "Du kan altid sige til, hvis tiden eller stedet skal være et andet."
 _SHORT_ROW = 3
 
 
+@on_paper
 def render_invitation(invitation: Invitation, *, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """One page of PDF/UA-1. Points that there is no room for are counted; the same invitation gives the same bytes."""
     language = None if invitation.language == "da" else invitation.language

@@ -8,8 +8,10 @@ from app.models.history import RecordView
 from app.models.meeting import Agreement, Meeting
 from app.models.meeting_words import clock, form_name
 from app.models.record import CitizenRecord
+from app.models.tongue import on_paper
 
 
+@on_paper
 def journal_text(
     record: CitizenRecord,
     meeting: Meeting,

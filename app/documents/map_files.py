@@ -8,6 +8,7 @@ from app.documents.map_table import map_csv
 from app.documents.typesetting import Edition
 from app.models.errors import UserError
 from app.models.map_sheet import MapSheet
+from app.models.tongue import on_paper
 
 
 class MapKind(StrEnum):
@@ -26,6 +27,7 @@ def kind_of(path: Path) -> MapKind:
         raise UserError("map-kind") from fault
 
 
+@on_paper
 def map_file(sheet: MapSheet, kind: MapKind, *, edition: Edition, fonts_folder: Path) -> bytes:
     """The file's content. UserError `map-empty` where nobody is left on it."""
     if not sheet.map.members:

@@ -18,6 +18,7 @@ from app.documents.tagging import Element, Tagger
 from app.documents.typesetting import Edition, Typesetter, gap, styles
 from app.models.danish_dates import danish_date
 from app.models.map_sheet import DANISH_TERMS, MapSheet, MapTerms, by_sector, in_a_line, in_a_sentence
+from app.models.tongue import on_paper
 
 _LARGER = 18 / 14
 _PICTURE = 560.0
@@ -25,6 +26,7 @@ _PICTURE_AIR = 20.0
 _PICTURE_PIXELS = 2000
 
 
+@on_paper
 def print_map(sheet: MapSheet, *, edition: Edition, fonts_folder: Path) -> bytes:
     """The map as PDF/UA-1; the same sheet gives the same bytes."""
     setter = Typesetter(font_set(fonts_folder), styles(edition))
@@ -95,6 +97,7 @@ def _draw_all(
         top -= style.leading
 
 
+@on_paper
 def map_png(sheet: MapSheet, *, fonts_folder: Path) -> bytes:
     """The drawing with its key as a picture."""
     fonts = font_set(fonts_folder)

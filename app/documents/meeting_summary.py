@@ -15,8 +15,10 @@ from app.models.meeting_summary import MeetingSummary, Talked
 from app.models.plan import PlanPromise
 from app.models.plan_words import PlanWords
 from app.models.sender import Sender
+from app.models.tongue import on_paper
 
 
+@on_paper
 def render_summary(summary: MeetingSummary, *, words: PlanWords, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """PDF/UA-1; the same summary gives the same bytes."""
     language = None if summary.language == words.tongue else summary.language

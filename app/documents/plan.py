@@ -18,6 +18,7 @@ from app.documents.tagging import Element, Mark
 from app.documents.typesetting import Edition, Typesetter, styles
 from app.models.plan import PlanContent, Section
 from app.models.plan_words import PlanWords
+from app.models.tongue import on_paper
 
 SMALLEST = 60.0  # points; what is lower is a box to tick, or the logo
 
@@ -40,6 +41,7 @@ class Spot:
     foot: float
 
 
+@on_paper
 def render_plan(content: PlanContent, *, edition: Edition, texts: PlanTexts, fonts_folder: Path) -> bytes:
     """The plan as PDF/UA-1; the same content gives the same bytes."""
     if edition is Edition.POCKET:
@@ -47,6 +49,7 @@ def render_plan(content: PlanContent, *, edition: Edition, texts: PlanTexts, fon
     return _print(content, edition, texts, fonts_folder)[0]
 
 
+@on_paper
 def read_plan(content: PlanContent, *, texts: PlanTexts, fonts_folder: Path) -> Readable:
     """The same plan to be read on a screen, or heard: as HTML or plain text."""
     pdf, document = _print(content, Edition.STANDARD, texts, fonts_folder)
@@ -54,6 +57,7 @@ def read_plan(content: PlanContent, *, texts: PlanTexts, fonts_folder: Path) -> 
     return Readable(document, title, words.language, words.right_to_left, dict(_pictures(pdf, document)))
 
 
+@on_paper
 def plan_file(plan: Readable, kind: str) -> bytes:
     """The bytes of an "html" or a "text" file."""
     return (plan.html() if kind == "html" else plan.text()).encode()
@@ -82,6 +86,7 @@ def _print(content: PlanContent, edition: Edition, texts: PlanTexts, fonts_folde
     )
 
 
+@on_paper
 def resource_spots(content: PlanContent, *, edition: Edition, texts: PlanTexts, fonts_folder: Path) -> tuple[Spot, ...]:
     """Where the printed resources begin, in their order; the pocket edition has none."""
     if edition is Edition.POCKET:

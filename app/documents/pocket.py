@@ -9,11 +9,13 @@ from app.documents.plan_texts import PlanTexts
 from app.models.plan import PlanContent, PlanGoal, Section, printed_dreams, printed_goals, printed_sections
 from app.models.plan_hard import PlanHard
 from app.models.plan_words import PlanWords
+from app.models.tongue import on_paper
 
 _SHORT = ("signs", "helps", "others_do", "others_leave")
 """Of what is hard, what stands in the pocket edition of the whole plan, on one page."""
 
 
+@on_paper
 def render_pocket_plan(content: PlanContent, *, texts: PlanTexts, fonts_folder: Path) -> bytes:
     """The goals in focus with the next step, whom to call, and what helps when it gets hard."""
     words, shown = texts.words, printed_sections(content)
@@ -32,6 +34,7 @@ def render_pocket_plan(content: PlanContent, *, texts: PlanTexts, fonts_folder: 
     return _booklet(words.document_title, content, texts, [*pages], last, fonts_folder)
 
 
+@on_paper
 def render_pocket_hard(content: PlanContent, *, texts: PlanTexts, fonts_folder: Path) -> bytes:
     """Når det bliver svært alone; `content` has it."""
     words, hard = texts.words, content.hard or PlanHard()

@@ -11,6 +11,7 @@ from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Row, Typesetter, styles
 from app.models.danish_dates import danish_date
 from app.models.route import Route, Stop
+from app.models.tongue import on_paper
 
 _FOOT = "Fortroligt. Makulér den, når dagen er slut."
 _CARE = "Listen er kun til dig. Den er fortrolig: Lad den ikke ligge, og makulér den, når dagen er slut."
@@ -18,6 +19,7 @@ _HIDDEN = "Beskyttet adresse. Se den i Pejlemærke."
 _ROW_GAP = 4.0
 
 
+@on_paper
 def render_route(route: Route, *, fonts_folder: Path) -> bytes:
     """The pages as PDF/UA-1; the same route gives the same bytes."""
     setter = Typesetter(font_set(fonts_folder), styles(Edition.STANDARD))

@@ -1,21 +1,22 @@
-"""Days as Danes type them: "3/2 2026", "3. februar", "03-02-26", "030226"."""
+"""Days as Danes type them: "3/2 2026", "3. februar", "03-02-26", "030226"; and "3 February", as English is."""
 
 import re
 from datetime import date, timedelta
 
-from app.models.danish_dates import MONTHS, WEEKDAYS
+from app.models.danish_dates import ENGLISH_MONTHS, ENGLISH_WEEKDAYS, MONTHS, WEEKDAYS
 from app.models.errors import UserError
 
 EARLIEST, LATEST = 1850, 2150
 """The years that a day in a record can lie in; another is a slip of the finger."""
 
 _AHEAD = 20
-_LEAD = re.compile(rf"^(?:(?:{'|'.join(WEEKDAYS)})\s*,?\s*)?(?:den\s+|d\.\s*)?")
+_WEEKDAYS = (*WEEKDAYS, *(name.lower() for name in ENGLISH_WEEKDAYS))
+_LEAD = re.compile(rf"^(?:(?:{'|'.join(_WEEKDAYS)})\s*,?\s*)?(?:den\s+|d\.\s*)?")
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(?P<d>\d{1,2})\s*[./ -]\s*(?P<m>\d{1,2})(?:\s*[./ -]\s*(?P<y>\d{4}|\d{2}))?\.?", re.ASCII)
 _RUN = re.compile(r"(?P<d>\d{2})(?P<m>\d{2})(?P<y>\d{4}|\d{2})", re.ASCII)
 _WORDS = re.compile(r"(?P<d>\d{1,2})\.?\s*(?P<m>[a-z]{3,9})\.?(?:,?\s*(?P<y>\d{4}|\d{2}))?", re.ASCII)
-_NEAR = {"i dag": 0, "i går": -1, "i morgen": 1}
+_NEAR = {"i dag": 0, "i går": -1, "i morgen": 1, "today": 0, "yesterday": -1, "tomorrow": 1}
 
 
 def parse_danish_day(text: str, *, today: date) -> date:
@@ -49,7 +50,8 @@ def _parts(said: str) -> tuple[int, int, str | None]:
 def _month(said: str) -> int:
     if said.isdigit():
         return int(said)
-    named = [number for number, name in enumerate(MONTHS, 1) if name.startswith(said)]
+    names = (*enumerate(MONTHS, 1), *enumerate(ENGLISH_MONTHS, 1))
+    named = [number for number, name in names if name.lower().startswith(said)]
     if not named:
         raise UserError("day-unreadable")
     return named[0]

@@ -10,6 +10,7 @@ from app.models.meeting import Meeting
 from app.models.meeting_words import form_name, time_words
 from app.models.network import Member, network_map
 from app.models.record import CitizenRecord
+from app.models.tongue import on_paper
 from app.models.values import MeetingForm, Nature
 
 _CAN_BE_ASKED = frozenset({Nature.PERSON, Nature.PROFESSIONAL, Nature.COMMUNITY})
@@ -63,6 +64,7 @@ def guests(record: CitizenRecord, meeting: Meeting) -> Guests:
     return Guests(tuple(named), tuple(unasked), tuple(kept_off))
 
 
+@on_paper
 def invitation_of(record: CitizenRecord, meeting: Meeting, *, who: Sequence[str], today: date) -> Invitation:
     """The citizen's invitation; where the address is protected, the place of a home visit is left out."""
     said = record.citizen.text

@@ -71,7 +71,7 @@ KINDS: dict[str, Kind] = {
     "tie": _kind("ends", "character words", "words"),
     "help": _kind("member", "goal how", "how"),
     "consent": _kind("scope", "whom words start withdrawn", "whom words"),
-    "worker": _kind("name", "role theme text_size lock_minutes star", undo="silent"),
+    "worker": _kind("name", "role theme text_size lock_minutes star interface", undo="silent"),
 }  # fmt: skip
 
 SHARED = "shared"

@@ -10,6 +10,7 @@ from typing import Any
 from app.models.map_places import place_of
 from app.models.network import Member, NetworkMap
 from app.models.sectors import Sector, shown_sectors
+from app.models.tongue import on_paper
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter
 
 RING_WORDS = {Ring.NEAR: "nær", Ring.MIDDLE: "mellem", Ring.FAR: "fjern"}
@@ -46,7 +47,7 @@ DANISH_TERMS = MapTerms(
     NATURE_WORDS,
     STATUS_WORDS,
     TIE_WORDS,
-    {ring: word.capitalize() for ring, word in RING_WORDS.items()},
+    {Ring.NEAR: "Nær", Ring.MIDDLE: "Mellem", Ring.FAR: "Fjern"},
     "Tegning af netværket omkring {called}. {count} på kortet.",
     "Der er ikke plads til alle navne på tegningen. De står i listen.",
 )
@@ -90,6 +91,7 @@ class MapSheet:
         return self.called == _MYSELF
 
 
+@on_paper
 def map_sheet(
     map_: NetworkMap, *, called: str, day: date, sectors: Sequence[Sector], whom: Whom, phones: bool = False
 ) -> MapSheet:

@@ -8,6 +8,7 @@ from app.models.history import RecordView
 from app.models.meeting import Agreement, Meeting
 from app.models.meeting_words import form_name, time_words
 from app.models.plan_redaction import NOBODY, Hidden
+from app.models.tongue import on_paper
 from app.models.values import MeetingForm, MeetingState
 
 
@@ -34,6 +35,7 @@ class Route:
     stops: tuple[Stop, ...]
 
 
+@on_paper
 def stop_of(
     meeting: Meeting,
     citizen: RecordView,

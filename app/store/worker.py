@@ -17,7 +17,7 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 class Choices:
     """One of THEMES and of TEXT_SIZES, and how many minutes the window may lie untouched.
 
-    `star` is the instrument that is shown first under Stjerne.
+    `star` is the instrument that is shown first under Stjerne, `language` the window's ("da" or "en").
     """
 
     record: RecordView
@@ -25,6 +25,7 @@ class Choices:
     lock_minutes: int = LOCK_MINUTES
     star: str = ""
     text_size: int = 100
+    language: str = "da"
 
 
 def choices(vault: Vault) -> Choices:
@@ -41,6 +42,7 @@ def choices(vault: Vault) -> Choices:
         minutes if isinstance(minutes, int) and 1 <= minutes <= 60 else LOCK_MINUTES,
         found.text("star"),
         size if isinstance(size, int) and size in TEXT_SIZES else 100,
+        "en" if found.text("interface") == "en" else "da",
     )
 
 

@@ -14,6 +14,7 @@ from app.store.profile_files import World
 from app.ui import icons, theme
 from app.ui.first_paint import FirstPaint
 from app.ui.garbage import Garbage
+from app.ui.interface_language import language_before_unlocking, use_language
 from app.ui.window import MainWindow
 
 
@@ -26,6 +27,7 @@ def run(home: Path, painted: Callable[[MainWindow], object] | None = None) -> in
     app = _application()
     icons.put_off(app, True)
     theme.apply(app, theme.tokens_for("system", app))
+    use_language(language_before_unlocking())
     window = MainWindow(app, home, World(system_clock, os.urandom))
     FirstPaint(window, lambda: _settle(app, window, painted))
     window.show()

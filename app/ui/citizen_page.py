@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from app.commands.access import Access, log_access
 from app.models.danish_dates import danish_date
 from app.models.record import CitizenRecord
-from app.models.undo import Stacks
+from app.models.undo import Saved, Stacks
 from app.store.drafts import Draft, drafts
 from app.store.reading import undo_stacks, with_records
 from app.store.vault import Vault, Written
@@ -268,12 +268,11 @@ class CitizenPage(QWidget):
             (self.redo_button, stacks.redo, "Gentag"),
         ):
             button.setEnabled(bool(stack))
-            words = self._what(stacks, word) if stack else word
+            words = self._what(stack[-1], word) if stack else word
             button.setToolTip(plain_tooltip(words))
             button.setAccessibleName(words)
 
-    def _what(self, stacks: Stacks, word: str) -> str:
-        last = (stacks.undo if word == "Fortryd" else stacks.redo)[-1]
+    def _what(self, last: Saved, word: str) -> str:
         told = deeds(last.entries[0][1].changes, self.record) if self.record else ()
         return f"{word}: {told[0].did}" if told else word
 

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World, profiles
 from app.ui import theme
+from app.ui.interface_language import language_before_unlocking, use_language
 from app.ui.tokens import current, text_scale
 from app.ui.unlock import UnlockScreen
 
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
 
         assert isinstance(vault, Vault)
         profile = next(each for each in profiles(self._home) if each.store == vault.path)
+        use_language(choices(vault).language)
         self._use_text_size(choices(vault).text_size)
         self.desk = Desk(vault)
         self.desk.trouble.connect(self._try_behind_cover)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         workspace.theme_chosen.connect(self._use_theme)
         workspace.text_chosen.connect(self._change_text_size)
         workspace.lock_chosen.connect(self.watch.set_minutes)
+        workspace.language_chosen.connect(self._speak)
         workspace.turn_wanted.connect(self.turn)
         self.workspace, self._running = workspace, workspace.running
         self._replace(workspace)
@@ -178,6 +181,14 @@ class MainWindow(QMainWindow):
             turned.finish()
             turned.go()
 
+    def _speak(self, language: str) -> None:
+        """The workspace is made again in the other language, at the same page; what is typed is handed over first."""
+        before = self.workspace
+        if before is None or not use_language(language):
+            return
+        before.finish()
+        self._show_workspace().stand_where(before)
+
     def _use_theme(self, choice: theme.Choice) -> None:
         self._theme = choice
         theme.apply(self._app, theme.tokens_for(choice, self._app), text_scale=self._text_percent / 100)
@@ -204,6 +215,7 @@ class MainWindow(QMainWindow):
         """Save what is being typed, close the store, drop the key, show nothing; where that fails, cover it."""
         if self._put_away():
             self._use_theme("system")
+            use_language(language_before_unlocking())
             self.show_unlock()
             self.show()
         elif self.cover is None:

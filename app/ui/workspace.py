@@ -65,6 +65,7 @@ class Workspace(QWidget):
     theme_chosen = Signal(str)
     text_chosen = Signal(int)
     lock_chosen = Signal(int)
+    language_chosen = Signal(str)
     turn_wanted = Signal(bytes, str)
     """Vend skærmen: a citizen, and the tab to come back to."""
 
@@ -122,6 +123,7 @@ class Workspace(QWidget):
         settings.theme_chosen.connect(self.theme_chosen)
         settings.text_chosen.connect(self.text_chosen)
         settings.lock_chosen.connect(self.lock_chosen)
+        settings.language_chosen.connect(self.language_chosen)
         settings.colleagues_wanted.connect(self.show_colleagues)
         settings.organisation_wanted.connect(self.show_organisation)
         self.pages.addWidget(settings)
@@ -297,6 +299,7 @@ class Workspace(QWidget):
     def _use_choices(self, found: Choices) -> None:
         self.theme_chosen.emit(found.theme)
         self.lock_chosen.emit(found.lock_minutes)
+        self.language_chosen.emit(found.language)
 
     def _say_trouble(self, fault: PejlemaerkeError | None) -> None:
         """When the trouble is over its sentence goes; any other stands until it is read."""
@@ -330,6 +333,11 @@ class Workspace(QWidget):
     def running(self) -> Running:
         """What goes on without this window."""
         return Running(self.backups, self.exchanging)
+
+    def stand_where(self, before: "Workspace") -> None:
+        """Show what was shown there: the settings where a language is chosen, else the worker's first page."""
+        if before.pages.currentWidget() is before.__dict__.get("settings"):
+            self._show(self.settings)
 
     def finish(self) -> None:
         """Hand over what is being typed, before the page is left, locking or closing."""

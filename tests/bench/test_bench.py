@@ -36,6 +36,7 @@ NAMES = (
     "keystroke in a note of 20,000 characters",
     "the screen turned: F9 to the citizen's window painted",
     "the meeting room opened",
+    "language changed: Indstillinger painted again",
     "memory with the store open",
     "import of 200 entries",
     "CSV of 50 citizens",

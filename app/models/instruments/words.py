@@ -7,6 +7,7 @@ from typing import Any
 from app.models.instruments.change import Change, Direction, Verdict
 from app.models.instruments.scoring import MISSING_ANSWERS, NO_WEIGHT, Score
 from app.models.instruments.shape import Instrument, Item, LicenceStatus, Shape
+from app.models.tongue import spoken, t
 
 LICENCES = {
     LicenceStatus.FREE: "Fri at bruge",
@@ -43,9 +44,18 @@ def _said(item: Item | None, answer: Any) -> str:
     return danish_number(answer) if isinstance(answer, int) else str(answer)
 
 
+def points(change: Change) -> str:
+    """How many points it is: "1 point", "4,5 point"."""
+    count = abs(change.difference or 0)
+    return (t("{number} point", "ét") if count == 1 else t("{number} point", "flere")).format(
+        number=danish_number(count)
+    )
+
+
 def danish_number(value: float) -> str:
-    """A number as Danes write it, with one decimal where it has one: "44", "43,8", "−2"."""
-    return f"{round(value, 1):g}".replace(".", ",").replace("-", "−")
+    """A number with one decimal where it has one, as Danes write it ("43,8") or in English ("43.8")."""
+    number = f"{round(value, 1):g}".replace("-", "−")
+    return number if spoken() == "en" else number.replace(".", ",")
 
 
 def say_score(instrument: Instrument, score: Score) -> str:
@@ -80,7 +90,7 @@ def say_change(instrument: Instrument, change: Change) -> str:
     if change.verdict is Verdict.SAME:
         return "Det samme tal som sidst."
     way = "op" if change.direction is Direction.UP else "ned"
-    moved = f"{danish_number(abs(change.difference or 0))} point {way}"
+    moved = f"{points(change)} {way}"
     if change.verdict is Verdict.UNKNOWN or instrument.change is None:
         return f"{moved}. Hvor meget der skal til, er der ikke målt. Tal om, hvad der er anderledes."
     if change.verdict is Verdict.WITHIN:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.models.cpr import Cpr, parse_cpr
-from app.models.danish_dates import danish_date
+from app.models.danish_dates import capital, danish_date
 from app.models.errors import UserError
 from app.ui.citizens.complaints import complaint
 from app.ui.citizens.echo_field import EchoField
@@ -126,4 +126,4 @@ class CprField(EchoField):
 
 def _understood(cpr: Cpr) -> str:
     born = f"født {danish_date(cpr.born, weekday=False)}"
-    return f"Erstatningsnummer, {born}" if cpr.replacement else born.capitalize()
+    return f"Erstatningsnummer, {born}" if cpr.replacement else capital(born)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.danish_dates import danish_date, weekday_name
+from app.models.danish_dates import capital, danish_date, weekday_name
 from app.models.meeting_words import clock, form_name
+from app.models.tongue import t
 from app.models.values import MeetingState
 from app.store.diary import Appointment
 from app.ui.meetings.phrases import meeting_standing
@@ -73,7 +74,7 @@ class DayHead(Button):
 
     def __init__(self, day: date, *, today: bool) -> None:
         name = weekday_name(day)
-        super().__init__(f"{name[:3].capitalize()} {day.day}.")
+        super().__init__(t("{name} {day}.").format(name=capital(name[:3]), day=day.day))
         self._today = today
         self.setAccessibleName(f"{danish_date(day)}{', i dag' if today else ''}")
         policy = self.sizePolicy()

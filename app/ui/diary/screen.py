@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date, month_name
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 from app.store.diary import Appointment, appointments
 from app.store.reading import CaseRow, caseload, load_citizen
 from app.store.vault import Vault, Written
@@ -193,7 +194,8 @@ def _find(vault: Vault, first: date, count: int) -> _Found:
 
 def _week_title(first: date) -> str:
     last = first + timedelta(days=6)
-    begin = f"{first.day}." if first.month == last.month else f"{first.day}. {month_name(first.month)}"
+    whole = danish_date(first, weekday=False, year=False)
+    begin = t("{day}.").format(day=first.day) if first.month == last.month else whole
     return f"Uge {first.isocalendar().week}, {begin} til {last.day}. {month_name(last.month)} {last.year}"
 
 

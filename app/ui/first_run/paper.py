@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtPrintSupport import QPrinter
 
+from app.models.tongue import fixed, t
 from app.ui.papers.drawn import Words, draw_sheet
 
 _WORDS = (
@@ -12,7 +13,7 @@ _WORDS = (
 )
 
 
-def draw_code(printer: QPrinter, name: str, code: str, *, title: str = "Nødkode", words: str = _WORDS) -> None:
+def draw_code(printer: QPrinter, name: str, code: str, *, title: str = fixed("Nødkode"), words: str = _WORDS) -> None:
     """One page: whose it is, the seven groups large, what to do with it. SurroundingsError `printer-refused`."""
-    heading = Words(f"{title} til Pejlemærke\n{name}", 20, QFont.Weight.DemiBold)
-    draw_sheet(printer, (heading, Words(code.replace("-", "   "), 26, QFont.Weight.Medium), Words(words)))
+    heading = Words(f"{t(title)} til Pejlemærke\n{name}", 20, QFont.Weight.DemiBold)
+    draw_sheet(printer, (heading, Words(code.replace("-", "   "), 26, QFont.Weight.Medium), Words(t(words))))

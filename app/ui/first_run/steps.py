@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.errors import SurroundingsError
+from app.models.tongue import fixed, t
 from app.ui.new_password import NewPassword
 from app.ui.widgets import Card, DropDown, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 
@@ -129,8 +130,8 @@ class CodeStep(Step):
 
     print_wanted = Signal()
 
-    def __init__(self, code: str, heading: str = "Din nødkode", sentence: str = _PAPER_CODE) -> None:
-        super().__init__(heading, sentence, "Jeg har den på papir", can_go_back=False)
+    def __init__(self, code: str, heading: str = fixed("Din nødkode"), sentence: str = _PAPER_CODE) -> None:
+        super().__init__(t(heading), t(sentence), "Jeg har den på papir", can_go_back=False)
         self.code = code
         card = Card()
         grid = QGridLayout()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.models.record import Hope
+from app.models.tongue import t
 from app.models.values import GoalState
 from app.ui.goals.columns import GUTTER, Columns, columns, join_place, put, turn
 from app.ui.goals.dream_card import HOPE_MIME, DreamCard, dream_height
@@ -69,7 +70,9 @@ class Board(QWidget):
         self.rooms: dict[tuple[bytes, int, float], int] = {}
         """What they will take, by their width and the text size; it holds for the record that is shown."""
         self.lost: list[LostStep] = []
-        self._headings = [Text(words, "heading", self, max_lines=1) for words in ("Drømme", "Mål", "Næste skridt")]
+        self._headings = [
+            Text(words, "heading", self, max_lines=1) for words in ("Drømme", t("Mål", "flere"), "Næste skridt")
+        ]
         self._question = Text("Hvor tæt er jeg på?", "support", self, max_lines=1)
         self._question.set_colour("ink3")
         self.new_dream = NewCard("Hvad drømmer du ellers om?", "atext", self)

@@ -10,6 +10,7 @@ from app.commands.writing import settle
 from app.models.history import Held, RecordView
 from app.models.kinds import KINDS
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 from app.store.reading import field_history
 from app.ui.goals.differences import differing
 from app.ui.goals.marked_text import MarkedText
@@ -124,7 +125,7 @@ class ConflictView(QWidget):
     def _who_wrote(self) -> str:
         me = self._shown.desk.me.worker
         names = ["Du" if held.author == me else self._name(held) for held in self.wordings]
-        people = list(dict.fromkeys(sorted(names, key=lambda name: name != "Du")))
+        people = list(dict.fromkeys(sorted(names, key=lambda name: name != t("Du"))))
         if len(people) < 2:
             return "Ordene er skrevet på to computere uden net imellem. Alle ordlyde er gemt."
         listed = f"{', '.join(people[:-1])} og {people[-1]}"

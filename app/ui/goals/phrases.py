@@ -6,7 +6,9 @@ from app.models.change import SaidBy
 from app.models.danish_dates import danish_date, month_name, weekday_name
 from app.models.history import Held, RecordView
 from app.models.moment import Moment
+from app.models.owned import owned_by
 from app.models.record import CitizenRecord, Goal, Hope, Resource, Step
+from app.models.tongue import t
 from app.models.values import GoalState, GoalType, HopeKind, HopeState, Term
 
 HOPE_KINDS = {HopeKind.DREAM: "Drøm", HopeKind.HOPE: "Håb", HopeKind.WISH: "Ønske"}
@@ -39,7 +41,7 @@ _FEW = ("ingen", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", 
 
 def genitive(name: str) -> str:
     """Signes, but Jonas’ (Retskrivningsordbogen § 13)."""
-    return f"{name}’" if name[-1:].lower() in ("s", "x", "z") else f"{name}s"
+    return owned_by(name)
 
 
 def first_name(name: str) -> str:
@@ -119,7 +121,7 @@ def goal_state(goal: Goal) -> str:
 def goal_in_words(goal: Goal) -> str:
     """The whole card in one sentence, for those who listen."""
     rated = f"{goal.ratings[-1].value} af 10" if goal.ratings else "ikke svaret"
-    parts = [f"Mål: {goal.words.text}", rated, counted(len(goal.steps), "skridt", "skridt")]
+    parts = [f"Mål: {goal.words.text}", rated, counted(len(goal.steps), t("skridt", "ét"), t("skridt", "flere"))]
     if state := goal_state(goal):
         parts.append(state)
     if goal.words.conflict:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.writing import new_record
 from app.models.record import Goal, Step
+from app.models.tongue import t
 from app.store.drafts import Draft
 from app.ui.goals.columns import turn
 from app.ui.goals.links import QuietLink
@@ -110,7 +111,7 @@ class StepList(QWidget):
     def _name_fold(self, count: int) -> None:
         if not count and "fold" not in vars(self):
             return
-        words = counted(count, "skridt", "skridt")
+        words = counted(count, t("skridt", "ét"), t("skridt", "flere"))
         self.fold.setText(f"{words[:1].upper()}{words[1:]} gjort før" if self._folded else "Vis færre")
         self.fold.set_icon("chevron-down" if self._folded else "chevron-up")
         self.fold.setVisible(count > 0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents.emergency import EmergencyNumbers, read_emergency_texts
 from app.models.errors import UserError
+from app.models.tongue import spoken
 from app.places import resources
 from app.ui.desk import Desk
 from app.ui.widgets import Card, IconLabel, Text
@@ -15,7 +16,7 @@ from app.wording import say
 def read_numbers(desk: Desk) -> EmergencyNumbers | UserError:
     """The numbers in force today, the municipality's own where it has some; or what is wrong with its file."""
     try:
-        return read_emergency_texts(*_folders(desk.home)).on(desk.today())
+        return read_emergency_texts(*_folders(desk.home)).on(desk.today(), spoken())
     except UserError as fault:
         return fault
 

@@ -1,5 +1,6 @@
 """What the screen says of the parts of the plan and of each line."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from app.models.change import SaidBy
@@ -8,7 +9,7 @@ from app.models.values import Consent
 from app.models.wellbeing import Line, Part
 from app.ui.goals.phrases import day_words, first_name, genitive
 
-CARDS: tuple[tuple[str, str, tuple[Part, ...]], ...] = (
+CARDS: Sequence[tuple[str, str, tuple[Part, ...]]] = (
     ("En god dag", "Hvad skal der til?", (Part.GOOD_DAY,)),
     ("Det hjælper mig", "Hvad gør du, når du skal ned i fart?", (Part.HELPS,)),
     ("Det kan sætte noget i gang", "Hvad plejer at gå forud?", (Part.TRIGGERS,)),

@@ -6,7 +6,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.danish_dates import danish_date
+from app.models.danish_dates import capital, danish_date
 from app.models.record import CitizenRecord
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
@@ -132,7 +132,7 @@ def _day_card(day: date, entries: list[Noted], record: CitizenRecord) -> QWidget
     if not rows:
         return None
     card = Card()
-    card.body.addWidget(Text(danish_date(day).capitalize(), "label"))
+    card.body.addWidget(Text(capital(danish_date(day)), "label"))
     for _, same in groupby(enumerate(rows), key=lambda row: _one_deed(row[0], *row[1])):
         _, newest = next(same)
         card.body.addWidget(DeedRow(*newest))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.intake import Answers
 from app.models.intake.placing import Intake, Placed
+from app.models.tongue import t
 from app.ui.intake.row_panel import RowPanel
 from app.ui.intake.rows import RowList
 from app.ui.intake.words import beside, counted, summary, to_write, unanswered
@@ -114,7 +115,7 @@ class Preview(QWidget):
         self.said.set_colour("ink2")
         self.said.set_words(said)
         if waiting:
-            self.button.setText(f"Svar på {counted(waiting, 'spørgsmål', 'spørgsmål')}")
+            self.button.setText(f"Svar på {counted(waiting, t('spørgsmål', 'ét'), t('spørgsmål', 'flere'))}")
         elif new or changed:
             self.button.setText(f"Hent {counted(new + changed, 'borger', 'borgere')}")
         else:

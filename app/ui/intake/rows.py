@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.commands.intake import Answer, Answers
 from app.models.intake.placing import Intake, Placed, Standing
 from app.models.intake.sheet import ZERO_GIVEN_BACK
+from app.models.tongue import t
 from app.ui.citizens.marked_text import draw_marked
 from app.ui.citizens.naming import Marked
 from app.ui.intake.words import HEADINGS, counted, happens, support_words, there_words
@@ -124,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         if support:
             right = QRectF(area.right() - support, area.top(), support, area.height())
             said = support_words(person.section, person.start)
-            first, _, second = said.partition(" fra ")
+            first, _, second = said.partition(t(" fra "))
             _two_lines(painter, right, first, f"fra {second}" if second else "", "ink3")
 
 

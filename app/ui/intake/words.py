@@ -11,6 +11,7 @@ from app.models.errors import UserError
 from app.models.intake.placing import SUPPORT, Intake, Placed, Standing
 from app.models.intake.sheet import ZERO_GIVEN_BACK
 from app.models.record import CitizenRecord
+from app.models.tongue import spoken, t
 from app.ui.citizens.naming import section_sign
 
 FIELDS: Final = {
@@ -29,7 +30,8 @@ HEADINGS: Final = {
 
 def counted(number: int, one: str, more: str) -> str:
     """ "1 borger", "5.000 borgere"."""
-    return f"{number:,} {one if number == 1 else more}".replace(",", ".")
+    count = f"{number:,}" if spoken() == "en" else f"{number:,}".replace(",", ".")
+    return f"{count} {one if number == 1 else more}"
 
 
 def listed(words: Sequence[str]) -> str:
@@ -58,8 +60,8 @@ def summary(intake: Intake) -> str:
     """ "40 i filen: 35 nye · 4 er her i forvejen · 1 skal du svare på"."""
     ask, known, new = (len(intake.of(each)) for each in (Standing.ASK, Standing.KNOWN, Standing.NEW))
     parts = [counted(new, "ny", "nye")] if new else []
-    parts += [f"{counted(known, 'er', 'er')} her i forvejen"] if known else []
-    parts += [f"{counted(ask, 'skal', 'skal')} du svare på"] if ask else []
+    parts += [f"{counted(known, t('er', 'én'), t('er', 'flere'))} her i forvejen"] if known else []
+    parts += [f"{counted(ask, t('skal', 'én'), t('skal', 'flere'))} du svare på"] if ask else []
     return f"{counted(len(intake.rows), 'borger', 'borgere')} i filen: {' · '.join(parts)}"
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVB
 from app.commands.access import Access, log_access
 from app.commands.meetings import mark_meeting
 from app.documents.journal import journal_text
+from app.models.danish_dates import inside
 from app.models.meeting import Meeting
 from app.models.meeting_words import form_name, when_words
 from app.models.values import MeetingState
@@ -217,7 +218,7 @@ class Room(QWidget):
     def _carry(self, items: object) -> None:
         if isinstance(items, tuple):
             save, after = carry(self.ground.shown.record, self.ground.meeting, items, self._desk.new_id)
-            when = when_words(after, self._desk.today()).lower() if after and after.starts else ""
+            when = inside(when_words(after, self._desk.today())) if after and after.starts else ""
             told = f"Det står nu under {when}." if when else "Det næste møde er lavet og får sin tid senere."
             self._desk.save(self, save, lambda _: self.tell("Taget med.", told))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from app.models.danish_dates import MONTHS, danish_date
+from app.models.danish_dates import danish_date, month_name
 from app.ui.tokens import colour, scaled
 from app.ui.widgets import Text
 
@@ -128,4 +128,4 @@ class DayLine(QWidget):
 
 
 def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1][:3]}. {day.year}"
+    return f"{month_name(day.month)[:3]}. {day.year}"

@@ -4,13 +4,26 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from app.models.map_sheet import NATURE_WORDS, RING_WORDS, STATUS_WORDS, TIE_WORDS
+from app.models.map_sheet import NATURE_WORDS, RING_WORDS, STATUS_WORDS
 from app.models.network import Member, NetworkMap
 from app.models.record import CitizenRecord
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 
-NATURES = {nature: word.capitalize() for nature, word in NATURE_WORDS.items()}
-CHARACTERS: Mapping[TieCharacter | None, str] = {None: "ikke talt om endnu"} | TIE_WORDS
+NATURES = {
+    Nature.PERSON: "Person",
+    Nature.PROFESSIONAL: "Fagperson",
+    Nature.COMMUNITY: "Fællesskab",
+    Nature.PLACE: "Sted",
+    Nature.ANIMAL: "Dyr",
+}
+CHARACTERS: Mapping[TieCharacter | None, str] = {
+    None: "ikke talt om endnu",
+    TieCharacter.SUPPORTIVE: "støttende",
+    TieCharacter.MIXED: "blandet",
+    TieCharacter.BURDENING: "belastende",
+    TieCharacter.BROKEN: "brudt",
+    TieCharacter.WISHED_AGAIN: "ønskes igen",
+}
 STATUSES: Mapping[MemberStatus | None, str] = {
     None: "Er der nu",
     MemberStatus.WISHED: "Savnes: vil gerne have kontakt",
@@ -65,7 +78,13 @@ def in_full(member: Member, map_: NetworkMap, record: CitizenRecord, sector: str
     """All that the drawing says of somebody, in words, for those who hear the map."""
     nature = NATURE_WORDS[one_of(Nature, member.nature) or Nature.PERSON]
     ring = RING_WORDS[one_of(Ring, member.ring) or Ring.MIDDLE]
-    told = [member.name, member.record.text("relation"), "" if nature == "person" else nature, sector.lower(), ring]
+    told = [
+        member.name,
+        member.record.text("relation"),
+        "" if one_of(Nature, member.nature) in (None, Nature.PERSON) else nature,
+        sector.lower(),
+        ring,
+    ]
     word = tie_word(member.character)
     told.append(f"{word} bånd" if word and word != "ønskes igen" else word)
     told += [words for status, words in STATUS_WORDS.items() if status == member.status]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.models.danish_dates import danish_date
+from app.models.danish_dates import capital, danish_date
 from app.models.history import RecordView
 from app.models.instruments.words import tell_answers
 from app.models.map_sheet import RING_WORDS
@@ -12,7 +12,7 @@ from app.models.meeting_words import FORMS, STATES, clock
 from app.models.record import CitizenRecord, parse_day
 from app.store.instruments import Instruments
 from app.ui.consent_words import SCOPES
-from app.ui.goals.phrases import DETAILS, GOAL_STATES, HOPE_STATES
+from app.ui.goals.phrases import GOAL_STATES, HOPE_STATES
 from app.ui.network.phrases import ANSWERS, CHARACTERS, CONSENTS, NATURES, STATUSES, directions
 
 _KINDS = {
@@ -53,8 +53,10 @@ _FIELDS: Mapping[tuple[str, str], str] = {
     ("consent", "scope"): "hvad der må deles", ("consent", "whom"): "med hvem", ("consent", "start"): "fra hvornår",
     ("consent", "withdrawn"): "hvornår det er trukket tilbage",
     ("help", "how"): "hvordan", ("tie", "character"): "båndet er",
-    **{("goal", name): words[:1].lower() + words[1:] for name, words in DETAILS.items()},
-    **{("member", name): words[:1].lower() + words[1:] for name, words in CONSENTS.items()},
+    ("goal", "i_do"): "det gør jeg", ("goal", "you_help"): "det hjælper du mig med",
+    ("goal", "who_helps"): "hvem kan hjælpe", ("goal", "how_we_see"): "sådan kan vi se det",
+    ("member", "on_map"): "at stå på kortet", ("member", "in_print"): "at stå i den trykte plan",
+    ("member", "may_invite"): "at blive inviteret",
 }  # fmt: skip
 _SETS: Mapping[tuple[str, str], Mapping[Any, str]] = {
     ("meeting", "form"): FORMS,
@@ -115,8 +117,8 @@ def value_words(
 def _day_or_words(data: Any) -> str:
     starts, day = parse_start(data), parse_day(data)
     if starts:
-        return f"{danish_date(starts.date())} kl. {clock(starts)}".capitalize()
-    return danish_date(day).capitalize() if day else str(data)
+        return capital(f"{danish_date(starts.date())} kl. {clock(starts)}")
+    return capital(danish_date(day)) if day else str(data)
 
 
 def _named(citizen: CitizenRecord, key: Any) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.record import CitizenRecord, Goal, Step
+from app.models.tongue import t
 from app.models.values import GoalState
 from app.ui.overview.rows import IconLine, Rows, rule
 from app.ui.widgets import Card, LinkButton, RatingLine, RatingNow, Text
@@ -20,7 +21,7 @@ class GoalsCard(Card):
         opened.setAccessibleName("Åbn drømme og mål")
         opened.clicked.connect(self.wanted)
         top = QHBoxLayout()
-        top.addWidget(Text("Mål", "strong"))
+        top.addWidget(Text(t("Mål", "flere"), "strong"))
         top.addStretch(1)
         top.addWidget(Text("Hvor tæt er jeg på? 0 til 10", "support"))
         top.addSpacing(8)

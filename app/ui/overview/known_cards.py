@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.models.danish_dates import danish_date
+from app.models.danish_dates import capital, danish_date
 from app.models.record import CitizenRecord
 from app.ui.overview.rows import IconLine, Rows, say
 from app.ui.widgets import Card, PrimaryButton, QuoteBar, SecondaryButton, Text
@@ -84,4 +84,4 @@ def _soon(day: date, today: date) -> str:
         return "I dag"
     if day == today + timedelta(days=1):
         return "I morgen"
-    return danish_date(day, year=day.year != today.year).capitalize()
+    return capital(danish_date(day, year=day.year != today.year))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.commands.access import Access, log_access
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import worded
 from app.store.print_queue import enqueue
 from app.ui.desk import Desk
 from app.ui.papers.files import say_unsaved, write_pdf
@@ -45,7 +46,7 @@ class Outbox(QObject):
 
     def __init__(self, desk: Desk, press: Press, screen: QWidget, kind: Kind = PLAN) -> None:
         super().__init__(screen)
-        self._desk, self._press, self._screen, self._kind = desk, press, screen, kind
+        self._desk, self._press, self._screen, self._kind = desk, press, screen, worded(kind)
         self.to = ""
         """Who gets the paper, where it is not the citizen."""
 

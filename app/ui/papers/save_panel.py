@@ -22,7 +22,7 @@ _OUTSIDE = (
     "medmindre den får en adgangskode."
 )
 _LOCKED = "Filen kommer til at ligge uden for Pejlemærke. Her står, hvor flere bor, så den gemmes kun med adgangskode."
-_KEEP_IT = f"Mindst {SHORTEST_PASSWORD} tegn. Skriv den ned et sikkert sted. Den kan ikke findes frem igen."
+_KEEP_IT = "Mindst {least} tegn. Skriv den ned et sikkert sted. Den kan ikke findes frem igen."
 
 
 _KINDS = {
@@ -62,7 +62,7 @@ class SavePanel(Card):
             self.locked.hide()
         self.locked.toggled.connect(self._turn)
         self.password = PasswordField()
-        self.field = LabelledField("Filens adgangskode", self.password, _KEEP_IT)
+        self.field = LabelledField("Filens adgangskode", self.password, _KEEP_IT.format(least=SHORTEST_PASSWORD))
         self.password.submitted.connect(self._submit)
         self.password.edited.connect(lambda _text: self.field.set_error(""))
         self.save = SecondaryButton("Vælg, hvor den skal ligge …", "folder")

@@ -4,21 +4,24 @@ from datetime import date
 
 from app.models.change import SaidBy
 from app.models.danish_dates import danish_date
+from app.models.owned import owned_by as owned_by
 from app.models.plan import PlanContent, Section, ends_too_late, has_words, printed_promises
+from app.models.tongue import fixed, t
 
 _COUNTED = ("To", "Tre", "Fire", "Fem", "Seks", "Syv", "Otte", "Ni", "Ti")
 _NOT_YET = "Ikke skrevet endnu"
 
 
-def owned_by(name: str) -> str:
-    """The name with the genitive s: "Aminas", "Jonas’"."""
-    return f"{name}’" if name[-1:].lower() in ("s", "x", "z") else f"{name}s"
+def counted_goals(active: int) -> str:
+    """ "1 mål", "4 mål"."""
+    word = t("mål", "ét") if active == 1 else t("mål", "flere")
+    return f"{active} {word}"
 
 
-def counted(number: int, one: str = "Én") -> str:
+def counted(number: int, one: str = fixed("Én")) -> str:
     """How many, as a sentence begins: "Én", "To" … "Ti", "11"."""
     if number == 1:
-        return one
+        return t(one)
     return _COUNTED[number - 2] if 0 <= number - 2 < len(_COUNTED) else str(number)
 
 
@@ -72,7 +75,7 @@ def _goals(content: PlanContent, paused: int) -> str:
     active = len(content.focus_goals) + len(content.other_goals)
     if paused:
         return f"{active} af {active + paused}. {counted(paused, 'Ét')} er på pause."
-    return f"{active} mål" if active else _NOT_YET
+    return counted_goals(active) if active else _NOT_YET
 
 
 def _people(content: PlanContent) -> str:

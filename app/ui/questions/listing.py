@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.models.instruments.shape import Instrument
 from app.models.reading import Reading
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 from app.store.instruments import Instruments
 from app.ui.goals.phrases import counted
 from app.ui.questions.answer_page import score_line
@@ -84,7 +85,7 @@ class EntryCard(Card):
 def _when(entry: Entry, record: CitizenRecord, today: date) -> str:
     if not entry.readings:
         count = len(entry.instrument.items) if entry.instrument else 0
-        return f"Ikke besvaret endnu · {counted(count, 'spørgsmål', 'spørgsmål')}"
+        return f"Ikke besvaret endnu · {counted(count, t('spørgsmål', 'ét'), t('spørgsmål', 'flere'))}"
     last, times = entry.readings[-1], len(entry.readings)
     words = f"Sidst {day_heading(last.day, today)[:1].lower() + day_heading(last.day, today)[1:]}"
     return f"{words} · {who_answered(last, record)} · {counted(times, 'gang', 'gange')} i alt"

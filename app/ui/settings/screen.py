@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.new_password import NewPassword
 from app.ui.settings.backup_card import BackupCard
 from app.ui.settings.instruments_card import InstrumentsCard
+from app.ui.settings.language_choice import LanguageChoice
 from app.ui.settings.left_hints_card import LeftHintsCard
 from app.ui.settings.organisation_card import OrganisationCard
 from app.ui.settings.pin_card import PinCard
@@ -46,6 +47,7 @@ class SettingsScreen(QWidget):
     theme_chosen = Signal(str)
     text_chosen = Signal(int)
     lock_chosen = Signal(int)
+    language_chosen = Signal(str)
     organisation_wanted = Signal()
     colleagues_wanted = Signal()
     """The shared folder, and who is in."""
@@ -64,6 +66,8 @@ class SettingsScreen(QWidget):
             self.text.addItem(f"{size} %", size)
         for minutes in MINUTES:
             self.minutes.addItem(_MINUTES.format(minutes), minutes)
+        self.language = LanguageChoice(desk)
+        self.language.chosen.connect(self.language_chosen)
         self.old = PasswordField()
         self._old = LabelledField("Din adgangskode nu", self.old)
         self.passwords = NewPassword()
@@ -122,6 +126,7 @@ class SettingsScreen(QWidget):
         card.body.addWidget(LabelledField("Farver", self.theme))
         card.body.addWidget(LabelledField("Tekstens størrelse", self.text))
         card.body.addWidget(LabelledField("Lås automatisk efter", self.minutes))
+        card.body.addWidget(LabelledField("Sprog / Language", self.language))
         return card
 
     def _password(self) -> QWidget:

@@ -2,19 +2,20 @@
 
 from datetime import date
 
+from app.models import danish_dates
 from app.models.change import SaidBy
 from app.models.danish_dates import danish_date
 from app.models.instruments.change import Change, Verdict
 from app.models.instruments.shape import Instrument
-from app.models.instruments.words import danish_number, say_change
+from app.models.instruments.words import points, say_change
 from app.models.reading import Reading
 from app.models.record import CitizenRecord
 from app.models.star_history import earlier_numbers, star_change
+from app.models.tongue import t
 from app.ui.goals.phrases import first_name
 from app.ui.widgets.rating_line import when
 
 VOICES = (SaidBy.CITIZEN, SaidBy.WORKER, SaidBy.TOGETHER)
-_SHORT_MONTHS = ("jan.", "feb.", "marts", "april", "maj", "juni", "juli", "aug.", "sept.", "okt.", "nov.", "dec.")
 _TOLD_BEFORE = 3
 
 
@@ -32,7 +33,7 @@ def who_answered(reading: Reading, record: CitizenRecord) -> str:
 
 def short_day(day: date, today: date) -> str:
     """ "18. feb.", with the year where it is another."""
-    words = f"{day.day}. {_SHORT_MONTHS[day.month - 1]}"
+    words = danish_dates.short_day(day)
     return words if day.year == today.year else f"{words} {day.year}"
 
 
@@ -65,12 +66,12 @@ def before_words(
 def since_words(instrument: Instrument, change: Change) -> str:
     """The change in a sentence; within noise it is said without the instrument, which may not know its own."""
     if change.verdict is Verdict.WITHIN:
-        points = danish_number(abs(change.difference or 0))
-        return f"{points} point {'op' if (change.difference or 0) > 0 else 'ned'}: inden for det, målingen kan sige."
+        way = "op" if (change.difference or 0) > 0 else "ned"
+        return t("{moved}: inden for det, målingen kan sige.").format(moved=f"{points(change)} {way}")
     return say_change(instrument, change)
 
 
 def _when(day: date, last: date) -> str:
     """ "i september", "den 2. marts" inside the month."""
     words = when(day, last)
-    return words if words.startswith("i ") else f"den {words}"
+    return words if words.startswith(t("i ")) else f"den {words}"

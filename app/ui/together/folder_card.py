@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from app.models.danish_dates import danish_moment
+from app.models.danish_dates import capital, danish_moment
 from app.ui.address_field import AddressField
 from app.ui.exchanging import Exchanging
 from app.ui.together.status import status
@@ -88,7 +88,7 @@ class FolderCard(Card):
         """What the exchange has to say, with when where it happened once."""
         for code, at in self._exchanging.said.items():
             if code not in _SHOWN_ELSEWHERE:
-                yield f"{danish_moment(at.local, self._today()).capitalize()}: {NOTICES[code]}"
+                yield f"{capital(danish_moment(at.local, self._today()))}: {NOTICES[code]}"
         for why, count in self._exchanging.aside.items():
             packets = "1 pakke er" if count == 1 else f"{count} pakker er"
             yield f"{packets} lagt til side: {say_aside(why)}."

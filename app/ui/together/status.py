@@ -1,6 +1,6 @@
 """How the exchange stands, in the few words that the rail has room for, and in the sentence that the page has."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.commands.colleagues import Standing
@@ -26,7 +26,7 @@ class Status:
 
 
 _STANDING = {
-    "revoked": Status("cloud-off", "Spærret", NOTICES["revoked"]),
+    "revoked": Status("cloud-off", "Spærret", ""),
     "needs-paper": Status("key", "Find papiret", "Du skal have nye nøgler. Skriv nødkoden fra papiret."),
     "not-certified-yet": Status("cloud", "På vej ind", "Administratoren har ikke taget dig med endnu."),
 }
@@ -49,7 +49,7 @@ def status(exchanging: Exchanging, today: date) -> Status:
         return _in_the_way(exchanging, found.waiting, today)
     for code, told in _STANDING.items():
         if code in exchanging.said:
-            return told
+            return told if told.whole else replace(told, whole=NOTICES[code])
     return _central(found, today) if isinstance(found.place, str) else _usual(found, today)
 
 

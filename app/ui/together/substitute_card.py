@@ -10,6 +10,7 @@ from app.commands.colleagues import Standing
 from app.commands.sharing import substitute
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError, UserError
+from app.models.tongue import t
 from app.ui.citizens.danish_date_field import DanishDateField
 from app.ui.desk import Desk
 from app.ui.together.let_in import PAST
@@ -92,7 +93,9 @@ class SubstituteCard(Card):
 
     def _done(self, count: int, until: date) -> None:
         self.button.setEnabled(True)
-        whose, instead = (box.currentText().removesuffix(" (dig)") for box in (self.whose, self.instead))
+        whose, instead = (
+            box.currentText().removesuffix(t("{name} (dig)").format(name="")) for box in (self.whose, self.instead)
+        )
         if count:
             those = "1 borger" if count == 1 else f"{count} borgere"
             last = danish_date(until, weekday=False)

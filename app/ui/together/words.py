@@ -6,6 +6,7 @@ from datetime import date
 from app.models.danish_dates import danish_date
 from app.models.kinds import PROFESSIONAL, SHARED
 from app.models.membership import Role
+from app.models.owned import owned_by
 from app.models.who_sees import Deed, Person, What
 
 ROLES = {Role.COORDINATOR: "Koordinator", Role.MEMBER: "Medlem", Role.READER: "Læser"}
@@ -87,4 +88,4 @@ def deed_words(deed: Deed, called: str, today: date, everything: frozenset[str])
 
 def genitive(name: str) -> str:
     """ "Signes", "Jonas'": a name that ends in s, x or z takes an apostrophe."""
-    return f"{name}’" if name[-1:].lower() in ("s", "x", "z") else f"{name}s"
+    return owned_by(name)

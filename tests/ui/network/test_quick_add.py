@@ -87,7 +87,7 @@ def test_the_questions_come_one_at_a_time_and_the_last_one_is_of_those_who_are_m
     for _ in range(3):
         QTest.mouseClick(add.next, LEFT)
         asked.append(add.edit.placeholderText())
-    assert tuple(asked) == QUESTIONS
+    assert tuple(asked) == tuple(QUESTIONS)
     stage.write("Fatima, veninde")
     assert stage.member("Fatima").status == MemberStatus.WISHED
 

@@ -1,0 +1,151 @@
+"""Every screen of the real window in English: no fixed text is left in Danish beside what people wrote."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.commands.worker import choose_language
+from app.demo import caseload
+from app.models.change import decode_entry
+from app.models.meeting import meetings
+from app.places import resources
+from app.store.profile import open_vault, unlock_password
+from app.store.profile_files import profiles
+from app.store.vault import Vault
+from app.store.worker import choices
+from app.ui.interface_language import LANGUAGES, use_language
+from app.ui.meetings import MeetingsScreen
+from tests.conftest import Hands
+from tests.end2end.house import House, program, said
+from tests.end2end.test_accessible import PASSWORD, SCREENS, _tab
+from tests.ui.texts import texts_in_english
+
+_DANISH = re.compile(
+    r"[æøåÆØÅ]|\b(?:og|ikke|det|der|dem|med|af|som|eller|har|til|hvad|hvem|hvor|din|dit|ingen|ingenting|endnu|borger\w*|"
+    r"gem|vis|luk|ny|nyt|nye|dag|mandag|tirsdag|onsdag|torsdag|fredag|skriv|fjern|vil|kan|skal|siger|mig|jeg)\b",
+    re.IGNORECASE,
+)
+_NAMES = ("Pejlemærke", "Sprog / Language", "Bostøtte", *LANGUAGES.values())
+"""The last but the languages is the role that the demo's worker has written."""
+
+
+def _push(tab: str, *words: str) -> Callable[[House], None]:
+    """The tab, and the buttons that say this in turn."""
+
+    def go(house: House) -> None:
+        _tab(tab)(house)
+        for each in words:
+            house.push(each)
+
+    return go
+
+
+def _room(house: House) -> None:
+    """A meeting that is not ended."""
+    _tab("meetings")(house)
+    screen, record = house.page.screen_shown, house.page.record
+    assert isinstance(screen, MeetingsScreen)
+    assert record is not None
+    screen.open_meeting(next(each.record.id for each in meetings(record) if not each.sealed))
+
+
+WALK: dict[str, Callable[[House], None]] = {
+    **SCREENS,
+    **{key: _tab(key) for key in ("meetings", "network", "star", "questions")},
+    "a meeting": _room,
+    "a new meeting": _push("meetings", "New meeting"),
+    "a goal": _push("goals", "More about the goal"),
+    "two maps": _push("network", "Compare"),
+    "two stars": _push("star", "Compare two"),
+    "answering": _push("questions", "Answer now"),
+    "agreeing": _push("plan", "We agree"),
+    "a file": _push("plan", "Save as file"),
+    "a new citizen": lambda house: house.workspace.show_form(None),
+    "citizens from a file": lambda house: house.workspace.show_intake(),
+}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hjem")
+    caseload.build(folder, PASSWORD)
+    return folder
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands) -> Iterator[House]:
+    (profile,) = profiles(built)
+    vault = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
+    vault.save(choose_language(choices(vault).record, language="en"))
+    vault.close()
+    use_language("en")
+    try:
+        with program(qtbot, qapp, built, hands.world) as running:
+            yield running
+    finally:
+        use_language("da")
+
+
+def written(vault: Vault) -> set[str]:
+    """Every text that somebody wrote."""
+    rows = vault.connection.execute("SELECT raw FROM entries").fetchall()
+    values = (value.data for (raw,) in rows for _, _, value in decode_entry(bytes(raw)).values())
+    return {text for each in values for text in _texts(each)}
+
+
+def of_the_files() -> set[str]:
+    """What comes from files that an organisation may change: instruments, and the sectors of the map."""
+    files = [*(resources() / "instruments").glob("*.json"), *(resources() / "network").glob("*.json")]
+    return {text for path in files for text in _texts(json.loads(path.read_text()))}
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from (line.strip() for line in value.splitlines() if line.strip())
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _texts(each)
+
+
+def heard(window: QWidget) -> set[str]:
+    """Every line that a widget, an action or a tab says."""
+    widgets = [window, *window.findChildren(QWidget)]
+    lines = {line.strip() for each in widgets for line in said(each).splitlines()}
+    lines |= {each.text() for each in window.findChildren(QAction)}
+    return {line for line in lines if line}
+
+
+def danish(line: str, theirs: re.Pattern[str]) -> bool:
+    """Whether there is Danish in it beside what people wrote themselves."""
+    return bool(_DANISH.search(theirs.sub(" ", line)))
+
+
+@pytest.mark.parametrize("screen", ["lås op", *WALK])
+def test_nothing_fixed_is_left_in_danish(house: House, screen: str) -> None:
+    theirs = of_the_files() | set(_NAMES)
+    if screen != "lås op":
+        house.unlock(PASSWORD)
+        WALK[screen](house)
+        house.settle()
+        found: list[set[str]] = []
+        house.desk.ask(house.window, written, found.append)
+        house.settle()
+        theirs |= found[0]
+    longest = sorted((each for each in theirs if len(each) > 3 or each in _NAMES), key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, longest)), re.IGNORECASE)
+    lines = heard(house.window)
+    assert len(lines) > 5
+    begun = {line for line in lines if "…" in line and any(each.startswith(line.strip("“”… ")) for each in theirs)}
+    assert sorted(line for line in lines - begun if danish(line, pattern)) == []
+    known = texts_in_english()
+    still = {text for text, words in known.items() if words != text} - set(known.values()) - theirs
+    assert sorted(lines & still) == []
