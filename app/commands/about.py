@@ -8,6 +8,7 @@ from datetime import date
 from app.commands.exchange import export_citizens
 from app.models.about import AboutPart, Reason, about
 from app.models.seen import Seen
+from app.models.tongue import on_paper
 from app.store.about import everything
 from app.store.access_log import access_log
 from app.store.instruments import Instruments
@@ -45,6 +46,7 @@ def read_about(
     return AboutMe(record.called, vault.clock().day, parts, access_log(vault, record.id), protected)
 
 
+@on_paper
 def gather(vault: Vault, citizen: bytes, instruments: Instruments, left: Mapping[bytes, Reason]) -> Gathered:
     """For release. The citizen's own record always comes along."""
     kept = {item.key for part in read_about(vault, citizen, instruments).parts for item in part.items if item.must_stay}

@@ -14,6 +14,7 @@ from app.documents.listing import set_listing
 from app.models.about import AboutPart, Reason
 from app.models.danish_dates import danish_date
 from app.models.listing import Line, Listing, Part
+from app.models.tongue import on_paper
 
 REASONS = {Reason.OTHERS: "Andres private forhold", Reason.LAW: "Undtaget efter loven"}
 _LEAD = (
@@ -58,6 +59,7 @@ class Package:
 _WHY = "Et menneske har set det hele igennem og ladet det her ude. Du kan spørge, hvorfor, og du kan klage over det."
 
 
+@on_paper
 def make_package(package: Package, *, password: str, fonts_folder: Path) -> bytes:
     """A zip of PDF, HTML and data; with a password one PDF under AES-256 that has the other two attached.
 

@@ -12,6 +12,7 @@ from app.documents.readable import Readable
 from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Row, Typesetter, labelled_list, styles
 from app.models.listing import Line, Listing, Part
+from app.models.tongue import on_paper
 
 _LONGEST_LABEL = 120
 _WHOLE = 12
@@ -23,6 +24,7 @@ def render_listing(listing: Listing, *, fonts_folder: Path) -> bytes:
     return set_listing(listing, fonts_folder=fonts_folder)[0]
 
 
+@on_paper
 def set_listing(listing: Listing, *, fonts_folder: Path) -> tuple[bytes, Readable]:
     """The pages, and the same to be read on a screen."""
     setter = Typesetter(font_set(fonts_folder), styles(Edition.STANDARD))

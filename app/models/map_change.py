@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.models.network import Member, NetworkMap
 from app.models.sectors import ELSEWHERE
+from app.models.tongue import Texts, fixed, t, worded
 from app.models.values import MemberStatus, Ring, TieCharacter
 
 RINGS = tuple(Ring)
@@ -112,31 +113,35 @@ def _ties(before: NetworkMap, now: NetworkMap) -> Iterator[MapChange]:
             yield MapChange(What.TIE_CHARACTER, ends, names[0], names[1], was.character, is_.character)
 
 
-_RINGS = {Ring.NEAR: "tæt på", Ring.MIDDLE: "midt imellem", Ring.FAR: "længere ude"}
-_TIES = {
-    TieCharacter.SUPPORTIVE: "nu støttende",
-    TieCharacter.MIXED: "nu blandet",
-    TieCharacter.BURDENING: "nu belastende",
-    TieCharacter.BROKEN: "nu brudt",
-    TieCharacter.WISHED_AGAIN: "nu ønsket igen",
-}
-_WORDS = {
-    What.NEW: "{name} er kommet med på kortet, {ring}.",
-    What.NEARER: "{name} er kommet tættere på.",
-    What.FARTHER: "{name} er kommet længere væk.",
-    What.GONE: "{name} står ikke længere på kortet.",
-    What.DECEASED: "{name} er død.",
-    What.LOST: "Kontakten til {name} er gået i stå.",
-    What.BACK: "Der er kontakt med {name} nu.",
-    What.WISHED_AGAIN: "Der er et ønske om kontakt med {name}.",
-    What.CHARACTER: "Båndet til {name} er {character}.",
-    What.NEW_TIE: "{name} og {other} har fået et bånd til hinanden.",
-    What.NO_TIE: "Der er ikke længere et bånd mellem {name} og {other}.",
-    What.TIE_CHARACTER: "Båndet mellem {name} og {other} er {character}.",
-    What.OTHER_SECTOR: "{name} står nu under {sector}.",
-    What.RENAMED: "{before} hedder nu {name} på kortet.",
-    What.JOINED: "{name} og {other} er den samme og står nu som {other}.",
-}
+_RINGS = Texts({Ring.NEAR: fixed("tæt på"), Ring.MIDDLE: fixed("midt imellem"), Ring.FAR: fixed("længere ude")})
+_TIES = Texts(
+    {
+        TieCharacter.SUPPORTIVE: fixed("nu støttende"),
+        TieCharacter.MIXED: fixed("nu blandet"),
+        TieCharacter.BURDENING: fixed("nu belastende"),
+        TieCharacter.BROKEN: fixed("nu brudt"),
+        TieCharacter.WISHED_AGAIN: fixed("nu ønsket igen"),
+    }
+)
+_WORDS = Texts(
+    {
+        What.NEW: fixed("{name} er kommet med på kortet, {ring}."),
+        What.NEARER: fixed("{name} er kommet tættere på."),
+        What.FARTHER: fixed("{name} er kommet længere væk."),
+        What.GONE: fixed("{name} står ikke længere på kortet."),
+        What.DECEASED: fixed("{name} er død."),
+        What.LOST: fixed("Kontakten til {name} er gået i stå."),
+        What.BACK: fixed("Der er kontakt med {name} nu."),
+        What.WISHED_AGAIN: fixed("Der er et ønske om kontakt med {name}."),
+        What.CHARACTER: fixed("Båndet til {name} er {character}."),
+        What.NEW_TIE: fixed("{name} og {other} har fået et bånd til hinanden."),
+        What.NO_TIE: fixed("Der er ikke længere et bånd mellem {name} og {other}."),
+        What.TIE_CHARACTER: fixed("Båndet mellem {name} og {other} er {character}."),
+        What.OTHER_SECTOR: fixed("{name} står nu under {sector}."),
+        What.RENAMED: fixed("{before} hedder nu {name} på kortet."),
+        What.JOINED: fixed("{name} og {other} er den samme og står nu som {other}."),
+    }
+)
 
 
 def in_words(change: MapChange, sectors: Mapping[str, str]) -> str:
@@ -146,6 +151,6 @@ def in_words(change: MapChange, sectors: Mapping[str, str]) -> str:
         other=change.other,
         before=change.before,
         ring=next((words for ring, words in _RINGS.items() if ring == change.now), ""),
-        sector=sectors.get(change.now, ELSEWHERE.title),
-        character=next((words for tie, words in _TIES.items() if tie == change.now), "ikke beskrevet nu"),
+        sector=sectors.get(change.now, worded(ELSEWHERE).title),
+        character=next((words for tie, words in _TIES.items() if tie == change.now), t("ikke beskrevet nu")),
     )

@@ -4,15 +4,34 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.models.map_change import MapChange, What, in_words
+from app.models.tongue import TextRows, Texts, fixed, t
 
-_COUNTS = ("", "Én", "To", "Tre", "Fire", "Fem", "Seks", "Syv", "Otte", "Ni", "Ti", "Elleve", "Tolv")
-_GATHERED = {
-    What.NEW: "er kommet til",
-    What.NEARER: "er kommet tættere på",
-    What.FARTHER: "er længere væk",
-    What.GONE: "står ikke på kortet mere",
-}
-_REST = "Andet, der er anderledes"
+_COUNTS = TextRows(
+    (
+        "",
+        fixed("Én"),
+        fixed("To"),
+        fixed("Tre"),
+        fixed("Fire"),
+        fixed("Fem"),
+        fixed("Seks"),
+        fixed("Syv"),
+        fixed("Otte"),
+        fixed("Ni"),
+        fixed("Ti"),
+        fixed("Elleve"),
+        fixed("Tolv"),
+    )
+)
+_GATHERED = Texts(
+    {
+        What.NEW: fixed("er kommet til"),
+        What.NEARER: fixed("er kommet tættere på"),
+        What.FARTHER: fixed("er længere væk"),
+        What.GONE: fixed("står ikke på kortet mere"),
+    }
+)
+_REST = fixed("Andet, der er anderledes")
 
 
 @dataclass(frozen=True)
@@ -32,7 +51,7 @@ def news(changes: Sequence[MapChange], sectors: Mapping[str, str]) -> tuple[News
         if names:
             found.append(News(what, f"{count_word(len(names))} {words}", (_listed(names),)))
     rest = tuple(in_words(each, sectors) for each in changes if each.what not in _GATHERED)
-    return (*found, News(None, _REST, rest)) if rest else tuple(found)
+    return (*found, News(None, t(_REST), rest)) if rest else tuple(found)
 
 
 def count_word(count: int) -> str:
@@ -48,4 +67,4 @@ def in_one_text(told: Iterable[News]) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} og {names[-1]}" if len(names) > 1 else names[0]
+    return t("{list} og {names}").format(list=", ".join(names[:-1]), names=names[-1]) if len(names) > 1 else names[0]

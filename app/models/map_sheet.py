@@ -10,25 +10,35 @@ from typing import Any
 from app.models.map_places import place_of
 from app.models.network import Member, NetworkMap
 from app.models.sectors import Sector, shown_sectors
-from app.models.tongue import on_paper
+from app.models.tongue import Texts, fixed, on_paper, t
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter
 
-RING_WORDS = {Ring.NEAR: "nær", Ring.MIDDLE: "mellem", Ring.FAR: "fjern"}
-TIE_WORDS = {
-    TieCharacter.SUPPORTIVE: "støttende",
-    TieCharacter.MIXED: "blandet",
-    TieCharacter.BURDENING: "belastende",
-    TieCharacter.BROKEN: "brudt",
-    TieCharacter.WISHED_AGAIN: "ønskes igen",
-}
-NATURE_WORDS = {
-    Nature.PERSON: "person",
-    Nature.PROFESSIONAL: "fagperson",
-    Nature.COMMUNITY: "fællesskab",
-    Nature.PLACE: "sted",
-    Nature.ANIMAL: "dyr",
-}
-STATUS_WORDS = {MemberStatus.WISHED: "savnes", MemberStatus.LOST: "mistet kontakt", MemberStatus.DECEASED: "død"}
+RING_WORDS = Texts({Ring.NEAR: fixed("nær"), Ring.MIDDLE: fixed("mellem"), Ring.FAR: fixed("fjern")})
+TIE_WORDS = Texts(
+    {
+        TieCharacter.SUPPORTIVE: fixed("støttende"),
+        TieCharacter.MIXED: fixed("blandet"),
+        TieCharacter.BURDENING: fixed("belastende"),
+        TieCharacter.BROKEN: fixed("brudt"),
+        TieCharacter.WISHED_AGAIN: fixed("ønskes igen"),
+    }
+)
+NATURE_WORDS = Texts(
+    {
+        Nature.PERSON: "person",
+        Nature.PROFESSIONAL: fixed("fagperson"),
+        Nature.COMMUNITY: fixed("fællesskab"),
+        Nature.PLACE: fixed("sted"),
+        Nature.ANIMAL: fixed("dyr"),
+    }
+)
+STATUS_WORDS = Texts(
+    {
+        MemberStatus.WISHED: fixed("savnes"),
+        MemberStatus.LOST: fixed("mistet kontakt"),
+        MemberStatus.DECEASED: fixed("død"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -143,17 +153,21 @@ def what_leaves(told: Consents, whom: Whom) -> str:
     parts = []
     if whom is Whom.NOBODY:
         shown = told.named + told.unasked
-        parts.append(f"{_many(shown)} står uden navn som P1, P2 og så videre." if shown else "")
+        parts.append(t("{many} står uden navn som P1, P2 og så videre.").format(many=_many(shown)) if shown else "")
     else:
-        parts.append(f"{_many(told.named)} står med navn." if told.named else "")
-        stands = "er ikke med" if whom is Whom.ONLY else "står som Person 1, Person 2 og så videre"
-        parts.append(f"{_many(told.unasked)} har ikke sagt ja til at stå på tryk og {stands}." if told.unasked else "")
-    parts.append(f"{_many(told.refused)} har sagt nej og er ikke med." if told.refused else "")
+        parts.append(t("{many} står med navn.").format(many=_many(told.named)) if told.named else "")
+        stands = t("er ikke med") if whom is Whom.ONLY else t("står som Person 1, Person 2 og så videre")
+        parts.append(
+            t("{many} har ikke sagt ja til at stå på tryk og {stands}.").format(many=_many(told.unasked), stands=stands)
+            if told.unasked
+            else ""
+        )
+    parts.append(t("{many} har sagt nej og er ikke med.").format(many=_many(told.refused)) if told.refused else "")
     return " ".join(part for part in parts if part)
 
 
 def _many(count: int) -> str:
-    return "Én" if count == 1 else str(count)
+    return t("Én") if count == 1 else str(count)
 
 
 def may_be_named(member: Member) -> bool:
@@ -202,9 +216,13 @@ def in_a_line(sheet: MapSheet, member: Member) -> str:
     """ "Trine: veninde, mellem, støttende bånd, bånd til Katrine" """
     said = said_of(sheet, member)
     nature = "" if member.nature == Nature.PERSON else said["nature"]
-    tie = said["tie"] if member.character == TieCharacter.WISHED_AGAIN else f"{said['tie']} bånd" * bool(said["tie"])
-    ties = f"bånd til {said['ties']}" if said["ties"] else ""
-    phone = f"telefon {said['phone']}" if said["phone"] else ""
+    tie = (
+        said["tie"]
+        if member.character == TieCharacter.WISHED_AGAIN
+        else t("{tie} bånd").format(tie=said["tie"]) * bool(said["tie"])
+    )
+    ties = t("bånd til {ties}").format(ties=said["ties"]) if said["ties"] else ""
+    phone = t("telefon {phone}").format(phone=said["phone"]) if said["phone"] else ""
     told = (said["relation"], nature, said["ring"], said["status"], tie, ties, phone)
     return f"{said['name']}: {', '.join(part for part in told if part)}"
 

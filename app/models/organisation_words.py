@@ -20,9 +20,10 @@ from app.models.organisation import (
 )
 from app.models.organisation_reading import well_formed
 from app.models.signed_log import Log, Record
+from app.models.tongue import Texts, fixed, t
 
-_ROOT = "Rodkoden"
-_UNKNOWN = "En, der ikke er på listen"
+_ROOT = fixed("Rodkoden")
+_UNKNOWN = fixed("En, der ikke er på listen")
 
 
 @dataclass(frozen=True)
@@ -75,48 +76,60 @@ class _Teller:
 
     def _by(self, signer: bytes) -> str:
         if signer == self._root:
-            return _ROOT
+            return t(_ROOT)
         return self._workers.get(self._signers.get(signer, b""), "")
 
     def name(self, worker: bytes) -> str:
         """What a worker is called."""
-        return self._workers.get(worker, _UNKNOWN)
+        return self._workers.get(worker, t(_UNKNOWN))
 
     def team(self, body: Mapping[str, Any]) -> str:
         """A team that is made, or made anew."""
         before = self._teams.get(body["team"])
         self._teams[body["team"]] = str(body["name"])
         members = [self.name(each) for each in body["members"] if each != body["leader"]]
-        beside = f" Med i teamet: {_and(members)}." if members else ""
-        led = f"{self.name(body['leader'])} leder det."
-        return f"Teamet {body['name']} blev {'lavet om' if before else 'lavet'}. {led}{beside}"
+        beside = t(" Med i teamet: {and_}.").format(and_=_and(members)) if members else ""
+        led = t("{name} leder det.").format(name=self.name(body["leader"]))
+        return t("Teamet {name} blev {before}. {led}{beside}").format(
+            name=body["name"], before=t("lavet om") if before else t("lavet"), led=led, beside=beside
+        )
 
 
 def _and(names: list[str]) -> str:
     names = sorted(names)
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} og {names[-1]}"
+    return names[0] if len(names) == 1 else t("{list} og {names}").format(list=", ".join(names[:-1]), names=names[-1])
 
 
 def _revoked(teller: _Teller, body: Mapping[str, Any]) -> str:
     name = teller.name(body["worker"])
-    return f"En computer hos {name} blev spærret." if body["device"] else f"{name} blev spærret."
+    return (
+        t("En computer hos {name} blev spærret.").format(name=name)
+        if body["device"]
+        else t("{name} blev spærret.").format(name=name)
+    )
 
 
 def _days(days: int) -> str:
-    return "1 dag" if days == 1 else f"{days} dage"
+    return t("1 dag") if days == 1 else t("{days} dage").format(days=days)
 
 
-_SAYS = {
-    FOUND: lambda _, body: f"Organisationen {body['name']} blev begyndt.",
-    ADMINISTRATOR: lambda teller, body: f"{teller.name(body['worker'])} blev administrator.",
-    DISMISS: lambda teller, body: f"{teller.name(body['worker'])} er ikke administrator mere.",
-    RENEW: lambda teller, body: f"{teller.name(body['worker'])} fik nye nøgler.",
-    RULES: lambda _, body: f"En computer advarer, når den ikke har synket i {_days(body['sync_days'])}.",
-    WORKER: lambda _, body: (
-        f"{body['name']} kom med som {body['role']}." if body["role"] else f"{body['name']} kom med."
-    ),
-    DEVICE: lambda teller, body: f"{teller.name(body['worker'])} tog en computer i brug.",
-    TEAM: _Teller.team,
-    REVOKE: _revoked,
-    ERASE: lambda *_: "En borger blev slettet for altid.",
-}
+_SAYS = Texts(
+    {
+        FOUND: lambda _, body: t("Organisationen {name} blev begyndt.").format(name=body["name"]),
+        ADMINISTRATOR: lambda teller, body: t("{name} blev administrator.").format(name=teller.name(body["worker"])),
+        DISMISS: lambda teller, body: t("{name} er ikke administrator mere.").format(name=teller.name(body["worker"])),
+        RENEW: lambda teller, body: t("{name} fik nye nøgler.").format(name=teller.name(body["worker"])),
+        RULES: lambda _, body: t("En computer advarer, når den ikke har synket i {days}.").format(
+            days=_days(body["sync_days"])
+        ),
+        WORKER: lambda _, body: (
+            t("{name} kom med som {role}.").format(name=body["name"], role=body["role"])
+            if body["role"]
+            else t("{name} kom med.").format(name=body["name"])
+        ),
+        DEVICE: lambda teller, body: t("{name} tog en computer i brug.").format(name=teller.name(body["worker"])),
+        TEAM: _Teller.team,
+        REVOKE: _revoked,
+        ERASE: lambda *_: t("En borger blev slettet for altid."),
+    }
+)

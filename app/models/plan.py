@@ -14,6 +14,7 @@ from app.models.plan_map import PlanMap
 from app.models.plan_news import PlanNews
 from app.models.plan_people import PlanPerson, WithPeople
 from app.models.plan_star import PlanStar
+from app.models.tongue import Texts, fixed
 
 MOST_IN_FOCUS = 3
 UNNAMED = "En, jeg kender"
@@ -37,19 +38,21 @@ class Section(StrEnum):
     LAW = "law"
 
 
-SECTION_TITLES = {
-    Section.NEWS: "Nyt siden sidst",
-    Section.DREAMS: "Det drømmer jeg om",
-    Section.RESOURCES: "Det er jeg god til",
-    Section.GOALS: "Mine mål",
-    Section.PEOPLE: "Mennesker omkring mig",
-    Section.NOW: "Hvor jeg er nu",
-    Section.AGREEMENT: "Vores aftale",
-    Section.HARD: "Når det bliver svært",
-    Section.NEXT_LOOK: "Vi ser på planen igen",
-    Section.DISAGREE: "Hvis jeg er uenig",
-    Section.LAW: "Det siger loven",
-}
+SECTION_TITLES = Texts(
+    {
+        Section.NEWS: fixed("Nyt siden sidst"),
+        Section.DREAMS: fixed("Det drømmer jeg om"),
+        Section.RESOURCES: fixed("Det er jeg god til"),
+        Section.GOALS: fixed("Mine mål"),
+        Section.PEOPLE: fixed("Mennesker omkring mig"),
+        Section.NOW: fixed("Hvor jeg er nu"),
+        Section.AGREEMENT: fixed("Vores aftale"),
+        Section.HARD: fixed("Når det bliver svært"),
+        Section.NEXT_LOOK: fixed("Vi ser på planen igen"),
+        Section.DISAGREE: fixed("Hvis jeg er uenig"),
+        Section.LAW: fixed("Det siger loven"),
+    }
+)
 
 
 @dataclass(frozen=True)

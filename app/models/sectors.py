@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.models.errors import UserError
+from app.models.tongue import fixed, t, worded
 
 FORMAT = "pejlemaerke-sectors"
 COLOURS = ("rust", "ochre", "blue", "green", "violet", "plum", "slate")
@@ -21,7 +22,7 @@ class Sector:
     colour: str
 
 
-ELSEWHERE = Sector("", "Andre", "slate")
+ELSEWHERE = Sector("", fixed("Andre"), "slate")
 """Where those stand whose sector is not known here; nobody falls off the map."""
 
 
@@ -30,18 +31,20 @@ def parse_sectors(data: bytes, name: str) -> tuple[Sector, ...]:
     try:
         told = json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as fault:
-        raise _unfit(name, data.count(b"\n", 0, fault.start) + 1, "tegnene er ikke UTF-8") from fault
+        raise _unfit(name, data.count(b"\n", 0, fault.start) + 1, t("tegnene er ikke UTF-8")) from fault
     except json.JSONDecodeError as fault:
-        raise _unfit(name, fault.lineno, "der mangler et tegn, eller der er et for meget") from fault
+        raise _unfit(name, fault.lineno, t("der mangler et tegn, eller der er et for meget")) from fault
     if not isinstance(told, dict) or told.get("format") != FORMAT or told.get("version") != 1:
-        raise _unfit(name, 1, "det er ikke en fil med felter til netværkskortet")
+        raise _unfit(name, 1, t("det er ikke en fil med felter til netværkskortet"))
     listed = told.get("sectors")
     if not isinstance(listed, list) or not 1 <= len(listed) <= MOST or set(told) != {"format", "version", "sectors"}:
-        raise _unfit(name, 1, f"der skal være mellem ét og {MOST} felter og intet andet")
+        raise _unfit(name, 1, t("der skal være mellem ét og {most} felter og intet andet").format(most=MOST))
     found = tuple(_sector(each, name, _line(data, each)) for each in listed)
     for place, sector in enumerate(found):
         if sector.id in {other.id for other in found[:place]}:
-            raise _unfit(name, _line(data, listed[place], last=True), f"id'et {sector.id} er der to gange")
+            raise _unfit(
+                name, _line(data, listed[place], last=True), t("id'et {id} er der to gange").format(id=sector.id)
+            )
     return found
 
 
@@ -55,16 +58,20 @@ def sectors_file(sectors: Sequence[Sector]) -> bytes:
 def shown_sectors(sectors: Sequence[Sector], used: Iterable[str]) -> tuple[Sector, ...]:
     """The sectors, and "Andre" after them where somebody stands in one that is not among them."""
     known = {sector.id for sector in sectors}
-    return (*sectors, ELSEWHERE) if set(used) - known else tuple(sectors)
+    return (*sectors, worded(ELSEWHERE)) if set(used) - known else tuple(sectors)
 
 
 def _sector(told: Any, name: str, line: int) -> Sector:
     if not isinstance(told, dict) or set(told) != {"id", "title", "colour"}:
-        raise _unfit(name, line, "et felt skal have id, title og colour og intet andet")
+        raise _unfit(name, line, t("et felt skal have id, title og colour og intet andet"))
     if not all(isinstance(each, str) and each.strip() for each in told.values()):
-        raise _unfit(name, line, "id, title og colour skal alle være tekst")
+        raise _unfit(name, line, t("id, title og colour skal alle være tekst"))
     if told["colour"] not in COLOURS:
-        raise _unfit(name, line, f"farven {told['colour']} findes ikke. Vælg mellem {', '.join(COLOURS)}")
+        raise _unfit(
+            name,
+            line,
+            t("farven {colour} findes ikke. Vælg mellem {list}").format(colour=told["colour"], list=", ".join(COLOURS)),
+        )
     return Sector(told["id"].strip(), told["title"].strip(), told["colour"])
 
 

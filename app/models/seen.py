@@ -8,24 +8,33 @@ from itertools import groupby
 from app.models.danish_dates import danish_date
 from app.models.listing import Line, Listing, Part
 from app.models.moment import Moment
+from app.models.tongue import Texts, fixed, on_paper, t
 
-SOMEBODY = "En kollega"
-DID = {
-    "opened": "åbnede", "found": "fandt noget ved at søge", "printed": "udskrev planen",
-    "saved_pdf": "gemte planen som fil", "saved_map": "gemte eller printede netværkskortet",
-    "exported": "eksporterede alt om borgeren", "read_professional": "læste den faglige del",
-    "copied": "kopierede et møde ud af Pejlemærke", "invited": "tog en indbydelse ud på papir eller som fil",
-    "paper": "tog et papir ud på print eller som fil", "turned": "vendte skærmen mod borgeren",
-    "saved_log": "tog listen over, hvem der har set hvad, ud",
-    "released": "gav alt om borgeren ud",
-}  # fmt: skip
-_UNKNOWN = "så i journalen"
+SOMEBODY = fixed("En kollega")
+DID = Texts(
+    {
+        "opened": fixed("åbnede"),
+        "found": fixed("fandt noget ved at søge"),
+        "printed": fixed("udskrev planen"),
+        "saved_pdf": fixed("gemte planen som fil"),
+        "saved_map": fixed("gemte eller printede netværkskortet"),
+        "exported": fixed("eksporterede alt om borgeren"),
+        "read_professional": fixed("læste den faglige del"),
+        "copied": fixed("kopierede et møde ud af Pejlemærke"),
+        "invited": fixed("tog en indbydelse ud på papir eller som fil"),
+        "paper": fixed("tog et papir ud på print eller som fil"),
+        "turned": fixed("vendte skærmen mod borgeren"),
+        "saved_log": fixed("tog listen over, hvem der har set hvad, ud"),
+        "released": fixed("gav alt om borgeren ud"),
+    }
+)
+_UNKNOWN = fixed("så i journalen")
 _LOOKED, _SEARCHED, _PROFESSIONAL, _OUT, _TURNED = (
-    "Åbnet",
-    "Fundet ved at søge",
-    "Læst det faglige",
-    "Taget ud",
-    "Vendt",
+    fixed("Åbnet"),
+    fixed("Fundet ved at søge"),
+    fixed("Læst det faglige"),
+    fixed("Taget ud"),
+    fixed("Vendt"),
 )
 KINDS = {
     _LOOKED: frozenset({"opened"}),
@@ -35,7 +44,7 @@ KINDS = {
 }
 """What can be picked out; everything else was taken out of the program."""
 CHOICES = (_LOOKED, _SEARCHED, _PROFESSIONAL, _TURNED, _OUT)
-_CHOICE_WORDS = {_OUT: "Printet, gemt, kopieret eller givet videre", _TURNED: "Skærmen vendt"}
+_CHOICE_WORDS = Texts({_OUT: fixed("Printet, gemt, kopieret eller givet videre"), _TURNED: fixed("Skærmen vendt")})
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,7 @@ class Seen:
 
 def did(event: str) -> str:
     """What was done, as part of a sentence; what a newer version has written is said in general."""
-    return DID.get(event, _UNKNOWN)
+    return DID.get(event, t(_UNKNOWN))
 
 
 def kind_of(seen: Seen) -> str:
@@ -62,26 +71,30 @@ def kind_of(seen: Seen) -> str:
 
 def choice_words(kind: str) -> str:
     """A kind as it stands in the list of choices."""
-    return _CHOICE_WORDS.get(kind, kind)
+    return _CHOICE_WORDS.get(kind) or t(kind)
 
 
 def seen_words(seen: Seen, called: str) -> str:
     """ "åbnede Aminas side", "udskrev planen til Lægehuset"."""
-    words = {"opened": f"åbnede {called}", "exported": f"tog alt om {called} ud som data",
-           "released": f"gav alt om {called} ud"}.get(seen.event, did(seen.event))  # fmt: skip
-    return f"{words} til {seen.to}" if seen.to else words
+    words = {
+        "opened": t("åbnede {called}").format(called=called),
+        "exported": t("tog alt om {called} ud som data").format(called=called),
+        "released": t("gav alt om {called} ud").format(called=called),
+    }.get(seen.event, did(seen.event))
+    return t("{words} til {to}").format(words=words, to=seen.to) if seen.to else words
 
 
 def where_words(seen: Seen) -> str:
     """On which computer."""
-    return "denne computer" if seen.here else "en anden computer"
+    return t("denne computer") if seen.here else t("en anden computer")
 
 
 def picked(found: Sequence[Seen], who: str, kind: str) -> tuple[Seen, ...]:
     """Those of one person and one kind; empty for all."""
-    return tuple(each for each in found if who in ("", each.who or SOMEBODY) and kind in ("", kind_of(each)))
+    return tuple(each for each in found if who in ("", each.who or t(SOMEBODY)) and kind in ("", kind_of(each)))
 
 
+@on_paper
 def access_listing(found: Sequence[Seen], *, called: str, today: date, who: str = "", kind: str = "") -> Listing:
     """The list as it is printed: the newest first, day by day."""
     parts = tuple(
@@ -89,27 +102,40 @@ def access_listing(found: Sequence[Seen], *, called: str, today: date, who: str 
         for day, same in groupby(found, key=lambda each: each.at.day)
     )
     narrowed = ", ".join(filter(None, (who, choice_words(kind).lower() if kind else "")))
-    lead = f"Hvem har set hvad om {called}, til og med {danish_date(today, weekday=False)}."
+    lead = t("Hvem har set hvad om {called}, til og med {day}.").format(
+        called=called, day=danish_date(today, weekday=False)
+    )
     if narrowed:
-        lead += f" Her er kun: {narrowed}."
-    return Listing(f"Hvem har set hvad: {called}", lead if parts else f"{lead} Der er ingen.", "Fortroligt.", parts)
+        lead += t(" Her er kun: {narrowed}.").format(narrowed=narrowed)
+    return Listing(
+        t("Hvem har set hvad: {called}").format(called=called),
+        lead if parts else t("{lead} Der er ingen.").format(lead=lead),
+        t("Fortroligt."),
+        parts,
+    )
 
 
+@on_paper
 def access_lines(found: Sequence[Seen], called: str) -> tuple[Line, ...]:
     """Every event with its day, for a paper where it is one part of many."""
     return tuple(
-        Line(f"{danish_date(each.at.day, weekday=False)} kl. {each.at.local:%H:%M}", _sentence(each, called))
+        Line(
+            t("{day} kl. {local:%H:%M}").format(day=danish_date(each.at.day, weekday=False), local=each.at.local),
+            _sentence(each, called),
+        )
         for each in found
     )
 
 
 def _sentence(seen: Seen, called: str) -> str:
-    return f"{seen.who or SOMEBODY} {seen_words(seen, called)} ({where_words(seen)})"
+    return t("{who} {seen_words} ({where_words})").format(
+        who=seen.who or t(SOMEBODY), seen_words=seen_words(seen, called), where_words=where_words(seen)
+    )
 
 
 def _line(seen: Seen, called: str) -> Line:
     at = seen.at.local
-    who = seen.who or SOMEBODY
+    who = seen.who or t(SOMEBODY)
     return Line(f"{at.hour}:{at.minute:02}  {who}", f"{_capital(seen_words(seen, called))} ({where_words(seen)})")
 
 

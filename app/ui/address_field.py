@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.ui.aside import Aside
 from app.ui.widgets import LabelledField, LinkButton, SecondaryButton
 from app.wording import say
 
-_USE = "Brug serveren"
-_HELP = "Administratoren kender den. Den begynder med https://"
+_USE = fixed("Brug serveren")
+_HELP = fixed("Administratoren kender den. Den begynder med https://")
 
 
 class AddressField(QWidget):
@@ -20,12 +21,12 @@ class AddressField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._aside = Aside(self)
-        self.unfold = LinkButton("Brug en server i stedet")
+        self.unfold = LinkButton(t("Brug en server i stedet"))
         self.edit = QLineEdit()
         self.edit.setPlaceholderText("https://")
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
-        self.field = LabelledField("Serverens adresse", self.edit, _HELP)
-        self.button = SecondaryButton(_USE, "arrow-right")
+        self.field = LabelledField(t("Serverens adresse"), self.edit, t(_HELP))
+        self.button = SecondaryButton(t(_USE), "arrow-right")
         self._inner = QWidget()
         inner = QVBoxLayout(self._inner)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -61,12 +62,12 @@ class AddressField(QWidget):
         told = self.edit.text().strip()
         address = told if "://" in told else f"https://{told}"
         self.button.setEnabled(False)
-        self.button.setText("Prøver …")
+        self.button.setText(t("Prøver …"))
         self._aside.run(lambda: _greeted(address), self._answered, self._refused)
 
     def _rest(self) -> None:
         self.button.setEnabled(True)
-        self.button.setText(_USE)
+        self.button.setText(t(_USE))
 
     def _answered(self, address: str) -> None:
         self._rest()

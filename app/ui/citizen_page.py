@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from app.commands.access import Access, log_access
 from app.models.danish_dates import danish_date
 from app.models.record import CitizenRecord
+from app.models.tongue import TextRows, fixed, t
 from app.models.undo import Saved, Stacks
 from app.store.drafts import Draft, drafts
 from app.store.reading import undo_stacks, with_records
@@ -26,17 +27,19 @@ from app.ui.widgets.text import plain_tooltip
 Screens = Callable[[str, Desk], CitizenScreen]
 """Makes the screen of a tab the first time it is opened."""
 
-TABS = (
-    ("overview", "Overblik"),
-    ("meetings", "Møder"),
-    ("goals", "Drømme & mål"),
-    ("network", "Netværk"),
-    ("star", "Stjerne"),
-    ("questions", "Spørgsmål"),
-    ("plan", "Min plan"),
-    ("hard", "Når det er svært"),
-    ("together", "Samarbejde"),
-    ("history", "Historik"),
+TABS = TextRows(
+    (
+        ("overview", fixed("Overblik")),
+        ("meetings", fixed("Møder")),
+        ("goals", fixed("Drømme & mål")),
+        ("network", fixed("Netværk")),
+        ("star", fixed("Stjerne")),
+        ("questions", fixed("Spørgsmål")),
+        ("plan", fixed("Min plan")),
+        ("hard", fixed("Når det er svært")),
+        ("together", fixed("Samarbejde")),
+        ("history", fixed("Historik")),
+    )
 )
 _STATES = {
     Saving.SAVED: SaveState.SAVED,
@@ -88,12 +91,12 @@ class CitizenPage(QWidget):
         self.name = Text("", "name", max_lines=1)
         self.facts = Text("", "support", max_lines=1)
         self.saved = SavedLabel()
-        self.undo_button = LinkButton("Fortryd", "arrow-back-up")
-        self.redo_button = IconButton("arrow-forward-up", "Gentag")
-        self.edit_button = LinkButton("Oplysninger", "pencil")
-        self.turn_button = SecondaryButton("Vend skærmen", "screen-share")
+        self.undo_button = LinkButton(t("Fortryd"), "arrow-back-up")
+        self.redo_button = IconButton("arrow-forward-up", t("Gentag"))
+        self.edit_button = LinkButton(t("Oplysninger"), "pencil")
+        self.turn_button = SecondaryButton(t("Vend skærmen"), "screen-share")
         self.turn_button.set_key("F9")
-        self.turn_button.setAccessibleDescription("Borgeren ser kun sit eget. Du kommer tilbage med din kode (F9)")
+        self.turn_button.setAccessibleDescription(t("Borgeren ser kun sit eget. Du kommer tilbage med din kode (F9)"))
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.edit_button.clicked.connect(lambda: self.edit_wanted.emit(self._citizen))
@@ -264,8 +267,8 @@ class CitizenPage(QWidget):
 
     def _show_stacks(self, stacks: Stacks) -> None:
         for button, stack, word in (
-            (self.undo_button, stacks.undo, "Fortryd"),
-            (self.redo_button, stacks.redo, "Gentag"),
+            (self.undo_button, stacks.undo, t("Fortryd")),
+            (self.redo_button, stacks.redo, t("Gentag")),
         ):
             button.setEnabled(bool(stack))
             words = self._what(stack[-1], word) if stack else word
@@ -292,16 +295,18 @@ def facts(record: CitizenRecord) -> str:
     parts = [said("full_name") if said("full_name") != record.called else ""]
     support = record.support
     if support and support.section:
-        parts.append(section_name(support.section) + (f" siden {danish_date(support.start, weekday=False)}"
-                     if support.start else ""))  # fmt: skip
-    parts.append(f"Kontakt: {said('contact_rhythm')}" if said("contact_rhythm") else "")
-    parts.append(f"Koordinator: {said('coordinator')}" if said("coordinator") else "")
+        parts.append(
+            section_name(support.section)
+            + (t(" siden {day}").format(day=danish_date(support.start, weekday=False)) if support.start else "")
+        )
+    parts.append(t("Kontakt: {said}").format(said=said("contact_rhythm")) if said("contact_rhythm") else "")
+    parts.append(t("Koordinator: {said}").format(said=said("coordinator")) if said("coordinator") else "")
     return "  ·  ".join(part for part in parts if part)
 
 
 def section_name(section: str) -> str:
     """ "82b" as "§ 82 b", "abl105" as "§ 105 i almenboligloven"."""
     if section == "abl105":
-        return "§ 105 i almenboligloven"
+        return t("§ 105 i almenboligloven")
     digits = section.rstrip("abcd")
     return f"§ {digits} {section[len(digits) :]}".strip()

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.ui.widgets import Text
 
 if TYPE_CHECKING:
     from app.commands.enrolling import Invited
 
-_COMPARE = "Er det det fingeraftryk, der står på papiret, eller som administratoren læser op? Ellers stop, og ring."
+_COMPARE = fixed(
+    "Er det det fingeraftryk, der står på papiret, eller som administratoren læser op? Ellers stop, og ring."
+)
 
 
 class InvitedPart(QWidget):
@@ -38,10 +41,14 @@ class InvitedPart(QWidget):
         except PejlemaerkeError as fault:
             self.found, self.fault = None, fault
         if self.found is not None:
-            as_what = f" som {self.found.role}" if self.found.role else ""
-            self.who.set_words(f"{self.found.called or 'En organisation'} inviterer dig{as_what}.")
-            self.mark.set_words(f"Fingeraftrykket: {self.found.fingerprint}")
-            self.compare.set_words(_COMPARE)
+            as_what = t(" som {role}").format(role=self.found.role) if self.found.role else ""
+            self.who.set_words(
+                t("{called} inviterer dig{as_what}.").format(
+                    called=self.found.called or t("En organisation"), as_what=as_what
+                )
+            )
+            self.mark.set_words(t("Fingeraftrykket: {fingerprint}").format(fingerprint=self.found.fingerprint))
+            self.compare.set_words(t(_COMPARE))
         self.setVisible(self.found is not None)
 
     @property

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
+from app.models.tongue import t
 from app.ui.widgets import LabelledField, PasswordField
 from app.wording import say
 
@@ -19,9 +20,11 @@ class NewPassword(QWidget):
         super().__init__()
         self.first, self.again = PasswordField(), PasswordField()
         self._first = LabelledField(
-            "Ny adgangskode", self.first, f"Mindst {LEAST} tegn. En hel sætning er både stærkest og lettest at huske."
+            t("Ny adgangskode"),
+            self.first,
+            t("Mindst {least} tegn. En hel sætning er både stærkest og lettest at huske.").format(least=LEAST),
         )
-        self._again = LabelledField("Skriv den en gang til", self.again)
+        self._again = LabelledField(t("Skriv den en gang til"), self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -40,7 +43,7 @@ class NewPassword(QWidget):
             self.say(say(UserError("password-short", least=LEAST)))
             return None
         if password != self.again.text():
-            self._again.set_error("De to er ikke ens. Prøv at skrive den igen.")
+            self._again.set_error(t("De to er ikke ens. Prøv at skrive den igen."))
             self.again.setFocus()
             return None
         return password

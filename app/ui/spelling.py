@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from app.models.language.words import Word, read_words
+from app.models.tongue import t
 from app.places import resources
 from app.ui.spelling_fields import Field, Line, Paragraphs
 from app.ui.underlines import utf16
@@ -197,8 +198,8 @@ class Proofs(QObject):
             action = menu.addAction(said)
             action.triggered.connect(lambda _=False, said=said: self._field.replace(word, text, said))
         if not found:
-            menu.addAction(f"Ingen forslag til ”{word.text}”").setEnabled(False)
-        menu.setAccessibleName(f"Forslag til ”{word.text}”")
+            menu.addAction(t("Ingen forslag til ”{text}”").format(text=word.text)).setEnabled(False)
+        menu.setAccessibleName(t("Forslag til ”{text}”").format(text=word.text))
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu = menu
         menu.popup(self._field.point())

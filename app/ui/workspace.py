@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.store.profile_files import Profile, World
 from app.store.worker import Choices, choices
 from app.ui.backups import Backups
@@ -48,7 +49,7 @@ _HIT_TABS = {
     "reading": "questions",
     "consent": "together",
 }
-_CLEANED = "Nogle usynlige tegn er taget ud af teksten."
+_CLEANED = fixed("Nogle usynlige tegn er taget ud af teksten.")
 
 
 class Running(NamedTuple):
@@ -162,15 +163,15 @@ class Workspace(QWidget):
     def _rail(self) -> QWidget:
         rail = QFrame()
         rail.setObjectName("rail")
-        self.today_button = RailButton("sun", "I dag")
-        self.today_button.setToolTip("I dag (Ctrl+I)")
-        self.citizens_button = RailButton("users", "Borgere")
-        self.citizens_button.setToolTip("Borgere (Ctrl+B)")
+        self.today_button = RailButton("sun", t("I dag"))
+        self.today_button.setToolTip(t("I dag (Ctrl+I)"))
+        self.citizens_button = RailButton("users", t("Borgere"))
+        self.citizens_button.setToolTip(t("Borgere (Ctrl+B)"))
         self.colleagues_button = ExchangeButton(self.exchanging, self.desk.today)
-        self.settings_button = RailButton("settings", "Indstillinger")
-        self.lock_button = RailButton("lock", "Lås")
+        self.settings_button = RailButton("settings", t("Indstillinger"))
+        self.lock_button = RailButton("lock", t("Lås"))
         self.lock_button.setCheckable(False)
-        self.lock_button.setToolTip("Lås (Ctrl+L)")
+        self.lock_button.setToolTip(t("Lås (Ctrl+L)"))
         column = QVBoxLayout(rail)
         column.setContentsMargins(4, 16, 4, 16)
         column.setSpacing(8)
@@ -314,7 +315,7 @@ class Workspace(QWidget):
 
     def _say_no_backup(self, fault: PejlemaerkeError) -> None:
         if not self._in_trouble:
-            self._say("Der er ikke lavet en sikkerhedskopi i flere dage.", say(fault))
+            self._say(t("Der er ikke lavet en sikkerhedskopi i flere dage."), say(fault))
 
     def _say_alarm(self, code: str) -> None:
         """What came to light in the exchange; it stands on the page about colleagues too."""
@@ -322,11 +323,11 @@ class Workspace(QWidget):
             self._say(NOTICES[code])
 
     def _say_cleaned(self) -> None:
-        self._say(_CLEANED)
+        self._say(t(_CLEANED))
 
     def _say(self, words: str, more: str = "") -> None:
         self._in_trouble = False
-        self.banner.say(words, more, action="Skjul")
+        self.banner.say(words, more, action=t("Skjul"))
         self.banner.show()
 
     @property

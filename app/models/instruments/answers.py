@@ -5,6 +5,7 @@ from typing import Any
 
 from app.models.errors import UserError
 from app.models.instruments.shape import Answering, Instrument, Item
+from app.models.tongue import t
 
 Answer = int | str | list[int]
 """An option's value or a number, a text, or the values of several options in rising order (docs/format.md)."""
@@ -83,10 +84,14 @@ def wanted(item: Item) -> str:
     """What may be answered, in words: "et tal fra 0 til 5", "1, 2 eller 9", "en tekst"."""
     inner = sorted(item.values)
     if not inner:
-        return "en tekst"
+        return t("en tekst")
     if len(inner) > 2 and inner == list(range(inner[0], inner[-1] + 1)):
-        return f"et tal fra {inner[0]} til {inner[-1]}".replace("-", "−")
-    return f"{', '.join(map(str, inner[:-1]))} eller {inner[-1]}" if inner[1:] else str(inner[0])
+        return t("et tal fra {inner} til {inner2}").format(inner=inner[0], inner2=inner[-1]).replace("-", "−")
+    return (
+        t("{list} eller {inner}").format(list=", ".join(map(str, inner[:-1])), inner=inner[-1])
+        if inner[1:]
+        else str(inner[0])
+    )
 
 
 def part_of_answers(given: Mapping[str, Any], part: Instrument) -> dict[str, Any]:

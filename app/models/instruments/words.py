@@ -7,15 +7,31 @@ from typing import Any
 from app.models.instruments.change import Change, Direction, Verdict
 from app.models.instruments.scoring import MISSING_ANSWERS, NO_WEIGHT, Score
 from app.models.instruments.shape import Instrument, Item, LicenceStatus, Shape
-from app.models.tongue import spoken, t
+from app.models.tongue import TextRows, Texts, fixed, spoken, t
 
-LICENCES = {
-    LicenceStatus.FREE: "Fri at bruge",
-    LicenceStatus.FREE_WITH_SOURCE: "Fri at bruge, når kilden nævnes",
-    LicenceStatus.OWN: "Pejlemærkes egen, fri at bruge",
-    LicenceStatus.NEEDED: "Kræver licens",
-}
-_COUNTED = ("intet", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti")
+LICENCES = Texts(
+    {
+        LicenceStatus.FREE: fixed("Fri at bruge"),
+        LicenceStatus.FREE_WITH_SOURCE: fixed("Fri at bruge, når kilden nævnes"),
+        LicenceStatus.OWN: fixed("Pejlemærkes egen, fri at bruge"),
+        LicenceStatus.NEEDED: fixed("Kræver licens"),
+    }
+)
+_COUNTED = TextRows(
+    (
+        fixed("intet"),
+        fixed("ét"),
+        fixed("to"),
+        fixed("tre"),
+        fixed("fire"),
+        fixed("fem"),
+        fixed("seks"),
+        fixed("syv"),
+        fixed("otte"),
+        "ni",
+        fixed("ti"),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -63,41 +79,55 @@ def say_score(instrument: Instrument, score: Score) -> str:
     if score.value is None:
         return f"{instrument.short}: {_no_score(instrument, score)}"
     ends = instrument.range
-    told = f"{instrument.short}: {danish_number(score.value)}{f' ud af {danish_number(ends[1])}' if ends else ''}."
+    told = t("{short}: {number}{it}.").format(
+        short=instrument.short,
+        number=danish_number(score.value),
+        it=t(" ud af {number}").format(number=danish_number(ends[1])) if ends else "",
+    )
     if instrument.shape is Shape.GAS:
-        return f"{told} 50 er det, man regnede med."
+        return t("{told} 50 er det, man regnede med.").format(told=told)
     if score.missing:
-        told += f" Her mangler {_counted(len(score.missing))} svar, så tallet er regnet ud fra resten."
-    return f"{told} Det er i det område, hvor {score.band.told}" if score.band else told
+        told += t(" Her mangler {counted} svar, så tallet er regnet ud fra resten.").format(
+            counted=_counted(len(score.missing))
+        )
+    return (
+        t("{told} Det er i det område, hvor {told2}").format(told=told, told2=score.band.told) if score.band else told
+    )
 
 
 def _no_score(instrument: Instrument, score: Score) -> str:
     if score.reason == NO_WEIGHT:
-        return "intet tal. Alle vægte er 0. Giv mindst ét mål en vægt over 0."
+        return t("intet tal. Alle vægte er 0. Giv mindst ét mål en vægt over 0.")
     if instrument.shape is Shape.GAS:
-        return "intet tal denne gang. Hvert mål skal have et niveau fra −2 til 2."
+        return t("intet tal denne gang. Hvert mål skal have et niveau fra −2 til 2.")
     if score.reason == MISSING_ANSWERS and instrument.missing:
         least, items = instrument.missing.least, len(instrument.scoring.items)
-        wanted = _counted(least) if least == items else f"mindst {_counted(least)}"
-        return f"intet tal denne gang. Der skal {wanted} svar til. Det er helt i orden at springe over."
-    return "svarene lægges ikke sammen til ét tal. De står, som de er givet."
+        wanted = _counted(least) if least == items else t("mindst {counted}").format(counted=_counted(least))
+        return t("intet tal denne gang. Der skal {wanted} svar til. Det er helt i orden at springe over.").format(
+            wanted=wanted
+        )
+    return t("svarene lægges ikke sammen til ét tal. De står, som de er givet.")
 
 
 def say_change(instrument: Instrument, change: Change) -> str:
     """ "8 point op: inden for det, målingen kan sige."; for a star's area of that area alone."""
     if change.verdict is Verdict.NOTHING:
-        return "Her er ikke to tal at sammenligne."
+        return t("Her er ikke to tal at sammenligne.")
     if change.verdict is Verdict.SAME:
-        return "Det samme tal som sidst."
-    way = "op" if change.direction is Direction.UP else "ned"
+        return t("Det samme tal som sidst.")
+    way = t("op") if change.direction is Direction.UP else t("ned")
     moved = f"{points(change)} {way}"
     if change.verdict is Verdict.UNKNOWN or instrument.change is None:
-        return f"{moved}. Hvor meget der skal til, er der ikke målt. Tal om, hvad der er anderledes."
+        return t("{moved}. Hvor meget der skal til, er der ikke målt. Tal om, hvad der er anderledes.").format(
+            moved=moved
+        )
     if change.verdict is Verdict.WITHIN:
-        return f"{moved}: inden for det, målingen kan sige."
+        return t("{moved}: inden for det, målingen kan sige.").format(moved=moved)
     if instrument.change.caution:
-        return f"{moved}: så meget, at det kan betyde noget. {instrument.change.caution}"
-    return f"{moved}: mere end målingens usikkerhed. Tal om, hvad der er anderledes."
+        return t("{moved}: så meget, at det kan betyde noget. {caution}").format(
+            moved=moved, caution=instrument.change.caution
+        )
+    return t("{moved}: mere end målingens usikkerhed. Tal om, hvad der er anderledes.").format(moved=moved)
 
 
 def _counted(number: int) -> str:

@@ -8,6 +8,7 @@ from app.models.language.reading_ease import lix_hints, long_word_hints, sentenc
 from app.models.language.speech import speech_hints
 from app.models.language.wording import Lexicon, wording_hints
 from app.models.language.words import Words, is_quoted_whole, read_words
+from app.models.tongue import t
 
 _OF_THE_WHOLE = frozenset({Rule.MANY_LONG_WORDS, Rule.NOTHING_TO_SEE, Rule.SAME_GOAL, Rule.HARD_TO_READ})
 
@@ -40,7 +41,7 @@ def _reading(text: str, words: Words, lexicon: Lexicon) -> Iterator[Hint]:
 
 def _same_goal(text: str, words: Words, elsewhere: Collection[str]) -> Iterator[Hint]:
     if words.all and elsewhere and goal_key(text) in elsewhere:
-        message = "Et andet sted står et mål med de samme ord. Er det sådan, denne borger siger det?"
+        message = t("Et andet sted står et mål med de samme ord. Er det sådan, denne borger siger det?")
         yield Hint(Rule.SAME_GOAL, Level.MILD, words.all[0].start, words.all[-1].end, message)
 
 

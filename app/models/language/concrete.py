@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from app.models.language.hint import Hint, Level, Rule
 from app.models.language.words import Words
+from app.models.tongue import t
 
 _OF_SYSTEM = frozenset({Rule.JARGON, Rule.HEAVY_WORD})
 _TO_SEE = re.compile(
@@ -25,5 +26,5 @@ def concrete_hints(text: str, words: Words, hints: Collection[Hint]) -> Iterator
         return
     if any(_TO_SEE.fullmatch(word.low) or (word.text.istitle() and word is not words.all[0]) for word in words.all):
         return
-    message = "Hvad kan man se, når det er lykkedes? Tag gerne én ting med, som man kan se eller gøre."
+    message = t("Hvad kan man se, når det er lykkedes? Tag gerne én ting med, som man kan se eller gøre.")
     yield Hint(Rule.NOTHING_TO_SEE, Level.MILD, words.all[0].start, words.all[-1].end, message)

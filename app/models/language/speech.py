@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from app.models.language.hint import Hint, Level, Rule
 from app.models.language.words import Word, Words
+from app.models.tongue import t
 
 _ONESELF = {"jeg", "mig", "min", "mit", "mine", "vi", "os", "vores", "vor", "jæ", "jaj", "mæ"}
 _DIALECT = {"a", "æ"}
@@ -34,14 +35,16 @@ def speech_hints(text: str, words: Words) -> Iterator[Hint]:
             return
     if not oneself and not (opening and opening[1]):
         end = words.all[-1].end
-        message = "Her er ikke nogen, der siger ”jeg”. Hvem vil noget, og hvad vil de selv kalde det?"
+        message = t("Her er ikke nogen, der siger ”jeg”. Hvem vil noget, og hvad vil de selv kalde det?")
         yield Hint(Rule.NOBODY, Level.STRONG, start, end, message)
 
 
 def _begins_with_at(opening: re.Match[str]) -> Hint:
     who = opening[1]
     suggestion = _STANDS_FOR.get(who.lower(), "Jeg") if who else "Jeg vil"
-    message = f"Målet begynder med ”At”. Det lyder lidt som et brev fra kommunen. Måske: ”{suggestion} …”"
+    message = t("Målet begynder med ”At”. Det lyder lidt som et brev fra kommunen. Måske: ”{suggestion} …”").format(
+        suggestion=suggestion
+    )
     return Hint(Rule.BEGINS_WITH_AT, Level.STRONG, opening.start(), opening.end(), message, suggestion)
 
 
@@ -52,5 +55,7 @@ def _is_somebody(word: Word, oneself: bool) -> bool:
 def _about_somebody(word: Word, start: int) -> Hint:
     said = _POSSESSIVE.get(word.low, "jeg")
     suggestion = said.capitalize() if word.start == start else said
-    message = f"”{word.text}” taler til eller om den, målet tilhører. Lad målet sige ”{said}”."
+    message = t("”{text}” taler til eller om den, målet tilhører. Lad målet sige ”{said}”.").format(
+        text=word.text, said=said
+    )
     return Hint(Rule.ABOUT_SOMEBODY, Level.STRONG, word.start, word.end, message, suggestion)

@@ -8,6 +8,7 @@ from app.models.language.everyday import Everyday
 from app.models.language.hint import Hint, Level, Rule
 from app.models.language.terms import Terms
 from app.models.language.words import Word, Words, stem
+from app.models.tongue import t
 
 
 @dataclass(frozen=True)
@@ -71,19 +72,25 @@ def _one_word(text: str, word: Word, lexicon: Lexicon, shouting: bool) -> Iterat
         yield _jargon(text, word.start, _with_full_stop(text, word), said)
     elif not shouting and (capitals := _CAPITALS.match(word.text)) and not _KNOWN.fullmatch(capitals.group()):
         if not _explained(text, word):
-            message = f"”{capitals.group()}” er en forkortelse. Skriv ordene helt ud, så alle kan være med."
+            message = t("”{group}” er en forkortelse. Skriv ordene helt ud, så alle kan være med.").format(
+                group=capitals.group()
+            )
             yield Hint(Rule.ABBREVIATION, Level.MILD, word.start, word.start + capitals.end(), message)
     elif not own and _is_heavy(word.low) and not lexicon.everyday.holds(word.low):
-        message = f"”{word.text}” er et tungt ord. Kan det siges med et ord fra hverdagen?"
+        message = t("”{text}” er et tungt ord. Kan det siges med et ord fra hverdagen?").format(text=word.text)
         yield Hint(Rule.HEAVY_WORD, Level.MILD, word.start, word.end, message)
     elif not own and _is_long(word.low) and not lexicon.everyday.holds(word.low):
-        message = f"”{word.text}” er et langt ord. Findes der et kortere, som borgeren selv bruger?"
+        message = t("”{text}” er et langt ord. Findes der et kortere, som borgeren selv bruger?").format(text=word.text)
         yield Hint(Rule.LONG_WORD, Level.MILD, word.start, word.end, message)
 
 
 def _jargon(text: str, start: int, end: int, said: str) -> Hint:
     told = text[start:end]
-    message = f"”{told}” er et fagord. Måske: {said}" if said else f"”{told}” kan undværes."
+    message = (
+        t("”{told}” er et fagord. Måske: {said}").format(told=told, said=said)
+        if said
+        else t("”{told}” kan undværes.").format(told=told)
+    )
     return Hint(Rule.JARGON, Level.MILD, start, end, message if not said or said.endswith("…") else f"{message}.", said)
 
 
@@ -111,5 +118,5 @@ def _explained(text: str, word: Word) -> bool:
 def _passive(word: Word, first: bool) -> Iterator[Hint]:
     name = word.text[:1].isupper() and not first
     if not name and _PASSIVE.fullmatch(word.low) and not _NO_PASSIVE.fullmatch(word.low):
-        message = f"”{word.text}” siger ikke, hvem der gør det. Skriv, hvem der gør hvad."
+        message = t("”{text}” siger ikke, hvem der gør det. Skriv, hvem der gør hvad.").format(text=word.text)
         yield Hint(Rule.PASSIVE, Level.MILD, word.start, word.end, message)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.commands.writing import has_unseen
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.history import RecordView
+from app.models.tongue import t
 from app.store.drafts import Draft
 from app.store.reading import CaseRow, caseload
 from app.ui.citizens.complaints import FIELD_OF, SECTION_MISSING, complaint
@@ -142,7 +143,7 @@ class CitizenForm(QWidget):
             taken = None
         if taken:
             self.likeness.insist(taken)
-            self.person.blame("cpr", f"Nummeret findes her allerede: {presented(taken)}.")
+            self.person.blame("cpr", t("Nummeret findes her allerede: {who}.").format(who=presented(taken)))
             return True
         alike = same_name(rows, self.person.text("called"), self.person.text("full_name"), besides=self._besides())
         named = self.person.changed() & {"called", "full_name"}
@@ -234,7 +235,7 @@ class CitizenForm(QWidget):
             self.bar.say(complaint(fault))
             return
         part = self.person if name in self.person.fields else self.support
-        words = SECTION_MISSING if name == "section" else complaint(fault)
+        words = t(SECTION_MISSING) if name == "section" else complaint(fault)
         self.page.reveal(part.blame(name, words))
 
     def _written(self, citizen: bytes) -> None:
@@ -260,7 +261,7 @@ class CitizenForm(QWidget):
 
     def _trouble(self, fault: PejlemaerkeError | None) -> None:
         if self._pending and fault is not None:
-            self.bar.say("Ikke gemt endnu. Det skrevne er her stadig, og vi prøver igen af os selv.")
+            self.bar.say(t("Ikke gemt endnu. Det skrevne er her stadig, og vi prøver igen af os selv."))
 
     def _cancel(self) -> None:
         if self.changed():

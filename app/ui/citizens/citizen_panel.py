@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.models.tongue import t
 from app.store.reading import CaseRow
 from app.ui.citizens.naming import presented, support_line
 from app.ui.widgets import Card, PrimaryButton, QuoteBar, SecondaryButton, Text
@@ -22,13 +23,13 @@ class CitizenPanel(Card):
         self._who = Text("", "support")
         self._support = Text("", "support")
         self._dream = QuoteBar("", role="notes")
-        self._how_label = Text("Vil helst mødes", "label")
+        self._how_label = Text(t("Vil helst mødes"), "label")
         self._how = Text("", "support")
         self._how.set_colour("ink")
         self.open_button = PrimaryButton("")
-        self.open_button.set_key("Enter")
+        self.open_button.set_key(t("Enter"))
         self.open_button.clicked.connect(self.opened)
-        self.edit_button = SecondaryButton("Ret oplysninger", "pencil")
+        self.edit_button = SecondaryButton(t("Ret oplysninger"), "pencil")
         self.edit_button.clicked.connect(self.edited)
         self.body.setContentsMargins(24, 20, 8, 24)
         self.body.setSpacing(12)
@@ -71,5 +72,5 @@ class CitizenPanel(Card):
         for widget in (self._how_label, self._how):
             widget.setVisible(bool(row.how_to_meet))
         self._how.set_words(row.how_to_meet)
-        self.open_button.setText(f"Åbn {row.called}")
-        self.edit_button.setAccessibleName(f"Ret oplysninger om {row.called}")
+        self.open_button.setText(t("Åbn {called}").format(called=row.called))
+        self.edit_button.setAccessibleName(t("Ret oplysninger om {called}").format(called=row.called))

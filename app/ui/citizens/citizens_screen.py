@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.access import Access, log_access
+from app.models.tongue import fixed, t
 from app.store.reading import CaseRow, caseload
 from app.store.same_person import Question, questions
 from app.store.vault import Written
@@ -31,10 +32,10 @@ from app.ui.widgets import Card, EmptyState, LinkButton, SecondaryButton, Text
 _DEBOUNCE_MS = 60
 _LEAST_LETTERS = 2
 _NOT_SHOWN = frozenset({"access", "author", "worker"})
-_PURPOSE = (
+_PURPOSE = fixed(
     "Her står de borgere, du følger: hvad de drømmer om, og hvornår I sidst var sammen.\nEt navn er nok til at begynde."
 )
-_NOTHING = (
+_NOTHING = fixed(
     "Det fandt vi ikke på denne computer. Prøv med færre bogstaver, eller med et ord fra noget, I har skrevet sammen."
 )
 
@@ -80,23 +81,23 @@ class CitizensScreen(QWidget):
     def _build(self) -> None:
         self.count = Text("", "body", max_lines=1)
         self.count.set_colour("ink2")
-        self.new_button = SecondaryButton("Ny borger", "user-plus")
+        self.new_button = SecondaryButton(t("Ny borger"), "user-plus")
         self.new_button.clicked.connect(self.new_wanted)
-        self.file_button = SecondaryButton("Hent fra fil", "folder")
+        self.file_button = SecondaryButton(t("Hent fra fil"), "folder")
         self.file_button.clicked.connect(self.file_wanted)
-        self.substitute_button = SecondaryButton("Luk en vikar ind", "users")
+        self.substitute_button = SecondaryButton(t("Luk en vikar ind"), "users")
         self.substitute_button.clicked.connect(self.substitute_wanted)
         self.substitute_button.hide()
-        self.search = SearchField("Søg efter et navn, en drøm, et ord")
+        self.search = SearchField(t("Søg efter et navn, en drøm, et ord"))
         self.same = SamePersonLine(self._desk)
         self.summary = Text("", "support", max_lines=1)
         self.list = LineList()
-        self.list.setAccessibleName("Borgere")
+        self.list.setAccessibleName(t("Borgere"))
         self.panel = CitizenPanel()
-        self.empty = EmptyState("users", _PURPOSE, "Ny borger")
+        self.empty = EmptyState("users", t(_PURPOSE), t("Ny borger"))
         self.empty.acted.connect(self.new_wanted)
         self.empty_file_button = self._below_empty()
-        self._nothing = EmptyState("search", _NOTHING)
+        self._nothing = EmptyState("search", t(_NOTHING))
         self._loading = QWidget()
         self._pages = QStackedWidget()
         for page in (self._loading, self._caseload_page(), self.empty):
@@ -109,7 +110,7 @@ class CitizensScreen(QWidget):
 
     def _below_empty(self) -> LinkButton:
         """Whoever has the caseload in a sheet need not write it again."""
-        button = LinkButton("Hent fra fil", "folder")
+        button = LinkButton(t("Hent fra fil"), "folder")
         button.clicked.connect(self.file_wanted)
         column = self.empty.layout()
         assert isinstance(column, QVBoxLayout)
@@ -119,7 +120,7 @@ class CitizensScreen(QWidget):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Text("Borgere", "name", max_lines=1))
+        head.addWidget(Text(t("Borgere"), "name", max_lines=1))
         head.addWidget(self.count, 1)
         head.addWidget(self.substitute_button)
         head.addWidget(self.file_button)
@@ -129,7 +130,7 @@ class CitizensScreen(QWidget):
     def _caseload_page(self) -> QWidget:
         page = QWidget()
         said = QHBoxLayout()
-        where = Text("Søger i alt, hvad der er skrevet på denne computer", "support", max_lines=1)
+        where = Text(t("Søger i alt, hvad der er skrevet på denne computer"), "support", max_lines=1)
         where.set_colour("ink3")
         said.addWidget(self.summary, 1)
         said.addWidget(where)
@@ -156,7 +157,7 @@ class CitizensScreen(QWidget):
         card.body.setSpacing(0)
         card.body.addWidget(ColumnHeads(self.list))
         card.body.addWidget(self.list, 1)
-        hint = Text("Vælg med piletasterne. Enter åbner.", "support", max_lines=1)
+        hint = Text(t("Vælg med piletasterne. Enter åbner."), "support", max_lines=1)
         hint.set_colour("ink3")
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
@@ -198,7 +199,7 @@ class CitizensScreen(QWidget):
         self.same.ask(asked)
         begun = self._pages.currentWidget() is self._loading
         self._rows, self._apart = rows, told_apart(rows)
-        self.count.set_words(f"du følger {len(rows)}")
+        self.count.set_words(t("du følger {count}").format(count=len(rows)))
         self.count.setVisible(bool(rows))
         for button in (self.file_button, self.new_button):
             button.setVisible(bool(rows))
@@ -234,7 +235,7 @@ class CitizensScreen(QWidget):
         hits = [hit_line(hit, self._apart.get(hit.hit.citizen, ""), today=today, offset=offset) for hit in self._hits]
         lines: list[Line] = [*named]
         if hits:
-            lines += [HeadingLine("Står også i" if named else "Står i"), *hits]
+            lines += [HeadingLine(t("Står også i") if named else t("Står i")), *hits]
         self.list.show_lines(lines, keep)
         self._results.setCurrentIndex(1 if not lines and self._answered == words and words else 0)
         self.summary.set_words(_summary(len(named), len(hits)) if words else "")
@@ -265,7 +266,11 @@ class CitizensScreen(QWidget):
 
 
 def _summary(citizens: int, places: int) -> str:
-    people = {0: "Ingen med det navn", 1: "1 borger"}.get(citizens, f"{citizens} borgere")
-    most = "de nyeste " if places == MOST_HITS else ""
-    written = {0: "", 1: " · 1 sted i det skrevne"}.get(places, f" · {most}{places} steder i det skrevne")
+    people = {0: t("Ingen med det navn"), 1: t("1 borger")}.get(
+        citizens, t("{citizens} borgere").format(citizens=citizens)
+    )
+    most = t("de nyeste ") if places == MOST_HITS else ""
+    written = {0: "", 1: t(" · 1 sted i det skrevne")}.get(
+        places, t(" · {most}{places} steder i det skrevne").format(most=most, places=places)
+    )
     return people + written

@@ -3,6 +3,7 @@
 from typing import Final
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.wording import say
 
 FIELD_OF: Final = {
@@ -16,10 +17,10 @@ FIELD_OF: Final = {
 }
 """The field that an error of a command belongs to."""
 
-SECTION_MISSING: Final = "Vælg, hvilken paragraf støtten gives efter. Så kommer resten med."
-_DAY: Final = "Det kan vi ikke læse som en dag. Skriv for eksempel 3/2 2026."
+SECTION_MISSING: Final = fixed("Vælg, hvilken paragraf støtten gives efter. Så kommer resten med.")
+_DAY: Final = fixed("Det kan vi ikke læse som en dag. Skriv for eksempel 3/2 2026.")
 
 
 def complaint(error: PejlemaerkeError) -> str:
     """One or two plain sentences: what is the matter, and what to do."""
-    return _DAY if error.code == "day-unreadable" else say(error)
+    return t(_DAY) if error.code == "day-unreadable" else say(error)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.models.cpr import Cpr, parse_cpr
 from app.models.danish_dates import capital, danish_date
 from app.models.errors import UserError
+from app.models.tongue import t
 from app.ui.citizens.complaints import complaint
 from app.ui.citizens.echo_field import EchoField
 from app.ui.widgets import IconButton
@@ -24,7 +25,7 @@ class _Line(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit)
-        self.eye = IconButton("eye", "Vis nummeret", self)
+        self.eye = IconButton("eye", t("Vis nummeret"), self)
         self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.eye.hide()
         self.setFocusProxy(self.edit)
@@ -55,7 +56,7 @@ class CprField(EchoField):
 
     def __init__(self) -> None:
         self._line = _Line()
-        super().__init__("CPR-nummer", self._line, "Kan undværes. Kommer aldrig med på papir.")
+        super().__init__(t("CPR-nummer"), self._line, t("Kan undværes. Kommer aldrig med på papir."))
         self._cpr: Cpr | None = None
         self.edit, self.eye = self._line.edit, self._line.eye
         self.edit.textEdited.connect(self._typed)
@@ -121,9 +122,9 @@ class CprField(EchoField):
     def _show_eye(self) -> None:
         self.eye.setVisible(bool(self.edit.text()))
         self.eye.set_icon("eye" if self.masked() else "eye-off")
-        self.eye.set_words("Vis og ret nummeret" if self.masked() else "Skjul nummeret")
+        self.eye.set_words(t("Vis og ret nummeret") if self.masked() else t("Skjul nummeret"))
 
 
 def _understood(cpr: Cpr) -> str:
-    born = f"født {danish_date(cpr.born, weekday=False)}"
-    return f"Erstatningsnummer, {born}" if cpr.replacement else capital(born)
+    born = t("født {day}").format(day=danish_date(cpr.born, weekday=False))
+    return t("Erstatningsnummer, {born}").format(born=born) if cpr.replacement else capital(born)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.models.danish_dates import danish_date
 from app.models.danish_day import parse_danish_day
 from app.models.errors import UserError
+from app.models.tongue import t
 from app.ui.citizens.complaints import complaint
 from app.ui.citizens.echo_field import EchoField
 
@@ -22,7 +23,7 @@ class DanishDateField(EchoField):
         self.edit = QLineEdit()
         super().__init__(label, self.edit)
         self._today, self._weekday = today, weekday
-        self.edit.setPlaceholderText("for eksempel 3/2 2026")
+        self.edit.setPlaceholderText(t("for eksempel 3/2 2026"))
         self.edit.textEdited.connect(lambda _text: self._typed())
         self.edit.editingFinished.connect(self._left)
 

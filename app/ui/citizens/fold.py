@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.tongue import t
 from app.ui.widgets import Card, LinkButton, Text
 
 
@@ -51,7 +52,9 @@ class Fold(Card):
     def set_title(self, title: str) -> None:
         """The heading's words."""
         self.header.setText(title)
-        self.header.setAccessibleName(f"{title}, {'udfoldet' if self.is_open() else 'foldet sammen'}")
+        self.header.setAccessibleName(
+            t("{title}, {is_open}").format(title=title, is_open=t("udfoldet") if self.is_open() else t("foldet sammen"))
+        )
 
     def is_open(self) -> bool:
         return self.header.isChecked()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 from app.store.reading import CaseRow
 from app.ui.citizens.fold import Fold, two_columns
 from app.ui.citizens.form_parts import PersonFields, RiskFields, SupportFields
@@ -31,27 +32,29 @@ class FormPage(QScrollArea):
 
     def __init__(self, person: PersonFields, support: SupportFields, risk: RiskFields) -> None:
         super().__init__()
-        self._heading = Text("Ny borger", "name")
-        self._intro = Text("Et navn er nok til at begynde. Resten kan komme, når I kender hinanden bedre.", "support")
+        self._heading = Text(t("Ny borger"), "name")
+        self._intro = Text(
+            t("Et navn er nok til at begynde. Resten kan komme, når I kender hinanden bedre."), "support"
+        )
         self.resumed = Banner("pencil")
-        self.resumed.say("", "Det her skrev du, før der blev låst. Det er ikke gemt endnu.")
+        self.resumed.say("", t("Det her skrev du, før der blev låst. Det er ikke gemt endnu."))
         self.likeness = LikenessPanel()
         first = Card()
         first.body.setContentsMargins(20, 18, 20, 20)
         first.body.addLayout(two_columns(_of(person, "called full_name"), _of(person, "cpr how_to_meet")))
         self.more = Fold(
-            "Mere om borgeren", "Telefon, adresse, sprog, værge, koordinator",
+            t("Mere om borgeren"), t("Telefon, adresse, sprog, værge, koordinator"),
             _of(person, "phone email address protected"),
             _of(person, "born language guardian coordinator contact_rhythm"),
         )  # fmt: skip
         self.support = Fold(
-            "Støtten", "Paragraf, datoer, hvem der kommer, og hvad det er til for",
+            t("Støtten"), t("Paragraf, datoer, hvem der kommer, og hvad det er til for"),
             _of(support, "section start end provider who_comes how_often how_long"),
             _of(support, "purpose what other"),
         )  # fmt: skip
-        self.risk = Fold("Til kolleger", "Ses aldrig på borgerens skærm", _of(risk, "note"), ())
+        self.risk = Fold(t("Til kolleger"), t("Ses aldrig på borgerens skærm"), _of(risk, "note"), ())
         self.twice = TwicePart()
-        self.twice_fold = Fold("Oprettet to gange?", "Når den samme person står her som to", (self.twice,), ())
+        self.twice_fold = Fold(t("Oprettet to gange?"), t("Når den samme person står her som to"), (self.twice,), ())
         self._parts = {self.more: person, self.support: support, self.risk: risk}
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST + 2 * _MARGIN)
@@ -76,7 +79,7 @@ class FormPage(QScrollArea):
 
     def show_for(self, called: str, *, new: bool) -> None:
         """Words for a new citizen, or for one who is known: then what holds something stands open."""
-        self._heading.set_words("Ny borger" if new else f"Ret oplysninger om {called}")
+        self._heading.set_words(t("Ny borger") if new else t("Ret oplysninger om {called}").format(called=called))
         self._intro.setVisible(new)
         self.twice_fold.setVisible(not new)
         self.name(called)
@@ -99,7 +102,7 @@ class FormPage(QScrollArea):
 
     def name(self, called: str) -> None:
         """The name as it is typed."""
-        self.more.set_title(f"Mere om {called or 'borgeren'}")
+        self.more.set_title(t("Mere om {called}").format(called=called or t("borgeren")))
 
     def reveal(self, field: QWidget, *, focus: QWidget | None = None) -> None:
         """Unfold, scroll there and give the keyboard."""
@@ -120,14 +123,14 @@ class FormBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.save_button = PrimaryButton("Gem")
+        self.save_button = PrimaryButton(t("Gem"))
         self.save_button.set_key("Ctrl+Enter")
         self.save_button.clicked.connect(self.saved)
-        self.cancel_button = SecondaryButton("Annuller")
+        self.cancel_button = SecondaryButton(t("Annuller"))
         self.cancel_button.clicked.connect(self.cancelled)
         self.message = Text("", "support")
         self.message.set_colour("atext")
-        self.leave_button = LinkButton("Gå uden at gemme")
+        self.leave_button = LinkButton(t("Gå uden at gemme"))
         self.leave_button.clicked.connect(self.left)
         self.leave_button.hide()
         row = QHBoxLayout(self)
@@ -147,7 +150,7 @@ class FormBar(QWidget):
 
     def show_saving(self, saving: bool) -> None:
         """While it is on its way to the disk."""
-        self.save_button.setText("Gemmer …" if saving else "Gem")
+        self.save_button.setText(t("Gemmer …") if saving else t("Gem"))
         self.save_button.setEnabled(not saving)
         self.cancel_button.setEnabled(not saving)
 
@@ -158,7 +161,7 @@ class FormBar(QWidget):
 
     def warn(self) -> None:
         """Something would be lost by leaving."""
-        self.say("Det, du har skrevet her, er ikke gemt.")
+        self.say(t("Det, du har skrevet her, er ikke gemt."))
         self.leave_button.show()
         self.leave_button.setFocus()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.models.danish_dates import danish_date
 from app.models.errors import UserError
 from app.models.plan import latest_end
+from app.models.tongue import Texts, fixed, t
 from app.models.values import SECTIONS
 from app.ui.citizens.cpr_field import CprField
 from app.ui.citizens.danish_date_field import DanishDateField
@@ -16,14 +17,29 @@ from app.ui.citizens.naming import SECTION_NAMES
 from app.ui.citizens.typed import TypedFields, choice, line, lines, on_edit
 from app.ui.widgets import CheckRow
 
-_LANGUAGES: Final = {
-    "da": "Dansk", "ar": "Arabisk", "en": "Engelsk", "fa": "Farsi og dari", "fo": "Færøsk", "kl": "Grønlandsk",
-    "ku": "Kurdisk", "pl": "Polsk", "ro": "Rumænsk", "so": "Somali", "ti": "Tigrinya", "tr": "Tyrkisk",
-    "de": "Tysk", "uk": "Ukrainsk", "ur": "Urdu", "vi": "Vietnamesisk",
-}  # fmt: skip
+_LANGUAGES: Final = Texts(
+    {
+        "da": fixed("Dansk"),
+        "ar": fixed("Arabisk"),
+        "en": fixed("Engelsk"),
+        "fa": fixed("Farsi og dari"),
+        "fo": fixed("Færøsk"),
+        "kl": fixed("Grønlandsk"),
+        "ku": fixed("Kurdisk"),
+        "pl": fixed("Polsk"),
+        "ro": fixed("Rumænsk"),
+        "so": fixed("Somali"),
+        "ti": fixed("Tigrinya"),
+        "tr": fixed("Tyrkisk"),
+        "de": fixed("Tysk"),
+        "uk": fixed("Ukrainsk"),
+        "ur": fixed("Urdu"),
+        "vi": fixed("Vietnamesisk"),
+    }
+)
 """BCP 47, as the printed plan's language is told."""
-_NEVER_PRINTED: Final = "Det fulde navn og adressen bliver aldrig printet."
-_NO_SECTION: Final = "Ikke skrevet ind endnu"
+_NEVER_PRINTED: Final = fixed("Det fulde navn og adressen bliver aldrig printet.")
+_NO_SECTION: Final = fixed("Ikke skrevet ind endnu")
 
 
 class PersonFields(TypedFields):
@@ -31,25 +47,25 @@ class PersonFields(TypedFields):
 
     def __init__(self, today: Callable[[], date], parent: QObject) -> None:
         self.cpr = CprField()
-        self.born = DanishDateField("Født", today, weekday=False)
-        self.protected = CheckRow("Navne- og adressebeskyttelse", _NEVER_PRINTED)
+        self.born = DanishDateField(t("Født"), today, weekday=False)
+        self.protected = CheckRow(t("Navne- og adressebeskyttelse"), t(_NEVER_PRINTED))
         super().__init__(
             {
-                "called": line("Kaldes", "Det navn, borgeren selv vil kaldes."),
-                "full_name": line("Fulde navn"),
+                "called": line(t("Kaldes"), t("Det navn, borgeren selv vil kaldes.")),
+                "full_name": line(t("Fulde navn")),
                 "cpr": self.cpr,
                 "how_to_meet": lines(
-                    "Vil helst mødes", least=2, placeholder="Hvor, hvornår, og hvordan man giver besked"
+                    t("Vil helst mødes"), least=2, placeholder=t("Hvor, hvornår, og hvordan man giver besked")
                 ),
-                "phone": line("Telefon"),
+                "phone": line(t("Telefon")),
                 "email": line("E-mail"),
-                "address": lines("Adresse", least=1),
+                "address": lines(t("Adresse"), least=1),
                 "protected": self.protected,
                 "born": self.born,
-                "language": choice("Sprog", _LANGUAGES),
-                "guardian": line("Værge", "Navn og telefon, hvis der er en."),
-                "coordinator": line("Koordinator", "Den ene, der holder trådene samlet."),
-                "contact_rhythm": line("Fast kontakt", "For eksempel onsdag eftermiddag."),
+                "language": choice(t("Sprog"), _LANGUAGES),
+                "guardian": line(t("Værge"), t("Navn og telefon, hvis der er en.")),
+                "coordinator": line(t("Koordinator"), t("Den ene, der holder trådene samlet.")),
+                "contact_rhythm": line(t("Fast kontakt"), t("For eksempel onsdag eftermiddag.")),
             },
             parent,
         )
@@ -59,21 +75,21 @@ class SupportFields(TypedFields):
     """The support and the agreement about it. For § 82 b the latest lawful day is filled in by itself."""
 
     def __init__(self, today: Callable[[], date], parent: QObject) -> None:
-        self.start = DanishDateField("Begynder", today)
-        self.end = DanishDateField("Slutter", today)
-        options = {"": _NO_SECTION} | {section: SECTION_NAMES[section] for section in SECTIONS}
+        self.start = DanishDateField(t("Begynder"), today)
+        self.end = DanishDateField(t("Slutter"), today)
+        options = {"": t(_NO_SECTION)} | {section: SECTION_NAMES[section] for section in SECTIONS}
         super().__init__(
             {
-                "section": choice("Støtten gives efter", options),
+                "section": choice(t("Støtten gives efter"), options),
                 "start": self.start,
                 "end": self.end,
-                "provider": line("Hvem giver støtten"),
-                "who_comes": line("Hvem kommer"),
-                "how_often": line("Hvor tit"),
-                "how_long": line("Hvor længe ad gangen"),
-                "purpose": lines("Hvad støtten er til for", least=3),
-                "what": lines("Hvad støtten er", least=3),
-                "other": lines("Andet, der er vigtigt"),
+                "provider": line(t("Hvem giver støtten")),
+                "who_comes": line(t("Hvem kommer")),
+                "how_often": line(t("Hvor tit")),
+                "how_long": line(t("Hvor længe ad gangen")),
+                "purpose": lines(t("Hvad støtten er til for"), least=3),
+                "what": lines(t("Hvad støtten er"), least=3),
+                "other": lines(t("Andet, der er vigtigt")),
             },
             parent,
         )
@@ -105,7 +121,7 @@ class SupportFields(TypedFields):
         self._filled = latest
         self.end.set_day(latest)
         if latest:
-            self.end.echo(f"{danish_date(latest)}, den seneste dag")
+            self.end.echo(t("{day}, den seneste dag").format(day=danish_date(latest)))
 
 
 class RiskFields(TypedFields):
@@ -113,8 +129,8 @@ class RiskFields(TypedFields):
 
     def __init__(self, parent: QObject) -> None:
         note = lines(
-            "Det skal kolleger vide før et besøg",
-            "Ses aldrig på borgerens skærm og kommer aldrig med på papir.",
-            placeholder="For eksempel en hund, eller at man altid er to",
+            t("Det skal kolleger vide før et besøg"),
+            t("Ses aldrig på borgerens skærm og kommer aldrig med på papir."),
+            placeholder=t("For eksempel en hund, eller at man altid er to"),
         )
         super().__init__({"note": note}, parent)

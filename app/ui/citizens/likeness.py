@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.tongue import t
 from app.store.reading import CaseRow
 from app.ui.citizens.naming import presented
 from app.ui.tokens import colour
@@ -35,8 +36,8 @@ def _listed(rows: Sequence[CaseRow]) -> str:
     """ "Søren Bak, født 1984, og Søren Holm, født 1955"; the first three, and how many more."""
     names = [presented(row) for row in rows[:_MOST]]
     if len(rows) > _MOST:
-        names.append(f"{len(rows) - _MOST} til")
-    return f"{'; '.join(names[:-1])} og {names[-1]}"
+        names.append(t("{count} til").format(count=len(rows) - _MOST))
+    return t("{list} og {names}").format(list="; ".join(names[:-1]), names=names[-1])
 
 
 class LikenessPanel(QWidget):
@@ -62,18 +63,22 @@ class LikenessPanel(QWidget):
     def ask(self, called: str, rows: Sequence[CaseRow]) -> None:
         """Somebody with the same name is here."""
         if len(rows) == 1:
-            words = f"{presented(rows[0])}. Er det den samme?"
-            self._say(words, f"Der er allerede en {called}:", rows)
+            words = t("{who}. Er det den samme?").format(who=presented(rows[0]))
+            self._say(words, t("Der er allerede en {called}:").format(called=called), rows)
         else:
-            self._say(f"{_listed(rows)}. Er det en af dem?", f"Der er allerede flere, der hedder {called}:", rows)
-        other = LinkButton("Det er en anden")
+            self._say(
+                t("{listed}. Er det en af dem?").format(listed=_listed(rows)),
+                t("Der er allerede flere, der hedder {called}:").format(called=called),
+                rows,
+            )
+        other = LinkButton(t("Det er en anden"))
         other.clicked.connect(self.denied)
         self._buttons.insertWidget(self._buttons.count() - 1, other)
 
     def insist(self, row: CaseRow) -> None:
         """The number is somebody's already."""
-        self._say(f"Nummeret tilhører {presented(row)}. Åbn den borger, eller ret nummeret.",
-                  "Det CPR-nummer findes her allerede.", [row])  # fmt: skip
+        self._say(t("Nummeret tilhører {who}. Åbn den borger, eller ret nummeret.").format(who=presented(row)),
+                  t("Det CPR-nummer findes her allerede."), [row])  # fmt: skip
 
     def first_button(self) -> QWidget | None:
         """Where the keyboard goes when there is a question."""
@@ -92,7 +97,7 @@ class LikenessPanel(QWidget):
         self.show()
 
     def _open_button(self, row: CaseRow) -> SecondaryButton:
-        button = SecondaryButton(f"Åbn {row.full_name or row.called}")
+        button = SecondaryButton(t("Åbn {full_name}").format(full_name=row.full_name or row.called))
         button.clicked.connect(lambda: self.opened.emit(row.citizen))
         return button
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.models.tongue import t
 from app.ui.citizens.lines import CitizenLine, HeadingLine, HitLine, Line
 from app.ui.citizens.marked_text import draw_marked, from_where_it_shows
 from app.ui.citizens.naming import Marked
@@ -96,7 +97,7 @@ def _citizen(painter: QPainter, room: QRectF, line: CitizenLine) -> None:
     draw_marked(painter, _in(room, where.dream), Marked(line.dream), font("support"), ink2)
     if where.last:
         draw_marked(painter, _in(room, where.last), Marked(line.last), font("support"), ink2)
-    quiet = colour("ink3" if line.look == "ikke aftalt" else "ink2")
+    quiet = colour("ink3" if line.look == t("ikke aftalt") else "ink2")
     draw_marked(painter, _in(room, where.look), Marked(line.look), font("support"), quiet)
 
 

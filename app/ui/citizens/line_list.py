@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from app.models.tongue import t
 from app.ui.citizens.line_delegate import LINE, LineDelegate, columns
 from app.ui.citizens.lines import HeadingLine, Line
 from app.ui.citizens.marked_text import draw_marked
@@ -144,7 +145,7 @@ class ColumnHeads(QWidget):
         super().__init__()
         self._lines = lines
         lines.viewport().installEventFilter(self)
-        self.setAccessibleName("Kaldes, Drømmer om, Sidst sammen, Næste kig på planen")
+        self.setAccessibleName(t("Kaldes, Drømmer om, Sidst sammen, Næste kig på planen"))
         self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
@@ -157,8 +158,8 @@ class ColumnHeads(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, where = QPainter(self), columns(self._lines.viewport().width())
-        heads = ((where.name, "Kaldes"), (where.dream, "Drømmer om"), (where.last, "Sidst sammen"),
-                 (where.look, "Næste kig på planen"))  # fmt: skip
+        heads = ((where.name, t("Kaldes")), (where.dream, t("Drømmer om")), (where.last, t("Sidst sammen")),
+                 (where.look, t("Næste kig på planen")))  # fmt: skip
         for column, words in heads:
             if column:
                 area = QRectF(column[0], 0, column[1], self.height())

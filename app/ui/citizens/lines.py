@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.moment import Moment
+from app.models.tongue import fixed, t
 from app.store.reading import CaseRow, live_values
 from app.store.search import MARK_END, MARK_START, Hit, search
 from app.store.vault import Vault
@@ -13,7 +14,7 @@ from app.ui.citizens.naming import Marked, kind_name, near_day, short_day
 from app.ui.widgets.cards import in_quotes
 
 _PROFESSIONAL = ("professional_note", "risk")
-_CLOSED = "Ordene står lukket, til du åbner dem."
+_CLOSED = fixed("Ordene står lukket, til du åbner dem.")
 """Somebody may be looking along: a search never shows what is written in the professional part."""
 MOST_HITS = 20
 _ASKED = 80
@@ -35,8 +36,10 @@ class CitizenLine:
     def spoken(self) -> str:
         """The line for somebody who does not see it."""
         who = ", ".join(part for part in (self.called.text, self.apart.text) if part)
-        dream = f" Drømmer om {self.dream}." if self.dream else ""
-        return f"{who}.{dream} Sidst sammen: {self.last}. Næste kig på planen: {self.look}."
+        dream = t(" Drømmer om {dream}.").format(dream=self.dream) if self.dream else ""
+        return t("{who}.{dream} Sidst sammen: {last}. Næste kig på planen: {look}.").format(
+            who=who, dream=dream, last=self.last, look=self.look
+        )
 
 
 @dataclass(frozen=True)
@@ -111,8 +114,8 @@ def _citizen_line(row: CaseRow, wanted: str, apart: str, today: date) -> Citizen
         called,
         Marked(apart, full if apart == row.full_name and not called.pieces else ()),
         in_quotes(row.dream),
-        near_day(row.last_contact.day if row.last_contact else None, today=today, without="ikke endnu"),
-        near_day(row.next_look, today=today, without="ikke aftalt"),
+        near_day(row.last_contact.day if row.last_contact else None, today=today, without=t("ikke endnu")),
+        near_day(row.next_look, today=today, without=t("ikke aftalt")),
     )
 
 
@@ -132,9 +135,11 @@ def _own_kind(vault: Vault, hit: Hit) -> str:
 def hit_line(found: Found, apart: str, *, today: date, offset: int) -> HitLine:
     """A hit as a line; `apart` is what tells two of one name apart, `offset` minutes east of UTC on this clock."""
     hit = found.hit
-    marked = Marked(_CLOSED, ()) if hit.kind in _PROFESSIONAL else unmark(hit.snippet)
+    marked = Marked(t(_CLOSED), ()) if hit.kind in _PROFESSIONAL else unmark(hit.snippet)
     if hit.kind == "hope":
-        marked = Marked(f"”{marked.text}”", tuple((start + 1, length) for start, length in marked.pieces))
+        marked = Marked(
+            t("”{text}”").format(text=marked.text), tuple((start + 1, length) for start, length in marked.pieces)
+        )
     day = short_day(Moment(hit.wall, offset).day, today=today)
     return HitLine(hit.citizen, hit.called, apart, marked, hit.kind, hit.record, found.words, day)
 

@@ -10,48 +10,53 @@ from typing import Final
 from app.models.cpr import parse_cpr
 from app.models.danish_dates import danish_date
 from app.models.errors import UserError
+from app.models.tongue import Texts, fixed, t
 from app.models.values import HopeKind
 from app.store.reading import CaseRow
 
-SECTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "82a": "§ 82 a – hjælp i en gruppe",
-        "82b": "§ 82 b – tidsbegrænset støtte, højst seks måneder",
-        "82c": "§ 82 c – hjælp, når det haster",
-        "82d": "§ 82 d – tidlig hjælp",
-        "83": "§ 83 – hjælp i hjemmet",
-        "85": "§ 85 – bostøtte",
-        "107": "§ 107 – et sted at bo for en tid",
-        "abl105": "Almenboligloven § 105 – egen bolig med hjælp tæt på",
-        "108": "§ 108 – et sted at bo i lang tid",
-    }
+SECTION_NAMES: Final[Mapping[str, str]] = Texts(
+    MappingProxyType(
+        {
+            "82a": fixed("§ 82 a – hjælp i en gruppe"),
+            "82b": fixed("§ 82 b – tidsbegrænset støtte, højst seks måneder"),
+            "82c": fixed("§ 82 c – hjælp, når det haster"),
+            "82d": fixed("§ 82 d – tidlig hjælp"),
+            "83": fixed("§ 83 – hjælp i hjemmet"),
+            "85": fixed("§ 85 – bostøtte"),
+            "107": fixed("§ 107 – et sted at bo for en tid"),
+            "abl105": fixed("Almenboligloven § 105 – egen bolig med hjælp tæt på"),
+            "108": fixed("§ 108 – et sted at bo i lang tid"),
+        }
+    )
 )
 """The steps of support in plain words; the keys are values.SECTIONS."""
 
-_KINDS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "citizen": "Om borgeren",
-        "support": "Støtte",
-        "hope": "Håb",
-        HopeKind.HOPE: "Håb",
-        HopeKind.WISH: "Ønske",
-        HopeKind.DREAM: "Drøm",
-        "goal": "Mål",
-        "step": "Skridt",
-        "professional_note": "Faglig note",
-        "resource": "Ressource",
-        "risk": "Til kolleger",
-        "consent": "Samtykke",
-        "wellbeing": "Når det er svært",
-    }
+_KINDS: Final[Mapping[str, str]] = Texts(
+    MappingProxyType(
+        {
+            "citizen": fixed("Om borgeren"),
+            "support": fixed("Støtte"),
+            "hope": fixed("Håb"),
+            HopeKind.HOPE: fixed("Håb"),
+            HopeKind.WISH: fixed("Ønske"),
+            HopeKind.DREAM: fixed("Drøm"),
+            "goal": fixed("Mål"),
+            "step": fixed("Skridt"),
+            "professional_note": fixed("Faglig note"),
+            "resource": fixed("Ressource"),
+            "risk": fixed("Til kolleger"),
+            "consent": fixed("Samtykke"),
+            "wellbeing": fixed("Når det er svært"),
+        }
+    )
 )
 
-_NEAR: Final = MappingProxyType({-1: "i går", 0: "i dag", 1: "i morgen"})
+_NEAR: Final = Texts(MappingProxyType({-1: fixed("i går"), 0: fixed("i dag"), 1: fixed("i morgen")}))
 
 
 def kind_name(kind: str) -> str:
     """Where something stands; a hope goes by its own kind (håb, ønske, drøm)."""
-    return _KINDS.get(kind, "Andet")
+    return _KINDS.get(kind, t("Andet"))
 
 
 def near_day(day: date | None, *, today: date, without: str) -> str:
@@ -77,16 +82,18 @@ def section_sign(section: str) -> str:
 def support_line(row: CaseRow, *, today: date) -> str:
     """ "§ 82 b siden 12. januar" and, on a line of its own, "slutter torsdag 9. juli"."""
     if not row.section:
-        return "Ingen støtte skrevet ind endnu"
+        return t("Ingen støtte skrevet ind endnu")
     line = section_sign(row.section)
     if row.since:
-        line += f" {'fra' if row.since > today else 'siden'} {short_day(row.since, today=today)}"
+        line += t(" {since} {day}").format(
+            since=t("fra") if row.since > today else t("siden"), day=short_day(row.since, today=today)
+        )
     if row.until is None:
         return line
     if row.until < today:
-        return f"{line}\nsluttede {short_day(row.until, today=today)}"
+        return t("{line}\nsluttede {day}").format(line=line, day=short_day(row.until, today=today))
     same_year = row.until.year == today.year
-    return f"{line}\nslutter {danish_date(row.until, year=not same_year)}"
+    return t("{line}\nslutter {day}").format(line=line, day=danish_date(row.until, year=not same_year))
 
 
 def born_year(row: CaseRow) -> int | None:
@@ -102,7 +109,7 @@ def born_year(row: CaseRow) -> int | None:
 def presented(row: CaseRow) -> str:
     """A citizen so that one knows who it is: "Hanne Kristensen, født 1958"."""
     year, name = born_year(row), row.full_name or row.called
-    return f"{name}, født {year}" if year else name
+    return t("{name}, født {year}").format(name=name, year=year) if year else name
 
 
 def told_apart(rows: Sequence[CaseRow]) -> dict[bytes, str]:
@@ -117,7 +124,7 @@ def _mark(row: CaseRow, full: Mapping[tuple[str, str], int]) -> str:
     alone = full[(row.called.casefold(), row.full_name.casefold())] == 1
     if row.full_name and (alone or not year):
         return row.full_name
-    return f"født {year}" if year else "uden fødselsår"
+    return t("født {year}").format(year=year) if year else t("uden fødselsår")
 
 
 @dataclass(frozen=True)

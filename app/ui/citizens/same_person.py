@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.commands.one_citizen import Told, say_same, say_two
 from app.models.danish_dates import danish_date
+from app.models.tongue import fixed, t
 from app.store.reading import CaseRow
 from app.store.same_person import Question, answered
 from app.store.vault import Written
@@ -16,7 +17,7 @@ from app.ui.desk import Desk
 from app.ui.tokens import colour
 from app.ui.widgets import IconLabel, LinkButton, SecondaryButton, Text
 
-_ASKED = "Er det samme person?"
+_ASKED = fixed("Er det samme person?")
 
 
 def join_citizens(desk: Desk, owner: QObject, one: bytes, other: bytes, done: Callable[[Written], None]) -> None:
@@ -48,9 +49,9 @@ class SamePersonLine(QWidget):
         self._question: Question | None = None
         self._told = b""
         self._words = Text("", "body")
-        self.yes = SecondaryButton("Samme person")
-        self.no = SecondaryButton("To forskellige")
-        self.back = LinkButton("Fortryd", "arrow-back-up")
+        self.yes = SecondaryButton(t("Samme person"))
+        self.no = SecondaryButton(t("To forskellige"))
+        self.back = LinkButton(t("Fortryd"), "arrow-back-up")
         self.yes.clicked.connect(self._join)
         self.no.clicked.connect(self._part)
         self.back.clicked.connect(self._undo)
@@ -99,8 +100,12 @@ class SamePersonLine(QWidget):
     def _answered(self, row: CaseRow, *, same: bool) -> None:
         held = any(button.hasFocus() for button in (self.yes, self.no))
         self._question, self._told = None, row.citizen
-        lead = f"{row.full_name or row.called} vises nu som én." if same else "De vises hver for sig."
-        self._say("Alt fra begge sider er samlet." if same else "Du bliver ikke spurgt igen.", lead, asking=False)
+        lead = (
+            t("{full_name} vises nu som én.").format(full_name=row.full_name or row.called)
+            if same
+            else t("De vises hver for sig.")
+        )
+        self._say(t("Alt fra begge sider er samlet.") if same else t("Du bliver ikke spurgt igen."), lead, asking=False)
         if held:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -121,8 +126,8 @@ def asked(question: Question) -> tuple[str, str]:
     one, other = question.one, question.other
     name, second = (row.full_name or row.called for row in (one, other))
     if not question.sure:
-        day = f" og er født {danish_date(one.born, weekday=False)}" if one.born else ""
-        return f"To borgere hedder {name}{day}.", _ASKED
+        day = t(" og er født {day}").format(day=danish_date(one.born, weekday=False)) if one.born else ""
+        return t("To borgere hedder {name}{day}.").format(name=name, day=day), t(_ASKED)
     if name.casefold() == second.casefold():
-        return f"{presented(one)}, står her to gange med samme CPR-nummer.", _ASKED
-    return f"{name} og {second} har samme CPR-nummer.", _ASKED
+        return t("{who}, står her to gange med samme CPR-nummer.").format(who=presented(one)), t(_ASKED)
+    return t("{name} og {second} har samme CPR-nummer.").format(name=name, second=second), t(_ASKED)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from app.models.tongue import t
 from app.ui import icons
 from app.ui.tokens import colour, scaled
 from app.ui.widgets import LinkButton
@@ -45,10 +46,10 @@ class SearchField(QWidget):
         self.edit.setAccessibleName(placeholder)
         self._text_size = 0
         self._follow_text_size()
-        self.clear_button = LinkButton("Ryd")
-        self.clear_button.set_key("Esc")
+        self.clear_button = LinkButton(t("Ryd"))
+        self.clear_button.set_key(t("Esc"))
         self.clear_button.set_colour("ink2")
-        self.clear_button.setAccessibleName("Ryd søgningen")
+        self.clear_button.setAccessibleName(t("Ryd søgningen"))
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clear_button.hide()
         row = QHBoxLayout(self)

@@ -9,15 +9,16 @@ from app.models.danish_dates import danish_date
 from app.models.history import RecordView
 from app.models.moment import Moment
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.store.reading import CaseRow
 from app.ui.citizens.naming import presented
 from app.ui.widgets import DropDown, LabelledField, SecondaryButton, Text
 
-_WHAT = (
+_WHAT = fixed(
     "Når to kolleger hver har skrevet den samme person ind, kan de to vises som én."
     " Intet slettes, og det kan fortrydes."
 )
-_SHOWN = "Vises som én sammen med den, der står herunder. Det, du retter her, bliver rettet begge steder."
+_SHOWN = fixed("Vises som én sammen med den, der står herunder. Det, du retter her, bliver rettet begge steder.")
 
 
 class TwicePart(QWidget):
@@ -46,11 +47,13 @@ class TwicePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         parts = record.citizen.parts
-        column.addWidget(Text(_SHOWN if parts else _WHAT, "support"))
+        column.addWidget(Text(t(_SHOWN) if parts else t(_WHAT), "support"))
         for each in parts[1:]:
             column.addWidget(Text(_begun(record, each), "body"))
             self._add(
-                column, "Det er to forskellige", f"Det er to forskellige: {_begun(record, each)}"
+                column,
+                t("Det er to forskellige"),
+                t("Det er to forskellige: {begun}").format(begun=_begun(record, each)),
             ).clicked.connect(lambda _=False, key=each.id: self.parted.emit(key))
         self._offer(column, [row for row in rows if row.citizen != record.id])
         self._column.addWidget(self._inner)
@@ -59,11 +62,11 @@ class TwicePart(QWidget):
         if not others:
             return
         self.choice = DropDown()
-        self.choice.addItem("Vælg en borger", b"")
+        self.choice.addItem(t("Vælg en borger"), b"")
         for row in others:
             self.choice.addItem(presented(row), row.citizen)
-        column.addWidget(LabelledField("Er også skrevet ind som", self.choice))
-        button = self._add(column, "Det er samme person", "Det er samme person som den valgte")
+        column.addWidget(LabelledField(t("Er også skrevet ind som"), self.choice))
+        button = self._add(column, t("Det er samme person"), t("Det er samme person som den valgte"))
         button.setEnabled(False)
         self.choice.currentIndexChanged.connect(lambda index: button.setEnabled(index > 0))
         button.clicked.connect(lambda: self.joined.emit(self.choice.currentData()))
@@ -85,4 +88,4 @@ def _begun(record: CitizenRecord, part: RecordView) -> str:
     if first is None:
         return name
     day = danish_date(Moment(first.wall, first.offset).day, weekday=False)
-    return f"{name}, skrevet ind af {record.author(first)} {day}"
+    return t("{name}, skrevet ind af {author} {day}").format(name=name, author=record.author(first), day=day)

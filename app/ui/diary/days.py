@@ -76,7 +76,7 @@ class DayHead(Button):
         name = weekday_name(day)
         super().__init__(t("{name} {day}.").format(name=capital(name[:3]), day=day.day))
         self._today = today
-        self.setAccessibleName(f"{danish_date(day)}{', i dag' if today else ''}")
+        self.setAccessibleName(t("{day}{today}").format(day=danish_date(day), today=t(", i dag") if today else ""))
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Ignored)
         self.setSizePolicy(policy)
@@ -135,7 +135,7 @@ class Days(QWidget):
             self.buttons.append(button)
             inner.addWidget(button)
         if empty and wide:
-            inner.addWidget(Text("Ingen møder den dag.", "support"))
+            inner.addWidget(Text(t("Ingen møder den dag."), "support"))
         inner.addStretch(1)
         self._columns.append(column)
         self._row.addWidget(column, 1)

@@ -46,17 +46,20 @@ class DiaryScreen(QWidget):
         self.day = desk.today()
         self.week = True
         self.title = Text("", "heading", max_lines=1)
-        self.before, self.after = IconButton("chevron-left", "Ugen før"), IconButton("chevron-right", "Ugen efter")
-        self.now = LinkButton("I dag")
-        self.turn = SecondaryButton("Vis én dag")
-        self.new = PrimaryButton("Nyt møde")
+        self.before, self.after = (
+            IconButton("chevron-left", t("Ugen før")),
+            IconButton("chevron-right", t("Ugen efter")),
+        )
+        self.now = LinkButton(t("I dag"))
+        self.turn = SecondaryButton(t("Vis én dag"))
+        self.new = PrimaryButton(t("Nyt møde"))
         self.days = Days()
         self.empty = Text("", "support")
         self.citizen = QComboBox()
-        self.citizen.setPlaceholderText("Vælg en borger")
+        self.citizen.setPlaceholderText(t("Vælg en borger"))
         self.form = PlanForm(desk)
         self.planning = QWidget()
-        self.give_up = LinkButton("Fortryd")
+        self.give_up = LinkButton(t("Fortryd"))
         self._assemble()
         self._connect()
         self.reload()
@@ -70,7 +73,7 @@ class DiaryScreen(QWidget):
             head.addWidget(part)
         plan = QVBoxLayout(self.planning)
         plan.setContentsMargins(0, 0, 0, 0)
-        whom = LabelledField("Med hvem", self.citizen)
+        whom = LabelledField(t("Med hvem"), self.citizen)
         whom.setMaximumWidth(scaled(_CITIZEN))
         row = QHBoxLayout()
         row.addWidget(whom, 20)
@@ -87,7 +90,7 @@ class DiaryScreen(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.days)
         column.addStretch(1)
-        self.area = ColumnArea("Møder", inner)
+        self.area = ColumnArea(t("Møder"), inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24 - _RING, 20, 24, 24)
         whole.setSpacing(16)
@@ -138,11 +141,11 @@ class DiaryScreen(QWidget):
         today = self.desk.today()
         self.days.show_days(found.first, found.count, found.appointments, today)
         self.title.set_words(_week_title(found.first) if found.count == 7 else _capital(danish_date(found.first)))
-        self.turn.setText("Vis én dag" if found.count == 7 else "Vis ugen")
-        what = "Ugen" if found.count == 7 else "Dagen"
-        self.before.set_words(f"{what} før")
-        self.after.set_words(f"{what} efter")
-        self.empty.set_words("" if found.appointments or found.count == 1 else "Ingen møder i den uge.")
+        self.turn.setText(t("Vis én dag") if found.count == 7 else t("Vis ugen"))
+        what = t("Ugen") if found.count == 7 else t("Dagen")
+        self.before.set_words(t("{what} før").format(what=what))
+        self.after.set_words(t("{what} efter").format(what=what))
+        self.empty.set_words("" if found.appointments or found.count == 1 else t("Ingen møder i den uge."))
         self.empty.setVisible(bool(self.empty.text()))
         self.new.setEnabled(bool(found.citizens))
         if self.planning.isHidden():
@@ -196,7 +199,9 @@ def _week_title(first: date) -> str:
     last = first + timedelta(days=6)
     whole = danish_date(first, weekday=False, year=False)
     begin = t("{day}.").format(day=first.day) if first.month == last.month else whole
-    return f"Uge {first.isocalendar().week}, {begin} til {last.day}. {month_name(last.month)} {last.year}"
+    return t("Uge {week}, {begin} til {day}. {month_name} {year}").format(
+        week=first.isocalendar().week, begin=begin, day=last.day, month_name=month_name(last.month), year=last.year
+    )
 
 
 def _capital(text: str) -> str:

@@ -5,12 +5,13 @@ from datetime import date
 
 from PySide6.QtGui import QShowEvent
 
+from app.models.tongue import fixed, t
 from app.ui.first_run.steps import Step
 from app.ui.invited import InvitedPart
 from app.ui.widgets import GrowingTextEdit, LabelledField
 from app.wording import say
 
-_ONWARD, _SAME = "Videre", "Det er det samme: videre"
+_ONWARD, _SAME = fixed("Videre"), fixed("Det er det samme: videre")
 
 
 class InvitationStep(Step):
@@ -18,13 +19,13 @@ class InvitationStep(Step):
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(
-            "Du er inviteret",
-            "Sæt invitationen ind, eller skriv den af fra papiret. Mellemrum og små bogstaver er lige meget.",
-            _ONWARD,
+            t("Du er inviteret"),
+            t("Sæt invitationen ind, eller skriv den af fra papiret. Mellemrum og små bogstaver er lige meget."),
+            t(_ONWARD),
         )
         self._today = today
-        self.text = GrowingTextEdit(placeholder="Invitationen", min_lines=4)
-        self._field = LabelledField("Invitationen", self.text)
+        self.text = GrowingTextEdit(placeholder=t("Invitationen"), min_lines=4)
+        self._field = LabelledField(t("Invitationen"), self.text)
         self.invited = InvitedPart()
         self.content.addWidget(self._field)
         self.content.addWidget(self.invited)
@@ -42,12 +43,12 @@ class InvitationStep(Step):
         self._field.set_error("")
         self.invited.read(self.text.text(), self._today())
         found = self.invited.found is not None
-        self.button.setText(_SAME if found else _ONWARD)
+        self.button.setText(t(_SAME) if found else t(_ONWARD))
         self.button.setAccessibleDescription(self.invited.words if found else "")
 
     def finish(self) -> None:
         if not self.text.text().strip():
-            self._field.set_error("Sæt invitationen ind først.")
+            self._field.set_error(t("Sæt invitationen ind først."))
             self.text.setFocus()
         elif self.invited.fault is not None:
             self._field.set_error(say(self.invited.fault))

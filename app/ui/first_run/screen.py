@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import t
 from app.store.profile_files import Profile, World
 from app.ui.aside import Aside
 from app.ui.first_run.invitation_step import InvitationStep
@@ -43,11 +44,11 @@ class FirstRun(FrontPage):
         self.who.back.connect(self.cancelled)
         self.secret.back.connect(lambda: self._show(self.who))
         self.secret.done.connect(self._make)
-        self.restore = LinkButton("Hent fra sikkerhedskopi", "folder")
+        self.restore = LinkButton(t("Hent fra sikkerhedskopi"), "folder")
         self.restore.clicked.connect(self.wants_restore)
-        self.come_back = LinkButton("Jeg har været med før", "key")
+        self.come_back = LinkButton(t("Jeg har været med før"), "key")
         self.come_back.clicked.connect(self.wants_to_come_back)
-        self.invited = LinkButton("Jeg har en invitation", "users")
+        self.invited = LinkButton(t("Jeg har en invitation"), "users")
         self.invited.clicked.connect(self._ask_invitation)
         self.foot.addWidget(self.invited)
         self.foot.addWidget(self.come_back)
@@ -98,7 +99,7 @@ class FirstRun(FrontPage):
     def _make(self) -> None:
         name, role = self.who.name.text().strip(), self.who.role.currentText().strip()
         password = self.secret.passwords.first.text()
-        self.secret.show_working("Laver dine nøgler …")
+        self.secret.show_working(t("Laver dine nøgler …"))
         self._aside.run(lambda: _create(self._home, name, role, password, self._world), self._made, self._refused)
 
     def _refused(self, fault: PejlemaerkeError) -> None:
@@ -134,7 +135,7 @@ class FirstRun(FrontPage):
     def _enter(self) -> None:
         assert self.proof is not None
         profile, key, world, invitation = self._profile, self._key, self._world, self.accepted
-        self.proof.show_working("Lukker op …")
+        self.proof.show_working(t("Lukker op …"))
         self._aside.run(lambda: _open(profile, key, world, invitation), self.created.emit, self._not_opened)
 
     def _not_opened(self, fault: PejlemaerkeError) -> None:
@@ -145,7 +146,7 @@ class FirstRun(FrontPage):
     def _print(self) -> None:
         assert self.code is not None
         name, code = self._profile.name, self.code.code
-        ask_printer(self, "Print nødkoden", lambda printer: draw_code(printer, name, code), self.code.printed)
+        ask_printer(self, t("Print nødkoden"), lambda printer: draw_code(printer, name, code), self.code.printed)
 
 
 def _create(home: Path, name: str, role: str, password: str, world: World) -> tuple[Profile, bytes, str]:

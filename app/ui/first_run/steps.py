@@ -7,18 +7,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.errors import SurroundingsError
-from app.models.tongue import fixed, t
+from app.models.tongue import TextRows, fixed, t
 from app.ui.new_password import NewPassword
 from app.ui.widgets import Card, DropDown, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 
 _GROUPS = 7
-_PAPER_CODE = (
+_PAPER_CODE = fixed(
     "Glemmer du adgangskoden, kan kun denne kode åbne dine ting. Den vises ikke igen. Print den, eller skriv"
     " den af, og læg den et sikkert sted. Ikke i computertasken."
 )
-_PRINTED = "Sendt til printeren. Se efter, at alle syv grupper står på papiret."
-_NOT_PRINTED = "Printeren tog ikke imod. Skriv koden af, eller se efter, om printeren er tændt."
-ROLES = ("Bostøtte", "Fremskudt rådgivning", "Sagsbehandler", "Leder")
+_PRINTED = fixed("Sendt til printeren. Se efter, at alle syv grupper står på papiret.")
+_NOT_PRINTED = fixed("Printeren tog ikke imod. Skriv koden af, eller se efter, om printeren er tændt.")
+ROLES = TextRows((fixed("Bostøtte"), fixed("Fremskudt rådgivning"), fixed("Sagsbehandler"), fixed("Leder")))
 
 
 class Step(QWidget):
@@ -44,7 +44,7 @@ class Step(QWidget):
         column.addLayout(self.content)
         column.addSpacing(16)
         row = QHBoxLayout()
-        self.back_button = LinkButton("Tilbage", "arrow-left")
+        self.back_button = LinkButton(t("Tilbage"), "arrow-left")
         self.back_button.clicked.connect(self.back)
         row.addWidget(self.button)
         row.addWidget(self.back_button)
@@ -69,18 +69,18 @@ class WhoStep(Step):
 
     def __init__(self, *, can_go_back: bool) -> None:
         super().__init__(
-            "Velkommen",
-            "Her skriver du sammen med borgeren. Først skal vi vide, hvem du er. Dit navn står ved det, du skriver.",
-            "Videre",
+            t("Velkommen"),
+            t("Her skriver du sammen med borgeren. Først skal vi vide, hvem du er. Dit navn står ved det, du skriver."),
+            t("Videre"),
             can_go_back=can_go_back,
         )
         self.name = QLineEdit()
         self.role = DropDown()
         self.role.setEditable(True)
         self.role.addItems(ROLES)
-        self._name = LabelledField("Dit navn", self.name)
+        self._name = LabelledField(t("Dit navn"), self.name)
         self.content.addWidget(self._name)
-        self.content.addWidget(LabelledField("Din rolle", self.role, "Vælg på listen, eller skriv din egen."))
+        self.content.addWidget(LabelledField(t("Din rolle"), self.role, t("Vælg på listen, eller skriv din egen.")))
         self.name.returnPressed.connect(self.finish)
         own_words = self.role.lineEdit()
         if own_words is not None:
@@ -93,7 +93,7 @@ class WhoStep(Step):
 
     def finish(self) -> None:
         if not self.name.text().strip():
-            self.say("Skriv dit navn.")
+            self.say(t("Skriv dit navn."))
             return
         super().finish()
 
@@ -108,9 +108,9 @@ class PasswordStep(Step):
 
     def __init__(self) -> None:
         super().__init__(
-            "Vælg en adgangskode",
-            "Den låser alt, hvad du skriver, også hvis computeren bliver stjålet. Kun du kender den.",
-            "Videre",
+            t("Vælg en adgangskode"),
+            t("Den låser alt, hvad du skriver, også hvis computeren bliver stjålet. Kun du kender den."),
+            t("Videre"),
         )
         self.passwords = NewPassword()
         self.passwords.submitted.connect(self.button.click)
@@ -131,7 +131,7 @@ class CodeStep(Step):
     print_wanted = Signal()
 
     def __init__(self, code: str, heading: str = fixed("Din nødkode"), sentence: str = _PAPER_CODE) -> None:
-        super().__init__(t(heading), t(sentence), "Jeg har den på papir", can_go_back=False)
+        super().__init__(t(heading), t(sentence), t("Jeg har den på papir"), can_go_back=False)
         self.code = code
         card = Card()
         grid = QGridLayout()
@@ -142,11 +142,11 @@ class CodeStep(Step):
             cell.setSpacing(0)
             cell.addWidget(Text(str(index + 1), "caption"))
             shown = Text(group, "citizen-heading", max_lines=1)
-            shown.setAccessibleName(f"Gruppe {index + 1}: {' '.join(group)}")
+            shown.setAccessibleName(t("Gruppe {index}: {list}").format(index=index + 1, list=" ".join(group)))
             cell.addWidget(shown)
             grid.addLayout(cell, index // 4, index % 4)
         card.body.addLayout(grid)
-        self.print_button = SecondaryButton("Print koden", "printer")
+        self.print_button = SecondaryButton(t("Print koden"), "printer")
         self.print_button.clicked.connect(self.print_wanted)
         self.content.addWidget(card)
         self._outcome = Text("", "support")
@@ -162,7 +162,7 @@ class CodeStep(Step):
 
     def printed(self, fault: SurroundingsError | None) -> None:
         """How the printing went."""
-        self._outcome.set_words(_NOT_PRINTED if fault else _PRINTED)
+        self._outcome.set_words(t(_NOT_PRINTED) if fault else t(_PRINTED))
         self._outcome.show()
 
 
@@ -178,16 +178,17 @@ class ProofStep(Step):
 
     def __init__(self, code: str, asked: Sequence[int]) -> None:
         super().__init__(
-            "Står den rigtigt på papiret?",
-            "Skriv to af grupperne fra papiret, så er vi sikre på, at koden kan bruges, når den skal.",
-            "Færdig",
+            t("Står den rigtigt på papiret?"),
+            t("Skriv to af grupperne fra papiret, så er vi sikre på, at koden kan bruges, når den skal."),
+            t("Færdig"),
         )
-        self.back_button.setText("Vis koden igen")
+        self.back_button.setText(t("Vis koden igen"))
         groups = code.split("-")
         self._wanted = [groups[number] for number in asked]
         self.edits = [QLineEdit() for _ in asked]
         self.fields = [
-            LabelledField(f"Gruppe {number + 1}", edit) for number, edit in zip(asked, self.edits, strict=True)
+            LabelledField(t("Gruppe {number}").format(number=number + 1), edit)
+            for number, edit in zip(asked, self.edits, strict=True)
         ]
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -220,7 +221,7 @@ class ProofStep(Step):
             if _kindly(edit.text()) != wanted
         ]
         for field, _ in wrong:
-            field.set_error("Den passer ikke med koden. Se på papiret igen.")
+            field.set_error(t("Den passer ikke med koden. Se på papiret igen."))
         if wrong:
             wrong[0][1].setFocus()
         else:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.models.record import Hope
-from app.models.tongue import t
+from app.models.tongue import TextRows, fixed, t
 from app.models.values import GoalState
 from app.ui.goals.columns import GUTTER, Columns, columns, join_place, put, turn
 from app.ui.goals.dream_card import HOPE_MIME, DreamCard, dream_height
@@ -33,10 +33,12 @@ from app.ui.widgets import Join, Joins, Text
 _HEADING = 40
 _TOP = 16
 _AWAY = 1000  # out of sight until it has its place: Qt paints the ground under what is stacked anew
-_HINTS = (
-    "Begynd med det, som {} håber, ønsker eller drømmer om. Skriv det, som det bliver sagt.",
-    "Et mål vokser ud af en drøm. Det er noget at styre efter, og det må gerne flytte sig.",
-    "Her kommer det næste, I kan gøre: lille nok til, at det kan ske.",
+_HINTS = TextRows(
+    (
+        fixed("Begynd med det, som {} håber, ønsker eller drømmer om. Skriv det, som det bliver sagt."),
+        fixed("Et mål vokser ud af en drøm. Det er noget at styre efter, og det må gerne flytte sig."),
+        fixed("Her kommer det næste, I kan gøre: lille nok til, at det kan ske."),
+    )
 )
 
 
@@ -71,12 +73,12 @@ class Board(QWidget):
         """What they will take, by their width and the text size; it holds for the record that is shown."""
         self.lost: list[LostStep] = []
         self._headings = [
-            Text(words, "heading", self, max_lines=1) for words in ("Drømme", t("Mål", "flere"), "Næste skridt")
+            Text(words, "heading", self, max_lines=1) for words in (t("Drømme"), t("Mål", "flere"), t("Næste skridt"))
         ]
-        self._question = Text("Hvor tæt er jeg på?", "support", self, max_lines=1)
+        self._question = Text(t("Hvor tæt er jeg på?"), "support", self, max_lines=1)
         self._question.set_colour("ink3")
-        self.new_dream = NewCard("Hvad drømmer du ellers om?", "atext", self)
-        self.new_goal = NewCard("Nyt mål. Træk fra en drøm, eller skriv.", "ptext", self)
+        self.new_dream = NewCard(t("Hvad drømmer du ellers om?"), "atext", self)
+        self.new_goal = NewCard(t("Nyt mål. Træk fra en drøm, eller skriv."), "ptext", self)
         self.past_dreams = QuietLink("", "chevron-down", self)
         self.past_goals = QuietLink("", "chevron-down", self)
         self._hints = [Text("", "support", self) for _ in _HINTS]
@@ -128,7 +130,7 @@ class Board(QWidget):
         """What an empty column is for."""
         empty = (not self.dreams, not self.rows, not self.rows)
         tops = (self.new_dream.geometry().bottom(), self.new_goal.geometry().bottom(), self.first() - GUTTER)
-        self.new_dream.setText("Hvad drømmer du ellers om?" if self.dreams else "Hvad drømmer du om?")
+        self.new_dream.setText(t("Hvad drømmer du ellers om?") if self.dreams else t("Hvad drømmer du om?"))
         y = 0
         for hint, words, shown, top, left, width in zip(
             self._hints, _HINTS, empty, tops, place.left, place.width, strict=True
@@ -155,7 +157,7 @@ class Board(QWidget):
             y = self._place_row(row, place, y, tops)
         y = put(self.new_goal, place.left[1], y, place.width[1])
         count = sum(goal.state != GoalState.ACTIVE for goal in self._shown.record.goals)
-        y = self._place_fold(self.past_goals, "På pause og nået", count, place.left[1], y)
+        y = self._place_fold(self.past_goals, t("På pause og nået"), count, place.left[1], y)
         for row in (row for row in self.rows if row.past):
             opened = self.past_goals.isChecked()
             row.card.setVisible(opened)
@@ -182,7 +184,7 @@ class Board(QWidget):
             y += self._room_for(hope, place.width[0]) + GUTTER
         y = put(self.new_dream, place.left[0], y, place.width[0])
         count = sum(not hope.current for hope in self._shown.record.hopes)
-        y = self._place_fold(self.past_dreams, "Tidligere drømme", count, place.left[0], y)
+        y = self._place_fold(self.past_dreams, t("Tidligere drømme"), count, place.left[0], y)
         for card in (card for card in self.dreams if not card.hope.current):
             if self.past_dreams.isChecked():
                 y = put(card, place.left[0], y, place.width[0])

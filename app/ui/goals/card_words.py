@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.ui.goals.advice import Adviser, Check
 from app.ui.goals.links import ConflictLink
@@ -22,8 +23,8 @@ from app.ui.tokens import scaled
 from app.ui.widgets import GrowingTextEdit, LinkButton, Text
 from app.ui.widgets.cards import in_quotes
 
-_UNDER_WAY = "Skrives nu"
-_FOUND = "Ikke færdig endnu"
+_UNDER_WAY = fixed("Skrives nu")
+_FOUND = fixed("Ikke færdig endnu")
 _NOTE_HIGH = 26
 
 
@@ -95,7 +96,7 @@ class CardWords(QObject):
     @cached_property
     def more(self) -> LinkButton:
         """Offers the whole of a text that is cut."""
-        link = LinkButton("Vis hele", parent=self._card)
+        link = LinkButton(t("Vis hele"), parent=self._card)
         link.clicked.connect(self._show_whole)
         self.column.insertWidget(1, link, 0, Qt.AlignmentFlag.AlignLeft)
         self.read.follow(link)
@@ -163,9 +164,9 @@ class CardWords(QObject):
             self.more.setVisible(cut)
 
     def _show_whole(self) -> None:
-        whole = self.more.label() == "Vis hele"
+        whole = self.more.label() == t("Vis hele")
         self.read.set_whole(whole)
-        self.more.setText("Vis mindre" if whole else "Vis hele")
+        self.more.setText(t("Vis mindre") if whole else t("Vis hele"))
 
     def _wish_to_write(self) -> None:
         """Where two wordings stand side by side, one of them is to be chosen first."""
@@ -184,7 +185,7 @@ class CardWords(QObject):
         if not pen.writing.begun:
             pen.whose.show_choice(said_by_of(self._seen, self._wording.field, self._wording.said_by))
             self.context["said_by"] = pen.whose.said_by().value
-        pen.note.set_words(_FOUND if pen.writing.resumed else _UNDER_WAY)
+        pen.note.set_words(t(_FOUND) if pen.writing.resumed else t(_UNDER_WAY))
         for part in pen.parts:
             part.show()
         if focus:

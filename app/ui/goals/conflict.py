@@ -10,7 +10,7 @@ from app.commands.writing import settle
 from app.models.history import Held, RecordView
 from app.models.kinds import KINDS
 from app.models.record import CitizenRecord
-from app.models.tongue import t
+from app.models.tongue import Texts, fixed, t
 from app.store.reading import field_history
 from app.ui.goals.differences import differing
 from app.ui.goals.marked_text import MarkedText
@@ -22,24 +22,26 @@ from app.ui.widgets.buttons import Look
 from app.ui.widgets.cards import in_quotes
 
 _WIDEST = 1184
-_TITLES = {
-    "hope": "Den samme drøm, skrevet på {} måder",
-    "goal": "Det samme mål, skrevet på {} måder",
-    "resource": "Det samme om, hvad {called} er god til, skrevet på {} måder",
-    "step": "Det samme skridt, skrevet på {} måder",
-    "agenda_item": "Det samme punkt, skrevet på {} måder",
-    "agreement": "Den samme aftale, skrevet på {} måder",
-    "note": "Den samme note, skrevet på {} måder",
-    "meeting": "Det samme om mødet, skrevet på {} måder",
-    "wellbeing": "Det samme om, når det er svært, skrevet på {} måder",
-}
-_TITLE = "Det samme, skrevet på {} måder"
-_COUNTS = {2: "to", 3: "tre", 4: "fire"}
+_TITLES = Texts(
+    {
+        "hope": fixed("Den samme drøm, skrevet på {} måder"),
+        "goal": fixed("Det samme mål, skrevet på {} måder"),
+        "resource": fixed("Det samme om, hvad {called} er god til, skrevet på {} måder"),
+        "step": fixed("Det samme skridt, skrevet på {} måder"),
+        "agenda_item": fixed("Det samme punkt, skrevet på {} måder"),
+        "agreement": fixed("Den samme aftale, skrevet på {} måder"),
+        "note": fixed("Den samme note, skrevet på {} måder"),
+        "meeting": fixed("Det samme om mødet, skrevet på {} måder"),
+        "wellbeing": fixed("Det samme om, når det er svært, skrevet på {} måder"),
+    }
+)
+_TITLE = fixed("Det samme, skrevet på {} måder")
+_COUNTS = Texts({2: "to", 3: fixed("tre"), 4: fixed("fire")})
 
 
 def as_written(data: Any) -> str:
     """A wording as it stands; also nothing may have been chosen."""
-    return str(data) if data not in ("", None) else "Ikke skrevet"
+    return str(data) if data not in ("", None) else t("Ikke skrevet")
 
 
 class ConflictView(QWidget):
@@ -55,10 +57,10 @@ class ConflictView(QWidget):
         self._say, self._title = say, title
         self.setProperty("ring", "none")
         self.wordings = tuple(reversed(record[field].distinct))
-        self.wait = SecondaryButton("Vent med det", "clock")
+        self.wait = SecondaryButton(t("Vent med det"), "clock")
         self.uses: list[_Choose] = []
         self.texts: list[MarkedText] = []
-        self.before = Text("Den, I ikke bruger, bliver i historikken.", "support")
+        self.before = Text(t("Den, I ikke bruger, bliver i historikken."), "support")
         self.own = OwnWording(shown, record, field, self._point(), may_write=self._is_text())
         self.wait.clicked.connect(self.ended)
         self.own.saved.connect(self.ended)
@@ -101,7 +103,7 @@ class ConflictView(QWidget):
     def _point(self) -> str:
         """What is to be talked about, as a point of a meeting."""
         said = [in_quotes(shorten(self._say(held.data))) for held in self.wordings]
-        return f"Vælge, hvad der skal stå: {', '.join(said[:-1])} eller {said[-1]}"
+        return t("Vælge, hvad der skal stå: {list} eller {said}").format(list=", ".join(said[:-1]), said=said[-1])
 
     def _is_text(self) -> bool:
         """Only for words one may find new ones."""
@@ -112,7 +114,7 @@ class ConflictView(QWidget):
     def _head(self) -> QHBoxLayout:
         citizen = self._shown.record
         count = _COUNTS.get(len(self.wordings), str(len(self.wordings)))
-        title = self._title or _TITLES.get(self.record.kind, _TITLE).format(count, called=citizen.called)
+        title = self._title or _TITLES.get(self.record.kind, t(_TITLE)).format(count, called=citizen.called)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(title, "dream"))
@@ -124,13 +126,15 @@ class ConflictView(QWidget):
 
     def _who_wrote(self) -> str:
         me = self._shown.desk.me.worker
-        names = ["Du" if held.author == me else self._name(held) for held in self.wordings]
+        names = [t("Du") if held.author == me else self._name(held) for held in self.wordings]
         people = list(dict.fromkeys(sorted(names, key=lambda name: name != t("Du"))))
         if len(people) < 2:
-            return "Ordene er skrevet på to computere uden net imellem. Alle ordlyde er gemt."
-        listed = f"{', '.join(people[:-1])} og {people[-1]}"
-        both = "begge" if len(people) == 2 else "alle"
-        return f"{listed} skrev {both} uden at have set hinandens ord. {both.capitalize()} ordlyde er gemt."
+            return t("Ordene er skrevet på to computere uden net imellem. Alle ordlyde er gemt.")
+        listed = t("{list} og {people}").format(list=", ".join(people[:-1]), people=people[-1])
+        both = t("begge") if len(people) == 2 else t("alle")
+        return t("{listed} skrev {both} uden at have set hinandens ord. {word} ordlyde er gemt.").format(
+            listed=listed, both=both, word=both.capitalize()
+        )
 
     def _name(self, held: Held) -> str:
         return first_name(self._shown.record.author(held))
@@ -140,7 +144,7 @@ class ConflictView(QWidget):
         hope = citizen.hope(goal.hope) if goal else None
         if hope is None or not citizen.called:
             return None
-        return QuoteCard(hope.words.text, f"Målet vokser ud af {genitive(citizen.called)} drøm")
+        return QuoteCard(hope.words.text, t("Målet vokser ud af {whose} drøm").format(whose=genitive(citizen.called)))
 
     def _card(self, held: Held) -> Card:
         text, name = self._say(held.data), self._shown.record.author(held)
@@ -167,9 +171,11 @@ class ConflictView(QWidget):
 
     def _use_button(self, held: Held) -> "_Choose":
         same = [other for other in self.wordings if self._name(other) == self._name(held)]
-        label = f"Brug {genitive(self._name(held))} {'ordlyd' if self._is_text() else 'udgave'}"
+        label = t("Brug {whose} {is_text}").format(
+            whose=genitive(self._name(held)), is_text=t("ordlyd") if self._is_text() else t("udgave")
+        )
         if len(same) > 1:
-            label = f"Brug den fra {moment_words(held)}"
+            label = t("Brug den fra {moment_words}").format(moment_words=moment_words(held))
         use = _Choose(label)
         use.clicked.connect(lambda: self._use(held))
         self.uses.append(use)
@@ -193,7 +199,9 @@ class ConflictView(QWidget):
         first = min((held.order for held in history if held.id in live), default=None)
         before = [held for held in history if first and held.id not in live and held.order < first]
         if before:
-            told = f"Før stod der: {in_quotes(self._say(before[-1].data))} {self.before.text()}"
+            told = t("Før stod der: {in_quotes} {before}").format(
+                in_quotes=in_quotes(self._say(before[-1].data)), before=self.before.text()
+            )
             self.before.set_words(told)
 
     def finish(self) -> None:

@@ -13,6 +13,7 @@ from app.models.history import RecordView
 from app.models.language.check import check_goal
 from app.models.record import Hope
 from app.models.save import Save
+from app.models.tongue import Texts, fixed, t, worded
 from app.models.values import Area, Chime, HopeKind, HopeState
 from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.columns import turn
@@ -29,16 +30,30 @@ from app.ui.widgets.text_block import text_block
 
 _BETWEEN = 16
 HOPE_MIME = "application/x-pejlemaerke-hope"
-AREAS = {
-    Area.HOME: "Hjem", Area.HEALTH: "Helbred", Area.DAILY: "Hverdag", Area.NETWORK: "Mennesker omkring mig",
-    Area.WORK: "Arbejde", Area.FAMILY: "Familie", Area.LEISURE: "Fritid", Area.MONEY: "Penge",
-    Area.LEARNING: "At lære noget", Area.SELF: "Mig selv",
-}  # fmt: skip
+AREAS = Texts(
+    {
+        Area.HOME: fixed("Hjem"),
+        Area.HEALTH: fixed("Helbred"),
+        Area.DAILY: fixed("Hverdag"),
+        Area.NETWORK: fixed("Mennesker omkring mig"),
+        Area.WORK: fixed("Arbejde"),
+        Area.FAMILY: fixed("Familie"),
+        Area.LEISURE: fixed("Fritid"),
+        Area.MONEY: fixed("Penge"),
+        Area.LEARNING: fixed("At lære noget"),
+        Area.SELF: fixed("Mig selv"),
+    }
+)
 _WORDING = Wording(
-    "words", "goal", "Drømmens ord", "Skriv det, som det bliver sagt", SaidBy.CITIZEN,
-    lambda record, text, said_by: _save(record, text, said_by), quoted=True,
+    "words",
+    "goal",
+    fixed("Drømmens ord"),
+    fixed("Skriv det, som det bliver sagt"),
+    SaidBy.CITIZEN,
+    lambda record, text, said_by: _save(record, text, said_by),
+    quoted=True,
     advice=check_goal,
-)  # fmt: skip
+)
 
 
 def _save(record: RecordView, text: str, said_by: SaidBy) -> Save:
@@ -74,10 +89,10 @@ class DreamCard(AmberCard):
     def __init__(self, shown: Shown, hope: Hope, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown, self.hope = shown, hope
-        self.lines = CardWords(self, shown, hope.record, _WORDING)
+        self.lines = CardWords(self, shown, hope.record, worded(_WORDING))
         self.caption = Text("", "caption", self)
         self.caption.set_colour("atext")
-        self.menu = MenuButton("Mere for drømmen", self._fill, self)
+        self.menu = MenuButton(t("Mere for drømmen"), self._fill, self)
         self._under = QVBoxLayout()
         self._under.setSpacing(0)
         self._under.addWidget(self.caption)
@@ -115,23 +130,23 @@ class DreamCard(AmberCard):
         turn(self.caption, not self.lines.fresh)
         turn(self.menu, not self.lines.fresh)
         told = f"{self.caption.text()}. {note}" if note else self.caption.text()
-        self.lines.read.setAccessibleName(f"Drøm: {hope.words.text}")
+        self.lines.read.setAccessibleName(t("Drøm: {text}").format(text=hope.words.text))
         self.lines.read.setAccessibleDescription(told)
 
     def _fill(self, menu: QMenu) -> None:
         hope, record = self.hope, self.hope.record
         if hope.current:
-            menu.addAction("Gør til mål\tM", self._wish_goal)
+            menu.addAction(t("Gør til mål\tM"), self._wish_goal)
             menu.addSeparator()
-        add_choices(menu, "Hvordan går det med den?", HOPE_STATES, hope.state, self._mark)
+        add_choices(menu, t("Hvordan går det med den?"), HOPE_STATES, hope.state, self._mark)
         kind, area = record.text("kind") or HopeKind.DREAM, record.text("area")
-        add_choices(menu, "Drøm, håb eller ønske", HOPE_KINDS, kind, lambda chosen: self._sort(chosen, area))
-        add_choices(menu, "Hvad handler den om?", AREAS, area, lambda chosen: self._sort(kind, chosen))
+        add_choices(menu, t("Drøm, håb eller ønske"), HOPE_KINDS, kind, lambda chosen: self._sort(chosen, area))
+        add_choices(menu, t("Hvad handler den om?"), AREAS, area, lambda chosen: self._sort(kind, chosen))
         if not hope.words.conflict:
             said_by = said_by_of(record, "words", SaidBy.CITIZEN)
-            add_choices(menu, "Hvis ord er det?", choices(self._shown.record.called), said_by, self._ascribe)
+            add_choices(menu, t("Hvis ord er det?"), choices(self._shown.record.called), said_by, self._ascribe)
         menu.addSeparator()
-        menu.addAction("Fjern", lambda: self._shown.desk.save(self, remove(self.hope.record)))
+        menu.addAction(t("Fjern"), lambda: self._shown.desk.save(self, remove(self.hope.record)))
 
     def _mark(self, state: HopeState) -> None:
         self._shown.desk.save(self, hopes.mark_hope(self.hope.record, state=state))

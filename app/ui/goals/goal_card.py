@@ -13,6 +13,7 @@ from app.models.history import RecordView
 from app.models.language.check import check_goal
 from app.models.record import Goal
 from app.models.save import Save
+from app.models.tongue import t
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
@@ -34,13 +35,13 @@ class GoalCard(Card):
         super().__init__(parent)
         self._shown, self.goal, self.hope = shown, goal, hope
         wording = Wording(
-            "words", "goal", "Målets ord", "Hvad vil du gerne?", SaidBy.TOGETHER, self._save, advice=check_goal
+            "words", "goal", t("Målets ord"), t("Hvad vil du gerne?"), SaidBy.TOGETHER, self._save, advice=check_goal
         )
         self.lines = CardWords(self, shown, goal.record, wording)
         self.lines.context["hope"] = hope
         self.dots = RatingDots(parent=self)
-        self.more = QuietLink("Mere om målet", "chevron-down", self)
-        self.menu = MenuButton("Mere for målet", self._fill, self)
+        self.more = QuietLink(t("Mere om målet"), "chevron-down", self)
+        self.menu = MenuButton(t("Mere for målet"), self._fill, self)
         self.details: GoalDetails | None = None
         self._assemble()
         self.show_goal(goal)
@@ -115,7 +116,7 @@ class GoalCard(Card):
         if self.details is not None:
             self.details.show_goal(goal)
         self.lines.read.setAccessibleName(goal_in_words(goal))
-        self.dots.setAccessibleName(f"Hvor tæt er jeg på? {words.text}")
+        self.dots.setAccessibleName(t("Hvor tæt er jeg på? {text}").format(text=words.text))
 
     def _show_state(self, state: str) -> None:
         if state or self._made("state"):
@@ -170,12 +171,12 @@ class GoalCard(Card):
         self._shown.arranged.emit()
 
     def _fill(self, menu: QMenu) -> None:
-        add_choices(menu, "Hvordan går det med det?", GOAL_STATES, self.goal.state, self._mark)
+        add_choices(menu, t("Hvordan går det med det?"), GOAL_STATES, self.goal.state, self._mark)
         if not self.goal.words.conflict:
             said_by = said_by_of(self.goal.record, "words", SaidBy.TOGETHER)
-            add_choices(menu, "Hvis ord er det?", choices(self._shown.record.called), said_by, self._ascribe)
+            add_choices(menu, t("Hvis ord er det?"), choices(self._shown.record.called), said_by, self._ascribe)
         menu.addSeparator()
-        menu.addAction("Fjern", lambda: self._shown.desk.save(self, remove(self.goal.record)))
+        menu.addAction(t("Fjern"), lambda: self._shown.desk.save(self, remove(self.goal.record)))
 
     def _mark(self, state: GoalState) -> None:
         self._shown.desk.save(self, goals.mark_goal(self.goal.record, state=state))

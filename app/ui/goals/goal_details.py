@@ -10,6 +10,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.record import Goal
 from app.models.save import Save
+from app.models.tongue import t
 from app.models.values import GoalType, Term
 from app.store.drafts import Draft
 from app.ui.goals.links import ConflictLink
@@ -95,7 +96,7 @@ class GoalDetails(QWidget):
         column.addWidget(self.line)
         column.addWidget(self.said)
         for label, choice in (
-            ("Vokser ud af", self.hope), ("Hvornår", self.term), ("Hvad handler målet om at", self.goal_type),
+            (t("Vokser ud af"), self.hope), (t("Hvornår"), self.term), (t("Hvad handler målet om at"), self.goal_type),
         ):  # fmt: skip
             column.addWidget(LabelledField(label, choice))
         self.hope.activated.connect(self._grow)
@@ -110,10 +111,10 @@ class GoalDetails(QWidget):
             field.show_record(goal.record)
         readings = [(rating.day, rating.value) for rating in goal.ratings]
         self.line.set_readings(readings)
-        self.line.setAccessibleName("Hvor tæt er jeg på?")
+        self.line.setAccessibleName(t("Hvor tæt er jeg på?"))
         self.said.set_words(in_words(readings)[:1].upper() + in_words(readings)[1:])
         self.line.setVisible(len(readings) > 1)
-        self.hope.fill({b"": "Ingen bestemt drøm", **self._hopes()}, goal.hope or b"")
+        self.hope.fill({b"": t("Ingen bestemt drøm"), **self._hopes()}, goal.hope or b"")
         self.term.fill(TERMS, goal.record.text("term"))
         self.goal_type.fill(GOAL_TYPES, goal.record.text("goal_type"))
 

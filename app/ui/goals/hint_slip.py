@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.language.hint import Hint
+from app.models.tongue import t
 from app.ui.goals.menus import MenuButton
 from app.ui.tokens import colour
 from app.ui.widgets import LinkButton, Text
@@ -26,11 +27,11 @@ class HintSlip(QFrame):
         self._called = called
         self.words = Text("", "support", self)
         self.words.set_colour("atext")
-        self.take = LinkButton("Brug det", parent=self)
+        self.take = LinkButton(t("Brug det"), parent=self)
         self.take.set_key(TAKE_KEY)
-        self.leave = LinkButton("Lad det stå", parent=self)
+        self.leave = LinkButton(t("Lad det stå"), parent=self)
         self.leave.set_colour("ink2")
-        self.menu = MenuButton("Flere måder at lade det stå på", self._fill, self)
+        self.menu = MenuButton(t("Flere måder at lade det stå på"), self._fill, self)
         for button in (self.take, self.leave, self.menu):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.take.clicked.connect(self.taken)
@@ -57,13 +58,15 @@ class HintSlip(QFrame):
         """Say this one."""
         self.words.set_words(hint.message)
         self.take.setVisible(hint.suggestion is not None)
-        self.take.setText("Brug det" if hint.suggestion else "Tag det ud")
-        self.setAccessibleName(f"Forslag: {hint.message}")
+        self.take.setText(t("Brug det") if hint.suggestion else t("Tag det ud"))
+        self.setAccessibleName(t("Forslag: {message}").format(message=hint.message))
 
     def _fill(self, menu: QMenu) -> None:
-        menu.addAction("Lad det stå her", self.left_here.emit)
-        menu.addAction(f"Sådan siger {self._called or 'borgeren'}".replace("&", "&&"), self.own_way.emit)
-        menu.addAction("Vis mig aldrig det forslag igen", self.left_for_good.emit)
+        menu.addAction(t("Lad det stå her"), self.left_here.emit)
+        menu.addAction(
+            t("Sådan siger {called}").format(called=self._called or t("borgeren")).replace("&", "&&"), self.own_way.emit
+        )
+        menu.addAction(t("Vis mig aldrig det forslag igen"), self.left_for_good.emit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

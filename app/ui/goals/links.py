@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from app.models.tongue import t
 from app.ui.tokens import font
 from app.ui.widgets import LinkButton
 
@@ -36,5 +37,5 @@ class ConflictLink(LinkButton):
     padding = 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Skrevet på to måder", "arrows-exchange", parent)
+        super().__init__(t("Skrevet på to måder"), "arrows-exchange", parent)
         self.set_colour("atext")

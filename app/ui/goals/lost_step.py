@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from app.commands import goals
 from app.models.change import SaidBy
 from app.models.record import CitizenRecord, Goal
+from app.models.tongue import t
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.ui.goals.shown import Shown
@@ -37,9 +38,9 @@ class LostStep(Card):
         super().__init__(parent)
         self._shown, self.draft = shown, draft
         self.words = Text(draft.text, "body", self, max_lines=9)
-        told = Text("Ikke færdig endnu. Målet, som skridtet hørte til, er fjernet.", "caption", self)
-        self.move_button = LinkButton("Sæt det under et mål", parent=self)
-        self.drop_button = LinkButton("Smid det ud", parent=self)
+        told = Text(t("Ikke færdig endnu. Målet, som skridtet hørte til, er fjernet."), "caption", self)
+        self.move_button = LinkButton(t("Sæt det under et mål"), parent=self)
+        self.drop_button = LinkButton(t("Smid det ud"), parent=self)
         self.drop_button.set_colour("ink2")
         self.body.setContentsMargins(16, 12, 8, 4)
         self.body.setSpacing(2)
@@ -51,8 +52,8 @@ class LostStep(Card):
         row.addWidget(self.drop_button)
         row.addStretch(1)
         self.body.addLayout(row)
-        self.move_button.setAccessibleName(f"Sæt skridtet under et mål: {draft.text}")
-        self.drop_button.setAccessibleName(f"Smid skridtet ud: {draft.text}")
+        self.move_button.setAccessibleName(t("Sæt skridtet under et mål: {text}").format(text=draft.text))
+        self.drop_button.setAccessibleName(t("Smid skridtet ud: {text}").format(text=draft.text))
         self.move_button.clicked.connect(self._choose)
         self.drop_button.clicked.connect(self._drop)
         self.show_goals()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLine
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.models.tongue import t
 from app.ui.goals.differences import Span
 from app.ui.tokens import colour, font, line_height
 from app.ui.widgets.text_block import TextBlock, text_block
@@ -21,9 +22,9 @@ class MarkedText(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        marked = ", ".join(f"”{text[start:end]}”" for start, end in self._marks)
+        marked = ", ".join(t("”{text}”").format(text=text[start:end]) for start, end in self._marks)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Forskelligt: {marked}" if marked else "")
+        self.setAccessibleDescription(t("Forskelligt: {marked}").format(marked=marked) if marked else "")
 
     def marked(self) -> tuple[str, ...]:
         """The marked words."""

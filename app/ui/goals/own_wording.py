@@ -15,6 +15,7 @@ from app.models.meeting import Meeting, meetings
 from app.models.meeting_words import clock
 from app.models.record import CitizenRecord
 from app.models.save import Save
+from app.models.tongue import Texts, fixed, t
 from app.models.values import MeetingState
 from app.ui.goals.phrases import genitive, said_by_of
 from app.ui.goals.shown import Shown
@@ -25,18 +26,20 @@ from app.ui.widgets import GrowingTextEdit, LinkButton, PrimaryButton, Secondary
 
 _OF_A_MEETING = ("meeting", "agenda_item", "note", "participant")
 _MOST = 60
-_WHOSE = {
-    "hope": "Det er {} drøm.",
-    "goal": "Det er {} mål.",
-    "resource": "Det er {} ord.",
-    "step": "Det er {} skridt.",
-    "agenda_item": "Det er {} møde.",
-    "agreement": "Det er {} aftale.",
-    "note": "Det er {} møde.",
-    "meeting": "Det er {} møde.",
-    "wellbeing": "Det er {} ord.",
-}
-_WHOSE_LIFE = "Det er {} liv."
+_WHOSE = Texts(
+    {
+        "hope": fixed("Det er {} drøm."),
+        "goal": fixed("Det er {} mål."),
+        "resource": fixed("Det er {} ord."),
+        "step": fixed("Det er {} skridt."),
+        "agenda_item": fixed("Det er {} møde."),
+        "agreement": fixed("Det er {} aftale."),
+        "note": fixed("Det er {} møde."),
+        "meeting": fixed("Det er {} møde."),
+        "wellbeing": fixed("Det er {} ord."),
+    }
+)
+_WHOSE_LIFE = fixed("Det er {} liv.")
 
 
 def shorten(words: str) -> str:
@@ -63,18 +66,18 @@ class OwnWording(QWidget):
         now = shown.desk.now().local.replace(tzinfo=None)
         self._meeting = None if record.kind in _OF_A_MEETING else coming(shown.record, now)
         called = shown.record.called
-        self.begin = SecondaryButton("Skriv en ny", "pencil")
-        self.editor = GrowingTextEdit(placeholder="Sådan siger vi det sammen", role="goal")
-        self.editor.setAccessibleName("En ny ordlyd")
+        self.begin = SecondaryButton(t("Skriv en ny"), "pencil")
+        self.editor = GrowingTextEdit(placeholder=t("Sådan siger vi det sammen"), role="goal")
+        self.editor.setAccessibleName(t("En ny ordlyd"))
         self.whose = WhoseWords(called, said_by_of(record, field, SaidBy.TOGETHER))
-        self.keep = SecondaryButton("Brug den nye")
-        self.stop = LinkButton("Fortryd")
-        self.bring = PrimaryButton("Tag det med til mødet", "calendar")
+        self.keep = SecondaryButton(t("Brug den nye"))
+        self.stop = LinkButton(t("Fortryd"))
+        self.bring = PrimaryButton(t("Tag det med til mødet"), "calendar")
         self._when = Text(self._meets(), "support")
         self._writing = Writing(shown, self.editor, field, record, self._commit, self)
-        title = _WHOSE.get(record.kind, _WHOSE_LIFE).format(genitive(called))
+        title = _WHOSE.get(record.kind, t(_WHOSE_LIFE)).format(genitive(called))
         words = QVBoxLayout()
-        words.addWidget(Text(f"{title} Hvad siger {called}?", "strong"))
+        words.addWidget(Text(t("{title} Hvad siger {called}?").format(title=title, called=called), "strong"))
         words.addWidget(self._when)
         words.addWidget(self.editor)
         words.addWidget(self.whose)
@@ -102,11 +105,13 @@ class OwnWording(QWidget):
         if self._meeting is None or self._meeting.starts is None:
             return ""
         starts, today = self._meeting.starts, self._shown.desk.today()
-        near = {0: "i dag", 1: "i morgen"}.get((starts.date() - today).days)
-        when = f"{near or danish_date(starts.date(), year=starts.year != today.year)} kl. {clock(starts)}"
+        near = {0: t("i dag"), 1: t("i morgen")}.get((starts.date() - today).days)
+        when = t("{near} kl. {clock}").format(
+            near=near or danish_date(starts.date(), year=starts.year != today.year), clock=clock(starts)
+        )
         if self._brought:
-            return f"Det står på jeres punkter, når I ses {when}."
-        return f"I ses {when}. Så kan {self._shown.record.called} selv vælge."
+            return t("Det står på jeres punkter, når I ses {when}.").format(when=when)
+        return t("I ses {when}. Så kan {called} selv vælge.").format(when=when, called=self._shown.record.called)
 
     def _bring(self) -> None:
         """On the citizen's own list for the next meeting; nothing is chosen yet."""

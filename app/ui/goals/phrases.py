@@ -8,35 +8,59 @@ from app.models.history import Held, RecordView
 from app.models.moment import Moment
 from app.models.owned import owned_by
 from app.models.record import CitizenRecord, Goal, Hope, Resource, Step
-from app.models.tongue import t
+from app.models.tongue import TextRows, Texts, fixed, t
 from app.models.values import GoalState, GoalType, HopeKind, HopeState, Term
 
-HOPE_KINDS = {HopeKind.DREAM: "Drøm", HopeKind.HOPE: "Håb", HopeKind.WISH: "Ønske"}
-HOPE_STATES = {
-    HopeState.ALIVE: "Lever",
-    HopeState.WORKED_ON: "Arbejdes på",
-    HopeState.COME_TRUE: "Gået i opfyldelse",
-    HopeState.LET_GO: "Lagt fra sig",
-}
-GOAL_STATES = {
-    GoalState.ACTIVE: "I gang",
-    GoalState.PAUSED: "På pause",
-    GoalState.REACHED: "Nået",
-    GoalState.LET_GO: "Lagt fra sig",
-}
-GOAL_TYPES = {
-    GoalType.DEVELOP: "Kunne noget mere",
-    GoalType.MAINTAIN: "Holde fast i det, der går",
-    GoalType.LIMIT_LOSS: "Miste så lidt som muligt",
-}
-TERMS = {Term.SHORT: "Inden længe", Term.LONG: "På længere sigt"}
-DETAILS = {
-    "i_do": "Det gør jeg",
-    "you_help": "Det hjælper du mig med",
-    "who_helps": "Hvem kan hjælpe",
-    "how_we_see": "Sådan kan vi se det",
-}
-_FEW = ("ingen", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+HOPE_KINDS = Texts({HopeKind.DREAM: fixed("Drøm"), HopeKind.HOPE: fixed("Håb"), HopeKind.WISH: fixed("Ønske")})
+HOPE_STATES = Texts(
+    {
+        HopeState.ALIVE: fixed("Lever"),
+        HopeState.WORKED_ON: fixed("Arbejdes på"),
+        HopeState.COME_TRUE: fixed("Gået i opfyldelse"),
+        HopeState.LET_GO: fixed("Lagt fra sig"),
+    }
+)
+GOAL_STATES = Texts(
+    {
+        GoalState.ACTIVE: fixed("I gang"),
+        GoalState.PAUSED: fixed("På pause"),
+        GoalState.REACHED: fixed("Nået"),
+        GoalState.LET_GO: fixed("Lagt fra sig"),
+    }
+)
+GOAL_TYPES = Texts(
+    {
+        GoalType.DEVELOP: fixed("Kunne noget mere"),
+        GoalType.MAINTAIN: fixed("Holde fast i det, der går"),
+        GoalType.LIMIT_LOSS: fixed("Miste så lidt som muligt"),
+    }
+)
+TERMS = Texts({Term.SHORT: fixed("Inden længe"), Term.LONG: fixed("På længere sigt")})
+DETAILS = Texts(
+    {
+        "i_do": fixed("Det gør jeg"),
+        "you_help": fixed("Det hjælper du mig med"),
+        "who_helps": fixed("Hvem kan hjælpe"),
+        "how_we_see": fixed("Sådan kan vi se det"),
+    }
+)
+_FEW = TextRows(
+    (
+        fixed("ingen"),
+        fixed("et"),
+        fixed("to"),
+        fixed("tre"),
+        fixed("fire"),
+        fixed("fem"),
+        fixed("seks"),
+        fixed("syv"),
+        fixed("otte"),
+        "ni",
+        fixed("ti"),
+        fixed("elleve"),
+        fixed("tolv"),
+    )
+)
 
 
 def genitive(name: str) -> str:
@@ -46,7 +70,7 @@ def genitive(name: str) -> str:
 
 def first_name(name: str) -> str:
     """How a colleague is spoken of."""
-    return name.split()[0] if name.split() else "en kollega"
+    return name.split()[0] if name.split() else t("en kollega")
 
 
 _NEAR_DAYS = 182
@@ -66,16 +90,22 @@ def day_of(held: Held, today: date) -> str:
 def moment_words(held: Held) -> str:
     """ "mandag 2. marts kl. 10:14"."""
     at = Moment(held.wall, held.offset).local
-    return f"{weekday_name(at.date())} {at.day}. {month_name(at.month)} kl. {at.hour}:{at.minute:02}"
+    return t("{weekday_name} {day}. {month_name} kl. {hour}:{minute:02}").format(
+        weekday_name=weekday_name(at.date()),
+        day=at.day,
+        month_name=month_name(at.month),
+        hour=at.hour,
+        minute=at.minute,
+    )
 
 
 def whose(said_by: str, called: str, writer: str) -> str:
     """Whose words a value is."""
     return {
-        SaidBy.CITIZEN: f"{genitive(called)} egne ord",
-        SaidBy.TOGETHER: f"Skrevet sammen med {called}",
-        SaidBy.WORKER: f"{genitive(writer)} ord",
-    }.get(SaidBy(said_by), "En andens ord")
+        SaidBy.CITIZEN: t("{whose} egne ord").format(whose=genitive(called)),
+        SaidBy.TOGETHER: t("Skrevet sammen med {called}").format(called=called),
+        SaidBy.WORKER: t("{whose} ord").format(whose=genitive(writer)),
+    }.get(SaidBy(said_by), t("En andens ord"))
 
 
 def hope_caption(record: CitizenRecord, hope: Hope, today: date) -> str:
@@ -87,7 +117,11 @@ def hope_caption(record: CitizenRecord, hope: Hope, today: date) -> str:
     if held.said_by != SaidBy.CITIZEN:
         return f"{whose(held.said_by, record.called, writer)}, {day}"
     own = hope.record.text("wrote") == SaidBy.CITIZEN
-    return f"{record.called}, {day} · {'skrev det selv' if own else f'skrevet ned af {writer}'}"
+    return t("{called}, {day} · {own}").format(
+        called=record.called,
+        day=day,
+        own=t("skrev det selv") if own else t("skrevet ned af {writer}").format(writer=writer),
+    )
 
 
 def hope_note(record: CitizenRecord, hope: Hope) -> str:
@@ -97,13 +131,13 @@ def hope_note(record: CitizenRecord, hope: Hope) -> str:
     if state != HopeState.ALIVE and state in HOPE_STATES:
         said.append(HOPE_STATES[HopeState(state)])
     elif hope.current and not any(goal.hope == hope.record.id for goal in record.goals):
-        said.append("Endnu ikke blevet til et mål")
+        said.append(t("Endnu ikke blevet til et mål"))
     return " · ".join(said)
 
 
 def earlier_words(count: int) -> str:
     """ "2 tidligere ordlyde"."""
-    return f"{count} tidligere {'ordlyd' if count == 1 else 'ordlyde'}"
+    return t("{count} tidligere {count2}").format(count=count, count2=t("ordlyd") if count == 1 else t("ordlyde"))
 
 
 def counted(count: int, one: str, more: str) -> str:
@@ -120,26 +154,34 @@ def goal_state(goal: Goal) -> str:
 
 def goal_in_words(goal: Goal) -> str:
     """The whole card in one sentence, for those who listen."""
-    rated = f"{goal.ratings[-1].value} af 10" if goal.ratings else "ikke svaret"
-    parts = [f"Mål: {goal.words.text}", rated, counted(len(goal.steps), t("skridt", "ét"), t("skridt", "flere"))]
+    rated = t("{value} af 10").format(value=goal.ratings[-1].value) if goal.ratings else t("ikke svaret")
+    parts = [
+        t("Mål: {text}").format(text=goal.words.text),
+        rated,
+        counted(len(goal.steps), t("skridt", "ét"), t("skridt", "flere")),
+    ]
     if state := goal_state(goal):
         parts.append(state)
     if goal.words.conflict:
-        parts.append("skrevet på to måder")
+        parts.append(t("skrevet på to måder"))
     return ", ".join(parts)
 
 
 def step_note(step: Step, today: date) -> str:
     """ "Amina og Signe · torsdag", or when it was done."""
-    when = f"gjort {day_words(step.done, today)}" if step.done else step.record.text("when")
+    when = t("gjort {day}").format(day=day_words(step.done, today)) if step.done else step.record.text("when")
     return " · ".join(part for part in (step.record.text("who"), when) if part)
 
 
 def yes_words(called: str, resource: Resource, today: date) -> str:
     """Whether the citizen has said yes to the words."""
     if resource.confirmed_on:
-        return f"{called} har sagt ja {day_words(resource.confirmed_on, today)}"
-    return f"{called} har sagt ja" if resource.confirmed else f"venter på {genitive(called)} ja"
+        return t("{called} har sagt ja {day}").format(called=called, day=day_words(resource.confirmed_on, today))
+    return (
+        t("{called} har sagt ja").format(called=called)
+        if resource.confirmed
+        else t("venter på {whose} ja").format(whose=genitive(called))
+    )
 
 
 def said_by_of(record: RecordView, name: str, default: SaidBy) -> SaidBy:

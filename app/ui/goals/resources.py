@@ -10,6 +10,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.record import CitizenRecord, Resource
 from app.models.save import Save
+from app.models.tongue import t
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.columns import height_at
@@ -31,11 +32,11 @@ class ResourceCard(Card):
     def __init__(self, shown: Shown, resource: Resource, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown, self.resource = shown, resource
-        wording = Wording("text", "body", "Det er jeg god til", "Hvad er du god til?", SaidBy.CITIZEN, self._save)
+        wording = Wording("text", "body", t("Det er jeg god til"), t("Hvad er du god til?"), SaidBy.CITIZEN, self._save)
         self.lines = CardWords(self, shown, resource.record, wording)
         self.said = Text("", "caption", max_lines=1)
-        self.yes = LinkButton(f"{shown.record.called} siger ja", "check")
-        self.drop = IconButton("trash", "Fjern")
+        self.yes = LinkButton(t("{called} siger ja").format(called=shown.record.called), "check")
+        self.drop = IconButton("trash", t("Fjern"))
         self.body.setContentsMargins(16, 0, 4, 2)
         self.body.setSpacing(0)
         self.body.addLayout(self.lines.column)
@@ -61,9 +62,9 @@ class ResourceCard(Card):
         self.yes.setVisible(not fresh and not resource.confirmed and not conflict)
         self.drop.setVisible(not fresh)
         text = resource.record.text("text")
-        self.lines.read.setAccessibleName(f"Det er jeg god til: {text}, {said}")
-        self.yes.setAccessibleName(f"{called} siger ja til: {text}")
-        self.drop.setAccessibleName(f"Fjern: {text}")
+        self.lines.read.setAccessibleName(t("Det er jeg god til: {text}, {said}").format(text=text, said=said))
+        self.yes.setAccessibleName(t("{called} siger ja til: {text}").format(called=called, text=text))
+        self.drop.setAccessibleName(t("Fjern: {text}").format(text=text))
 
     def _save(self, record: RecordView, text: str, said_by: SaidBy) -> Save:
         if record["text"].live or record["kind"].live:
@@ -107,10 +108,10 @@ class ResourceBand(QWidget):
     def __init__(self, shown: Shown) -> None:
         super().__init__()
         self._shown = shown
-        self.fold = QuietLink("Det er jeg god til", "chevron-up")
+        self.fold = QuietLink(t("Det er jeg god til"), "chevron-up")
         self.waiting = Text("", "label", max_lines=1)
         self.summary = Text("", "support", max_lines=1)
-        self.add = LinkButton("Skriv noget, du er god til", "plus")
+        self.add = LinkButton(t("Skriv noget, du er god til"), "plus")
         self.flow = _Flow()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -151,10 +152,14 @@ class ResourceBand(QWidget):
         self._fill()
         waiting = sum(not resource.confirmed for resource in record.resources)
         told = [resource.record.text("text") for resource in record.resources]
-        self.waiting.set_words(f"{waiting} venter på {genitive(record.called)} ja" if waiting else "")
+        self.waiting.set_words(
+            t("{waiting} venter på {whose} ja").format(waiting=waiting, whose=genitive(record.called))
+            if waiting
+            else ""
+        )
         self.waiting.setVisible(waiting > 0)
         words = " · ".join(" ".join(text.split())[:60] for text in told[:6])
-        self.summary.set_words(words or "Evner, interesser, gode erfaringer og mennesker")
+        self.summary.set_words(words or t("Evner, interesser, gode erfaringer og mennesker"))
         self._fit()
 
     def _fill(self) -> None:

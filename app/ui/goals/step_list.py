@@ -31,7 +31,7 @@ class StepList(QWidget):
         super().__init__(parent)
         self._shown, self._goal = shown, goal
         self.rows: dict[bytes, StepRow] = {}
-        self.add = LinkButton("Nyt skridt", "plus", self)
+        self.add = LinkButton(t("Nyt skridt"), "plus", self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -81,7 +81,7 @@ class StepList(QWidget):
             if step.record.id in self.rows:
                 self.rows[step.record.id].show_step(step)
         turn(self.add, bool(goal.record.fields))
-        self.add.setAccessibleName(f"Nyt skridt for målet {goal.words.text}")
+        self.add.setAccessibleName(t("Nyt skridt for målet {text}").format(text=goal.words.text))
         self._turn()
 
     def _turn(self) -> None:
@@ -112,7 +112,11 @@ class StepList(QWidget):
         if not count and "fold" not in vars(self):
             return
         words = counted(count, t("skridt", "ét"), t("skridt", "flere"))
-        self.fold.setText(f"{words[:1].upper()}{words[1:]} gjort før" if self._folded else "Vis færre")
+        self.fold.setText(
+            t("{words}{words2} gjort før").format(words=words[:1].upper(), words2=words[1:])
+            if self._folded
+            else t("Vis færre")
+        )
         self.fold.set_icon("chevron-down" if self._folded else "chevron-up")
         self.fold.setVisible(count > 0)
 

@@ -12,6 +12,7 @@ from app.models.history import RecordView
 from app.models.language.check import check_text
 from app.models.record import Step
 from app.models.save import Save
+from app.models.tongue import t
 from app.store.drafts import Draft
 from app.ui.goals.card_words import CardWords, Wording
 from app.ui.goals.columns import turn
@@ -27,11 +28,11 @@ class Beside(QWidget):
     def __init__(self, row: QWidget) -> None:
         super().__init__(row)
         self.who, self.when = QLineEdit(self), QLineEdit(self)
-        self.drop = IconButton("trash", "Fjern skridtet", self)
-        self.who.setPlaceholderText("Hvem")
-        self.when.setPlaceholderText("Hvornår")
-        self.who.setAccessibleName("Hvem gør det")
-        self.when.setAccessibleName("Hvornår")
+        self.drop = IconButton("trash", t("Fjern skridtet"), self)
+        self.who.setPlaceholderText(t("Hvem"))
+        self.when.setPlaceholderText(t("Hvornår"))
+        self.who.setAccessibleName(t("Hvem gør det"))
+        self.when.setAccessibleName(t("Hvornår"))
         pair = QHBoxLayout(self)
         pair.setContentsMargins(0, 4, 0, 4)
         pair.addWidget(self.who, 3)
@@ -61,8 +62,8 @@ class StepRow(Card):
         wording = Wording(
             "text",
             "body",
-            "Hvad skal der ske",
-            "Hvad er det næste, konkrete?",
+            t("Hvad skal der ske"),
+            t("Hvad er det næste, konkrete?"),
             SaidBy.TOGETHER,
             self._save,
             advice=check_text,
@@ -127,8 +128,10 @@ class StepRow(Card):
             if not self.lines.is_open:
                 self._show_beside()
         text = step.record.text("text")
-        self.box.setAccessibleName(f"Gjort: {text}")
-        self.lines.read.setAccessibleName(f"Skridt: {text}{', gjort' if step.done else ''}")
+        self.box.setAccessibleName(t("Gjort: {text}").format(text=text))
+        self.lines.read.setAccessibleName(
+            t("Skridt: {text}{done}").format(text=text, done=t(", gjort") if step.done else "")
+        )
         self.lines.read.setAccessibleDescription(note)
 
     def _show_note(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.models.change import SaidBy
+from app.models.tongue import t
 from app.ui.goals.phrases import genitive
 from app.ui.tokens import colour, font
 from app.ui.widgets.buttons import Button, Look
@@ -16,8 +17,8 @@ _LONG_NAME = 9
 
 def choices(called: str) -> dict[SaidBy, str]:
     """The three answers, for the citizen's name."""
-    own = f"{genitive(called)} ord" if called and len(called) <= _LONG_NAME else "Egne ord"
-    return {SaidBy.CITIZEN: own, SaidBy.TOGETHER: "Skrevet sammen", SaidBy.WORKER: "Mine ord"}
+    own = t("{whose} ord").format(whose=genitive(called)) if called and len(called) <= _LONG_NAME else t("Egne ord")
+    return {SaidBy.CITIZEN: own, SaidBy.TOGETHER: t("Skrevet sammen"), SaidBy.WORKER: t("Mine ord")}
 
 
 class _Choice(Button):
@@ -59,7 +60,7 @@ class WhoseWords(QWidget):
         answers: Mapping[SaidBy, str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Hvis ord er det?")
+        self.setAccessibleName(t("Hvis ord er det?"))
         self._group = QButtonGroup(self)
         self.buttons: dict[SaidBy, _Choice] = {}
         row = QHBoxLayout(self)

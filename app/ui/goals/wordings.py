@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.change import SaidBy
 from app.models.history import FieldView, Held, RecordView
 from app.models.save import Save
+from app.models.tongue import t
 from app.store.reading import field_history
 from app.ui.goals.phrases import day_of, first_name, whose
 from app.ui.goals.shown import Shown
@@ -54,11 +55,11 @@ class Wordings(QWidget):
         words.setSpacing(0)
         author = first_name(self._shown.record.author(held))
         told = whose(held.said_by, self._shown.record.called, author)
-        by = "" if held.said_by == SaidBy.WORKER else f" · skrevet af {author}"
+        by = "" if held.said_by == SaidBy.WORKER else t(" · skrevet af {author}").format(author=author)
         words.addWidget(Text(str(held.data), "support"))
         words.addWidget(Text(f"{told}{by} · {day_of(held, self._shown.desk.today())}", "caption"))
-        use = LinkButton("Brug den igen")
-        use.setAccessibleName(f"Brug ordlyden igen: {held.data}")
+        use = LinkButton(t("Brug den igen"))
+        use.setAccessibleName(t("Brug ordlyden igen: {data}").format(data=held.data))
         use.clicked.connect(lambda: self._use(record, held))
         use.setVisible(not record[self._field].conflict)
         self.uses.append(use)

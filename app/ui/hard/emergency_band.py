@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents.emergency import EmergencyNumbers, read_emergency_texts
 from app.models.errors import UserError
-from app.models.tongue import spoken
+from app.models.tongue import spoken, t
 from app.places import resources
 from app.ui.desk import Desk
 from app.ui.widgets import Card, IconLabel, Text
@@ -30,8 +30,8 @@ class EmergencyBand(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Hvis det er akut")
-        self.title = Text("Hvis det er akut", "strong")
+        self.setAccessibleName(t("Hvis det er akut"))
+        self.title = Text(t("Hvis det er akut"), "strong")
         self.wrong = Text("", "support")
         self.rows: list[tuple[Text, Text]] = []
         self._grid = QGridLayout()

@@ -11,6 +11,7 @@ from app.commands.writing import remove
 from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.save import Save
+from app.models.tongue import Texts, fixed, t
 from app.models.values import Consent
 from app.models.wellbeing import Line, Part, wellbeing
 from app.store.drafts import Draft
@@ -29,7 +30,7 @@ from app.ui.widgets import IconLabel, LinkButton, Text
 _GRIP = 22
 _ALT = Qt.KeyboardModifier.AltModifier
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ANSWERS = {Consent.YES: "Ja", Consent.NO: "Nej", None: "Ikke spurgt"}
+_ANSWERS = Texts({Consent.YES: fixed("Ja"), Consent.NO: fixed("Nej"), None: fixed("Ikke spurgt")})
 
 
 class Grip(IconLabel):
@@ -80,8 +81,8 @@ class LineRow(QWidget):
         wording = Wording("text", "body", ADD[part], self._asks(), SaidBy.CITIZEN, self._save)
         self.lines = CardWords(self, shown, line.record, wording)
         self.lines.context["part"] = part.value
-        self.yes = _Yes(f"{shown.record.called} siger ja", "check", self)
-        self.menu = MenuButton("Mere for linjen", self._fill, self)
+        self.yes = _Yes(t("{called} siger ja").format(called=shown.record.called), "check", self)
+        self.menu = MenuButton(t("Mere for linjen"), self._fill, self)
         self._lay_out()
         self.yes.clicked.connect(self._confirm)
         self.lines.opened.connect(self._opened)
@@ -91,7 +92,7 @@ class LineRow(QWidget):
         self.show_line(line)
 
     def _asks(self) -> str:
-        return "Navn" if self.part is Part.CALL else "Skriv det, som det bliver sagt"
+        return t("Navn") if self.part is Part.CALL else t("Skriv det, som det bliver sagt")
 
     def _lay_out(self) -> None:
         self._words = QVBoxLayout()
@@ -116,8 +117,8 @@ class LineRow(QWidget):
     def phone(self) -> QLineEdit:
         """The number of somebody to call, while the line is being written."""
         edit = QLineEdit(self)
-        edit.setPlaceholderText("Telefon")
-        edit.setAccessibleName("Telefon")
+        edit.setPlaceholderText(t("Telefon"))
+        edit.setAccessibleName(t("Telefon"))
         edit.textEdited.connect(self._typed_phone)
         edit.returnPressed.connect(lambda: self.lines.finish(refocus=True))
         self.lines.column.insertWidget(2, edit)
@@ -168,8 +169,10 @@ class LineRow(QWidget):
         words = self.line.words
         self.lines.read.setAccessibleName(f"{words}, {self.line.phone}" if self.line.phone else words)
         self.lines.read.setAccessibleDescription(note)
-        self.yes.setAccessibleName(f"{self.shown.record.called} siger ja til: {words}")
-        self.menu.setAccessibleName(f"Mere for: {words}")
+        self.yes.setAccessibleName(
+            t("{called} siger ja til: {words}").format(called=self.shown.record.called, words=words)
+        )
+        self.menu.setAccessibleName(t("Mere for: {words}").format(words=words))
 
     def _show_number(self) -> None:
         number = self.line.phone
@@ -226,27 +229,27 @@ class LineRow(QWidget):
 
     def _fill(self, menu: QMenu) -> None:
         record = self.line.record
-        menu.addAction("Flyt op\tAlt+Op", lambda: self.stepped.emit(self, -1))
-        menu.addAction("Flyt ned\tAlt+Ned", lambda: self.stepped.emit(self, 1))
+        menu.addAction(t("Flyt op\tAlt+Op"), lambda: self.stepped.emit(self, -1))
+        menu.addAction(t("Flyt ned\tAlt+Ned"), lambda: self.stepped.emit(self, 1))
         menu.addSeparator()
         if self.part is Part.CALL:
             self._fill_paper(menu)
         if not record["text"].conflict and not self._of_map:
             said_by = said_by_of(record, "text", SaidBy.CITIZEN)
-            add_choices(menu, "Hvis ord er det?", choices(self.shown.record.called), said_by, self._ascribe)
+            add_choices(menu, t("Hvis ord er det?"), choices(self.shown.record.called), said_by, self._ascribe)
         if record["text"].earlier and not self._of_map:
-            menu.addAction("Tidligere ordlyde", self.show_earlier)
+            menu.addAction(t("Tidligere ordlyde"), self.show_earlier)
         menu.addSeparator()
-        menu.addAction("Fjern", lambda: self.shown.desk.save(self, remove(self.line.record)))
+        menu.addAction(t("Fjern"), lambda: self.shown.desk.save(self, remove(self.line.record)))
 
     def _fill_paper(self, menu: QMenu) -> None:
         known = self.line.member or self.line.same_name
         if known is not None:
-            menu.addAction("Vis på netværkskortet", lambda: self.map_wished.emit(known.id))
+            menu.addAction(t("Vis på netværkskortet"), lambda: self.map_wished.emit(known.id))
             return
         answer = self.line.record.text("in_print")
         present = Consent(answer) if answer in set(Consent) else None
-        add_choices(menu, "Må det stå på papir?", _ANSWERS, present, self._ask)
+        add_choices(menu, t("Må det stå på papir?"), _ANSWERS, present, self._ask)
 
     def _ask(self, answer: Consent | None) -> None:
         self.shown.desk.save(self, commands.ask_to_print(self.line, answer=answer))

@@ -10,6 +10,7 @@ from app.commands.wellbeing import call_member, move_line
 from app.commands.writing import new_record
 from app.models.change import SaidBy
 from app.models.network import Member, network_map
+from app.models.tongue import t
 from app.models.wellbeing import KIND, Line, Part, Wellbeing, wellbeing
 from app.store.drafts import Draft
 from app.ui.goals.columns import turn
@@ -40,7 +41,7 @@ class PartList(QWidget):
         self.shown, self.part = shown, part
         self.rows: dict[bytes, LineRow] = {}
         self.add = PlainLink(ADD[part], "plus", self)
-        self.from_map = PlainLink("Vælg en fra kortet", "users", self)
+        self.from_map = PlainLink(t("Vælg en fra kortet"), "users", self)
         self._gap = _NOWHERE
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

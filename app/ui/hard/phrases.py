@@ -5,32 +5,37 @@ from datetime import date
 
 from app.models.change import SaidBy
 from app.models.record import CitizenRecord
+from app.models.tongue import TextRows, Texts, fixed, t
 from app.models.values import Consent
 from app.models.wellbeing import Line, Part
 from app.ui.goals.phrases import day_words, first_name, genitive
 
-CARDS: Sequence[tuple[str, str, tuple[Part, ...]]] = (
-    ("En god dag", "Hvad skal der til?", (Part.GOOD_DAY,)),
-    ("Det hjælper mig", "Hvad gør du, når du skal ned i fart?", (Part.HELPS,)),
-    ("Det kan sætte noget i gang", "Hvad plejer at gå forud?", (Part.TRIGGERS,)),
-    ("Tidlige tegn", "Hvad mærker du, eller de andre, først?", (Part.SIGNS,)),
-    ("Når det er allersværest", "Hvad skal de andre vide?", (Part.OTHERS_DO, Part.OTHERS_LEAVE)),
-    ("Dem ringer jeg til", "Hvem kan du ringe til?", (Part.CALL,)),
+CARDS: Sequence[tuple[str, str, tuple[Part, ...]]] = TextRows(
+    (
+        (fixed("En god dag"), fixed("Hvad skal der til?"), (Part.GOOD_DAY,)),
+        (fixed("Det hjælper mig"), fixed("Hvad gør du, når du skal ned i fart?"), (Part.HELPS,)),
+        (fixed("Det kan sætte noget i gang"), fixed("Hvad plejer at gå forud?"), (Part.TRIGGERS,)),
+        (fixed("Tidlige tegn"), fixed("Hvad mærker du, eller de andre, først?"), (Part.SIGNS,)),
+        (fixed("Når det er allersværest"), fixed("Hvad skal de andre vide?"), (Part.OTHERS_DO, Part.OTHERS_LEAVE)),
+        (fixed("Dem ringer jeg til"), fixed("Hvem kan du ringe til?"), (Part.CALL,)),
+    )
 )
 """The six cards: title, the question that opens the talk, and the parts."""
 
-UNDER = {Part.OTHERS_DO: "Det må I gerne gøre", Part.OTHERS_LEAVE: "Det skal I lade være med"}
-ADD = {
-    Part.GOOD_DAY: "Skriv, hvad en god dag har brug for",
-    Part.HELPS: "Skriv noget, der hjælper",
-    Part.TRIGGERS: "Skriv noget, der kan sætte det i gang",
-    Part.SIGNS: "Skriv et tegn",
-    Part.OTHERS_DO: "Skriv noget, I gerne må",
-    Part.OTHERS_LEAVE: "Skriv noget, I skal lade være med",
-    Part.CALL: "Skriv en, du kan ringe til",
-}
-_NOT_ASKED = "Kommer ikke på papir: ikke spurgt endnu"
-_REFUSED = "Kommer ikke på papir: har sagt nej"
+UNDER = Texts({Part.OTHERS_DO: fixed("Det må I gerne gøre"), Part.OTHERS_LEAVE: fixed("Det skal I lade være med")})
+ADD = Texts(
+    {
+        Part.GOOD_DAY: fixed("Skriv, hvad en god dag har brug for"),
+        Part.HELPS: fixed("Skriv noget, der hjælper"),
+        Part.TRIGGERS: fixed("Skriv noget, der kan sætte det i gang"),
+        Part.SIGNS: fixed("Skriv et tegn"),
+        Part.OTHERS_DO: fixed("Skriv noget, I gerne må"),
+        Part.OTHERS_LEAVE: fixed("Skriv noget, I skal lade være med"),
+        Part.CALL: fixed("Skriv en, du kan ringe til"),
+    }
+)
+_NOT_ASKED = fixed("Kommer ikke på papir: ikke spurgt endnu")
+_REFUSED = fixed("Kommer ikke på papir: har sagt nej")
 
 
 def line_note(record: CitizenRecord, line: Line, today: date) -> str:
@@ -38,12 +43,14 @@ def line_note(record: CitizenRecord, line: Line, today: date) -> str:
     if line.said_by == SaidBy.CITIZEN or not line.record["text"].live:
         return ""
     if line.said_by == SaidBy.TOGETHER:
-        return "" if line.member else "Skrevet sammen"
+        return "" if line.member else t("Skrevet sammen")
     writer = first_name(record.author(line.record["text"].live[0]))
     if not line.confirmed:
-        return f"Forslag fra {writer}. Venter på {genitive(record.called)} ja."
+        return t("Forslag fra {writer}. Venter på {whose} ja.").format(writer=writer, whose=genitive(record.called))
     day = line.confirmed_on
-    return f"{genitive(writer)} ord. {record.called} har sagt ja{f' {day_words(day, today)}' if day else ''}."
+    return t("{whose} ord. {called} har sagt ja{it}.").format(
+        whose=genitive(writer), called=record.called, it=f" {day_words(day, today)}" if day else ""
+    )
 
 
 def paper_note(line: Line) -> str:
@@ -52,4 +59,4 @@ def paper_note(line: Line) -> str:
         return ""
     known = line.member or line.same_name
     refused = [known.record.text(name) for name in ("on_map", "in_print")] if known else [line.record.text("in_print")]
-    return _REFUSED if Consent.NO in refused else _NOT_ASKED
+    return t(_REFUSED) if Consent.NO in refused else t(_NOT_ASKED)

@@ -9,6 +9,7 @@ from app.documents.pocket import render_pocket_hard
 from app.models.plan import PlanContent
 from app.models.plan_hard import plan_hard
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t, worded
 from app.models.wellbeing import Part, Wellbeing, wellbeing
 from app.places import resources
 from app.store.plan_words import DANISH, plan_languages
@@ -21,8 +22,8 @@ from app.ui.papers.paper_page import PaperPage
 from app.ui.plan.language_choice import LanguageChoice
 from app.ui.widgets import SecondaryButton, Text
 
-_POCKET = Kind("hæftet", "Når det er svært", Access.PAPER, Access.PAPER)
-_HOW = "Ét ark bliver til et lille hæfte. Fold det i otte, klip den tykke streg, og skub det sammen."
+_POCKET = Kind(fixed("hæftet"), fixed("Når det er svært"), Access.PAPER, Access.PAPER)
+_HOW = fixed("Ét ark bliver til et lille hæfte. Fold det i otte, klip den tykke streg, og skub det sammen.")
 
 
 class PocketView(PaperPage):
@@ -31,17 +32,17 @@ class PocketView(PaperPage):
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, _POCKET)
+        super().__init__(desk, worded(_POCKET))
         self.setProperty("ring", "none")
         self._language = DANISH
         self._record: CitizenRecord | None = None
-        self.back = BackLink("Tilbage")
+        self.back = BackLink(t("Tilbage"))
         self.without = Text("", "support")
         self.language = LanguageChoice(plan_languages(desk.home))
-        self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
+        self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Text("Til lommen", "heading"))
-        for part in (Text(_HOW, "body"), self.without, self.language):
+        self.body.addWidget(Text(t("Til lommen"), "heading"))
+        for part in (Text(t(_HOW), "body"), self.without, self.language):
             self.body.addWidget(part)
         self.body.addStretch(1)
         for button in (self.print_button, self.queue_button, self.save_button):
@@ -65,7 +66,7 @@ class PocketView(PaperPage):
         content = PlanContent(called=record.called, day=today, version=1, hard=plan_hard(plan))
         self.set_paper(
             (content, self._language),
-            file_name("Når det er svært", record.called, today),
+            file_name(t("Når det er svært"), record.called, today),
             lambda told: render_pocket_hard(told[0], texts=read_plan_texts(told[1], home), fonts_folder=fonts),
         )
 
@@ -80,7 +81,13 @@ def _without(plan: Wellbeing, called: str) -> str:
     """What does not come along, and why."""
     waiting = len(plan.waiting)
     unasked = sum(not line.may_print and not line.proposed for line in plan.of(Part.CALL))
-    lines = f"{waiting} {'linje' if waiting == 1 else 'linjer'} venter på {genitive(called)} ja" if waiting else ""
-    people = f"{unasked} at ringe til har ikke sagt ja til papir" if unasked else ""
-    said = " og ".join(filter(None, (lines, people)))
-    return f"Ikke med: {said}." if said else ""
+    lines = (
+        t("{waiting} {waiting2} venter på {whose} ja").format(
+            waiting=waiting, waiting2="linje" if waiting == 1 else "linjer", whose=genitive(called)
+        )
+        if waiting
+        else ""
+    )
+    people = t("{unasked} at ringe til har ikke sagt ja til papir").format(unasked=unasked) if unasked else ""
+    said = t(" og ").join(filter(None, (lines, people)))
+    return t("Ikke med: {said}.").format(said=said) if said else ""

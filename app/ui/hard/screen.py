@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 from app.models.wellbeing import KIND, Part, wellbeing
 from app.store.drafts import Draft
 from app.ui.desk import Desk
@@ -34,7 +35,7 @@ class HardScreen(CitizenScreen):
         self.lead = Text("", "body")
         self.waiting = Text("", "label", max_lines=1)
         self.waiting.set_colour("atext")
-        self.pocket_button = SecondaryButton("Til lommen", "printer")
+        self.pocket_button = SecondaryButton(t("Til lommen"), "printer")
         self.pocket: PocketView | None = None
         self._inner = QWidget()
         self.cards = [PartCard(self.shown, *told, self._inner) for told in CARDS]
@@ -67,7 +68,7 @@ class HardScreen(CitizenScreen):
         column.addLayout(self._columns)
         column.addWidget(self.emergency)
         column.addStretch(1)
-        self._scroll = Scrolled(self._inner, "Når det er svært")
+        self._scroll = Scrolled(self._inner, t("Når det er svært"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages.addWidget(self._scroll)
         self._arrange()
@@ -100,9 +101,11 @@ class HardScreen(CitizenScreen):
             self._clear()
         self.shown.record = record
         plan, called = wellbeing(record), record.called
-        self.lead.set_words(f"{genitive(called)} egen plan. Skriv den sammen, når der er ro på.")
+        self.lead.set_words(t("{whose} egen plan. Skriv den sammen, når der er ro på.").format(whose=genitive(called)))
         count = len(plan.waiting)
-        self.waiting.set_words(f"{count} venter på {genitive(called)} ja" if count else "")
+        self.waiting.set_words(
+            t("{count} venter på {whose} ja").format(count=count, whose=genitive(called)) if count else ""
+        )
         self.waiting.setVisible(count > 0)
         self.pocket_button.setVisible(bool(plan.lines))
         if self.pocket is not None:

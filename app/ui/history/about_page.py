@@ -15,6 +15,7 @@ from app.models.about import AboutPart, Reason, said_elsewhere
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.record import CitizenRecord
 from app.models.seen import access_lines
+from app.models.tongue import fixed, t
 from app.places import resources
 from app.store.instruments import Instruments
 from app.store.whole_files import write_whole
@@ -37,14 +38,14 @@ from app.ui.widgets import (
 )
 from app.wording import say
 
-_FOR = (
+_FOR = fixed(
     "{name} har ret til at se alt, der står her. Gå det igennem først: Fjern hakket ved det, der handler om andres "
     "private forhold, eller som loven undtager. I pakken står der, hvor meget der mangler og hvorfor, men ikke hvad."
 )
-_READY = "Jeg har gået det hele igennem"
-_LOCK = "Lås med adgangskode"
-_ZIP = "En zip-fil: PDF, hjemmeside og data. Alle, der kan åbne mappen, kan læse den."
-_LOCKED = "Én låst PDF, med hjemmesiden og data lagt ind i."
+_READY = fixed("Jeg har gået det hele igennem")
+_LOCK = fixed("Lås med adgangskode")
+_ZIP = fixed("En zip-fil: PDF, hjemmeside og data. Alle, der kan åbne mappen, kan læse den.")
+_LOCKED = fixed("Én låst PDF, med hjemmesiden og data lagt ind i.")
 _PAGE = 40
 
 
@@ -66,25 +67,29 @@ class AboutPage(QWidget):
         self.kind, self.reason = DropDown(), DropDown()
         for reason, words in REASONS.items():
             self.reason.addItem(words, reason.value)
-        self.ready, self.locked = CheckRow(_READY), CheckRow(_LOCK, _ZIP)
+        self.ready, self.locked = CheckRow(t(_READY)), CheckRow(t(_LOCK), t(_ZIP))
         self.password = PasswordField()
-        self.field = LabelledField("Pakkens adgangskode", self.password, f"Mindst {SHORTEST_PASSWORD} tegn.")
-        self.make = PrimaryButton("Gem pakken …", "folder")
-        self.more = LinkButton("Vis flere")
+        self.field = LabelledField(
+            t("Pakkens adgangskode"),
+            self.password,
+            t("Mindst {shortest_password} tegn.").format(shortest_password=SHORTEST_PASSWORD),
+        )
+        self.make = PrimaryButton(t("Gem pakken …"), "folder")
+        self.more = LinkButton(t("Vis flere"))
         self._items = QVBoxLayout()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         left, right = Card(), Card()
-        left.body.addWidget(LabelledField("Hvad", self.kind))
+        left.body.addWidget(LabelledField(t("Hvad"), self.kind))
         left.body.addWidget(self.count)
         left.body.addLayout(self._items)
         left.body.addWidget(self.more)
         for part in (
-            Text("Før pakken gives videre", "strong"),
+            Text(t("Før pakken gives videre"), "strong"),
             self.words,
-            LabelledField("Grund, når noget lades ude", self.reason),
+            LabelledField(t("Grund, når noget lades ude"), self.reason),
             self.elsewhere,
             self.ready,
             self.locked,
@@ -108,7 +113,7 @@ class AboutPage(QWidget):
         inner.setMaximumWidth(1280)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolled(inner, "Alt om mig"))
+        outer.addWidget(Scrolled(inner, t("Alt om mig")))
         for hidden in (self.banner, self.field, self.elsewhere):
             hidden.hide()
 
@@ -153,10 +158,10 @@ class AboutPage(QWidget):
         if self._record is None or self._record.id != record.id:
             return
         self._about, kept = found, self.kind.currentData()
-        self.words.set_words(_FOR.format(name=found.called))
+        self.words.set_words(t(_FOR).format(name=found.called))
         self.kind.clear()
         for part in found.parts:
-            faglig = ", fagligt" if any(item.professional for item in part.items) else ""
+            faglig = t(", fagligt") if any(item.professional for item in part.items) else ""
             self.kind.addItem(f"{part.title} ({len(part.items)}{faglig})", part.kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(kept)))
         self._fill()
@@ -207,14 +212,18 @@ class AboutPage(QWidget):
         found = self._about
         total = sum(len(part.items) for part in found.parts) if found else 0
         seen = len(found.access) if found else 0
-        said = f"I alt {total} oplysninger, og {seen} gange nogen har set dem."
-        self.count.set_words(f"{said} {len(self.left)} er ladet ude." if self.left else said)
+        said = t("I alt {total} oplysninger, og {seen} gange nogen har set dem.").format(total=total, seen=seen)
+        self.count.set_words(
+            t("{said} {count} er ladet ude.").format(said=said, count=len(self.left)) if self.left else said
+        )
         again = said_elsewhere(found.parts, self.left) if found and self.left else ()
-        self.elsewhere.set_words(f"De samme ord står også i: {'; '.join(again[:4])}. Se på dem også." if again else "")
+        self.elsewhere.set_words(
+            t("De samme ord står også i: {list}. Se på dem også.").format(list="; ".join(again[:4])) if again else ""
+        )
         self.elsewhere.setVisible(bool(again))
 
     def _turn_lock(self, on: bool) -> None:
-        self.locked.set_words(_LOCK, _LOCKED if on else _ZIP)
+        self.locked.set_words(t(_LOCK), t(_LOCKED) if on else t(_ZIP))
         self.field.setVisible(on)
         self.password.clear()
         if on:
@@ -230,14 +239,14 @@ class AboutPage(QWidget):
             self.password.setFocus()
             return
         ending = "pdf" if locked else "zip"
-        dialog = QFileDialog(self, "Gem pakken")
+        dialog = QFileDialog(self, t("Gem pakken"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Låst PDF (*.pdf)" if locked else "Zip-fil (*.zip)")
+        dialog.setNameFilter(t("Låst PDF (*.pdf)") if locked else t("Zip-fil (*.zip)"))
         dialog.setDefaultSuffix(ending)
         dialog.setDirectory(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
         )
-        dialog.selectFile(file_name("Alt om", record.called, self._desk.today(), ending))
+        dialog.selectFile(file_name(t("Alt om"), record.called, self._desk.today(), ending))
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -280,17 +289,22 @@ class AboutPage(QWidget):
 
     def _saved(self, path: Path, password: str) -> None:
         care = (
-            "Den kan kun åbnes med adgangskoden." if password else "Den er ikke låst, så giv den kun videre i hånden."
+            t("Den kan kun åbnes med adgangskoden.")
+            if password
+            else t("Den er ikke låst, så giv den kun videre i hånden.")
         )
         self.password.clear()
         self.make.setEnabled(self.ready.isChecked())
-        self._say("Pakken er gemt.", f"{path.name} ligger i {path.parent}. {care}")
+        self._say(
+            t("Pakken er gemt."),
+            t("{name} ligger i {parent}. {care}").format(name=path.name, parent=path.parent, care=care),
+        )
         self._read()
 
     def _failed(self, fault: PejlemaerkeError) -> None:
         self.make.setEnabled(self.ready.isChecked())
-        self._say("Pakken er ikke gemt.", say_unsaved(fault))
+        self._say(t("Pakken er ikke gemt."), say_unsaved(fault))
 
     def _say(self, lead: str, words: str) -> None:
-        self.banner.say(lead, words, action="Skjul")
+        self.banner.say(lead, words, action=t("Skjul"))
         self.banner.show()

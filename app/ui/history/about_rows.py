@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.about import AboutItem
+from app.models.tongue import t
 from app.ui.widgets import CheckRow, LinkButton, Text
 
 _FEW = 3
@@ -18,13 +19,13 @@ class ItemRow(QWidget):
         super().__init__()
         self.item = item
         self.tick = CheckRow(item.title)
-        self.tick.setAccessibleName(f"{item.title} kommer med")
+        self.tick.setAccessibleName(t("{title} kommer med").format(title=item.title))
         self.tick.setEnabled(not item.must_stay)
         self.tick.clicked.connect(lambda: self.turned.emit(item.key, self.tick.isChecked()))
         self.words = Text("", "support")
-        self.more = LinkButton("Vis det hele")
+        self.more = LinkButton(t("Vis det hele"))
         self.more.padding = 0
-        self.more.setAccessibleName(f"Vis det hele: {item.title}")
+        self.more.setAccessibleName(t("Vis det hele: {title}").format(title=item.title))
         self.more.clicked.connect(lambda: self._tell(len(item.lines)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
@@ -46,5 +47,5 @@ class ItemRow(QWidget):
     def show_left(self, left: str) -> None:
         """Comes along, or is left out with a reason."""
         self.tick.setChecked(not left)
-        self.tick.set_words(self.item.title, f"Ladet ude: {left}" if left else "")
+        self.tick.set_words(self.item.title, t("Ladet ude: {left}").format(left=left) if left else "")
         self.words.set_colour("ink3" if left else "ink2")

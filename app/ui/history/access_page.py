@@ -23,6 +23,7 @@ from app.models.seen import (
     seen_words,
     where_words,
 )
+from app.models.tongue import fixed, t, worded
 from app.places import resources
 from app.store.access_log import access_log
 from app.ui.desk import Desk
@@ -34,9 +35,9 @@ from app.ui.papers.press import Press
 from app.ui.widgets import Banner, Card, DropDown, IconLabel, LinkButton, Scrolled, SecondaryButton, Text
 from app.wording import say
 
-_LOG = Kind("listen", "Hvem har set hvad", Access.SAVED_LOG, Access.SAVED_LOG)
+_LOG = Kind("listen", fixed("Hvem har set hvad"), Access.SAVED_LOG, Access.SAVED_LOG)
 _PAGE = 150
-_EMPTY = "Der er ingen her. Vælg alle igen for at se resten."
+_EMPTY = fixed("Der er ingen her. Vælg alle igen for at se resten.")
 
 
 class AccessPage(QWidget):
@@ -49,20 +50,20 @@ class AccessPage(QWidget):
         self._limit = _PAGE
         self.found: tuple[Seen, ...] = ()
         self.press = Press(self)
-        self.outbox = Outbox(desk, self.press, self, _LOG)
+        self.outbox = Outbox(desk, self.press, self, worded(_LOG))
         self.banner = Banner("check")
         self.banner.hide()
         self.banner.acted.connect(self.banner.hide)
         self.who, self.kind = DropDown(), DropDown()
-        self.who.setAccessibleName("Hvem")
-        self.kind.setAccessibleName("Hvad")
-        self.kind.addItem("Alt", "")
+        self.who.setAccessibleName(t("Hvem"))
+        self.kind.setAccessibleName(t("Hvad"))
+        self.kind.addItem(t("Alt"), "")
         for kind in CHOICES:
             self.kind.addItem(choice_words(kind), kind)
-        self.count, self.empty = Text("", "support"), Text(_EMPTY, "support")
-        self.print_button = SecondaryButton("Print", "printer")
-        self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
-        self.more = LinkButton("Vis flere")
+        self.count, self.empty = Text("", "support"), Text(t(_EMPTY), "support")
+        self.print_button = SecondaryButton(t("Print"), "printer")
+        self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
+        self.more = LinkButton(t("Vis flere"))
         self._list = QVBoxLayout()
         self._lay_out()
         self.who.activated.connect(self._pick)
@@ -95,7 +96,7 @@ class AccessPage(QWidget):
         inner.setMaximumWidth(1280)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolled(inner, "Hvem har set hvad"))
+        outer.addWidget(Scrolled(inner, t("Hvem har set hvad")))
 
     def show_record(self, record: CitizenRecord) -> None:
         """Read the log of this citizen anew."""
@@ -112,8 +113,8 @@ class AccessPage(QWidget):
             return
         self.found, kept = found, self.who.currentData()
         self.who.clear()
-        self.who.addItem("Alle", "")
-        for name in sorted({each.who or SOMEBODY for each in found}, key=str.casefold):
+        self.who.addItem(t("Alle"), "")
+        for name in sorted({each.who or t(SOMEBODY) for each in found}, key=str.casefold):
             self.who.addItem(name, name)
         self.who.setCurrentIndex(max(0, self.who.findData(kept)))
         self._pick()
@@ -135,7 +136,7 @@ class AccessPage(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.count.set_words(f"{len(shown)} gange" if len(shown) != 1 else "1 gang")
+        self.count.set_words(t("{count} gange").format(count=len(shown)) if len(shown) != 1 else t("1 gang"))
         self.empty.setVisible(not shown)
         self.more.setVisible(len(shown) > self._limit)
         for day, same in groupby(shown[: self._limit], key=lambda each: each.at.day):
@@ -147,7 +148,7 @@ class AccessPage(QWidget):
             return
         who, kind = str(self.who.currentData() or ""), str(self.kind.currentData() or "")
         listing = access_listing(shown, called=record.called, today=today, who=who, kind=kind)
-        name = file_name("Hvem har set hvad", record.called, today)
+        name = file_name(t("Hvem har set hvad"), record.called, today)
 
         def work() -> SetPaper:
             pdf = render_listing(listing, fonts_folder=resources() / "fonts")
@@ -167,7 +168,7 @@ class AccessPage(QWidget):
         self._tell(say(fault), "")
 
     def _tell(self, lead: str, words: str) -> None:
-        self.banner.say(lead, words, action="Skjul")
+        self.banner.say(lead, words, action=t("Skjul"))
         self.banner.show()
         if self._record is not None:
             self.show_record(self._record)
@@ -179,7 +180,7 @@ class SeenRow(QWidget):
     def __init__(self, seen: Seen, called: str) -> None:
         super().__init__()
         at = seen.at.local
-        lead = f"{seen.who or SOMEBODY} {seen_words(seen, called)}"
+        lead = t("{who} {seen_words}").format(who=seen.who or t(SOMEBODY), seen_words=seen_words(seen, called))
         trail = f"{where_words(seen)} · {at.hour}:{at.minute:02}"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)

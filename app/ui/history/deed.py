@@ -6,6 +6,7 @@ from typing import Any
 from app.models.change import Change
 from app.models.history import REMOVED
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def now(change: Change, record: CitizenRecord, field: str) -> str:
 
 def removal(change: Change, what: str, words: str, *, quoted: bool = False) -> Deed:
     """Taken away, or put back."""
-    did = "fjernede" if change.values else "satte tilbage:"
+    did = t("fjernede") if change.values else t("satte tilbage:")
     return Deed("trash", f"{did} {what}", words, quoted)
 
 

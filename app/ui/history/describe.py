@@ -10,6 +10,7 @@ from app.models.danish_dates import danish_date
 from app.models.history import REMOVED
 from app.models.record import CitizenRecord, parse_day
 from app.models.seen import DID, did
+from app.models.tongue import Texts, fixed, t, worded
 from app.ui.consent_words import scope_words
 from app.ui.history.deed import Deed, anew, now, removal, said, told
 from app.ui.history.describe_meetings import MEETING_WORDS
@@ -31,26 +32,34 @@ _ACCESS_ICONS: dict[str, str] = {
     Access.TURNED: "screen-share",
 }
 _YES = ("confirmed", "signed")
-_HOPE_STATES = {
-    "alive": "Drømmen lever",
-    "worked_on": "Der arbejdes på drømmen",
-    "come_true": "Drømmen er gået i opfyldelse",
-    "let_go": "Drømmen er lagt fra sig",
-}
-_GOAL_STATES = {
-    "active": "Målet er i gang",
-    "paused": "Målet er på pause",
-    "reached": "Målet er nået",
-    "let_go": "Målet er lagt fra sig",
-}
-_FETCHED = Deed("folder", "hentede oplysninger fra en fil")
-_REMOVED = {"hope": "en drøm", "goal": "et mål", "step": "et skridt", "resource": "en ressource"}
-_DETAILS = {
-    "i_do": "Det gør jeg",
-    "you_help": "Det hjælper du mig med",
-    "who_helps": "Hvem kan hjælpe",
-    "how_we_see": "Sådan kan vi se det",
-}
+_HOPE_STATES = Texts(
+    {
+        "alive": fixed("Drømmen lever"),
+        "worked_on": fixed("Der arbejdes på drømmen"),
+        "come_true": fixed("Drømmen er gået i opfyldelse"),
+        "let_go": fixed("Drømmen er lagt fra sig"),
+    }
+)
+_GOAL_STATES = Texts(
+    {
+        "active": fixed("Målet er i gang"),
+        "paused": fixed("Målet er på pause"),
+        "reached": fixed("Målet er nået"),
+        "let_go": fixed("Målet er lagt fra sig"),
+    }
+)
+_FETCHED = Deed("folder", fixed("hentede oplysninger fra en fil"))
+_REMOVED = Texts(
+    {"hope": fixed("en drøm"), "goal": fixed("et mål"), "step": fixed("et skridt"), "resource": fixed("en ressource")}
+)
+_DETAILS = Texts(
+    {
+        "i_do": fixed("Det gør jeg"),
+        "you_help": fixed("Det hjælper du mig med"),
+        "who_helps": fixed("Hvem kan hjælpe"),
+        "how_we_see": fixed("Sådan kan vi se det"),
+    }
+)
 
 
 def deeds(
@@ -62,7 +71,7 @@ def deeds(
     """
     found = [deed for change in changes if (deed := _TELL.get(change.kind, _nothing)(change, record))]
     if undoing or again:
-        icon, lead = ("arrow-forward-up", "gentog") if again else ("arrow-back-up", "fortrød")
+        icon, lead = ("arrow-forward-up", t("gentog")) if again else ("arrow-back-up", t("fortrød"))
         return tuple(replace(deed, icon=icon, did=f"{lead}: {deed.did}", by="", goes_on=b"") for deed in found[:1])
     merged: dict[str, Deed] = {}
     for deed in found:
@@ -75,7 +84,7 @@ def _nothing(change: Change, record: CitizenRecord) -> Deed | None:
 
 
 def _removal(change: Change, record: CitizenRecord, field: str) -> Deed:
-    did = "fjernede" if change.values else "satte tilbage:"
+    did = t("fjernede") if change.values else t("satte tilbage:")
     return Deed("trash", f"{did} {_REMOVED[change.kind]}", now(change, record, field), quoted=True)
 
 
@@ -83,17 +92,17 @@ def _yes(change: Change, record: CitizenRecord) -> Deed | None:
     """The citizen said "Ja, det er mine ord", and signed if they wanted."""
     if not change.values:
         return None
-    did = "sagde: Ja, det er mine ord" if change.field == "confirmed" else "skrev under"
+    did = t("sagde: Ja, det er mine ord") if change.field == "confirmed" else t("skrev under")
     return Deed("check", did, now(change, record, "words"), quoted=True, by=record.called)
 
 
 def _remark(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == "done" and told(change):
-        return Deed("check", "så på det, der skulle laves om i planen", now(change, record, "text"), quoted=True)
+        return Deed("check", t("så på det, der skulle laves om i planen"), now(change, record, "text"), quoted=True)
     if change.field == "fits" and said(change) is True:
-        return Deed("circle-check", "sagde, at en side af planen passer", by=record.called)
+        return Deed("circle-check", t("sagde, at en side af planen passer"), by=record.called)
     if change.field == "text" and told(change):
-        return Deed("message", "vil have noget lavet om i planen", told(change), quoted=True, by=record.called)
+        return Deed("message", t("vil have noget lavet om i planen"), told(change), quoted=True, by=record.called)
     return None
 
 
@@ -103,11 +112,13 @@ def _hope(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field in _YES:
         return _yes(change, record)
     if change.field == "words":
-        return Deed("sparkles", "skrev en drøm om" if anew(change) else "skrev en drøm", told(change), quoted=True)
+        return Deed(
+            "sparkles", t("skrev en drøm om") if anew(change) else t("skrev en drøm"), told(change), quoted=True
+        )
     if change.field == "state" and change.replaces:
         return Deed(
             "sparkles",
-            _HOPE_STATES.get(told(change), "ændrede drømmen"),
+            _HOPE_STATES.get(told(change), t("ændrede drømmen")),
             now(change, record, "words"),
             True,
         )
@@ -120,11 +131,11 @@ def _goal(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field in _YES:
         return _yes(change, record)
     if change.field == "words":
-        return Deed("target", "skrev målet om" if anew(change) else "skrev et mål", told(change), quoted=True)
+        return Deed("target", t("skrev målet om") if anew(change) else t("skrev et mål"), told(change), quoted=True)
     if change.field == "state" and change.replaces:
-        return Deed("target", _GOAL_STATES.get(told(change), "ændrede målet"), now(change, record, "words"), True)
+        return Deed("target", _GOAL_STATES.get(told(change), t("ændrede målet")), now(change, record, "words"), True)
     if change.field in _DETAILS and change.replaces:
-        return Deed("target", f"skrev under ”{_DETAILS[change.field]}”", told(change))
+        return Deed("target", t("skrev under ”{details}”").format(details=_DETAILS[change.field]), told(change))
     return None
 
 
@@ -132,9 +143,9 @@ def _step(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "text")
     if change.field == "text":
-        return Deed("arrow-right", "skrev et skridt om" if anew(change) else "skrev et skridt", told(change))
+        return Deed("arrow-right", t("skrev et skridt om") if anew(change) else t("skrev et skridt"), told(change))
     if change.field == "done":
-        done = "satte hak ved et skridt" if told(change) else "tog hakket fra et skridt igen"
+        done = t("satte hak ved et skridt") if told(change) else t("tog hakket fra et skridt igen")
         return Deed("check", done, now(change, record, "text"))
     return None
 
@@ -142,28 +153,36 @@ def _step(change: Change, record: CitizenRecord) -> Deed | None:
 def _reading(change: Change, record: CitizenRecord) -> Deed | None:
     value = said(change)
     if change.field == "focus" and change.values:
-        return Deed("star", "valgte, hvad der skal arbejdes med")
+        return Deed("star", t("valgte, hvad der skal arbejdes med"))
     if change.field != "answers":
         return None
     if not change.values:
-        return Deed("star", "satte et tal")
+        return Deed("star", t("satte et tal"))
     if not isinstance(value, dict) or "value" not in value:
         return _answered(change, record)
     view = record.records.get(change.record)
     goal = record.goal(view["about"].value) if view else None
     by = record.called if change.values[0].said_by == SaidBy.CITIZEN else ""
-    return Deed("star", f"satte {value['value']} af 10", goal.words.text if goal else "", quoted=True, by=by)
+    return Deed(
+        "star",
+        t("satte {value} af 10").format(value=value["value"]),
+        goal.words.text if goal else "",
+        quoted=True,
+        by=by,
+    )
 
 
-_INSTRUMENTS = {
-    "meeting_feedback": "spørgsmål om mødet",
-    "who5": "WHO-5",
-    "chime_star": "stjernen",
-    "recovery_star": "stjernen",
-    "brief_inspire_o": "spørgsmål om samarbejdet",
-    "self_rated_health": "sit helbred",
-    "gas": "hvor langt der er til et mål",
-}
+_INSTRUMENTS = Texts(
+    {
+        "meeting_feedback": fixed("spørgsmål om mødet"),
+        "who5": "WHO-5",
+        "chime_star": fixed("stjernen"),
+        "recovery_star": fixed("stjernen"),
+        "brief_inspire_o": fixed("spørgsmål om samarbejdet"),
+        "self_rated_health": fixed("sit helbred"),
+        "gas": fixed("hvor langt der er til et mål"),
+    }
+)
 
 
 def _answered(change: Change, record: CitizenRecord) -> Deed:
@@ -171,21 +190,23 @@ def _answered(change: Change, record: CitizenRecord) -> Deed:
     view = record.records.get(change.record)
     name = view.text("instrument").partition("@")[0] if view else ""
     by = record.called if change.values[0].said_by == SaidBy.CITIZEN else ""
-    did = f"svarede på {_INSTRUMENTS.get(name, 'nogle spørgsmål')}"
+    did = t("svarede på {get}").format(get=_INSTRUMENTS.get(name, t("nogle spørgsmål")))
     return Deed("star", did, by=by, goes_on=change.record)
 
 
 def _reading_note(change: Change, record: CitizenRecord) -> Deed | None:
-    return Deed("star", "skrev ord til et svar", told(change)) if change.field == "text" else None
+    return Deed("star", t("skrev ord til et svar"), told(change)) if change.field == "text" else None
 
 
 def _resource(change: Change, record: CitizenRecord) -> Deed | None:
     if change.field == REMOVED:
         return _removal(change, record, "text")
     if change.field == "text":
-        return Deed("heart", "skrev en ressource om" if anew(change) else "skrev en ressource", told(change))
+        return Deed("heart", t("skrev en ressource om") if anew(change) else t("skrev en ressource"), told(change))
     if change.field == "confirmed" and told(change):
-        return Deed("heart", f"{record.called} sagde ja til", now(change, record, "text"), quoted=True)
+        return Deed(
+            "heart", t("{called} sagde ja til").format(called=record.called), now(change, record, "text"), quoted=True
+        )
     return None
 
 
@@ -195,29 +216,29 @@ def _from_file(change: Change) -> bool:
 
 def _citizen(change: Change, record: CitizenRecord) -> Deed | None:
     if _from_file(change):
-        return _FETCHED
+        return worded(_FETCHED)
     if change.field == "called" and not change.replaces:
-        return Deed("user-plus", "begyndte her", "")
+        return Deed("user-plus", t("begyndte her"), "")
     if change.field == "next_look":
         day = parse_day(said(change))
         if day:
-            return Deed("calendar", "aftalte, hvornår planen ses igen", danish_date(day))
-        return Deed("calendar", "tog datoen for planen ud")
+            return Deed("calendar", t("aftalte, hvornår planen ses igen"), danish_date(day))
+        return Deed("calendar", t("tog datoen for planen ud"))
     if change.field in ("plan_hidden", "plan_unconfirmed", "plan_people", "plan_left_out"):
-        return Deed("eye", "valgte, hvad der kommer med i planen")
-    return Deed("user", "rettede oplysningerne")
+        return Deed("eye", t("valgte, hvad der kommer med i planen"))
+    return Deed("user", t("rettede oplysningerne"))
 
 
 def _same_person(change: Change, record: CitizenRecord) -> Deed | None:
     if said(change) is True:
-        return Deed("users", "sagde, at borgeren er oprettet to gange", "De to vises som én.")
-    return Deed("users", "sagde, at det er to forskellige borgere", "De vises hver for sig.")
+        return Deed("users", t("sagde, at borgeren er oprettet to gange"), t("De to vises som én."))
+    return Deed("users", t("sagde, at det er to forskellige borgere"), t("De vises hver for sig."))
 
 
 def _support(change: Change, record: CitizenRecord) -> Deed | None:
     if _from_file(change):
-        return _FETCHED
-    return Deed("calendar", "rettede støtten" if change.replaces else "skrev støtten ind")
+        return worded(_FETCHED)
+    return Deed("calendar", t("rettede støtten") if change.replaces else t("skrev støtten ind"))
 
 
 def _access(change: Change, record: CitizenRecord) -> Deed | None:
@@ -232,27 +253,29 @@ def access_icon(event: str) -> str:
 
 
 def _plan(change: Change, record: CitizenRecord) -> Deed | None:
-    return Deed("circle-check", "Planen blev læst og aftalt. Vi er enige.")
+    return Deed("circle-check", t("Planen blev læst og aftalt. Vi er enige."))
 
 
 def _risk(change: Change, record: CitizenRecord) -> Deed | None:
-    return Deed("shield-lock", "skrev en note til kolleger")
+    return Deed("shield-lock", t("skrev en note til kolleger"))
 
 
 def _consent(change: Change, record: CitizenRecord) -> Deed | None:
     view = record.records.get(change.record)
     what = scope_words(Permission(view)) if view else ""
     if change.field == REMOVED:
-        return removal(change, "et samtykke", what)
+        return removal(change, t("et samtykke"), what)
     if change.field == "scope" and not change.replaces:
-        return Deed("user", "skrev et samtykke", what)
+        return Deed("user", t("skrev et samtykke"), what)
     if change.field == "withdrawn":
-        return Deed("user", "trak et samtykke tilbage" if told(change) else "satte et samtykke i kraft igen", what)
-    return Deed("user", "rettede et samtykke", what) if change.replaces else None
+        return Deed(
+            "user", t("trak et samtykke tilbage") if told(change) else t("satte et samtykke i kraft igen"), what
+        )
+    return Deed("user", t("rettede et samtykke"), what) if change.replaces else None
 
 
 def _own_way(change: Change, record: CitizenRecord) -> Deed | None:
-    return Deed("bulb", f"lod det stå, som {record.called} siger det")
+    return Deed("bulb", t("lod det stå, som {called} siger det").format(called=record.called))
 
 
 _TELL: dict[str, Words] = {

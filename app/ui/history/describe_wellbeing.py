@@ -4,31 +4,34 @@ from collections.abc import Callable, Mapping
 
 from app.models.change import Change, SaidBy
 from app.models.record import CitizenRecord
+from app.models.tongue import Texts, fixed, t
 from app.models.values import Consent
 from app.ui.history.deed import Deed, anew, is_removal, now, removal, told
 
 _ICON = "heart"
-_ANSWERS = {Consent.YES: "sagde ja til at stå på papir", Consent.NO: "sagde nej til at stå på papir"}
+_ANSWERS = Texts(
+    {Consent.YES: fixed("sagde ja til at stå på papir"), Consent.NO: fixed("sagde nej til at stå på papir")}
+)
 
 
 def _line(change: Change, record: CitizenRecord) -> Deed | None:
     words = now(change, record, "text")
     if is_removal(change):
-        return removal(change, "noget i ”Når det er svært”", words, quoted=True)
+        return removal(change, t("noget i ”Når det er svært”"), words, quoted=True)
     match change.field:
         case "text":
             own = bool(change.values) and change.values[0].said_by == SaidBy.CITIZEN
-            did = "skrev noget om" if anew(change) else "skrev noget" if own else "foreslog noget"
-            return Deed(_ICON, f"{did} i ”Når det er svært”", told(change), quoted=True)
+            did = t("skrev noget om") if anew(change) else t("skrev noget") if own else t("foreslog noget")
+            return Deed(_ICON, t("{did} i ”Når det er svært”").format(did=did), told(change), quoted=True)
         case "confirmed" if told(change):
-            return Deed(_ICON, f"{record.called} sagde ja til", words, quoted=True)
+            return Deed(_ICON, t("{called} sagde ja til").format(called=record.called), words, quoted=True)
         case "phone" if change.replaces:
-            return Deed("phone", "rettede et telefonnummer", words)
+            return Deed("phone", t("rettede et telefonnummer"), words)
         case "place" if change.replaces:
-            return Deed(_ICON, "flyttede noget i ”Når det er svært”", words)
+            return Deed(_ICON, t("flyttede noget i ”Når det er svært”"), words)
         case "in_print" if change.values:
             answer = told(change)
-            said = _ANSWERS[Consent(answer)] if answer in set(Consent) else "er ikke spurgt om papir"
+            said = _ANSWERS[Consent(answer)] if answer in set(Consent) else t("er ikke spurgt om papir")
             return Deed("printer", said, by=words)
     return None
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.danish_dates import capital, danish_date
 from app.models.record import CitizenRecord
+from app.models.tongue import Texts, fixed, t
 from app.store.drafts import Draft
 from app.store.reading import Noted, noted
 from app.ui.desk import Desk
@@ -22,7 +23,7 @@ from app.ui.widgets import Card, CheckRow, IconLabel, Scrolled, SecondaryButton,
 
 _PAGE = 120
 _PARTS = 460
-_CHOICES = {"history": "Historik", "access": "Hvem har set hvad", "about": "Alt om mig"}
+_CHOICES = Texts({"history": fixed("Historik"), "access": fixed("Hvem har set hvad"), "about": fixed("Alt om mig")})
 
 
 class HistoryScreen(CitizenScreen):
@@ -32,16 +33,16 @@ class HistoryScreen(CitizenScreen):
         super().__init__(desk)
         self._shown = _PAGE
         self._record: CitizenRecord | None = None
-        self.access = CheckRow("Vis også, hvem der har åbnet og printet")
+        self.access = CheckRow(t("Vis også, hvem der har åbnet og printet"))
         self.access.toggled.connect(self._load)
-        self.parts = Segments("Historik", _CHOICES)
+        self.parts = Segments(t("Historik"), _CHOICES)
         self.parts.show_choice("history")
         self.parts.chosen.connect(self.open_part)
         self.seen, self.about = AccessPage(desk), AboutPage(desk)
         self._pages = QStackedWidget()
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
-        self.more = SecondaryButton("Vis mere")
+        self.more = SecondaryButton(t("Vis mere"))
         self.more.clicked.connect(self._show_more)
         self._lay_out()
 
@@ -51,7 +52,7 @@ class HistoryScreen(CitizenScreen):
         column.setContentsMargins(24, 12, 24, 24)
         column.setSpacing(16)
         top = QHBoxLayout()
-        top.addWidget(Text("Historik", "heading"))
+        top.addWidget(Text(t("Historik"), "heading"))
         top.addStretch(1)
         top.addWidget(self.access)
         column.addLayout(top)
@@ -74,7 +75,7 @@ class HistoryScreen(CitizenScreen):
         centred.addWidget(over, 100)
         centred.addStretch(1)
         outer.addLayout(centred)
-        self._pages.addWidget(Scrolled(inner, "Historikken"))
+        self._pages.addWidget(Scrolled(inner, t("Historikken")))
         self._pages.addWidget(self.seen)
         self._pages.addWidget(self.about)
         outer.addWidget(self._pages, 1)
@@ -150,12 +151,12 @@ class DeedRow(QWidget):
     def __init__(self, each: Noted, deed: Deed) -> None:
         super().__init__()
         at = each.at.local
-        author = each.author or "En kollega"
+        author = each.author or t("En kollega")
         lead = f"{deed.by or author} {deed.did}" if deed.did[:1].islower() else deed.did
-        by = "" if lead.startswith(author) else f"skrevet af {author}"
+        by = "" if lead.startswith(author) else t("skrevet af {author}").format(author=author)
         clock = f"{at.hour}:{at.minute:02}"
-        trail = " · ".join(filter(None, (by, "ifølge filen" if each.hearsay else "", clock)))
-        words = f"”{deed.words}”" if deed.quoted and deed.words else deed.words
+        trail = " · ".join(filter(None, (by, t("ifølge filen") if each.hearsay else "", clock)))
+        words = t("”{words}”").format(words=deed.words) if deed.quoted and deed.words else deed.words
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)

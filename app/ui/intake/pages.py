@@ -6,17 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.intake.sheet import Problem
+from app.models.tongue import fixed, t
 from app.ui.intake.words import counted
 from app.ui.widgets import Card, IconLabel, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.wording import say, say_place
 
 _MOST = 200
 _WIDEST = 620
-_NEEDS = (
+_NEEDS = fixed(
     "Et ark med én borger i hver række, gemt som CSV. Den øverste række er overskrifter. Navn og CPR skal være der; "
     "adresse, telefon, paragraf og startdato må gerne."
 )
-_LOOK = "Du ser det hele igennem, før noget bliver skrevet."
+_LOOK = fixed("Du ser det hele igennem, før noget bliver skrevet.")
 
 
 class ChoosePage(QWidget):
@@ -29,9 +30,9 @@ class ChoosePage(QWidget):
         self.said = Text("", "body")
         self.said.set_colour("atext")
         self.said.hide()
-        self.button = PrimaryButton("Vælg fil", "folder")
+        self.button = PrimaryButton(t("Vælg fil"), "folder")
         self.button.clicked.connect(self.wanted)
-        words = (Text(_NEEDS, "body"), Text(_LOOK, "body"), self.said)
+        words = (Text(t(_NEEDS), "body"), Text(t(_LOOK), "body"), self.said)
         _in_the_middle(self, IconLabel("users", "ptext", size=36, ground="psoft"), words, (self.button,))
 
     def say(self, words: str) -> None:
@@ -50,9 +51,9 @@ class DonePage(QWidget):
         super().__init__()
         self.said = Text("", "heading")
         self.more = Text("", "body")
-        self.close_button = PrimaryButton("Se borgerne")
+        self.close_button = PrimaryButton(t("Se borgerne"))
         self.close_button.clicked.connect(self.closed)
-        self.undo_button = LinkButton("Fortryd hele hentningen", "arrow-back-up")
+        self.undo_button = LinkButton(t("Fortryd hele hentningen"), "arrow-back-up")
         self.undo_button.clicked.connect(self.undone)
         icon = IconLabel("circle-check", "ptext", size=36, ground="psoft")
         _in_the_middle(self, icon, (self.said, self.more), (self.close_button, self.undo_button))
@@ -92,14 +93,14 @@ class ProblemsPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lead = Text("", "heading")
-        self.again_button = PrimaryButton("Læs filen igen")
+        self.again_button = PrimaryButton(t("Læs filen igen"))
         self.again_button.clicked.connect(self.again)
-        self.other_button = SecondaryButton("Vælg en anden fil", "folder")
+        self.other_button = SecondaryButton(t("Vælg en anden fil"), "folder")
         self.other_button.clicked.connect(self.other)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("Det, der er galt i filen")
+        self._area.setAccessibleName(t("Det, der er galt i filen"))
         card = Card()
         card.body.setContentsMargins(20, 16, 8, 16)
         card.body.addWidget(self._area)
@@ -117,8 +118,8 @@ class ProblemsPage(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Each with its row, its column, and the reason."""
-        many = counted(len(problems), "sted", "steder")
-        self.lead.set_words(f"Intet er hentet endnu. Ret {many} i filen, gem den, og læs den igen.")
+        many = counted(len(problems), t("sted"), t("steder"))
+        self.lead.set_words(t("Intet er hentet endnu. Ret {many} i filen, gem den, og læs den igen.").format(many=many))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 12, 0)
@@ -128,6 +129,8 @@ class ProblemsPage(QWidget):
             words.set_words(say(problem.fault), lead=f"{say_place(problem.row, problem.column, problem.text)}:")
             column.addWidget(words)
         if len(problems) > _MOST:
-            column.addWidget(Text(f"Og {counted(len(problems) - _MOST, 'sted', 'steder')} til.", "body"))
+            column.addWidget(
+                Text(t("Og {count} til.").format(count=counted(len(problems) - _MOST, t("sted"), t("steder"))), "body")
+            )
         column.addStretch(1)
         self._area.setWidget(inner)

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.intake import Answers
 from app.models.intake.placing import Intake, Placed
-from app.models.tongue import t
+from app.models.tongue import fixed, t
 from app.ui.intake.row_panel import RowPanel
 from app.ui.intake.rows import RowList
 from app.ui.intake.words import beside, counted, summary, to_write, unanswered
 from app.ui.tokens import scaled
 from app.ui.widgets import Card, PrimaryButton, SecondaryButton, Text
 
-_NOT_YET = "Der er ikke skrevet noget endnu."
+_NOT_YET = fixed("Der er ikke skrevet noget endnu.")
 
 
 class Preview(QWidget):
@@ -33,7 +33,7 @@ class Preview(QWidget):
         self.panel = RowPanel()
         self.panel.answered.connect(self.answered)
         self.said = Text("", "support")
-        self.other_button = SecondaryButton("Vælg en anden fil", "folder")
+        self.other_button = SecondaryButton(t("Vælg en anden fil"), "folder")
         self.other_button.clicked.connect(self.other)
         self.button = PrimaryButton("")
         self.button.clicked.connect(self.wanted)
@@ -96,7 +96,7 @@ class Preview(QWidget):
         for widget in (self.list, self.panel, self.other_button, self.button):
             widget.setEnabled(not writing)
         if writing:
-            self.said.set_words("Gemmer …")
+            self.said.set_words(t("Gemmer …"))
         else:
             self._show_button()
 
@@ -111,12 +111,14 @@ class Preview(QWidget):
             return
         new, changed = to_write(self._intake, self._answers)
         waiting = len(unanswered(self._intake, self._answers))
-        said = _NOT_YET if waiting or new or changed else "Alt i filen er her i forvejen."
+        said = t(_NOT_YET) if waiting or new or changed else t("Alt i filen er her i forvejen.")
         self.said.set_colour("ink2")
         self.said.set_words(said)
         if waiting:
-            self.button.setText(f"Svar på {counted(waiting, t('spørgsmål', 'ét'), t('spørgsmål', 'flere'))}")
+            self.button.setText(
+                t("Svar på {count}").format(count=counted(waiting, t("spørgsmål", "ét"), t("spørgsmål", "flere")))
+            )
         elif new or changed:
-            self.button.setText(f"Hent {counted(new + changed, 'borger', 'borgere')}")
+            self.button.setText(t("Hent {count}").format(count=counted(new + changed, t("borger"), t("borgere"))))
         else:
-            self.button.setText("Tilbage til borgerne")
+            self.button.setText(t("Tilbage til borgerne"))

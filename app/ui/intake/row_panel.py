@@ -10,14 +10,15 @@ from app.commands.intake import Answer, settled
 from app.models.intake.placing import SUPPORT, TEXTS, Placed, Standing
 from app.models.intake.sheet import Remark
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.ui.intake.words import FIELDS, here_words, support_words, there_words, who
 from app.ui.widgets import Card, CheckRow, Text
 from app.wording import say_remark
 
 T = TypeVar("T")
-_ASKED = "Her er en, der hedder det samme. Er det den samme?"
-_ASKED_MANY = "Her er flere, der hedder det samme. Er det en af dem?"
-_OTHERWISE = "Filen siger noget andet. Sæt hak, hvis filen har ret. Ellers bliver det stående."
+_ASKED = fixed("Her er en, der hedder det samme. Er det den samme?")
+_ASKED_MANY = fixed("Her er flere, der hedder det samme. Er det en af dem?")
+_OTHERWISE = fixed("Filen siger noget andet. Sæt hak, hvis filen har ret. Ellers bliver det stående.")
 
 
 class RowPanel(Card):
@@ -38,7 +39,7 @@ class RowPanel(Card):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName("Den valgte række")
+        self._area.setAccessibleName(t("Den valgte række"))
         self.body.setContentsMargins(16, 20, 8, 20)
         self.body.addWidget(self._area)
 
@@ -51,7 +52,7 @@ class RowPanel(Card):
         column.setContentsMargins(8, 0, 16, 0)
         column.setSpacing(4)
         column.addWidget(Text(row.person.full_name or row.person.called, "heading"))
-        column.addWidget(Text(f"Række {row.person.row} i filen", "support"))
+        column.addWidget(Text(t("Række {row} i filen").format(row=row.person.row), "support"))
         self._question(column, row)
         self._differences(column, settled(row, answer))
         self._facts(column, row)
@@ -64,12 +65,12 @@ class RowPanel(Card):
         if row.standing != Standing.ASK:
             return
         column.addSpacing(12)
-        column.addWidget(Text(_ASKED if len(row.candidates) == 1 else _ASKED_MANY, "body"))
+        column.addWidget(Text(t(_ASKED) if len(row.candidates) == 1 else t(_ASKED_MANY), "body"))
         group = QButtonGroup(self._area)
         for each in row.candidates:
-            self._option(column, group, each.id, f"Ja, det er {who(each)}", _known_by(each))
-        no = "Nej, det er en anden" if len(row.candidates) == 1 else "Ingen af dem"
-        self._option(column, group, None, no, "Begyndes som ny borger")
+            self._option(column, group, each.id, t("Ja, det er {who}").format(who=who(each)), _known_by(each))
+        no = t("Nej, det er en anden") if len(row.candidates) == 1 else t("Ingen af dem")
+        self._option(column, group, None, no, t("Begyndes som ny borger"))
 
     def _option(self, column: QVBoxLayout, group: QButtonGroup, key: bytes | None, words: str, under: str) -> None:
         option = CheckRow(words, under)
@@ -83,11 +84,15 @@ class RowPanel(Card):
         if row.citizen is None or not row.comparison.differs:
             return
         column.addSpacing(12)
-        column.addWidget(Text(_OTHERWISE, "body"))
+        column.addWidget(Text(t(_OTHERWISE), "body"))
         for name in row.comparison.differs:
             here, there = here_words(row.citizen, name), there_words(row, name)
-            box = CheckRow(f"Ny {FIELDS[name]}: {there}" if name in ("address", "phone", SUPPORT) else
-                           f"Nyt {FIELDS[name]}: {there}", f"Her står: {here}")  # fmt: skip
+            box = CheckRow(
+                t("Ny {fields}: {there}").format(fields=FIELDS[name], there=there)
+                if name in ("address", "phone", SUPPORT)
+                else t("Nyt {fields}: {there}").format(fields=FIELDS[name], there=there),
+                t("Her står: {here}").format(here=here),
+            )
             box.setChecked(self._answer is not None and name in self._answer.takes)
             box.clicked.connect(self._took)
             self.takes[name] = box
@@ -98,7 +103,12 @@ class RowPanel(Card):
         for name in (*TEXTS, SUPPORT):
             said = there_words(row, name)
             if said and name not in self.takes and name != "full_name":
-                column.addWidget(Text(f"{FIELDS[name][0].upper()}{FIELDS[name][1:]} i filen", "label"))
+                column.addWidget(
+                    Text(
+                        t("{fields}{fields2} i filen").format(fields=FIELDS[name][0].upper(), fields2=FIELDS[name][1:]),
+                        "label",
+                    )
+                )
                 column.addWidget(Text(said, "support"))
                 column.addSpacing(6)
         for remark in self._remarks:
@@ -131,6 +141,10 @@ def _known_by(record: CitizenRecord) -> str:
     support = support_words(record.support.section, record.support.start) if record.support else ""
     cpr = here_words(record, "cpr") if record.citizen.text("cpr") else ""
     address = "" if record.citizen["protected"].value is True else record.citizen.text("address").replace("\n", ", ")
-    called = f"kaldes {record.called}" if record.called not in record.citizen.text("full_name").split() else ""
+    called = (
+        t("kaldes {called}").format(called=record.called)
+        if record.called not in record.citizen.text("full_name").split()
+        else ""
+    )
     said = " · ".join(filter(None, (called, cpr, support, address, record.citizen.text("phone"))))
-    return said[:1].upper() + said[1:] or "Her står kun navnet"
+    return said[:1].upper() + said[1:] or t("Her står kun navnet")

@@ -77,7 +77,9 @@ class Rows(QAbstractListModel):
 
     def _spoken(self, row: Placed) -> str:
         said = self.says(row)
-        who = f"{row.person.full_name or row.person.called}, række {row.person.row}"
+        who = t("{full_name}, række {row}").format(
+            full_name=row.person.full_name or row.person.called, row=row.person.row
+        )
         return f"{who}. {said}{'' if said.endswith('?') else '.'}"
 
     def says(self, row: Placed) -> str:
@@ -118,7 +120,7 @@ class RowDelegate(QStyledItemDelegate):
         left = QRectF(area.left(), area.top(), name - _GAP, area.height())
         middle = QRectF(area.left() + name, area.top(), area.width() - name - support - _GAP, area.height())
         person, waits = row.person, row.standing == Standing.ASK and row.person.row not in self._rows.answers
-        under = " · ".join(filter(None, (f"Række {person.row}", there_words(row, "cpr"))))
+        under = " · ".join(filter(None, (t("Række {row}").format(row=person.row), there_words(row, "cpr"))))
         _two_lines(painter, left, person.full_name or person.called, under, "ink3", strong=True)
         remark = self._rows.remarks.get(person.row, "")
         _two_lines(painter, middle, self._rows.says(row), remark, "atext", ink="ptext" if waits else "ink2")
@@ -126,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
             right = QRectF(area.right() - support, area.top(), support, area.height())
             said = support_words(person.section, person.start)
             first, _, second = said.partition(t(" fra "))
-            _two_lines(painter, right, first, f"fra {second}" if second else "", "ink3")
+            _two_lines(painter, right, first, t("fra {second}").format(second=second) if second else "", "ink3")
 
 
 def _two_lines(
@@ -164,7 +166,7 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Borgerne i filen")
+        self.setAccessibleName(t("Borgerne i filen"))
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.chosen.emit(self.row()))
 
     def row(self) -> Placed | None:

@@ -10,6 +10,7 @@ from app.commands.intake import Answer, look_at_sheet, take_back_sheet, take_in_
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.intake.placing import Intake
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.store.vault import Vault, Written
 from app.store.whole_files import read_file
 from app.ui.desk import Desk
@@ -19,7 +20,7 @@ from app.ui.intake.words import counted, to_write, unanswered
 from app.ui.widgets import SecondaryButton, Text
 from app.wording import say
 
-_FILES = "Ark (*.csv *.txt *.tsv);;Alle filer (*)"
+_FILES = fixed("Ark (*.csv *.txt *.tsv);;Alle filer (*)")
 _QUIET = frozenset({"access", "author", "worker"})
 
 
@@ -43,7 +44,7 @@ class IntakeScreen(QWidget):
             self.pages.addWidget(page)
         self.file_name = Text("", "body", max_lines=1)
         self.file_name.set_colour("ink2")
-        self.back_button = SecondaryButton("Tilbage", "arrow-left")
+        self.back_button = SecondaryButton(t("Tilbage"), "arrow-left")
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(16)
@@ -54,7 +55,7 @@ class IntakeScreen(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Text("Hent borgere fra fil", "name", max_lines=1))
+        row.addWidget(Text(t("Hent borgere fra fil"), "name", max_lines=1))
         row.addWidget(self.file_name, 1)
         row.addWidget(self.back_button)
         return row
@@ -75,9 +76,9 @@ class IntakeScreen(QWidget):
 
     def ask_file(self) -> None:
         """Let the person choose the sheet."""
-        dialog = QFileDialog(self, "Vælg arket med borgerne")
+        dialog = QFileDialog(self, t("Vælg arket med borgerne"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(_FILES.split(";;"))
+        dialog.setNameFilters(t(_FILES).split(";;"))
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog.setDirectory(str(self._path.parent) if self._path else folder or QDir.homePath())
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
@@ -100,7 +101,7 @@ class IntakeScreen(QWidget):
 
     def _unreadable(self, fault: PejlemaerkeError) -> None:
         self.choose.say(say(fault))
-        self.choose.button.setText("Vælg en anden fil")
+        self.choose.button.setText(t("Vælg en anden fil"))
         self.pages.setCurrentWidget(self.choose)
 
     def _show(self, content: bytes, intake: Intake) -> None:
@@ -152,11 +153,17 @@ class IntakeScreen(QWidget):
         assert self._intake is not None
         self._written, self._writing = written, False
         new, changed = to_write(self._intake, self._answers)
-        said = [counted(new, "ny borger er hentet", "nye borgere er hentet")] if new else []
-        said += [counted(changed, "borger har fået nyt fra filen", "borgere har fået nyt fra filen")] if changed else []
+        said = [counted(new, t("ny borger er hentet"), t("nye borgere er hentet"))] if new else []
+        said += (
+            [counted(changed, t("borger har fået nyt fra filen"), t("borgere har fået nyt fra filen"))]
+            if changed
+            else []
+        )
         self._forget()
-        more = "Blev det den forkerte fil, kan det hele tages tilbage herfra. Senere fortrydes hos hver borger for sig."
-        self.done.show_done(f"{', og '.join(said)}.", more, undo=True)
+        more = t(
+            "Blev det den forkerte fil, kan det hele tages tilbage herfra. Senere fortrydes hos hver borger for sig."
+        )
+        self.done.show_done(t("{list}.").format(list=t(", og ").join(said)), more, undo=True)
         self.preview.show_writing(False)
         self.pages.setCurrentWidget(self.done)
         self.done.close_button.setFocus()
@@ -174,7 +181,7 @@ class IntakeScreen(QWidget):
         )
 
     def _write_back(self, save: Save) -> None:
-        self._desk.save(self, save, lambda _written: self._taken_back("Det hele er taget tilbage."))
+        self._desk.save(self, save, lambda _written: self._taken_back(t("Det hele er taget tilbage.")))
 
     def _taken_back(self, words: str) -> None:
         self._writing, self._written = False, None
@@ -184,7 +191,7 @@ class IntakeScreen(QWidget):
 
     def _trouble(self, fault: PejlemaerkeError | None) -> None:
         if self._writing and fault is not None:
-            self.preview.complain("Ikke gemt endnu. Vi prøver igen af os selv.")
+            self.preview.complain(t("Ikke gemt endnu. Vi prøver igen af os selv."))
 
     def _refused(self, fault: PejlemaerkeError) -> None:
         if self._writing:

@@ -11,21 +11,25 @@ from app.models.errors import UserError
 from app.models.intake.placing import SUPPORT, Intake, Placed, Standing
 from app.models.intake.sheet import ZERO_GIVEN_BACK
 from app.models.record import CitizenRecord
-from app.models.tongue import spoken, t
+from app.models.tongue import Texts, fixed, spoken, t
 from app.ui.citizens.naming import section_sign
 
-FIELDS: Final = {
-    "full_name": "navn",
-    "cpr": "CPR-nummer",
-    "address": "adresse",
-    "phone": "telefon",
-    SUPPORT: "støtte",
-}
-HEADINGS: Final = {
-    Standing.ASK: "Svar på, hvem det er",
-    Standing.KNOWN: "Er her i forvejen",
-    Standing.NEW: "Nye borgere",
-}
+FIELDS: Final = Texts(
+    {
+        "full_name": fixed("navn"),
+        "cpr": fixed("CPR-nummer"),
+        "address": "adresse",
+        "phone": fixed("telefon"),
+        SUPPORT: fixed("støtte"),
+    }
+)
+HEADINGS: Final = Texts(
+    {
+        Standing.ASK: fixed("Svar på, hvem det er"),
+        Standing.KNOWN: fixed("Er her i forvejen"),
+        Standing.NEW: fixed("Nye borgere"),
+    }
+)
 
 
 def counted(number: int, one: str, more: str) -> str:
@@ -36,7 +40,7 @@ def counted(number: int, one: str, more: str) -> str:
 
 def listed(words: Sequence[str]) -> str:
     """ "navn, adresse og telefon"."""
-    return " og ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+    return t(" og ").join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def unanswered(intake: Intake, answers: Answers) -> tuple[Placed, ...]:
@@ -59,41 +63,53 @@ def brings(row: Placed, answer: Answer | None) -> bool:
 def summary(intake: Intake) -> str:
     """ "40 i filen: 35 nye · 4 er her i forvejen · 1 skal du svare på"."""
     ask, known, new = (len(intake.of(each)) for each in (Standing.ASK, Standing.KNOWN, Standing.NEW))
-    parts = [counted(new, "ny", "nye")] if new else []
-    parts += [f"{counted(known, t('er', 'én'), t('er', 'flere'))} her i forvejen"] if known else []
-    parts += [f"{counted(ask, t('skal', 'én'), t('skal', 'flere'))} du svare på"] if ask else []
-    return f"{counted(len(intake.rows), 'borger', 'borgere')} i filen: {' · '.join(parts)}"
+    parts = [counted(new, t("ny"), t("nye"))] if new else []
+    parts += (
+        [t("{count} her i forvejen").format(count=counted(known, t("er", "én"), t("er", "flere")))] if known else []
+    )
+    parts += [t("{count} du svare på").format(count=counted(ask, t("skal", "én"), t("skal", "flere")))] if ask else []
+    return t("{count} i filen: {list}").format(
+        count=counted(len(intake.rows), t("borger"), t("borgere")), list=" · ".join(parts)
+    )
 
 
 def beside(intake: Intake) -> str:
     """What else there is to say of the sheet, on one line."""
     zeros = sum(each.code == ZERO_GIVEN_BACK for each in intake.remarks)
-    parts = [f"Kommer ikke med: {listed(intake.unused)}"] if intake.unused else []
-    parts += [f"{counted(zeros, 'CPR-nummer', 'CPR-numre')} har fået nullet foran igen"] if zeros else []
+    parts = [t("Kommer ikke med: {listed}").format(listed=listed(intake.unused))] if intake.unused else []
+    parts += (
+        [t("{count} har fået nullet foran igen").format(count=counted(zeros, t("CPR-nummer"), t("CPR-numre")))]
+        if zeros
+        else []
+    )
     return " · ".join(parts)
 
 
 def happens(row: Placed, answer: Answer | None) -> str:
     """What becomes of one row."""
     if row.standing == Standing.ASK and answer is None:
-        return "Er det en, der er her?"
+        return t("Er det en, der er her?")
     made = settled(row, answer)
     if made.standing == Standing.NEW:
-        return "Begyndes som ny"
+        return t("Begyndes som ny")
     takes = answer.takes if answer else frozenset()
     gets = [FIELDS[name] for name in (*made.comparison.fills, *made.comparison.differs)
             if name in made.comparison.fills or name in takes]  # fmt: skip
     stays = [FIELDS[name] for name in made.comparison.differs if name not in takes]
-    said = [f"Får {listed(gets)} fra filen"] if gets else []
-    said += [f"Beholder {listed(stays)}"] if stays else []
-    return ". ".join(said) or "Intet nyt i filen"
+    said = [t("Får {listed} fra filen").format(listed=listed(gets))] if gets else []
+    said += [t("Beholder {listed}").format(listed=listed(stays))] if stays else []
+    return ". ".join(said) or t("Intet nyt i filen")
 
 
 def support_words(section: str, start: date | None) -> str:
     """ "§ 85 fra 1. marts 2026"."""
     if not section:
         return ""
-    return f"{section_sign(section)} fra {danish_date(start, weekday=False)}" if start else section_sign(section)
+    return (
+        t("{section_sign} fra {day}").format(section_sign=section_sign(section), day=danish_date(start, weekday=False))
+        if start
+        else section_sign(section)
+    )
 
 
 def here_words(record: CitizenRecord, field: str) -> str:
@@ -116,7 +132,7 @@ def who(record: CitizenRecord) -> str:
     """A citizen so that one knows who it is."""
     name = record.citizen.text("full_name") or record.called
     born = record.citizen.text("born")[:4] or _born(record.citizen.text("cpr"))
-    return f"{name}, født {born}" if born else name
+    return t("{name}, født {born}").format(name=name, born=born) if born else name
 
 
 def _born(cpr: str) -> str:

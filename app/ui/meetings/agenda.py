@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.commands.writing import new_record
 from app.models.change import SaidBy
 from app.models.meeting import AgendaItem, Meeting
+from app.models.tongue import t
 from app.store.drafts import Draft
 from app.ui.goals.phrases import counted, genitive
 from app.ui.meetings.phrases import points_of
@@ -44,7 +45,7 @@ class Agenda(QWidget):
         for heading in (self.mine, self.ours):
             heading.set_colour("ink2")
             heading.setContentsMargins(12, 0, 0, 0)
-        self.new = LinkButton("Nyt punkt", "plus")
+        self.new = LinkButton(t("Nyt punkt"), "plus")
         self.carry = _Carry("", "arrow-right")
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
@@ -53,7 +54,7 @@ class Agenda(QWidget):
         inner.setLayout(self._column)
         for part in (self.mine, self.ours, self.new, self.carry):
             part.setParent(inner)
-        self.area = ColumnArea("Punkter", inner)
+        self.area = ColumnArea(t("Punkter"), inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area, 1)
@@ -101,7 +102,9 @@ class Agenda(QWidget):
         while self._column.takeAt(0) is not None:
             pass
         authors = [record.author(row.item.record["text"].live[0]) for row in ours]
-        self.mine.set_words(f"{genitive(record.called)} punkter" if record.called else "Borgerens punkter")
+        self.mine.set_words(
+            t("{whose} punkter").format(whose=genitive(record.called)) if record.called else t("Borgerens punkter")
+        )
         self.ours.set_words(points_of(record, authors))
         for heading, group in ((self.mine, mine), (self.ours, ours)):
             heading.setVisible(bool(group))
@@ -121,8 +124,10 @@ class Agenda(QWidget):
     def _show_deeds(self, meeting: Meeting) -> None:
         self.new.setVisible(self._ground.open)
         left = len(self.left)
-        self.carry.setText(f"Tag {counted(left, 'punkt', 'punkter').split()[0]} med videre")
-        self.carry.setAccessibleName(f"Tag {counted(left, 'punkt', 'punkter')} med til næste møde")
+        self.carry.setText(t("Tag {split} med videre").format(split=counted(left, t("punkt"), t("punkter")).split()[0]))
+        self.carry.setAccessibleName(
+            t("Tag {count} med til næste møde").format(count=counted(left, t("punkt"), t("punkter")))
+        )
         self.carry.setVisible(self._ground.open and 0 < left < len(meeting.items))
 
     def _order_tabs(self, rows: list[PointRow]) -> None:

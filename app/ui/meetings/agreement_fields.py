@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.agreement_line import near_day
 from app.models.danish_dates import danish_date
+from app.models.tongue import fixed, t
 from app.ui.widgets import Text
 
-_UNREAD = "Dagen kan ikke læses. Skriv for eksempel fredag eller 6/3."
+_UNREAD = fixed("Dagen kan ikke læses. Skriv for eksempel fredag eller 6/3.")
 
 
 class AgreementFields(QWidget):
@@ -25,9 +26,9 @@ class AgreementFields(QWidget):
         self.who, self.what, self.by = QLineEdit(), QLineEdit(), QLineEdit()
         self.echo = Text("", "caption")
         for field, hint, name in (
-            (self.who, "Hvem", "Hvem gør det"),
-            (self.what, "Hvad", "Hvad skal der gøres"),
-            (self.by, "Hvornår", "Senest hvornår"),
+            (self.who, t("Hvem"), t("Hvem gør det")),
+            (self.what, t("Hvad"), t("Hvad skal der gøres")),
+            (self.by, t("Hvornår"), t("Senest hvornår")),
         ):
             field.setPlaceholderText(hint)
             field.setAccessibleName(name)
@@ -51,7 +52,7 @@ class AgreementFields(QWidget):
     def say(self) -> None:
         """Say the day back in words, or that it cannot be read."""
         day, typed = self.day(), self.by.text().strip()
-        self.echo.set_words(danish_date(day) if day else _UNREAD if typed else "")
+        self.echo.set_words(danish_date(day) if day else t(_UNREAD) if typed else "")
         self.echo.set_colour("ptext" if day else "atext")
         self.echo.setVisible(bool(typed))
         self.by.setAccessibleDescription(self.echo.text())

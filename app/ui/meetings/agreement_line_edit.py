@@ -11,6 +11,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.network import network_map
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.ui.editing import TextEditing
 from app.ui.goals.phrases import first_name
@@ -18,7 +19,7 @@ from app.ui.meetings.agreement_fields import AgreementFields
 from app.ui.meetings.room_ground import Ground
 from app.ui.widgets import LinkButton, SecondaryButton
 
-_HINT = "Hvem gør hvad?"
+_HINT = fixed("Hvem gør hvad?")
 
 
 class AgreementLineEdit(QWidget):
@@ -33,11 +34,11 @@ class AgreementLineEdit(QWidget):
         self._editing: TextEditing | None = None
         self._by_hand: set[QLineEdit] = set()
         self.line = QLineEdit()
-        self.line.setPlaceholderText(_HINT)
-        self.line.setAccessibleName("Ny aftale: hvem gør hvad, og hvornår")
+        self.line.setPlaceholderText(t(_HINT))
+        self.line.setAccessibleName(t("Ny aftale: hvem gør hvad, og hvornår"))
         self.fields = AgreementFields(ground.desk.today)
-        self.keep = SecondaryButton("Gem aftalen", "check")
-        self.stop = LinkButton("Fortryd")
+        self.keep = SecondaryButton(t("Gem aftalen"), "check")
+        self.stop = LinkButton(t("Fortryd"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep)
         buttons.addWidget(self.stop)

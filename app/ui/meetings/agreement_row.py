@@ -8,6 +8,7 @@ from app.commands import agreements as commands
 from app.models.change import SaidBy
 from app.models.errors import UserError
 from app.models.meeting import Agreement
+from app.models.tongue import t
 from app.ui.goals.links import ConflictLink
 from app.ui.goals.menus import MenuButton
 from app.ui.goals.phrases import said_by_of
@@ -28,7 +29,7 @@ class AgreementRow(QWidget):
         self.fields: AgreementFields | None = None
         self._before: tuple[str, str, str] = ("", "", "")
         self.check = CheckRow("")
-        self.menu = MenuButton("Mere om aftalen", self._fill)
+        self.menu = MenuButton(t("Mere om aftalen"), self._fill)
         self.conflict = ConflictLink()
         self._editor = QWidget()
         self._column = QVBoxLayout(self._editor)
@@ -61,8 +62,8 @@ class AgreementRow(QWidget):
         self.check.set_words(text, agreement_note(agreement, self._ground.desk.today()))
         self.check.setChecked(agreement.done is not None)
         self.check.setEnabled(agreement.dropped is None)
-        self.check.setAccessibleName(f"Gjort: {text}")
-        self.menu.set_words(f"Mere om aftalen {text}")
+        self.check.setAccessibleName(t("Gjort: {text}").format(text=text))
+        self.menu.set_words(t("Mere om aftalen {text}").format(text=text))
         self.conflict.setVisible(bool(self._conflicts()))
 
     def _conflicts(self) -> list[str]:
@@ -76,11 +77,11 @@ class AgreementRow(QWidget):
         self._ground.desk.save(self, commands.tick_agreement(self.agreement, done=done))
 
     def _fill(self, menu: QMenu) -> None:
-        menu.addAction("Ret aftalen").triggered.connect(self.write)
+        menu.addAction(t("Ret aftalen")).triggered.connect(self.write)
         if self.agreement.dropped:
-            menu.addAction("Tag den op igen").triggered.connect(lambda: self._drop(again=True))
+            menu.addAction(t("Tag den op igen")).triggered.connect(lambda: self._drop(again=True))
         elif self.agreement.open:
-            menu.addAction("Opgiv aftalen").triggered.connect(lambda: self._drop(again=False))
+            menu.addAction(t("Opgiv aftalen")).triggered.connect(lambda: self._drop(again=False))
 
     def _drop(self, *, again: bool) -> None:
         day = None if again else self._ground.desk.today()
@@ -98,7 +99,7 @@ class AgreementRow(QWidget):
         self.fields.put(record.text("who"), record.text("what"), self.agreement.by)
         self._before = self._typed()
         self.fields.entered.connect(self.keep)
-        keep, stop = SecondaryButton("Gem", "check"), LinkButton("Fortryd")
+        keep, stop = SecondaryButton(t("Gem"), "check"), LinkButton(t("Fortryd"))
         keep.clicked.connect(self.keep)
         stop.clicked.connect(self.give_up)
         buttons = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.models.meeting import Agreement, Meeting, agreements
 from app.models.record import CitizenRecord
 from app.models.since import last_held
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.ui.meetings.agreement_line_edit import AgreementLineEdit
 from app.ui.meetings.agreement_row import AgreementRow
@@ -15,7 +16,7 @@ from app.ui.meetings.room_ground import Ground
 from app.ui.widgets import LinkButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
-_NONE = "Ingen endnu."
+_NONE = fixed("Ingen endnu.")
 _MANY = 5
 """More of today's agreements would push the place for a new one out of view."""
 _PRESSING = 6
@@ -44,10 +45,10 @@ class Agreements(QWidget):
         super().__init__()
         self._ground = ground
         self.rows: dict[bytes, AgreementRow] = {}
-        self.today, self.before = Text("I dag", "label"), Text("Fra sidst", "label")
+        self.today, self.before = Text(t("I dag"), "label"), Text(t("Fra sidst"), "label")
         for heading in (self.today, self.before):
             heading.set_colour("ink2")
-        self.none = Text(_NONE, "support")
+        self.none = Text(t(_NONE), "support")
         self.line = AgreementLineEdit(ground)
         self.more = LinkButton("")
         self.more.clicked.connect(self._show_all)
@@ -61,11 +62,11 @@ class Agreements(QWidget):
         inner.setLayout(self._column)
         for part in (self.today, self.none, self.line, self.before, self.more):
             part.setParent(inner)
-        self.area = ColumnArea("Aftaler", inner)
+        self.area = ColumnArea(t("Aftaler"), inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addWidget(Text("Aftaler", "heading"))
+        whole.addWidget(Text(t("Aftaler"), "heading"))
         whole.addWidget(self.area, 1)
         ground.agreement_wished.connect(self._begin)
 
@@ -88,7 +89,7 @@ class Agreements(QWidget):
                 self.rows[each.record.id] = AgreementRow(self._ground, each)
         self._arrange(today, before)
         self.line.setVisible(not meeting.sealed)
-        self.more.setText(f"Vis de {len(earlier) - len(before)} andre")
+        self.more.setText(t("Vis de {count} andre").format(count=len(earlier) - len(before)))
         self.more.setVisible(len(earlier) > len(before))
 
     def _pressing(self, earlier: list[Agreement]) -> list[Agreement]:
@@ -119,7 +120,7 @@ class Agreements(QWidget):
         self._rules = []
         starts = self._ground.meeting.starts
         now = starts is not None and starts.date() == self._ground.desk.today()
-        self.today.set_words("I dag" if now else "Aftalt ved mødet")
+        self.today.set_words(t("I dag") if now else t("Aftalt ved mødet"))
         self._column.addWidget(self.today)
         self._column.addWidget(self.none)
         self.none.setVisible(not today)

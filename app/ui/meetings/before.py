@@ -8,6 +8,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.meeting import Meeting
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.ui.goals.writing import Writing
 from app.ui.meetings.guests import Guests
@@ -16,7 +17,7 @@ from app.ui.meetings.since_card import SinceCard
 from app.ui.widgets import Card, GrowingTextEdit, LabelledField, SecondaryButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
-_HELP = "Det kommer med i indbydelsen."
+_HELP = fixed("Det kommer med i indbydelsen.")
 
 
 class Before(Card):
@@ -30,7 +31,7 @@ class Before(Card):
         self.since = SinceCard()
         self.guests = Guests(ground.desk)
         self.think = GrowingTextEdit(min_lines=2)
-        self.invite = SecondaryButton("Indbydelse", "message")
+        self.invite = SecondaryButton(t("Indbydelse"), "message")
         self.ways = Text("", "body")
         self.ways_label = Text("", "label")
         self._writing: Writing | None = None
@@ -43,12 +44,12 @@ class Before(Card):
         column.setSpacing(16)
         for part in (self.since, self.ways_label, self.ways, self.guests):
             column.addWidget(part)
-        column.addWidget(LabelledField("Tænk over inden", self.think, _HELP))
+        column.addWidget(LabelledField(t("Tænk over inden"), self.think, t(_HELP)))
         column.addWidget(self.invite, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self.area = ColumnArea("Før mødet", inner)
+        self.area = ColumnArea(t("Før mødet"), inner)
         self.body.setContentsMargins(32, 20, 24, 20)
-        self.body.addWidget(Text("Før mødet", "heading", max_lines=1))
+        self.body.addWidget(Text(t("Før mødet"), "heading", max_lines=1))
         self.body.addWidget(self.area, 1)
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -57,7 +58,9 @@ class Before(Card):
         self.since.show_since(record, meeting, self._ground.desk.today())
         self.guests.show_meeting(record, meeting)
         ways = record.citizen.text("how_to_meet")
-        self.ways_label.set_words(f"Sådan mødes {record.called} helst" if record.called else "Sådan mødes I helst")
+        self.ways_label.set_words(
+            t("Sådan mødes {called} helst").format(called=record.called) if record.called else t("Sådan mødes I helst")
+        )
         self.ways.set_words(ways)
         for part in (self.ways, self.ways_label):
             part.setVisible(bool(ways))

@@ -10,6 +10,7 @@ from app.models.danish_dates import danish_date
 from app.models.meeting import Meeting
 from app.models.meeting_words import clock, when_words
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.store.professional import ProfessionalPart, load_professional
 from app.ui.goals.links import BackLink
 from app.ui.goals.phrases import counted
@@ -23,7 +24,7 @@ from app.ui.widgets import LinkButton, PrimaryButton, SecondaryButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
 _WIDEST, _MOST = 760, 12
-_STANDS = (
+_STANDS = fixed(
     "Når mødet er slut, er noterne låst. Noten står, som den er, men I kan altid skrive til. Det kan ikke fortrydes."
 )
 
@@ -41,13 +42,13 @@ class Closing(QWidget):
         self.carry_button = SecondaryButton("", "arrow-right")
         self.agreed, self.still = Text("", "notes"), Text("", "notes")
         self.next = Text("", "notes")
-        self.plan = SecondaryButton("Aftal det", "calendar")
-        self.other = LinkButton("En anden tid")
+        self.plan = SecondaryButton(t("Aftal det"), "calendar")
+        self.other = LinkButton(t("En anden tid"))
         self.form = PlanForm(ground.desk)
         self.form.hide()
         self.feedback = Feedback(ground.desk)
-        self.seal = PrimaryButton("Slut mødet")
-        self.back = BackLink("Tilbage til mødet")
+        self.seal = PrimaryButton(t("Slut mødet"))
+        self.back = BackLink(t("Tilbage til mødet"))
         self._headings: dict[str, Text] = {}
         self._assemble()
         self._connect()
@@ -58,25 +59,25 @@ class Closing(QWidget):
         self._column.setContentsMargins(24, 20, 24, 32)
         self._column.setSpacing(8)
         self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(Text("Læs op, og slut mødet", "name"))
-        self._part("Det talte vi om", self.talked)
-        self._part("Det nåede vi ikke", self.missed)
+        self._column.addWidget(Text(t("Læs op, og slut mødet"), "name"))
+        self._part(t("Det talte vi om"), self.talked)
+        self._part(t("Det nåede vi ikke"), self.missed)
         self._column.addWidget(self.carry_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._part("Det aftalte vi i dag", self.agreed)
-        self._part("Det gælder stadig", self.still)
-        self._part("Næste gang", self.next)
+        self._part(t("Det aftalte vi i dag"), self.agreed)
+        self._part(t("Det gælder stadig"), self.still)
+        self._part(t("Næste gang"), self.next)
         row = QHBoxLayout()
         row.addWidget(self.plan)
         row.addWidget(self.other)
         row.addStretch(1)
         self._column.addLayout(row)
         self._column.addWidget(self.form)
-        self._part("Hvordan var mødet?", self.feedback)
+        self._part(t("Hvordan var mødet?"), self.feedback)
         self._column.addSpacing(20)
-        self._column.addWidget(Text(_STANDS, "support"))
+        self._column.addWidget(Text(t(_STANDS), "support"))
         self._column.addWidget(self.seal, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
-        self.area = ColumnArea("Læs op, og slut mødet", inner, widest=_WIDEST)
+        self.area = ColumnArea(t("Læs op, og slut mødet"), inner, widest=_WIDEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -103,20 +104,22 @@ class Closing(QWidget):
         record, today = self._ground.shown.record, self._ground.desk.today()
         talked = [item.record.text("text") for item in meeting.items if item.talked]
         missed = [item.record.text("text") for item in meeting.items if not item.talked]
-        self._list("Det talte vi om", self.talked, talked)
-        self._list("Det nåede vi ikke", self.missed, missed)
+        self._list(t("Det talte vi om"), self.talked, talked)
+        self._list(t("Det nåede vi ikke"), self.missed, missed)
         self.carry_button.setVisible(bool(missed))
-        self.carry_button.setText(f"Tag {counted(len(missed), 'punkt', 'punkter')} med til næste gang")
+        self.carry_button.setText(
+            t("Tag {count} med til næste gang").format(count=counted(len(missed), t("punkt"), t("punkter")))
+        )
         agreed = [agreement_aloud(each, today) for each in of_today(record, meeting) if not each.dropped]
         still = [agreement_aloud(each, today) for each in from_before(record, meeting) if each.open]
-        self._list("Det aftalte vi i dag", self.agreed, agreed, empty="Der er ikke aftalt noget nyt i dag.")
-        self._list("Det gælder stadig", self.still, still)
+        self._list(t("Det aftalte vi i dag"), self.agreed, agreed, empty=t("Der er ikke aftalt noget nyt i dag."))
+        self._list(t("Det gælder stadig"), self.still, still)
         self._show_next(record, meeting)
         self.feedback.show_meeting(record, meeting)
 
     def _list(self, title: str, where: Text, lines: list[str], *, empty: str = "") -> None:
         more = len(lines) - _MOST
-        shown = [*lines[:_MOST], f"og {more} til"] if more > 1 else lines
+        shown = [*lines[:_MOST], t("og {more} til").format(more=more)] if more > 1 else lines
         where.set_words("\n".join(f"· {line}" for line in shown) or empty)
         for part in (where, self._headings[title]):
             part.setVisible(bool(lines or empty))
@@ -128,9 +131,11 @@ class Closing(QWidget):
             self.next.set_words(f"{when_words(after, self._ground.desk.today())}.")
         else:
             at = proposed(record, meeting, self._ground.desk.now().local.replace(tzinfo=None))
-            self.next.set_words(f"Skal vi ses {danish_date(at.date(), year=False)} kl. {clock(at)}?")
+            self.next.set_words(
+                t("Skal vi ses {day} kl. {clock}?").format(day=danish_date(at.date(), year=False), clock=clock(at))
+            )
         self.plan.setVisible(not settled and self.form.isHidden())
-        self.other.setText("Flyt den" if settled else "En anden tid")
+        self.other.setText(t("Flyt den") if settled else t("En anden tid"))
         self.other.setVisible(self.form.isHidden())
 
     def _plan(self) -> None:

@@ -9,6 +9,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.meeting import Note
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.ui.goals.links import ConflictLink
 from app.ui.goals.phrases import genitive, said_by_of
@@ -21,8 +22,8 @@ from app.ui.tokens import colour
 from app.ui.widgets import Text
 
 _BAR = 6
-_HINT = "Skriv her. {} læser med."
-_ADDITION = "Skriv en tilføjelse. {} læser med."
+_HINT = fixed("Skriv her. {} læser med.")
+_ADDITION = fixed("Skriv en tilføjelse. {} læser med.")
 
 
 class Contribution(QWidget):
@@ -35,8 +36,8 @@ class Contribution(QWidget):
         self._ground, self.note, self.item = ground, note, item
         self._said_by = said_by_of(note.record, "text", said_by)
         called = ground.shown.record.called
-        hint = _ADDITION if ground.meeting.sealed else _HINT
-        self.editor = NoteEdit(placeholder=hint.format(called or "Borgeren"))
+        hint = t(_ADDITION) if ground.meeting.sealed else t(_HINT)
+        self.editor = NoteEdit(placeholder=hint.format(called or t("Borgeren")))
         self.whose = WhoseWords(called, self._said_by, self)
         self.caption = Text("", "caption")
         self.conflict = ConflictLink()
@@ -79,7 +80,9 @@ class Contribution(QWidget):
         self.caption.set_words(said)
         self.caption.setVisible(bool(said) and not self.whose.isVisible())
         self.conflict.setVisible(note.text.conflict)
-        self.editor.setAccessibleName("Note" if self.own else f"Note, {said}" if said else "Note, afsluttet")
+        self.editor.setAccessibleName(
+            t("Note") if self.own else t("Note, {said}").format(said=said) if said else t("Note, afsluttet")
+        )
         self._indent()
 
     def set_title(self, title: str) -> None:
@@ -147,4 +150,4 @@ class Contribution(QWidget):
 
 def own_words_link(called: str) -> str:
     """The link that begins a contribution in the citizen's own words."""
-    return f"Skriv {genitive(called)} egne ord" if called else "Skriv borgerens egne ord"
+    return t("Skriv {whose} egne ord").format(whose=genitive(called)) if called else t("Skriv borgerens egne ord")

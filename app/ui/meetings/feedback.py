@@ -11,14 +11,15 @@ from app.models.meeting import Meeting
 from app.models.reading import readings
 from app.models.record import CitizenRecord
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.shelf import Shelf
 from app.ui.widgets import GrowingTextEdit, LinkButton, SecondaryButton, Text
 from app.ui.widgets.buttons import Button, Look
 
 INSTRUMENT = "meeting_feedback"
-_SKIPPED = "Det er helt i orden. I kan tale om det en anden gang."
-_THANKS = "Tak. Svarene er gemt."
+_SKIPPED = fixed("Det er helt i orden. I kan tale om det en anden gang.")
+_THANKS = fixed("Tak. Svarene er gemt.")
 
 
 class _Answer(Button):
@@ -55,8 +56,8 @@ class Feedback(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(12)
         self.outcome = Text("", "body")
-        self.keep = SecondaryButton("Gem svarene", "check")
-        self.skip = LinkButton("Spring over")
+        self.keep = SecondaryButton(t("Gem svarene"), "check")
+        self.skip = LinkButton(t("Spring over"))
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +69,7 @@ class Feedback(QWidget):
         for part in (self.questions, self._buttons, self.outcome):
             column.addWidget(part)
         self.keep.clicked.connect(self.save)
-        self.skip.clicked.connect(lambda: self._settle(_SKIPPED))
+        self.skip.clicked.connect(lambda: self._settle(t(_SKIPPED)))
         self._shelf = Shelf.of(desk)
         self._shelf.filled.connect(self._build)
         self._build()
@@ -108,7 +109,7 @@ class Feedback(QWidget):
         self._meeting = meeting
         answered = any(each.about == meeting.record.id for each in readings(record, INSTRUMENT))
         if answered:
-            self._settle(_THANKS)
+            self._settle(t(_THANKS))
 
     def answers(self) -> dict[str, Answer]:
         """What has been answered so far."""
@@ -121,10 +122,10 @@ class Feedback(QWidget):
         """Keep the answers; none at all is the same as passing by."""
         answers = self.answers()
         if not answers or self._meeting is None or self._instrument is None:
-            self._settle(_SKIPPED)
+            self._settle(t(_SKIPPED))
             return
         self._desk.save(self, self._reading(answers, self._meeting, self._instrument.ref))
-        self._settle(_THANKS)
+        self._settle(t(_THANKS))
 
     def _reading(self, answers: dict[str, Answer], meeting: Meeting, ref: str) -> Save:
         return give_reading(

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.commands.network import ask_consent
 from app.models.invitation import Guests
 from app.models.network import Member
+from app.models.tongue import fixed, t
 from app.models.values import Consent
 from app.ui.desk import Desk
 from app.ui.widgets import Card, LinkButton, SecondaryButton, Text
 
-_ASK = "Har {name} sagt ja til at blive inviteret?"
-_WHY = "Svaret huskes, så der ikke bliver spurgt igen."
-_KEPT_OFF = "{names} har sagt nej til at blive inviteret og står ikke på indbydelsen."
+_ASK = fixed("Har {name} sagt ja til at blive inviteret?")
+_WHY = fixed("Svaret huskes, så der ikke bliver spurgt igen.")
+_KEPT_OFF = fixed("{names} har sagt nej til at blive inviteret og står ikke på indbydelsen.")
 
 
 class GuestGate(Card):
@@ -29,9 +30,9 @@ class GuestGate(Card):
         self._passed: frozenset[bytes] = frozenset()
         self._go: Callable[[], None] | None = None
         self.words = Text("", "body")
-        self.yes = SecondaryButton("Ja", "check")
-        self.no = LinkButton("Nej")
-        self.later = LinkButton("Ved ikke endnu")
+        self.yes = SecondaryButton(t("Ja"), "check")
+        self.no = LinkButton(t("Nej"))
+        self.later = LinkButton(t("Ved ikke endnu"))
         row = QHBoxLayout()
         row.setSpacing(12)
         for button in (self.yes, self.no, self.later):
@@ -67,7 +68,7 @@ class GuestGate(Card):
     def _next(self) -> None:
         self._asking = next((each for each in self._guests.unasked if each.id not in self._passed), None)
         if self._asking is not None:
-            self._say(_WHY, _ASK.format(name=self._asking.name), asking=True)
+            self._say(t(_WHY), t(_ASK).format(name=self._asking.name), asking=True)
             self.later.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         go, self._go = self._go, None
@@ -87,7 +88,7 @@ class GuestGate(Card):
 
     def _say_kept_off(self) -> None:
         names = ", ".join(self._guests.kept_off)
-        self._say(_KEPT_OFF.format(names=names) if names else "", "", asking=False)
+        self._say(t(_KEPT_OFF).format(names=names) if names else "", "", asking=False)
 
     def _say(self, words: str, lead: str, *, asking: bool) -> None:
         self.words.set_words(words, lead=lead)

@@ -8,6 +8,7 @@ from app.commands.writing import remove
 from app.models.meeting import Meeting
 from app.models.network import Member, network_map
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 from app.models.values import Consent, MemberStatus, Nature
 from app.ui.desk import Desk
 from app.ui.widgets import CheckRow, LinkButton, Text
@@ -37,15 +38,15 @@ class Guests(QWidget):
         self._all = False
         self.rows: list[CheckRow] = []
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Skriv et navn til")
-        self.name.setAccessibleName("Hvem kommer ellers")
-        self.more = LinkButton("Vis alle på kortet")
+        self.name.setPlaceholderText(t("Skriv et navn til"))
+        self.name.setAccessibleName(t("Hvem kommer ellers"))
+        self.more = LinkButton(t("Vis alle på kortet"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Text("Hvem kommer", "label"))
+        column.addWidget(Text(t("Hvem kommer"), "label"))
         column.addLayout(self._rows)
         column.addWidget(self.more)
         column.addWidget(self.name)
@@ -69,7 +70,7 @@ class Guests(QWidget):
             row.clicked.connect(lambda _=False, each=each: self._desk.save(self, remove(each)))
         others = [each for each in offered(record) if each.id not in taken]
         for member in others if self._all else others[:_FEW]:
-            note = "Må inviteres" if member.consents("may_invite") else "Er ikke spurgt, om de må inviteres"
+            note = t("Må inviteres") if member.consents("may_invite") else t("Er ikke spurgt, om de må inviteres")
             row = self._row(member.name, note, on=False)
             row.clicked.connect(lambda _=False, member=member: self._add(member.name, member.id))
         self.more.setVisible(not self._all and len(others) > _FEW)
@@ -79,7 +80,7 @@ class Guests(QWidget):
     def _row(self, name: str, note: str, *, on: bool) -> CheckRow:
         row = CheckRow(name, note)
         row.setChecked(on)
-        row.setAccessibleName(f"{name} kommer")
+        row.setAccessibleName(t("{name} kommer").format(name=name))
         self._rows.addWidget(row)
         self.rows.append(row)
         return row

@@ -14,6 +14,7 @@ from app.documents.calendar_file import calendar_file
 from app.documents.invitation import render_invitation
 from app.models.invitation import Invitation, guests, invitation_of, place_to_tell
 from app.models.meeting import Meeting
+from app.models.tongue import fixed, t, worded
 from app.places import resources
 from app.store.sender import read_sender
 from app.store.whole_files import write_whole
@@ -26,7 +27,7 @@ from app.ui.papers.outbox import INVITATION, Whose
 from app.ui.papers.paper_page import PaperPage, SetPaper
 from app.ui.widgets import SecondaryButton, Text
 
-_TIMELESS = "Mødet har ingen tid endnu. Når det har fået en, kan det også lægges i en kalender."
+_TIMELESS = fixed("Mødet har ingen tid endnu. Når det har fået en, kan det også lægges i en kalender.")
 
 
 class InvitationView(PaperPage):
@@ -35,13 +36,13 @@ class InvitationView(PaperPage):
     left = Signal()
 
     def __init__(self, ground: Ground) -> None:
-        super().__init__(ground.desk, INVITATION)
+        super().__init__(ground.desk, worded(INVITATION))
         self._ground = ground
         self.guests = Guests(ground.desk)
-        self.back = BackLink("Tilbage til mødet")
-        self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
-        self.calendar_button = SecondaryButton("Gem til kalender", "calendar")
-        self.timeless = Text(_TIMELESS, "support")
+        self.back = BackLink(t("Tilbage til mødet"))
+        self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
+        self.calendar_button = SecondaryButton(t("Gem til kalender"), "calendar")
+        self.timeless = Text(t(_TIMELESS), "support")
         self.gate = GuestGate(ground.desk)
         self._fill()
         self.assemble(self.gate)
@@ -52,7 +53,7 @@ class InvitationView(PaperPage):
 
     def _fill(self) -> None:
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Text("Indbydelse", "heading"))
+        self.body.addWidget(Text(t("Indbydelse"), "heading"))
         self.body.addWidget(self.guests)
         self.body.addStretch(1)
         for part in (self.print_button, self.queue_button, self.save_button, self.calendar_button, self.timeless):
@@ -70,7 +71,7 @@ class InvitationView(PaperPage):
         self.gate.show_guests(found)
         who = [self.desk.me.name, *found.named]
         invitation = invitation_of(record, meeting, who=list(dict.fromkeys(who)), today=self.desk.today())
-        name = file_name("Indbydelse", "", invitation.day)
+        name = file_name(t("Indbydelse"), "", invitation.day)
         self.set_paper(invitation, name, partial(_render, home=self.desk.home))
 
     def with_paper(self, deed: Callable[[Whose, SetPaper], None]) -> None:
@@ -78,15 +79,15 @@ class InvitationView(PaperPage):
         self.gate.ask(lambda: PaperPage.with_paper(self, deed))
 
     def _ask_calendar(self) -> None:
-        dialog = QFileDialog(self, "Gem mødet til en kalender")
+        dialog = QFileDialog(self, t("Gem mødet til en kalender"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Kalender (*.ics)")
+        dialog.setNameFilter(t("Kalender (*.ics)"))
         dialog.setDefaultSuffix("ics")
         dialog.setDirectory(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
         )
         starts = self._ground.meeting.starts
-        dialog.selectFile(file_name("Møde", "", starts.date() if starts else self.desk.today(), "ics"))
+        dialog.selectFile(file_name(t("Møde"), "", starts.date() if starts else self.desk.today(), "ics"))
         dialog.fileSelected.connect(lambda name: self.save_calendar(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -98,14 +99,16 @@ class InvitationView(PaperPage):
         self.press.ask(
             lambda: write_whole(path, calendar_file(meeting, place=place, now=now), os.urandom),
             lambda _: self._calendar_saved(path),
-            lambda fault: self.tell("Mødet er ikke gemt.", say_unsaved(fault)),
+            lambda fault: self.tell(t("Mødet er ikke gemt."), say_unsaved(fault)),
         )
 
     def _calendar_saved(self, path: Path) -> None:
         citizen = self._ground.meeting.record.stream
         self.desk.save(self, log_access(stream=citizen, key=self.desk.new_id(), what=Access.INVITED))
-        told = f"{path.name} ligger i {path.parent}. Her står kun, hvad slags møde det er, og hvornår og hvor."
-        self.tell("Gemt.", told)
+        told = t("{name} ligger i {parent}. Her står kun, hvad slags møde det er, og hvornår og hvor.").format(
+            name=path.name, parent=path.parent
+        )
+        self.tell(t("Gemt."), told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

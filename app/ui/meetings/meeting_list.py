@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.meeting import Meeting, meetings
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.models.values import MeetingState
 from app.store.drafts import Draft
 from app.ui.desk import Desk
@@ -16,7 +17,7 @@ from app.ui.widgets import EmptyState, LinkButton, PrimaryButton, SecondaryButto
 from app.ui.widgets.column_area import ColumnArea
 
 _WIDEST, _MOST = 880, 25
-_EMPTY = "Her står jeres møder. Planlæg det første, eller begynd med det samme."
+_EMPTY = fixed("Her står jeres møder. Planlæg det første, eller begynd med det samme.")
 
 
 class MeetingList(QWidget):
@@ -31,13 +32,13 @@ class MeetingList(QWidget):
         self._shown: tuple[Meeting, ...] = ()
         self._most = _MOST
         self.rows: list[MeetingRow] = []
-        self.now = PrimaryButton("Hold møde nu")
-        self.new = SecondaryButton("Nyt møde", "plus")
+        self.now = PrimaryButton(t("Hold møde nu"))
+        self.new = SecondaryButton(t("Nyt møde"), "plus")
         self.form = PlanForm(desk)
         self.form.hide()
-        self.empty = EmptyState("calendar-event", _EMPTY)
-        self.coming, self.held = Text("Kommende", "label"), Text("Holdt", "label")
-        self.more = LinkButton("Vis flere")
+        self.empty = EmptyState("calendar-event", t(_EMPTY))
+        self.coming, self.held = Text(t("Kommende"), "label"), Text(t("Holdt"), "label")
+        self.more = LinkButton(t("Vis flere"))
         self.fold = QuietLink("", "chevron-down")
         self._assemble()
         self.new.clicked.connect(self.begin)
@@ -56,7 +57,7 @@ class MeetingList(QWidget):
         column.setSpacing(16)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Text("Møder", "heading", max_lines=1), 1)
+        head.addWidget(Text(t("Møder"), "heading", max_lines=1), 1)
         head.addWidget(self.new)
         head.addWidget(self.now)
         column.addLayout(head)
@@ -67,7 +68,7 @@ class MeetingList(QWidget):
             part.setParent(inner)
         self._arrange()
         column.addStretch(1)
-        self.area = ColumnArea("Møder", inner, widest=_WIDEST)
+        self.area = ColumnArea(t("Møder"), inner, widest=_WIDEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -101,7 +102,9 @@ class MeetingList(QWidget):
         self._group(self.held, held[: self._most])
         self._put(self.more, len(held) > self._most)
         self._put(self.fold, bool(quiet))
-        self.fold.setText(f"{counted(len(quiet), 'møde', 'møder')} aflyst eller udeblevet".capitalize())
+        self.fold.setText(
+            t("{count} aflyst eller udeblevet").format(count=counted(len(quiet), t("møde"), t("møder"))).capitalize()
+        )
         if self.fold.isChecked():
             for each in quiet:
                 self._row(each)

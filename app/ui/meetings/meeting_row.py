@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from app.models.meeting import Meeting
 from app.models.meeting_words import when_words
+from app.models.tongue import t
 from app.ui.meetings.phrases import meeting_facts, meeting_standing
 from app.ui.tokens import colour, font, line_height, scaled
 from app.ui.widgets.buttons import Button
@@ -34,7 +35,7 @@ class MeetingRow(Button):
         self._second, self._standing = meeting_facts(meeting), meeting_standing(meeting)
         self._quiet = meeting.state not in ("planned", "held")
         said = ", ".join(part for part in (self.label(), self._second, self._standing) if part)
-        self.setAccessibleName(f"Møde: {said}")
+        self.setAccessibleName(t("Møde: {said}").format(said=said))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from app.commands.goals import write_goal
 from app.commands.hopes import write_hope
 from app.models.change import SaidBy
 from app.models.meeting import Meeting, Note
+from app.models.tongue import TextRows, fixed, t
 from app.store.drafts import Draft
 from app.ui.meetings.contribution import Contribution
 from app.ui.meetings.quick_button import QuickButton
@@ -17,10 +18,10 @@ from app.ui.tokens import scaled
 from app.ui.widgets import Card, IconLabel, LinkButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
-_MARK = "Marker ord og tryk:"
+_MARK = fixed("Marker ord og tryk:")
 _WIDEST = 880
-_NONE = "Marker først nogle ord i noten."
-_SEALED = "Mødet er afsluttet imens.", "Det, du skriver nu, står under Tilføjelser."
+_NONE = fixed("Marker først nogle ord i noten.")
+_SEALED = TextRows((fixed("Mødet er afsluttet imens."), fixed("Det, du skriver nu, står under Tilføjelser.")))
 
 
 class _Deed(LinkButton):
@@ -46,9 +47,9 @@ class Notes(Card):
         self.since = SinceCard()
         self.quick = QuickButton(ground.desk)
         self.reads = Text("", "support", max_lines=1)
-        self.outcome = Text(_MARK, "support")
-        self.hope, self.goal = _Deed("Drøm", "sparkles"), _Deed("Mål", "target")
-        self.agreement = _Deed("Aftale", "check")
+        self.outcome = Text(t(_MARK), "support")
+        self.hope, self.goal = _Deed(t("Drøm"), "sparkles"), _Deed(t("Mål"), "target")
+        self.agreement = _Deed(t("Aftale"), "check")
         self._assemble()
         ground.chosen.connect(self._choose)
         self.quick.chosen.connect(self._insert)
@@ -60,7 +61,7 @@ class Notes(Card):
         self.body.setContentsMargins(32, 20, 24, 12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Text("Vores noter", "heading", max_lines=1))
+        head.addWidget(Text(t("Vores noter"), "heading", max_lines=1))
         head.addStretch(1)
         head.addWidget(IconLabel("eye", "ink3", size=18))
         head.addWidget(self.reads)
@@ -74,7 +75,7 @@ class Notes(Card):
         inner.setMaximumWidth(scaled(_WIDEST))
         self.since.setParent(inner)
         self._inner = inner
-        self.area = ColumnArea("Vores noter", inner)
+        self.area = ColumnArea(t("Vores noter"), inner)
         self.body.addWidget(self.area, 1)
         self._foot()
 
@@ -102,7 +103,7 @@ class Notes(Card):
         on as an addition, with the caret in it."""
         written = self._written_in()
         called = self._ground.shown.record.called
-        self.reads.set_words(f"{called} læser med" if called else "Borgeren læser med")
+        self.reads.set_words(t("{called} læser med").format(called=called) if called else t("Borgeren læser med"))
         self.since.show_since(self._ground.shown.record, meeting, self._ground.desk.today())
         titles = {item.record.id: item.record.text("text") for item in meeting.items}
         notes: dict[bytes | None, list[Note]] = {None: [], **{key: [] for key in titles}}
@@ -154,7 +155,7 @@ class Notes(Card):
             self.additions.setParent(self._inner)
             self.additions.entered.connect(self._entered)
         if self.additions is not None:
-            self.additions.show_notes("Tilføjelser", list(meeting.additions))
+            self.additions.show_notes(t("Tilføjelser"), list(meeting.additions))
 
     def _arrange(self, order: list[bytes | None]) -> None:
         placed = [*(self.sections[key] for key in order), *([self.additions] if self.additions else [])]
@@ -183,7 +184,7 @@ class Notes(Card):
     def _entered(self, where: Contribution) -> None:
         self._last = where
         where.editor.expand = self.quick.named
-        self.outcome.set_words(_MARK)
+        self.outcome.set_words(t(_MARK))
 
     def _keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Words are marked only where the keyboard was last, and no longer than it is at the notes or their deeds."""
@@ -206,27 +207,27 @@ class Notes(Card):
     def _make_hope(self) -> None:
         text, said_by = self._marked()
         if not text:
-            self.outcome.set_words(_NONE)
+            self.outcome.set_words(t(_NONE))
             return
         desk, citizen = self._ground.desk, self._ground.shown.record.id
         desk.save(self, write_hope(citizen=citizen, key=desk.new_id(), text=text, said_by=said_by))
-        self.outcome.set_words("Skrevet som en drøm. Den står under Drømme & mål.")
+        self.outcome.set_words(t("Skrevet som en drøm. Den står under Drømme & mål."))
 
     def _make_goal(self) -> None:
         text, said_by = self._marked()
         if not text:
-            self.outcome.set_words(_NONE)
+            self.outcome.set_words(t(_NONE))
             return
         desk, citizen = self._ground.desk, self._ground.shown.record.id
         desk.save(self, write_goal(citizen=citizen, key=desk.new_id(), text=text, said_by=said_by))
-        self.outcome.set_words("Skrevet som et mål. Det står under Drømme & mål.")
+        self.outcome.set_words(t("Skrevet som et mål. Det står under Drømme & mål."))
 
     def _make_agreement(self) -> None:
         text, _ = self._marked()
         if not text:
-            self.outcome.set_words(_NONE)
+            self.outcome.set_words(t(_NONE))
             return
-        self.outcome.set_words(_MARK)
+        self.outcome.set_words(t(_MARK))
         self._ground.agreement_wished.emit(" ".join(text.split()))
 
     def _insert(self, text: str) -> None:

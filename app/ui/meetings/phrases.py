@@ -11,16 +11,19 @@ from app.models.meeting_words import form_name
 from app.models.moment import Moment
 from app.models.record import CitizenRecord
 from app.models.since import Happened, Happening
+from app.models.tongue import Texts, fixed, t
 from app.models.values import MeetingState
 from app.ui.goals.phrases import counted, day_words, first_name, genitive, whose
 
-_INSTRUMENTS = {
-    "who5": "trivsel (WHO-5)",
-    "chime_star": "stjernen",
-    "recovery_star": "stjernen",
-    "brief_inspire_o": "samarbejdet",
-    "self_rated_health": "helbredet",
-}
+_INSTRUMENTS = Texts(
+    {
+        "who5": fixed("trivsel (WHO-5)"),
+        "chime_star": fixed("stjernen"),
+        "recovery_star": fixed("stjernen"),
+        "brief_inspire_o": fixed("samarbejdet"),
+        "self_rated_health": fixed("helbredet"),
+    }
+)
 _NEAR = 6
 
 
@@ -28,7 +31,7 @@ def meeting_facts(meeting: Meeting) -> str:
     """ "Hjemmebesøg · Hos Amina · tre punkter"."""
     parts = [form_name(meeting.form), meeting.record.text("place")]
     if meeting.items:
-        parts.append(counted(len(meeting.items), "punkt", "punkter"))
+        parts.append(counted(len(meeting.items), t("punkt"), t("punkter")))
     return " · ".join(part for part in parts if part)
 
 
@@ -36,19 +39,19 @@ def meeting_standing(meeting: Meeting) -> str:
     """What a meeting still asks for, or what became of it; nothing of one that is simply planned or done with."""
     reason = meeting.record.text("reason")
     if meeting.state == MeetingState.CANCELLED:
-        return f"Aflyst: {reason}" if reason else "Aflyst"
+        return t("Aflyst: {reason}").format(reason=reason) if reason else t("Aflyst")
     if meeting.state == MeetingState.NO_SHOW:
-        return f"Ingen kom: {reason}" if reason else "Ingen kom"
-    return "Ikke afsluttet endnu" if meeting.state == MeetingState.HELD and not meeting.sealed else ""
+        return t("Ingen kom: {reason}").format(reason=reason) if reason else t("Ingen kom")
+    return t("Ikke afsluttet endnu") if meeting.state == MeetingState.HELD and not meeting.sealed else ""
 
 
 def agreement_note(agreement: Agreement, today: date) -> str:
     """ "Amina · søndag 8. marts", "Signe · gjort 1. marts"."""
     who = agreement.record.text("who")
     if agreement.done:
-        when = f"gjort {day_words(agreement.done, today)}"
+        when = t("gjort {day}").format(day=day_words(agreement.done, today))
     elif agreement.dropped:
-        when = f"opgivet {day_words(agreement.dropped, today)}"
+        when = t("opgivet {day}").format(day=day_words(agreement.dropped, today))
     else:
         when = by_words(agreement.by, today)
     return " · ".join(part for part in (who, when) if part)
@@ -60,17 +63,17 @@ def by_words(by: date | None, today: date) -> str:
         return ""
     away = (by - today).days
     if away < 0:
-        return f"skulle være gjort {day_words(by, today)}"
+        return t("skulle være gjort {day}").format(day=day_words(by, today))
     if away < 2:
-        return ("i dag", "i morgen")[away]
+        return (t("i dag"), t("i morgen"))[away]
     words = danish_date(by, year=by.year != today.year)
-    return f"til {words.split()[0]}" if away <= _NEAR else words
+    return t("til {split}").format(split=words.split()[0]) if away <= _NEAR else words
 
 
 def agreement_aloud(agreement: Agreement, today: date) -> str:
     """As it is read out at the end: "Signe: Spørge skolen om mødetid, til fredag"."""
     who, what = agreement.record.text("who"), agreement.record.text("what")
-    by = by_words(agreement.by, today) if agreement.open else "gjort" if agreement.done else "opgivet"
+    by = by_words(agreement.by, today) if agreement.open else t("gjort") if agreement.done else t("opgivet")
     lead = f"{who}: {what}" if who else what
     return f"{lead}, {by}" if by else lead
 
@@ -88,19 +91,19 @@ def caption(record: CitizenRecord, held: Held, me: bytes) -> str:
     if held.said_by == SaidBy.WORKER:
         return "" if mine else f"{writer}, {moment(held)}"
     told = whose(held.said_by, record.called, writer)
-    return told if mine else f"{told} · skrevet ned af {writer}"
+    return told if mine else t("{told} · skrevet ned af {writer}").format(told=told, writer=writer)
 
 
 def moment(held: Held) -> str:
     """ "kl. 14:20"."""
     at = Moment(held.wall, held.offset).local
-    return f"kl. {at.hour}:{at.minute:02}"
+    return t("kl. {hour}:{minute:02}").format(hour=at.hour, minute=at.minute)
 
 
 def points_of(record: CitizenRecord, authors: Sequence[str]) -> str:
     """The heading over the points that are not the citizen's."""
     names = list(dict.fromkeys(first_name(name) for name in authors if name))
-    return f"{genitive(names[0])} punkter" if len(names) == 1 else "Vores punkter"
+    return t("{whose} punkter").format(whose=genitive(names[0])) if len(names) == 1 else t("Vores punkter")
 
 
 def happened(each: Happened, today: date) -> str:
@@ -108,27 +111,29 @@ def happened(each: Happened, today: date) -> str:
     who = f" ({each.who})" if each.who else ""
     match each.what:
         case Happening.AGREEMENT_DONE:
-            return f"Gjort{_on(each.day, today)}: {each.words}{who}"
+            return t("Gjort{on}: {words}{who}").format(on=_on(each.day, today), words=each.words, who=who)
         case Happening.AGREEMENT_OPEN:
             when = f", {by_words(each.day, today)}" if each.day else ""
-            return f"Ikke gjort endnu: {each.words}{who}{when}"
+            return t("Ikke gjort endnu: {words}{who}{when}").format(words=each.words, who=who, when=when)
         case Happening.GOAL_REACHED:
-            return f"Et mål er nået: {each.words}"
+            return t("Et mål er nået: {words}").format(words=each.words)
         case Happening.STEP_DONE:
-            return f"Et skridt er taget{_on(each.day, today)}: {each.words}"
+            return t("Et skridt er taget{on}: {words}").format(on=_on(each.day, today), words=each.words)
         case Happening.RATED:
-            before = f" (før {each.before})" if each.before is not None else ""
-            return f"{each.now} af 10{before}: {each.words}"
+            before = t(" (før {before})").format(before=each.before) if each.before is not None else ""
+            return t("{now} af 10{before}: {words}").format(now=each.now, before=before, words=each.words)
         case Happening.HOPE_NEW:
-            return f"En ny drøm: ”{each.words}”"
+            return t("En ny drøm: ”{words}”").format(words=each.words)
         case Happening.GOAL_NEW:
-            return f"Et nyt mål: {each.words}"
+            return t("Et nyt mål: {words}").format(words=each.words)
         case Happening.RESOURCE_NEW:
-            return f"Nyt om det, der er godt: {each.words}"
+            return t("Nyt om det, der er godt: {words}").format(words=each.words)
         case Happening.READING:
-            return f"Der er svaret på {_INSTRUMENTS.get(each.words, 'spørgsmål')}{_on(each.day, today)}"
+            return t("Der er svaret på {get}{on}").format(
+                get=_INSTRUMENTS.get(each.words, t("spørgsmål")), on=_on(each.day, today)
+            )
         case _:
-            return f"Ny på netværkskortet: {each.words}"
+            return t("Ny på netværkskortet: {words}").format(words=each.words)
 
 
 def _on(day: date | None, today: date) -> str:

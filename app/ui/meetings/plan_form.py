@@ -15,6 +15,7 @@ from app.models.moment import Moment
 from app.models.record import CitizenRecord
 from app.models.rhythm import first_time, next_time
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.models.values import MeetingForm, MeetingState
 from app.store.drafts import Draft
 from app.ui.citizens.danish_date_field import DanishDateField
@@ -26,7 +27,7 @@ from app.wording import say
 FIELD = "plan"
 _DRAFT_MS = 1000
 _MINUTES = (30, 45, 60, 90, 120)
-_NO_CLOCK = "Skriv et klokkeslæt, for eksempel 13:30."
+_NO_CLOCK = fixed("Skriv et klokkeslæt, for eksempel 13:30.")
 
 
 @dataclass(frozen=True)
@@ -75,17 +76,17 @@ class PlanForm(Card):
         self._meeting: Meeting | None = None
         self._key, self.touched = b"", False
         self._soon = QTimer(self, interval=_DRAFT_MS, singleShot=True)
-        self.title = Text("Nyt møde", "strong")
+        self.title = Text(t("Nyt møde"), "strong")
         self.form, self.minutes = QComboBox(), QComboBox()
         for form, words in FORMS.items():
             self.form.addItem(words, form.value)
         for minutes in _MINUTES:
-            self.minutes.addItem(f"{minutes} minutter", minutes)
-        self.day = DanishDateField("Dag", desk.today)
+            self.minutes.addItem(t("{minutes} minutter").format(minutes=minutes), minutes)
+        self.day = DanishDateField(t("Dag"), desk.today)
         self.clock, self.place = QLineEdit(), QLineEdit()
-        self.clock_field = LabelledField("Klokken", self.clock)
-        self.keep = PrimaryButton("Gem mødet")
-        self.stop = LinkButton("Fortryd")
+        self.clock_field = LabelledField(t("Klokken"), self.clock)
+        self.keep = PrimaryButton(t("Gem mødet"))
+        self.stop = LinkButton(t("Fortryd"))
         self._assemble()
         self.keep.clicked.connect(self.save)
         self.stop.clicked.connect(self.give_up)
@@ -103,9 +104,9 @@ class PlanForm(Card):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.day, 0, 0, top)
         grid.addWidget(self.clock_field, 0, 1, top)
-        grid.addWidget(LabelledField("Hvor længe", self.minutes), 0, 2, top)
-        grid.addWidget(LabelledField("Hvordan", self.form), 1, 0, top)
-        grid.addWidget(LabelledField("Sted", self.place), 1, 1, 1, 2, top)
+        grid.addWidget(LabelledField(t("Hvor længe"), self.minutes), 0, 2, top)
+        grid.addWidget(LabelledField(t("Hvordan"), self.form), 1, 0, top)
+        grid.addWidget(LabelledField(t("Sted"), self.place), 1, 1, 1, 2, top)
         for column, stretch in enumerate((3, 2, 2)):
             grid.setColumnStretch(column, stretch)
         buttons = QHBoxLayout()
@@ -121,13 +122,13 @@ class PlanForm(Card):
         """A new meeting with this citizen, filled in."""
         self._citizen, self._meeting, self._key = record.id, None, self._desk.new_id()
         like = proposal(record, self._desk.now())
-        self.title.set_words("Nyt møde")
+        self.title.set_words(t("Nyt møde"))
         self._fill(like.form, like.starts, like.minutes, like.place)
 
     def change(self, meeting: Meeting) -> None:
         """Another time, form or place."""
         self._citizen, self._meeting, self._key = meeting.record.stream, meeting, meeting.record.id
-        self.title.set_words("Flyt eller ret mødet")
+        self.title.set_words(t("Flyt eller ret mødet"))
         self._fill(meeting.form, meeting.starts, meeting.minutes, meeting.record.text("place"))
 
     def put_day(self, day: date) -> None:
@@ -137,7 +138,7 @@ class PlanForm(Card):
     def _fill(self, form: str, starts: datetime | None, minutes: int, place: str) -> None:
         self.form.setCurrentIndex(max(0, self.form.findData(form)))
         if self.minutes.findData(minutes) < 0:
-            self.minutes.addItem(f"{minutes} minutter", minutes)
+            self.minutes.addItem(t("{minutes} minutter").format(minutes=minutes), minutes)
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))
         self.day.set_day(starts.date() if starts else None)
         self.clock.setText(clock(starts) if starts else "")
@@ -193,7 +194,7 @@ class PlanForm(Card):
             self.day.edit.setFocus()
             return True
         wrong = day is not None and read_clock(self.clock.text()) is None
-        self.clock_field.set_error(_NO_CLOCK if wrong else "")
+        self.clock_field.set_error(t(_NO_CLOCK) if wrong else "")
         if wrong:
             self.clock.setFocus()
         return wrong

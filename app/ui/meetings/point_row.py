@@ -10,6 +10,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.meeting import AgendaItem
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.ui import icons
 from app.ui.goals.links import ConflictLink
@@ -23,7 +24,7 @@ from app.ui.widgets.text_block import TextBlock, text_block
 from app.ui.widgets.tick_box import TickBox
 
 _TARGET = 40
-_HINT = "Hvad skal vi tale om?"
+_HINT = fixed("Hvad skal vi tale om?")
 
 
 class RoundTick(TickBox):
@@ -94,7 +95,7 @@ class PointRow(QWidget):
         self.tick = RoundTick()
         self.tick.setSizePolicy(self.tick.sizePolicy().Policy.Fixed, self.tick.sizePolicy().Policy.Fixed)
         self.words = PointWords()
-        self.menu = MenuButton("Mere om punktet", self._fill)
+        self.menu = MenuButton(t("Mere om punktet"), self._fill)
         self.conflict = ConflictLink()
         self.column = QVBoxLayout()
         self.column.setSpacing(0)
@@ -128,10 +129,12 @@ class PointRow(QWidget):
         if self.edit is not None:
             self.edit.writing.show(item.record, open_=True)
         self.words.setText(text)
-        self.words.setAccessibleName(f"Punkt: {text}{', talt om' if item.talked else ''}")
+        self.words.setAccessibleName(
+            t("Punkt: {text}{talked}").format(text=text, talked=t(", talt om") if item.talked else "")
+        )
         self.tick.setChecked(item.talked)
-        self.tick.setAccessibleName(f"Talt om: {text}")
-        self.menu.set_words(f"Mere om punktet {text}")
+        self.tick.setAccessibleName(t("Talt om: {text}").format(text=text))
+        self.menu.set_words(t("Mere om punktet {text}").format(text=text))
         self.tick.setEnabled(open_ and not self.fresh)
         self.conflict.setVisible(item.record["text"].conflict and open_)
         self.show_choice()
@@ -158,9 +161,9 @@ class PointRow(QWidget):
         self._ground.shown.conflict_wished.emit(self.item.record.id, "text")
 
     def _fill(self, menu: QMenu) -> None:
-        menu.addAction("Ret ordene").triggered.connect(self.write)
-        menu.addAction("Tag med til næste møde").triggered.connect(lambda: self.carry_wished.emit(self.item))
-        menu.addAction("Fjern punktet").triggered.connect(self._remove)
+        menu.addAction(t("Ret ordene")).triggered.connect(self.write)
+        menu.addAction(t("Tag med til næste møde")).triggered.connect(lambda: self.carry_wished.emit(self.item))
+        menu.addAction(t("Fjern punktet")).triggered.connect(self._remove)
 
     def _remove(self) -> None:
         if self._ground.point == self.item.record.id:
@@ -186,10 +189,13 @@ class PointRow(QWidget):
         if self.edit is not None:
             return
         said_by = said_by_of(self.item.record, "text", self.said_by)
-        answers = {SaidBy.CITIZEN: f"{genitive(self._ground.shown.record.called)} punkt", SaidBy.WORKER: "Mit punkt"}
+        answers = {
+            SaidBy.CITIZEN: t("{whose} punkt").format(whose=genitive(self._ground.shown.record.called)),
+            SaidBy.WORKER: t("Mit punkt"),
+        }
         self.edit = InlineEdit(
             self._ground.shown, self.item.record, "text", self._save, said_by=said_by, answers=answers,
-            placeholder=_HINT,
+            placeholder=t(_HINT),
         )  # fmt: skip
         self.edit.writing.context["meeting"] = self._ground.meeting.record.id
         self.edit.closed.connect(self._closed)

@@ -12,6 +12,7 @@ from app.commands.writing import new_record
 from app.models.history import RecordView
 from app.models.meeting import is_sealed
 from app.models.save import Save
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.store.professional import ProfessionalPart, load_professional
 from app.store.vault import Written
@@ -23,8 +24,8 @@ from app.ui.tokens import colour
 from app.ui.widgets import IconLabel, SecondaryButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
-_HINT = "Din faglige vurdering."
-_LOCKED = "Står i den faglige del, ikke i det fælles, og vises aldrig på den vendte skærm."
+_HINT = fixed("Din faglige vurdering.")
+_LOCKED = fixed("Står i den faglige del, ikke i det fælles, og vises aldrig på den vendte skærm.")
 
 
 class ProfessionalNote(QWidget):
@@ -42,24 +43,24 @@ class ProfessionalNote(QWidget):
         self._writing: Writing | None = None
         self.editor: NoteEdit | None = None
         self._parts: list[QWidget] = []
-        self.close_button = SecondaryButton("Luk den", "lock")
+        self.close_button = SecondaryButton(t("Luk den"), "lock")
         self.close_button.set_key("F8")
         self.close_button.clicked.connect(self.closed)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         inner = QWidget()
         inner.setLayout(self._column)
-        self.area = ColumnArea("Min faglige note", inner)
+        self.area = ColumnArea(t("Min faglige note"), inner)
         head = QHBoxLayout()
         head.addWidget(IconLabel("lock", "slate", size=22))
-        head.addWidget(Text("Min faglige note", "heading", max_lines=1))
+        head.addWidget(Text(t("Min faglige note"), "heading", max_lines=1))
         head.addStretch(1)
         head.addWidget(self.close_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(32, 16, 24, 16)
         whole.setSpacing(8)
         whole.addLayout(head)
-        whole.addWidget(Text(_LOCKED, "support"))
+        whole.addWidget(Text(t(_LOCKED), "support"))
         whole.addWidget(self.area, 1)
         ground.desk.changed.connect(self._maybe_reload)
 
@@ -119,7 +120,7 @@ class ProfessionalNote(QWidget):
                 read.set_text(str(held.data))
                 read.setReadOnly(True)
                 name = first_name(self._ground.shown.record.author(held))
-                read.setAccessibleName(f"Faglig note af {name}")
+                read.setAccessibleName(t("Faglig note af {name}").format(name=name))
                 said = Text(f"{name}, {day_of(held, self._ground.desk.today())}", "caption")
                 self._put(read)
                 self._put(said)
@@ -128,8 +129,8 @@ class ProfessionalNote(QWidget):
         draft = self._draft
         if draft is not None and mine is None:
             record = new_record("professional_note", citizen, draft.record)
-        self.editor = NoteEdit(role="body", placeholder=_HINT, min_lines=6)
-        self.editor.setAccessibleName("Min faglige note")
+        self.editor = NoteEdit(role="body", placeholder=t(_HINT), min_lines=6)
+        self.editor.setAccessibleName(t("Min faglige note"))
         self._writing = Writing(self._ground.shown, self.editor, "text", record, self._save, self)
         self._writing.context["meeting"] = self._ground.meeting.record.id
         if draft is not None and draft.record == record.id:

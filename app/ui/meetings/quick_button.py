@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout
 
+from app.models.tongue import t
 from app.store.vault import Written
 from app.store.worker import QuickTexts, quick_texts
 from app.ui.desk import Desk
@@ -18,7 +19,7 @@ class QuickButton(IconButton):
     chosen = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("bulb", "Mine hurtige tekster")
+        super().__init__("bulb", t("Mine hurtige tekster"))
         self._desk = desk
         self._texts = QuickTexts(desk.me.worker)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,14 +51,14 @@ class QuickButton(IconButton):
             menu.addAction(label).triggered.connect(lambda _=False, text=text: self.chosen.emit(text))
         if self._texts.texts:
             menu.addSeparator()
-        menu.addAction("Ret mine hurtige tekster …").triggered.connect(self.manage)
+        menu.addAction(t("Ret mine hurtige tekster …")).triggered.connect(self.manage)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def manage(self) -> None:
         """The panel where they are written."""
         dialog = QDialog(self.window())
-        dialog.setWindowTitle("Mine hurtige tekster")
+        dialog.setWindowTitle(t("Mine hurtige tekster"))
         dialog.resize(560, 520)
         column = QVBoxLayout(dialog)
         column.setContentsMargins(0, 0, 0, 0)

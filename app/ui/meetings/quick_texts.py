@@ -7,16 +7,17 @@ from app.commands.notes import edit_quick_text, keep_quick_text
 from app.commands.writing import remove
 from app.models.errors import UserError
 from app.models.history import RecordView
+from app.models.tongue import fixed, t
 from app.store.worker import QuickTexts, quick_texts
 from app.ui.desk import Desk
 from app.ui.widgets import GrowingTextEdit, IconButton, LabelledField, LinkButton, SecondaryButton, Text
 from app.ui.widgets.column_area import ColumnArea
 from app.wording import say
 
-_HELP = "Skriv ; og navnet i en note, og tryk på mellemrum. Så står teksten der. Kun du har dem."
-_NO_NAME = "Giv teksten et navn, for eksempel tur."
-_ONE_WORD = "Navnet er ét ord med bogstaver og tal."
-_TAKEN = "Det navn bruger du allerede."
+_HELP = fixed("Skriv ; og navnet i en note, og tryk på mellemrum. Så står teksten der. Kun du har dem.")
+_NO_NAME = fixed("Giv teksten et navn, for eksempel tur.")
+_ONE_WORD = fixed("Navnet er ét ord med bogstaver og tal.")
+_TAKEN = fixed("Det navn bruger du allerede.")
 
 
 class QuickTextsPanel(QWidget):
@@ -30,10 +31,10 @@ class QuickTextsPanel(QWidget):
         self._texts = QuickTexts(desk.me.worker)
         self._chosen: RecordView | None = None
         self.name, self.text = QLineEdit(), GrowingTextEdit(min_lines=2)
-        self.name_field, self.text_field = LabelledField("Navn", self.name), LabelledField("Tekst", self.text)
-        self.keep = SecondaryButton("Gem teksten", "check")
-        self.clear = LinkButton("Ny tekst", "plus")
-        self.close_button = LinkButton("Færdig")
+        self.name_field, self.text_field = LabelledField(t("Navn"), self.name), LabelledField(t("Tekst"), self.text)
+        self.keep = SecondaryButton(t("Gem teksten"), "check")
+        self.clear = LinkButton(t("Ny tekst"), "plus")
+        self.close_button = LinkButton(t("Færdig"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self.rows: list[LinkButton] = []
@@ -50,7 +51,7 @@ class QuickTextsPanel(QWidget):
         list_.setContentsMargins(0, 0, 0, 0)
         list_.addLayout(self._rows)
         list_.addStretch(1)
-        area = ColumnArea("Mine hurtige tekster", inner)
+        area = ColumnArea(t("Mine hurtige tekster"), inner)
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep)
         buttons.addWidget(self.clear)
@@ -59,8 +60,8 @@ class QuickTextsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Text("Mine hurtige tekster", "heading"))
-        column.addWidget(Text(_HELP, "support"))
+        column.addWidget(Text(t("Mine hurtige tekster"), "heading"))
+        column.addWidget(Text(t(_HELP), "support"))
         column.addWidget(area, 1)
         column.addWidget(self.name_field)
         column.addWidget(self.text_field)
@@ -85,9 +86,9 @@ class QuickTextsPanel(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         open_ = LinkButton(f";{each.text('name')}")
-        open_.setAccessibleName(f"Ret {each.text('name')}: {each.text('text')}")
+        open_.setAccessibleName(t("Ret {each}: {each2}").format(each=each.text("name"), each2=each.text("text")))
         open_.clicked.connect(lambda: self._choose(each))
-        drop = IconButton("trash", f"Fjern {each.text('name')}")
+        drop = IconButton("trash", t("Fjern {each}").format(each=each.text("name")))
         drop.clicked.connect(lambda: self._desk.save(self, remove(each), lambda _: self._ask()))
         self.rows.append(open_)
         line.addWidget(open_)
@@ -127,8 +128,8 @@ class QuickTextsPanel(QWidget):
 
     def _wrong(self, name: str) -> str:
         if not name:
-            return _NO_NAME
+            return t(_NO_NAME)
         if not all(char.isalnum() or char == "_" for char in name):
-            return _ONE_WORD
+            return t(_ONE_WORD)
         others = (each for each in self._texts.texts if self._chosen is None or each.id != self._chosen.id)
-        return _TAKEN if any(each.text("name").casefold() == name.casefold() for each in others) else ""
+        return t(_TAKEN) if any(each.text("name").casefold() == name.casefold() for each in others) else ""

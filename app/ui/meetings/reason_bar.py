@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from app.models.tongue import Texts, fixed, t
 from app.models.values import MeetingState
 from app.store.drafts import Draft
 from app.ui.meetings.room_ground import Ground
@@ -11,10 +12,15 @@ from app.ui.widgets import Card, LabelledField, LinkButton, SecondaryButton
 
 FIELD = "reason"
 _DRAFT_MS = 1000
-_ASKS = {
-    MeetingState.CANCELLED: ("Hvorfor er mødet aflyst? Det må gerne stå tomt.", "Aflys mødet"),
-    MeetingState.NO_SHOW: ("Hvad ved I om, hvorfor ingen kom? Det må gerne stå tomt.", "Skriv, at ingen kom"),
-}
+_ASKS = Texts(
+    {
+        MeetingState.CANCELLED: (fixed("Hvorfor er mødet aflyst? Det må gerne stå tomt."), fixed("Aflys mødet")),
+        MeetingState.NO_SHOW: (
+            fixed("Hvad ved I om, hvorfor ingen kom? Det må gerne stå tomt."),
+            fixed("Skriv, at ingen kom"),
+        ),
+    }
+)
 
 
 class ReasonBar(Card):
@@ -31,7 +37,7 @@ class ReasonBar(Card):
         self._state = MeetingState.CANCELLED
         self.reason = QLineEdit()
         self._field = LabelledField("", self.reason)
-        self.keep, self.stop = SecondaryButton("", "check"), LinkButton("Fortryd")
+        self.keep, self.stop = SecondaryButton("", "check"), LinkButton(t("Fortryd"))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._field, 1)

@@ -10,6 +10,7 @@ from app.documents.journal import journal_text
 from app.models.danish_dates import inside
 from app.models.meeting import Meeting
 from app.models.meeting_words import form_name, when_words
+from app.models.tongue import fixed, t
 from app.models.values import MeetingState
 from app.store.drafts import Draft
 from app.store.professional import ProfessionalPart, load_professional
@@ -31,7 +32,7 @@ from app.ui.tokens import scaled
 from app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Text
 
 _LEFT, _RIGHT, _NARROW = 276, 316, 1184
-_COPIED = "Teksten ligger nu uden for Pejlemærke, til du kopierer noget andet. Det står i historikken."
+_COPIED = fixed("Teksten ligger nu uden for Pejlemærke, til du kopierer noget andet. Det står i historikken.")
 _FACTS = ("starts", "form", "place", "minutes", "state", "think_over")
 
 
@@ -59,17 +60,17 @@ class Room(QWidget):
         self._before: Before | None = None
         self._form: PlanForm | None = None
         self.banner, self.reason = Banner("check"), ReasonBar(self.ground)
-        self.back = BackLink("Alle møder")
+        self.back = BackLink(t("Alle møder"))
         self.title, self.when = Text("", "heading", max_lines=2), Text("", "support")
         self.standing = Text("", "support")
         self.conflict = ConflictLink()
-        self.menu = MenuButton("Mere om mødet", self._fill)
-        self.lock = SecondaryButton("Min faglige note", "lock")
+        self.menu = MenuButton(t("Mere om mødet"), self._fill)
+        self.lock = SecondaryButton(t("Min faglige note"), "lock")
         self.lock.set_key("F8")
-        self.lock_note = Text("Vises aldrig på den vendte skærm.", "caption")
-        self.begin, self.close_button = PrimaryButton("Begynd mødet"), PrimaryButton("Læs op og slut mødet")
-        self.summary = SecondaryButton(f"Referat til {shown.record.called}", "printer")
-        self.copy = SecondaryButton("Kopiér til journal", "copy")
+        self.lock_note = Text(t("Vises aldrig på den vendte skærm."), "caption")
+        self.begin, self.close_button = PrimaryButton(t("Begynd mødet")), PrimaryButton(t("Læs op og slut mødet"))
+        self.summary = SecondaryButton(t("Referat til {called}").format(called=shown.record.called), "printer")
+        self.copy = SecondaryButton(t("Kopiér til journal"), "copy")
         self._assemble()
         self._connect()
 
@@ -162,7 +163,7 @@ class Room(QWidget):
         self.title.set_words(form_name(meeting.form))
         when = when_words(meeting, self._desk.today())
         self.when.set_words(f"{when}\n{place}" if place else when)
-        standing = "Afsluttet" if meeting.sealed else meeting_standing(meeting) if not held else ""
+        standing = t("Afsluttet") if meeting.sealed else meeting_standing(meeting) if not held else ""
         self.standing.set_words(standing)
         self.standing.set_colour("ink3" if meeting.sealed else "atext")
         self.standing.setVisible(bool(standing))
@@ -188,19 +189,19 @@ class Room(QWidget):
     def _fill(self, menu: QMenu) -> None:
         meeting = self.ground.meeting
         if self.ground.open:
-            menu.addAction("Flyt eller ret mødet").triggered.connect(self._move)
+            menu.addAction(t("Flyt eller ret mødet")).triggered.connect(self._move)
         if meeting.state == MeetingState.PLANNED:
-            menu.addAction("Indbydelse").triggered.connect(self.invitation_wished)
+            menu.addAction(t("Indbydelse")).triggered.connect(self.invitation_wished)
         if self.ground.open:
             menu.addSeparator()
-            menu.addAction("Aflys mødet").triggered.connect(lambda: self.reason.ask(MeetingState.CANCELLED))
-            menu.addAction("Ingen kom").triggered.connect(lambda: self.reason.ask(MeetingState.NO_SHOW))
+            menu.addAction(t("Aflys mødet")).triggered.connect(lambda: self.reason.ask(MeetingState.CANCELLED))
+            menu.addAction(t("Ingen kom")).triggered.connect(lambda: self.reason.ask(MeetingState.NO_SHOW))
         elif not meeting.sealed:
-            menu.addAction("Planlæg det igen").triggered.connect(lambda: self._mark(MeetingState.PLANNED))
+            menu.addAction(t("Planlæg det igen")).triggered.connect(lambda: self._mark(MeetingState.PLANNED))
         if meeting.state == MeetingState.HELD:
             menu.addSeparator()
-            menu.addAction("Referat på papir").triggered.connect(self.summary_wished)
-            menu.addAction("Kopiér til journal").triggered.connect(self.copy_to_journal)
+            menu.addAction(t("Referat på papir")).triggered.connect(self.summary_wished)
+            menu.addAction(t("Kopiér til journal")).triggered.connect(self.copy_to_journal)
 
     def _move(self) -> None:
         self.form.change(self.ground.meeting)
@@ -219,8 +220,12 @@ class Room(QWidget):
         if isinstance(items, tuple):
             save, after = carry(self.ground.shown.record, self.ground.meeting, items, self._desk.new_id)
             when = inside(when_words(after, self._desk.today())) if after and after.starts else ""
-            told = f"Det står nu under {when}." if when else "Det næste møde er lavet og får sin tid senere."
-            self._desk.save(self, save, lambda _: self.tell("Taget med.", told))
+            told = (
+                t("Det står nu under {when}.").format(when=when)
+                if when
+                else t("Det næste møde er lavet og får sin tid senere.")
+            )
+            self._desk.save(self, save, lambda _: self.tell(t("Taget med."), told))
 
     def turn_professional(self) -> None:
         """F8: the professional note in place of ours, and away again."""
@@ -254,11 +259,11 @@ class Room(QWidget):
         QGuiApplication.clipboard().setText(text)
         what = Access.COPIED
         self._desk.save(self, log_access(stream=record.id, key=self._desk.new_id(), what=what))
-        self.tell("Kopieret.", _COPIED)
+        self.tell(t("Kopieret."), t(_COPIED))
 
     def tell(self, lead: str, words: str) -> None:
         """Say how something went."""
-        self.banner.say(lead, words, action="Skjul")
+        self.banner.say(lead, words, action=t("Skjul"))
         self.banner.show()
 
     def _resume_facts(self, draft: Draft) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.meeting import Meeting
 from app.models.record import CitizenRecord
 from app.models.since import Happening, SinceLast, since_last
+from app.models.tongue import t
 from app.ui.goals.phrases import day_words
 from app.ui.meetings.phrases import happened
 from app.ui.widgets import LinkButton, Text
@@ -27,7 +28,7 @@ class SinceCard(QWidget):
         self.title = Text("", "label")
         self.title.set_colour("ink3")
         self.lines = Text("", "support")
-        self.more = LinkButton("Vis alt")
+        self.more = LinkButton(t("Vis alt"))
         self.more.clicked.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,8 +55,8 @@ class SinceCard(QWidget):
         since, today = self._shown
         found = [happened(each, today) for each in since.happened if each.what not in _BESIDE]
         shown = found if self._all else found[:_FEW]
-        self.title.set_words(f"Siden sidst, {day_words(since.day or today, today)}")
-        self.lines.set_words("\n".join(f"· {line}" for line in shown) or "Der er ikke skrevet noget siden sidst.")
-        self.more.setText("Vis færre" if self._all else f"Vis alle {len(found)}")
+        self.title.set_words(t("Siden sidst, {day}").format(day=day_words(since.day or today, today)))
+        self.lines.set_words("\n".join(f"· {line}" for line in shown) or t("Der er ikke skrevet noget siden sidst."))
+        self.more.setText(t("Vis færre") if self._all else t("Vis alle {count}").format(count=len(found)))
         self.more.setVisible(len(found) > _FEW)
         self.show()

@@ -11,6 +11,7 @@ from app.commands.meeting_summary import summary_of
 from app.documents.meeting_summary import render_summary
 from app.models.meeting import Meeting
 from app.models.meeting_summary import MeetingSummary
+from app.models.tongue import fixed, t, worded
 from app.places import resources
 from app.store.plan_words import DANISH, plan_languages, read_plan_words
 from app.store.sender import read_sender
@@ -23,8 +24,8 @@ from app.ui.papers.paper_page import PaperPage
 from app.ui.plan.language_choice import LanguageChoice
 from app.ui.widgets import SecondaryButton, Text
 
-_SUMMARY = Kind("referatet", "Vores møde", Access.PAPER, Access.PAPER)
-_ABOUT = "Vores noter, det, I aftalte, og næste gang. Din faglige note er ikke med."
+_SUMMARY = Kind("referatet", fixed("Vores møde"), Access.PAPER, Access.PAPER)
+_ABOUT = fixed("Vores noter, det, I aftalte, og næste gang. Din faglige note er ikke med.")
 
 
 class SummaryView(PaperPage):
@@ -33,14 +34,14 @@ class SummaryView(PaperPage):
     left = Signal()
 
     def __init__(self, ground: Ground) -> None:
-        super().__init__(ground.desk, _SUMMARY)
+        super().__init__(ground.desk, worded(_SUMMARY))
         self._ground, self._language = ground, DANISH
-        self.back = BackLink("Tilbage til mødet")
+        self.back = BackLink(t("Tilbage til mødet"))
         self.language = LanguageChoice(plan_languages(ground.desk.home))
-        self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
+        self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Text(f"Referat til {ground.shown.record.called}", "heading"))
-        self.body.addWidget(Text(_ABOUT, "body"))
+        self.body.addWidget(Text(t("Referat til {called}").format(called=ground.shown.record.called), "heading"))
+        self.body.addWidget(Text(t(_ABOUT), "body"))
         self.body.addWidget(self.language)
         self.body.addStretch(1)
         for button in (self.print_button, self.queue_button, self.save_button):
@@ -59,7 +60,9 @@ class SummaryView(PaperPage):
         record, home = self._ground.shown.record, self.desk.home
         self.whose = (meeting.record.stream,)
         summary = summary_of(record, meeting, following=following(record, meeting), today=self.desk.today())
-        self.set_paper((summary, self._language), file_name("Vores møde", "", summary.day), partial(_render, home=home))
+        self.set_paper(
+            (summary, self._language), file_name(t("Vores møde"), "", summary.day), partial(_render, home=home)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

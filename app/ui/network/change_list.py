@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.map_change import What
 from app.models.map_news import News, in_one_text
+from app.models.tongue import fixed, t
 from app.ui.widgets import IconLabel, Scrolled, Text
 
 _ICONS = {
@@ -14,7 +15,7 @@ _ICONS = {
     What.FARTHER: "arrow-up-right",
     What.GONE: "user-minus",
 }
-_NOTHING = "Ingenting er anderledes på kortet."
+_NOTHING = fixed("Ingenting er anderledes på kortet.")
 
 
 class ChangeList(Scrolled):
@@ -25,7 +26,7 @@ class ChangeList(Scrolled):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(16)
-        super().__init__(self._inner, "Det, der er anderledes")
+        super().__init__(self._inner, t("Det, der er anderledes"))
         self.lines: tuple[str, ...] = ()
 
     def show_news(self, told: Sequence[News]) -> None:
@@ -34,13 +35,13 @@ class ChangeList(Scrolled):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.lines = tuple(line for each in told for line in (each.heading, *each.lines)) or (_NOTHING,)
+        self.lines = tuple(line for each in told for line in (each.heading, *each.lines)) or (t(_NOTHING),)
         for each in told:
             self._column.addWidget(_entry(each))
         if not told:
-            self._column.addWidget(Text(_NOTHING, "body"))
+            self._column.addWidget(Text(t(_NOTHING), "body"))
         self._column.addStretch(1)
-        self.setAccessibleDescription(in_one_text(told) if told else _NOTHING)
+        self.setAccessibleDescription(in_one_text(told) if told else t(_NOTHING))
 
 
 def _entry(told: News) -> QWidget:

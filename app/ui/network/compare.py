@@ -14,6 +14,7 @@ from app.models.map_news import in_one_text, news
 from app.models.map_places import place_of
 from app.models.network import Member, NetworkMap
 from app.models.sectors import shown_sectors
+from app.models.tongue import fixed, t
 from app.ui.network.change_list import ChangeList
 from app.ui.network.map_picture import MapPicture, Marks, Picture
 from app.ui.network.marks import MarkLegend
@@ -22,8 +23,8 @@ from app.ui.tokens import scaled
 from app.ui.widgets import DropDown, IconButton, SecondaryButton, Text
 
 _SIDE = 292
-_PALE = "De blege er, som de var. De tydelige har ændret sig."
-_NOT_MORE = "Flere er ikke altid bedre. Spørg {called}, hvad der betyder noget."
+_PALE = fixed("De blege er, som de var. De tydelige har ændret sig.")
+_NOT_MORE = fixed("Flere er ikke altid bedre. Spørg {called}, hvad der betyder noget.")
 
 
 class _Day(QFrame):
@@ -36,10 +37,10 @@ class _Day(QFrame):
     def __init__(self, which: str) -> None:
         super().__init__()
         self.setObjectName("mapCard")
-        self.back = IconButton("chevron-left", f"Dagen før i {which}")
-        self.on = IconButton("chevron-right", f"Dagen efter i {which}")
+        self.back = IconButton("chevron-left", t("Dagen før i {which}").format(which=which))
+        self.on = IconButton("chevron-right", t("Dagen efter i {which}").format(which=which))
         self.day, self.count = DropDown(), Text("", "support", max_lines=1)
-        self.day.setAccessibleName(f"Dag på {which}")
+        self.day.setAccessibleName(t("Dag på {which}").format(which=which))
         self.day.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.picture = MapPicture()
         self.picture.setAccessibleName(which)
@@ -78,8 +79,8 @@ class Compare(QWidget):
         self.history = MapHistory(b"", ())
         self.days: tuple[date, ...] = ()
         self.at = [0, 0]
-        self.before, self.now = _Day("det første kort"), _Day("det andet kort")
-        self.close_button = SecondaryButton("Luk", "x")
+        self.before, self.now = _Day(t("det første kort")), _Day(t("det andet kort"))
+        self.close_button = SecondaryButton(t("Luk"), "x")
         self.since = Text("", "heading", max_lines=2)
         self.changes = ChangeList()
         self.reminder = Text("", "support")
@@ -93,8 +94,8 @@ class Compare(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(Text("Før og nu", "heading", max_lines=1))
-        head.addWidget(Text(_PALE, "support", max_lines=1), 1)
+        head.addWidget(Text(t("Før og nu"), "heading", max_lines=1))
+        head.addWidget(Text(t(_PALE), "support", max_lines=1), 1)
         head.addWidget(self.close_button)
         maps = QHBoxLayout()
         maps.setSpacing(16)
@@ -169,13 +170,13 @@ class Compare(QWidget):
         called = self._shown.record.called
         for part, day, map_, marked in ((self.before, first, before, old), (self.now, last, now, new)):
             part.offer(self.days[: self.at[1]] if part is self.before else self.days[self.at[0] + 1 :], day)
-            part.count.set_words(f"{len(map_.members)} på kortet")
+            part.count.set_words(t("{count} på kortet").format(count=len(map_.members)))
             part.picture.show_picture(Picture(called, map_, sectors, marked))
             part.picture.setAccessibleDescription(in_one_text(told))
         self._show_ways()
-        self.since.set_words(f"Siden {danish_date(first, weekday=False)}")
+        self.since.set_words(t("Siden {day}").format(day=danish_date(first, weekday=False)))
         self.changes.show_news(told)
-        self.reminder.set_words(_NOT_MORE.format(called=called))
+        self.reminder.set_words(t(_NOT_MORE).format(called=called))
 
     def _show_ways(self) -> None:
         """The first stays before the second."""

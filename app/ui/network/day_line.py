@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date, month_name
+from app.models.tongue import t
 from app.ui.tokens import colour, scaled
 from app.ui.widgets import Text
 
@@ -72,8 +73,8 @@ class DayLine(QWidget):
         super().__init__()
         self.days: tuple[date, ...] = ()
         self.line = _Line()
-        self.now = Text("Kortet nu", "label", max_lines=1)
-        self.first, self.last = Text("", "caption", max_lines=1), Text("nu", "caption", max_lines=1)
+        self.now = Text(t("Kortet nu"), "label", max_lines=1)
+        self.first, self.last = Text("", "caption", max_lines=1), Text(t("nu"), "caption", max_lines=1)
         ends = QHBoxLayout()
         ends.addWidget(self.first)
         ends.addStretch(1)
@@ -118,9 +119,9 @@ class DayLine(QWidget):
         self.chosen.emit(self.day)
 
     def _tell(self) -> None:
-        said = danish_date(self.day, weekday=False) if self.day else "Kortet nu"
+        said = danish_date(self.day, weekday=False) if self.day else t("Kortet nu")
         self.now.set_words(said)
-        self.line.setAccessibleName(f"Vælg dag: {said}")
+        self.line.setAccessibleName(t("Vælg dag: {said}").format(said=said))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.map_sheet import RING_WORDS
 from app.models.network import Member
+from app.models.tongue import TextRows, fixed, t
 from app.models.values import Ring
 from app.ui.network.deeds import Deeds
 from app.ui.network.phrases import QUESTIONS, one_of
@@ -12,13 +13,15 @@ from app.ui.network.segments import Segments
 from app.ui.network.shown import MapShown
 from app.ui.widgets import LinkButton, SecondaryButton, Text
 
-_FIRST = "Spørg, om det er i orden at tegne kortet, og aftal, hvem der må se det."
-_NEARNESS = "Afstanden er det, man føler. Ikke hvor tit man ses."
-_HANDS = (
-    "Skriv et navn nederst, og tryk Enter. Skriv gerne, hvem det er: Trine, veninde.",
-    "Tryk på en for at se mere.",
-    "Træk en derhen, hvor det føles rigtigt.",
-    "Alt på kortet står også i listen til venstre.",
+_FIRST = fixed("Spørg, om det er i orden at tegne kortet, og aftal, hvem der må se det.")
+_NEARNESS = fixed("Afstanden er det, man føler. Ikke hvor tit man ses.")
+_HANDS = TextRows(
+    (
+        fixed("Skriv et navn nederst, og tryk Enter. Skriv gerne, hvem det er: Trine, veninde."),
+        fixed("Tryk på en for at se mere."),
+        fixed("Træk en derhen, hvor det føles rigtigt."),
+        fixed("Alt på kortet står også i listen til venstre."),
+    )
 )
 
 
@@ -33,15 +36,15 @@ class Guide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 4)
         column.setSpacing(8)
-        column.addWidget(Text("Aftal først", "strong"))
-        column.addWidget(Text(_FIRST, "body"))
-        column.addWidget(Text("Spørgsmål at begynde med", "strong"))
+        column.addWidget(Text(t("Aftal først"), "strong"))
+        column.addWidget(Text(t(_FIRST), "body"))
+        column.addWidget(Text(t("Spørgsmål at begynde med"), "strong"))
         for each in self._questions:
             column.addWidget(each)
-        column.addWidget(Text("Sådan tegner I", "strong"))
-        for words in (*_HANDS, _NEARNESS):
+        column.addWidget(Text(t("Sådan tegner I"), "strong"))
+        for words in (*_HANDS, t(_NEARNESS)):
             column.addWidget(Text(words, "support"))
-        self.paper = LinkButton("Tomt kort på papir", "printer")
+        self.paper = LinkButton(t("Tomt kort på papir"), "printer")
         self.paper.clicked.connect(self.paper_wished)
         column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -64,8 +67,10 @@ class EmptyMap(Text):
     def show_called(self, called: str) -> None:
         """For this citizen."""
         self.set_words(
-            f"Her tegner I dem, der er omkring {called}: mennesker, dyr, steder og fællesskaber. "
-            "Skriv det første navn i feltet herunder, og tryk Enter."
+            t(
+                "Her tegner I dem, der er omkring {called}: mennesker, dyr, steder og "
+                "fællesskaber. Skriv det første navn i feltet herunder, og tryk Enter."
+            ).format(called=called)
         )
 
 
@@ -78,9 +83,9 @@ class Several(QWidget):
         super().__init__()
         self._shown = shown
         self.count, self.names = Text("", "heading"), Text("", "body")
-        self.rings = Segments("Hvor tæt på", {ring: words.capitalize() for ring, words in RING_WORDS.items()})
-        self.invite = SecondaryButton("Inviter til møde", "calendar-event")
-        self.away = LinkButton("Tag af kortet", "trash")
+        self.rings = Segments(t("Hvor tæt på"), {ring: words.capitalize() for ring, words in RING_WORDS.items()})
+        self.invite = SecondaryButton(t("Inviter til møde"), "calendar-event")
+        self.away = LinkButton(t("Tag af kortet"), "trash")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
@@ -94,7 +99,7 @@ class Several(QWidget):
 
     def show_members(self, members: tuple[Member, ...]) -> None:
         """Those who are chosen."""
-        self.count.set_words(f"{len(members)} er valgt")
+        self.count.set_words(t("{count} er valgt").format(count=len(members)))
         self.names.set_words(", ".join(each.name for each in members))
         rings = {each.ring for each in members}
         self.rings.show_choice(one_of(Ring, rings.pop()) if len(rings) == 1 else None)

@@ -8,15 +8,18 @@ from app.documents.map_files import MapKind
 from app.documents.typesetting import Edition
 from app.models.map_sheet import Whom, consents, what_leaves
 from app.models.network import NetworkMap
+from app.models.tongue import Texts, fixed, t
 from app.ui.network.segments import Segments
 from app.ui.widgets import CheckRow, IconButton, PrimaryButton, SecondaryButton, Text
 
-_KINDS = {MapKind.PDF: "PDF", MapKind.PNG: "Billede", MapKind.CSV: "Tabel"}
-_WHOM = {
-    Whom.AGREED: ("Dem, der har sagt ja", "De andre står som Person\u00a01, Person\u00a02\u00a0…"),
-    Whom.ONLY: ("Kun dem, der har sagt ja", "De andre er ikke med"),
-    Whom.NOBODY: ("Ingen", "Alle står som P1, P2\u00a0…"),
-}
+_KINDS = Texts({MapKind.PDF: "PDF", MapKind.PNG: fixed("Billede"), MapKind.CSV: fixed("Tabel")})
+_WHOM = Texts(
+    {
+        Whom.AGREED: (fixed("Dem, der har sagt ja"), fixed("De andre står som Person\u00a01, Person\u00a02\u00a0…")),
+        Whom.ONLY: (fixed("Kun dem, der har sagt ja"), fixed("De andre er ikke med")),
+        Whom.NOBODY: (fixed("Ingen"), fixed("Alle står som P1, P2\u00a0…")),
+    }
+)
 
 
 class LeavingPanel(QWidget):
@@ -29,27 +32,27 @@ class LeavingPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._map = NetworkMap()
-        self.kinds = Segments("Hvad kortet gemmes som", _KINDS)
+        self.kinds = Segments(t("Hvad kortet gemmes som"), _KINDS)
         self.kind = MapKind.PDF
         self.whom_buttons = {whom: CheckRow(*words) for whom, words in _WHOM.items()}
-        self.large, self.phones = CheckRow("Stor skrift"), CheckRow("Telefonnumre med")
+        self.large, self.phones = CheckRow(t("Stor skrift")), CheckRow(t("Telefonnumre med"))
         self.told, self.outcome = Text("", "support"), Text("", "support")
-        self.save = PrimaryButton("Gem som …", "device-floppy")
-        self.print = SecondaryButton("Print", "printer")
-        self.close_button = IconButton("x", "Luk")
+        self.save = PrimaryButton(t("Gem som …"), "device-floppy")
+        self.print = SecondaryButton(t("Print"), "printer")
+        self.close_button = IconButton("x", t("Luk"))
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(Text("Gem eller print kortet", "strong"), 1)
+        head.addWidget(Text(t("Gem eller print kortet"), "strong"), 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 16, 16)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.kinds)
-        column.addWidget(Text("Hvem står med navn?", "label"))
+        column.addWidget(Text(t("Hvem står med navn?"), "label"))
         group = QButtonGroup(self)
         for button in self.whom_buttons.values():
             group.addButton(button)

@@ -4,17 +4,20 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.models.tongue import TextRows, fixed, t
 from app.models.values import Nature, TieCharacter
 from app.ui.network.look import heart, paint_nature, paint_tie
 from app.ui.network.phrases import CHARACTERS
 from app.ui.tokens import colour, font, scaled
 
-_SIGNS = (
-    (Nature.PERSON, "person"),
-    (Nature.PROFESSIONAL, "fagperson"),
-    (Nature.COMMUNITY, "fællesskab"),
-    (Nature.PLACE, "sted"),
-    (Nature.ANIMAL, "dyr"),
+_SIGNS = TextRows(
+    (
+        (Nature.PERSON, "person"),
+        (Nature.PROFESSIONAL, fixed("fagperson")),
+        (Nature.COMMUNITY, fixed("fællesskab")),
+        (Nature.PLACE, fixed("sted")),
+        (Nature.ANIMAL, fixed("dyr")),
+    )
 )
 _ROW, _SIGN_ROW = 20, 20
 
@@ -25,7 +28,7 @@ class Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Tegnforklaring")
+        self.setAccessibleName(t("Tegnforklaring"))
 
     def sizeHint(self) -> QSize:
         return QSize(180, scaled(_ROW * len(TieCharacter) + _SIGN_ROW * 3 + 6))
@@ -50,7 +53,7 @@ class Legend(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("amber"))
         painter.drawPath(heart(QPointF(left + 8, middle), scaled(6)))
-        self._say(painter, "savnes", left + scaled(20), middle)
+        self._say(painter, t("savnes"), left + scaled(20), middle)
 
     def _cell(self, place: int, top: float) -> tuple[float, float]:
         return (place % 2) * self.width() * 0.48, top + scaled(_SIGN_ROW) * (place // 2 + 0.5)

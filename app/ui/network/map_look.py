@@ -9,6 +9,7 @@ from app.models.map_places import Place, place_of, point
 from app.models.network import Member, NetworkMap, network_map
 from app.models.record import CitizenRecord
 from app.models.sectors import ELSEWHERE, Sector, shown_sectors
+from app.models.tongue import worded
 from app.ui.network.phrases import in_full
 
 
@@ -54,7 +55,7 @@ class MapLook(QObject):
 
     def sector(self, key: str) -> Sector:
         """The sector with this id, or "Andre"."""
-        return next((each for each in self.sectors if each.id == key), ELSEWHERE)
+        return next((each for each in self.sectors if each.id == key), worded(ELSEWHERE))
 
     def point(self, place: Place) -> tuple[float, float]:
         """Where a place is in a map of radius 1."""

@@ -12,6 +12,7 @@ from app.documents.map_files import MapKind, map_file
 from app.documents.typesetting import Edition
 from app.models.errors import PejlemaerkeError
 from app.models.map_sheet import MapSheet
+from app.models.tongue import Texts, fixed, t
 from app.places import resources
 from app.store.whole_files import write_whole
 from app.ui.desk import Desk
@@ -20,8 +21,10 @@ from app.ui.papers.press import Press
 from app.ui.papers.printing import new_printer, print_pdf
 from app.wording import say
 
-_FILTERS = {MapKind.PDF: "PDF (*.pdf)", MapKind.PNG: "Billede (*.png)", MapKind.CSV: "Tabel (*.csv)"}
-_CARE = "Alle, der kan åbne mappen, kan læse den. Slet den, når den ikke skal bruges mere."
+_FILTERS = Texts(
+    {MapKind.PDF: fixed("PDF (*.pdf)"), MapKind.PNG: fixed("Billede (*.png)"), MapKind.CSV: fixed("Tabel (*.csv)")}
+)
+_CARE = fixed("Alle, der kan åbne mappen, kan læse den. Slet den, når den ikke skal bruges mere.")
 
 
 class MapOutbox(QObject):
@@ -37,7 +40,7 @@ class MapOutbox(QObject):
 
     def ask_place(self, citizen: bytes, sheet: MapSheet, kind: MapKind, edition: Edition) -> None:
         """Let the person choose where the file goes, and write it there."""
-        dialog = QFileDialog(self._screen, "Gem netværkskortet")
+        dialog = QFileDialog(self._screen, t("Gem netværkskortet"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(_FILTERS[kind])
         dialog.setDefaultSuffix(kind.value)
@@ -53,7 +56,7 @@ class MapOutbox(QObject):
         """Let the person choose a printer, and print there."""
         printer = new_printer()
         dialog = QPrintDialog(printer, self._screen)
-        dialog.setWindowTitle("Print netværkskortet")
+        dialog.setWindowTitle(t("Print netværkskortet"))
         dialog.accepted.connect(lambda: self.print_to(printer, citizen, sheet, edition))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog's own takes a slot by its C++ name
@@ -62,7 +65,10 @@ class MapOutbox(QObject):
         """Make the file and write it."""
         self._press.ask(
             lambda: write_whole(path, _made(sheet, kind, edition), os.urandom),
-            lambda _: self._left(citizen, f"Gemt. {path.name} ligger i {path.parent}. {_CARE}"),
+            lambda _: self._left(
+                citizen,
+                t("Gemt. {name} ligger i {parent}. {care}").format(name=path.name, parent=path.parent, care=t(_CARE)),
+            ),
             self._failed,
         )
 
@@ -70,7 +76,7 @@ class MapOutbox(QObject):
         """Make the pages and hand them to the printer."""
         self._press.ask(
             lambda: print_pdf(printer, _made(sheet, MapKind.PDF, edition)),
-            lambda _: self._left(citizen, "Sendt til printeren."),
+            lambda _: self._left(citizen, t("Sendt til printeren.")),
             self._failed,
         )
 
@@ -81,14 +87,14 @@ class MapOutbox(QObject):
 
     def _failed(self, fault: PejlemaerkeError) -> None:
         if fault.code == "printer-refused":
-            self.told.emit("Printeren tog ikke imod det. Se, om den er tændt og har papir, og prøv igen.")
+            self.told.emit(t("Printeren tog ikke imod det. Se, om den er tændt og har papir, og prøv igen."))
         else:
             self.told.emit(say(fault))
 
 
 def suggested_name(sheet: MapSheet, kind: MapKind) -> str:
     """ "Netværk Amina 4. marts 2026.pdf"; without a name where nobody is named."""
-    return file_name("Netværk", "" if sheet.anonymous else sheet.called, sheet.day, kind.value)
+    return file_name(t("Netværk"), "" if sheet.anonymous else sheet.called, sheet.day, kind.value)
 
 
 def _made(sheet: MapSheet, kind: MapKind, edition: Edition) -> bytes:

@@ -11,6 +11,7 @@ from app.models.map_labels import Box, Named, place_names, under
 from app.models.map_places import Place, place_of, point
 from app.models.network import Member, NetworkMap
 from app.models.sectors import ELSEWHERE, Sector
+from app.models.tongue import worded
 from app.models.values import TieCharacter
 from app.ui.network.dots import shown_name
 from app.ui.network.ground import middle_radius, paint_ground, paint_middle, title_boxes
@@ -141,7 +142,7 @@ class MapPicture(QWidget):
 
     def _ink(self, member: Member) -> QColor:
         sectors = self.picture.sectors
-        return sector_colour(next((each for each in sectors if each.id == member.sector), ELSEWHERE).colour)
+        return sector_colour(next((each for each in sectors if each.id == member.sector), worded(ELSEWHERE)).colour)
 
     # names
 

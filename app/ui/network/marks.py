@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.models.tongue import t
 from app.ui.tokens import colour, scaled
 from app.ui.widgets import Text
 
@@ -86,7 +87,11 @@ class MarkLegend(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for mark, word in (("new", "ny på kortet"), ("moved", "flyttet, fra og til"), ("gone", "ikke på kortet mere")):
+        for mark, word in (
+            ("new", t("ny på kortet")),
+            ("moved", t("flyttet, fra og til")),
+            ("gone", t("ikke på kortet mere")),
+        ):
             row.addWidget(_Sample(mark))
             row.addWidget(Text(word, "support", max_lines=1))
             row.addSpacing(16)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from app.models.map_sheet import RING_WORDS
 from app.models.network import Member
+from app.models.tongue import t
 from app.models.values import Ring, TieDirection
 from app.ui.goals.menus import add_choices
 from app.ui.network.deeds import Deeds
@@ -35,8 +36,8 @@ class MemberList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.setAccessibleName("På kortet")
-        self.setAccessibleDescription("Enter åbner, 1, 2 og 3 siger hvor tæt på, Delete tager af kortet")
+        self.setAccessibleName(t("På kortet"))
+        self.setAccessibleDescription(t("Enter åbner, 1, 2 og 3 siger hvor tæt på, Delete tager af kortet"))
         self._telling = False
         self.selectionModel().selectionChanged.connect(self._tell)
         shown.chosen_changed.connect(self.show_chosen)
@@ -105,22 +106,27 @@ def member_menu(parent: QWidget, shown: MapShown, deeds: Deeds) -> QMenu:
     """What can be done with those who are chosen."""
     menu, members = QMenu(parent), shown.chosen_members
     one = members[-1]
-    menu.addAction("Åbn").triggered.connect(shown.opening_wished)
+    menu.addAction(t("Åbn")).triggered.connect(shown.opening_wished)
     alike = one.ring if len({each.ring for each in members}) == 1 else None
-    add_choices(menu, "Hvor tæt på", RING_WORDS, alike, lambda ring: deeds.set_ring(members, ring))
+    add_choices(menu, t("Hvor tæt på"), RING_WORDS, alike, lambda ring: deeds.set_ring(members, ring))
     sectors = {sector.id: sector.title for sector in shown.sectors}
-    add_choices(menu, "Flyt til", sectors, one.sector, lambda key: deeds.set_sector(members, key))
+    add_choices(menu, t("Flyt til"), sectors, one.sector, lambda key: deeds.set_sector(members, key))
     if len(members) == 1:
         way = one_of(TieDirection, one.record.text("direction"))
-        add_choices(menu, f"Båndet til {shown.record.called}", CHARACTERS, one.character or None,
-                    lambda character: deeds.feel(one, character, way))  # fmt: skip
+        add_choices(
+            menu,
+            t("Båndet til {called}").format(called=shown.record.called),
+            CHARACTERS,
+            one.character or None,
+            lambda character: deeds.feel(one, character, way),
+        )
         others = {each.id: each.name for each in _untied(shown, one)}
-        add_choices(menu, "Bånd til …", others, None, lambda other: deeds.tie(one.id, other))
+        add_choices(menu, t("Bånd til …"), others, None, lambda other: deeds.tie(one.id, other))
         everybody = {each.id: each for each in shown.map.members if each != one}
         names = {key: each.name for key, each in everybody.items()}
-        add_choices(menu, "Slå sammen med …", names, None, lambda other: deeds.join(everybody[other], one))
+        add_choices(menu, t("Slå sammen med …"), names, None, lambda other: deeds.join(everybody[other], one))
     menu.addSeparator()
-    menu.addAction("Tag af kortet").triggered.connect(lambda: deeds.take_off(members))
+    menu.addAction(t("Tag af kortet")).triggered.connect(lambda: deeds.take_off(members))
     return menu
 
 

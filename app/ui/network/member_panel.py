@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from app.models.map_sheet import RING_WORDS
 from app.models.network import Member
+from app.models.tongue import TextRows, fixed, t
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 from app.store.drafts import Draft
 from app.ui.goals.goal_details import Choice
@@ -28,13 +29,17 @@ from app.ui.network.segments import Segments
 from app.ui.network.shown import MapShown
 from app.ui.widgets import GrowingTextEdit, IconButton, LabelledField, LinkButton, SecondaryButton, Text
 
-_TEXTS = (
-    ("gives", "Giver", "Hvad giver {name}?"),
-    ("gets", "Får", "Hvad får {name} af {called}?"),
+_TEXTS = TextRows(
+    (
+        ("gives", fixed("Giver"), fixed("Hvad giver {name}?")),
+        ("gets", fixed("Får"), fixed("Hvad får {name} af {called}?")),
+    )
 )
-_AGREED = (
-    ("agreed", "Det har vi aftalt", "Fx hvornår vi ringer"),
-    ("phone", "Telefon", "Nummer"),
+_AGREED = TextRows(
+    (
+        ("agreed", fixed("Det har vi aftalt"), fixed("Fx hvornår vi ringer")),
+        ("phone", fixed("Telefon"), fixed("Nummer")),
+    )
 )
 
 
@@ -56,14 +61,14 @@ class MemberPanel(QWidget):
         self.conflict = ConflictLink()
         self.remark = Text("", "caption")
         self.remark.setWordWrap(True)
-        self.rings = Segments("Hvor tæt på", {ring: words.capitalize() for ring, words in RING_WORDS.items()})
+        self.rings = Segments(t("Hvor tæt på"), {ring: words.capitalize() for ring, words in RING_WORDS.items()})
         self.character, self.direction, self.status, self.nature, self.sector = (Choice() for _ in range(5))
         self.consents = {name: Segments(words, ANSWERS) for name, words in CONSENTS.items()}
         self.helps, self.ties = Helps(shown, deeds), Ties(shown, deeds)
-        self.close_button = IconButton("x", "Luk")
-        self.invite = SecondaryButton("Inviter til møde", "calendar-event")
-        self.join = LinkButton("Slå sammen med …", "users")
-        self.away = LinkButton("Tag af kortet", "trash")
+        self.close_button = IconButton("x", t("Luk"))
+        self.invite = SecondaryButton(t("Inviter til møde"), "calendar-event")
+        self.join = LinkButton(t("Slå sammen med …"), "users")
+        self.away = LinkButton(t("Tag af kortet"), "trash")
         self._lay_out()
         self._connect()
 
@@ -88,8 +93,8 @@ class MemberPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.rings)
         column.addWidget(self.quote)
-        column.addWidget(LabelledField("Båndet er", self.character))
-        column.addWidget(LabelledField("Støtten går", self.direction))
+        column.addWidget(LabelledField(t("Båndet er"), self.character))
+        column.addWidget(LabelledField(t("Støtten går"), self.direction))
         for name in ("gives", "gets"):
             column.addWidget(self.texts[name])
         for part in (_line(), self.helps, _line(), self.ties, _line()):
@@ -99,7 +104,7 @@ class MemberPanel(QWidget):
         for name in ("agreed", "phone"):
             column.addWidget(self.texts[name])
         column.addWidget(self.remark)
-        for label, choice in (("Står som", self.status), ("Er", self.nature), ("Hører til", self.sector)):
+        for label, choice in ((t("Står som"), self.status), (t("Er"), self.nature), (t("Hører til"), self.sector)):
             column.addWidget(LabelledField(label, choice))
         column.addWidget(self.invite)
         for link in (self.join, self.away):
@@ -107,7 +112,7 @@ class MemberPanel(QWidget):
         column.addStretch(1)
 
     def _lay_out_consents(self, column: QVBoxLayout) -> None:
-        self.consent_head = Text("Det er der sagt ja til", "label")
+        self.consent_head = Text(t("Det er der sagt ja til"), "label")
         column.addWidget(self.consent_head)
         for name, segments in self.consents.items():
             part = QVBoxLayout()
@@ -179,13 +184,13 @@ class MemberPanel(QWidget):
         named = {"name": member.name, "called": self._shown.record.called}
         for field, _, hint in (*_TEXTS, *_AGREED):
             self.texts[field].editor.setPlaceholderText(hint.format(**named))
-        self.name.editor.setAccessibleName("Navn på kortet")
-        self.name.editor.setPlaceholderText("Navn")
-        self.relation.editor.setAccessibleName("Hvem er det")
-        self.relation.editor.setPlaceholderText("Fx veninde fra skolen")
-        self.quote.editor.setAccessibleName("Med borgerens egne ord")
-        self.quote.editor.setPlaceholderText("Hvad siger {called} om {name}?".format(**named))
-        self.consent_head.set_words(f"Det har {member.name} sagt ja til")
+        self.name.editor.setAccessibleName(t("Navn på kortet"))
+        self.name.editor.setPlaceholderText(t("Navn"))
+        self.relation.editor.setAccessibleName(t("Hvem er det"))
+        self.relation.editor.setPlaceholderText(t("Fx veninde fra skolen"))
+        self.quote.editor.setAccessibleName(t("Med borgerens egne ord"))
+        self.quote.editor.setPlaceholderText(t("Hvad siger {called} om {name}?").format(**named))
+        self.consent_head.set_words(t("Det har {name} sagt ja til").format(name=member.name))
 
     def _show_choices(self, member: Member) -> None:
         shown = self._shown

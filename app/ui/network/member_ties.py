@@ -8,6 +8,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.network import Help, Member, Tie
 from app.models.save import Save
+from app.models.tongue import t
 from app.models.values import GoalState, TieCharacter
 from app.ui.goals.goal_details import Choice
 from app.ui.goals.writing import Writing
@@ -26,11 +27,11 @@ class TieRow(QWidget):
         super().__init__()
         self._tie = tie
         self.character = Choice()
-        self.character.setAccessibleName(f"Båndet til {other.name}")
-        self.words = OneLine(bare=True, placeholder="Hvordan er det mellem dem?")
-        self.words.setAccessibleName(f"Om båndet til {other.name}")
+        self.character.setAccessibleName(t("Båndet til {name}").format(name=other.name))
+        self.words = OneLine(bare=True, placeholder=t("Hvordan er det mellem dem?"))
+        self.words.setAccessibleName(t("Om båndet til {name}").format(name=other.name))
         self.writing = Writing(shown, self.words, "words", tie.record, self._save, self)
-        away = IconButton("x", f"Fjern båndet til {other.name}")
+        away = IconButton("x", t("Fjern båndet til {name}").format(name=other.name))
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(Text(other.name, "body", max_lines=1), 1)
@@ -70,9 +71,9 @@ class HelpRow(QWidget):
         self._help = help_
         goal = shown.record.goal(help_.goal)
         words = goal.words.text if goal else ""
-        away = IconButton("x", "Hjælper ikke længere med målet")
-        self.how = OneLine(bare=True, placeholder="Hvordan?")
-        self.how.setAccessibleName(f"Hvordan hjælper med {words}")
+        away = IconButton("x", t("Hjælper ikke længere med målet"))
+        self.how = OneLine(bare=True, placeholder=t("Hvordan?"))
+        self.how.setAccessibleName(t("Hvordan hjælper med {words}").format(words=words))
         self.writing = Writing(shown, self.how, "how", help_.record, self._save, self)
         top = QHBoxLayout()
         top.setSpacing(4)
@@ -108,12 +109,12 @@ class Ties(QWidget):
         self._shown, self._deeds = shown, deeds
         self.rows: dict[bytes, TieRow] = {}
         self._member: Member | None = None
-        self.new = LinkButton("Bånd til …", "plus")
+        self.new = LinkButton(t("Bånd til …"), "plus")
         self.new.clicked.connect(self._offer)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(Text("Bånd til andre på kortet", "label"))
+        self._column.addWidget(Text(t("Bånd til andre på kortet"), "label"))
         self._column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_member(self, member: Member) -> None:
@@ -166,11 +167,11 @@ class Helps(QWidget):
         self._shown, self._deeds = shown, deeds
         self.rows: dict[bytes, HelpRow] = {}
         self._member: Member | None = None
-        self.choice = LinkButton("Vælg et mål", "target")
-        self.make = LinkButton("Gør til mål", "plus")
+        self.choice = LinkButton(t("Vælg et mål"), "target")
+        self.make = LinkButton(t("Gør til mål"), "plus")
         self.goal = GrowingTextEdit()
-        self.goal.setAccessibleName("Målet med borgerens egne ord")
-        self.write = PrimaryButton("Skriv målet")
+        self.goal.setAccessibleName(t("Målet med borgerens egne ord"))
+        self.write = PrimaryButton(t("Skriv målet"))
         self.choice.clicked.connect(self._offer)
         self.make.clicked.connect(self._begin)
         self.write.clicked.connect(self._make)
@@ -182,7 +183,7 @@ class Helps(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(Text("Hjælper med målet", "label"))
+        self._column.addWidget(Text(t("Hjælper med målet"), "label"))
         for link in (self.choice, self.make):
             self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.goal)
@@ -236,7 +237,7 @@ class Helps(QWidget):
         """A first wording that is easily written over."""
         name = self._member.name if self._member else ""
         self._show_making(on=True)
-        self.goal.set_text(f"Jeg vil gerne ses mere med {name}.")
+        self.goal.set_text(t("Jeg vil gerne ses mere med {name}.").format(name=name))
         self.goal.setFocus(Qt.FocusReason.OtherFocusReason)
         self.goal.selectAll()
 

@@ -10,6 +10,7 @@ from app.models.consents import Scope
 from app.models.map_history import MapHistory
 from app.models.map_sheet import MapSheet, map_sheet, with_todays_answers
 from app.models.network import NetworkMap, network_map
+from app.models.tongue import t
 from app.ui.network.compare import Compare
 from app.ui.network.leaving import LeavingPanel
 from app.ui.network.map_outbox import MapOutbox
@@ -35,7 +36,7 @@ class OverTime(QObject):
         self.leaving.put_gate(self.recipient, self.gate)
         self.side = QFrame()
         self.side.setObjectName("mapCard")
-        self._leaving = Scrolled(self.leaving, "Gem eller print kortet")
+        self._leaving = Scrolled(self.leaving, t("Gem eller print kortet"))
         self._pages = QStackedLayout(self.side)
         self._pages.setContentsMargins(1, 1, 1, 1)
         self._pages.addWidget(self.past.side)

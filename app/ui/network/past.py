@@ -11,6 +11,7 @@ from app.models.map_history import MapHistory
 from app.models.map_news import in_one_text, news
 from app.models.network import NetworkMap
 from app.models.sectors import shown_sectors
+from app.models.tongue import t
 from app.ui.network.day_line import DayLine
 from app.ui.network.earlier import EarlierSide
 from app.ui.network.map_picture import MapPicture, Picture
@@ -35,14 +36,14 @@ class Past(QWidget):
         self._shown, self._live = shown, live
         self.history = MapHistory(b"", ())
         self.picture, self.side, self.line = MapPicture(), EarlierSide(), DayLine()
-        self.compare = SecondaryButton("Sammenlign", "arrows-exchange")
-        self.leave = LinkButton("Gem eller print", "printer")
+        self.compare = SecondaryButton(t("Sammenlign"), "arrows-exchange")
+        self.leave = LinkButton(t("Gem eller print"), "printer")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(live)
         self._stack.addWidget(self.picture)
         for part in (self.line, self.compare, self.leave):
             part.setParent(self)
-        self.picture.setAccessibleName("Et tidligere kort")
+        self.picture.setAccessibleName(t("Et tidligere kort"))
         self.line.chosen.connect(lambda _: self._show_day())
         self.side.left.connect(self._go_now)
         self.compare.clicked.connect(self.compare_wished)

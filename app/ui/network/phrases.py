@@ -7,37 +7,54 @@ from typing import TypeVar
 from app.models.map_sheet import NATURE_WORDS, RING_WORDS, STATUS_WORDS
 from app.models.network import Member, NetworkMap
 from app.models.record import CitizenRecord
+from app.models.tongue import TextRows, Texts, fixed, t
 from app.models.values import Consent, MemberStatus, Nature, Ring, TieCharacter, TieDirection
 
-NATURES = {
-    Nature.PERSON: "Person",
-    Nature.PROFESSIONAL: "Fagperson",
-    Nature.COMMUNITY: "Fællesskab",
-    Nature.PLACE: "Sted",
-    Nature.ANIMAL: "Dyr",
-}
-CHARACTERS: Mapping[TieCharacter | None, str] = {
-    None: "ikke talt om endnu",
-    TieCharacter.SUPPORTIVE: "støttende",
-    TieCharacter.MIXED: "blandet",
-    TieCharacter.BURDENING: "belastende",
-    TieCharacter.BROKEN: "brudt",
-    TieCharacter.WISHED_AGAIN: "ønskes igen",
-}
-STATUSES: Mapping[MemberStatus | None, str] = {
-    None: "Er der nu",
-    MemberStatus.WISHED: "Savnes: vil gerne have kontakt",
-    MemberStatus.LOST: "Mistet kontakt",
-    MemberStatus.DECEASED: "Er død",
-}
-CONSENTS = {"on_map": "At stå på kortet", "in_print": "At stå i den trykte plan", "may_invite": "At blive inviteret"}
-ANSWERS: Mapping[Consent | None, str] = {Consent.YES: "Ja", Consent.NO: "Nej", None: "Ikke spurgt"}
+NATURES = Texts(
+    {
+        Nature.PERSON: fixed("Person"),
+        Nature.PROFESSIONAL: fixed("Fagperson"),
+        Nature.COMMUNITY: fixed("Fællesskab"),
+        Nature.PLACE: fixed("Sted"),
+        Nature.ANIMAL: fixed("Dyr"),
+    }
+)
+CHARACTERS: Mapping[TieCharacter | None, str] = Texts(
+    {
+        None: fixed("ikke talt om endnu"),
+        TieCharacter.SUPPORTIVE: fixed("støttende"),
+        TieCharacter.MIXED: fixed("blandet"),
+        TieCharacter.BURDENING: fixed("belastende"),
+        TieCharacter.BROKEN: fixed("brudt"),
+        TieCharacter.WISHED_AGAIN: fixed("ønskes igen"),
+    }
+)
+STATUSES: Mapping[MemberStatus | None, str] = Texts(
+    {
+        None: fixed("Er der nu"),
+        MemberStatus.WISHED: fixed("Savnes: vil gerne have kontakt"),
+        MemberStatus.LOST: fixed("Mistet kontakt"),
+        MemberStatus.DECEASED: fixed("Er død"),
+    }
+)
+CONSENTS = Texts(
+    {
+        "on_map": fixed("At stå på kortet"),
+        "in_print": fixed("At stå i den trykte plan"),
+        "may_invite": fixed("At blive inviteret"),
+    }
+)
+ANSWERS: Mapping[Consent | None, str] = Texts(
+    {Consent.YES: fixed("Ja"), Consent.NO: fixed("Nej"), None: fixed("Ikke spurgt")}
+)
 
-QUESTIONS = (
-    "Hvem er vigtig for dig?",
-    "Hvem ved, hvordan du har det?",
-    "Hvem kan du tale med, og hvem kan hjælpe?",
-    "Hvem har du mistet kontakten til og gerne vil have igen?",
+QUESTIONS = TextRows(
+    (
+        fixed("Hvem er vigtig for dig?"),
+        fixed("Hvem ved, hvordan du har det?"),
+        fixed("Hvem kan du tale med, og hvem kan hjælpe?"),
+        fixed("Hvem har du mistet kontakten til og gerne vil have igen?"),
+    )
 )
 """The four that open the talk; those who answer the last one are missed."""
 
@@ -48,10 +65,10 @@ _LIKE_PHONE = 6
 def directions(called: str) -> Mapping[TieDirection | None, str]:
     """Which way the support goes."""
     return {
-        None: "ikke talt om endnu",
-        TieDirection.BOTH: "begge veje",
-        TieDirection.GIVES: f"mest til {called}",
-        TieDirection.GETS: f"mest fra {called}",
+        None: t("ikke talt om endnu"),
+        TieDirection.BOTH: t("begge veje"),
+        TieDirection.GIVES: t("mest til {called}").format(called=called),
+        TieDirection.GETS: t("mest fra {called}").format(called=called),
     }
 
 
@@ -86,18 +103,22 @@ def in_full(member: Member, map_: NetworkMap, record: CitizenRecord, sector: str
         ring,
     ]
     word = tie_word(member.character)
-    told.append(f"{word} bånd" if word and word != "ønskes igen" else word)
+    told.append(t("{word} bånd").format(word=word) if word and word != t("ønskes igen") else word)
     told += [words for status, words in STATUS_WORDS.items() if status == member.status]
     for tie in map_.ties_of(member.id):
         other = map_.member(next(end for end in tie.ends if end != member.id))
-        told.append(f"{tie_word(tie.character)} bånd til {other.name}".strip() if other else "")
+        told.append(
+            t("{tie_word} bånd til {name}").format(tie_word=tie_word(tie.character), name=other.name).strip()
+            if other
+            else ""
+        )
     for each in map_.helps_of(member.id):
         goal = record.goal(each.goal)
-        told.append(f"hjælper med målet {goal.words.text}" if goal else "")
+        told.append(t("hjælper med målet {text}").format(text=goal.words.text) if goal else "")
     return ", ".join(part for part in told if part)
 
 
 def phone_remark(text: str) -> str:
     """A mild word where a phone number has too few digits to be one; it is kept as it is."""
     digits = sum(char.isdigit() for char in text)
-    return "Det ligner ikke et telefonnummer. Det er gemt, som det står." if text and digits < _LIKE_PHONE else ""
+    return t("Det ligner ikke et telefonnummer. Det er gemt, som det står.") if text and digits < _LIKE_PHONE else ""

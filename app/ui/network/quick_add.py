@@ -11,6 +11,7 @@ from app.models.errors import UserError
 from app.models.map_guess import Spoken, guess, likely_double, spoken
 from app.models.map_places import Place, free_spot
 from app.models.network import Member
+from app.models.tongue import t
 from app.models.values import MemberStatus, Nature, Ring
 from app.store.drafts import Draft
 from app.ui.goals.menus import add_choices
@@ -51,7 +52,7 @@ class DoubleOffer(QFrame):
         super().__init__()
         self.setObjectName("mapCard")
         self.asked = Text("", "body", max_lines=1)
-        self.yes, self.no = SecondaryButton("Ja, slå sammen"), LinkButton("Nej, en anden")
+        self.yes, self.no = SecondaryButton(t("Ja, slå sammen")), LinkButton(t("Nej, en anden"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self.asked, 1)
@@ -61,8 +62,10 @@ class DoubleOffer(QFrame):
 
     def ask(self, name: str, known: str) -> None:
         """Whether the new one is one who stands there already."""
-        self.asked.set_words(f"Er det den {known}, der står der?")
-        self.setAccessibleName(f"{name} er sat på kortet. Er det den {known}, der står der?")
+        self.asked.set_words(t("Er det den {known}, der står der?").format(known=known))
+        self.setAccessibleName(
+            t("{name} er sat på kortet. Er det den {known}, der står der?").format(name=name, known=known)
+        )
 
 
 class QuickAdd(QFrame):
@@ -83,7 +86,7 @@ class QuickAdd(QFrame):
         self._double: _Double | None = None
         self._on_way: dict[bytes, Place] = {}
         self.offer = DoubleOffer()
-        self.next = LinkButton("Næste spørgsmål", "arrow-right")
+        self.next = LinkButton(t("Næste spørgsmål"), "arrow-right")
         self.edit = NameEdit()
         self.chip = LinkButton("", "chevron-down")
         self._soon = QTimer(self, interval=_DRAFT_MS, singleShot=True)
@@ -162,7 +165,7 @@ class QuickAdd(QFrame):
         title = self._shown.sector(self._guessed()[0]).title
         if title != self.chip.label():
             self.chip.setText(title)
-            words = f"Felt: {title}. Skift med pil op og pil ned."
+            words = t("Felt: {title}. Skift med pil op og pil ned.").format(title=title)
             self.chip.setToolTip(words)
             self.chip.setAccessibleName(words)
             self.edit.setAccessibleDescription(words)
@@ -178,7 +181,7 @@ class QuickAdd(QFrame):
     def _offer_sectors(self) -> None:
         menu = QMenu(self)
         titles = {sector.id: sector.title for sector in self._shown.sectors}
-        add_choices(menu, "Felt", titles, self._guessed()[0], self._choose)
+        add_choices(menu, t("Felt"), titles, self._guessed()[0], self._choose)
         inner = menu.actions()[0].menu()
         assert isinstance(inner, QMenu)
         inner.aboutToHide.connect(menu.deleteLater)

@@ -13,6 +13,7 @@ from app.models.errors import UserError
 from app.models.map_history import MapHistory
 from app.models.map_untangle import Footprint
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 from app.models.values import Consent
 from app.store.drafts import Draft
 from app.store.map_history import load_map_history
@@ -69,7 +70,7 @@ class NetworkScreen(CitizenScreen):
         column.setSpacing(6)
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 10, 0)
-        head.addWidget(Text("På kortet", "strong", max_lines=1), 1)
+        head.addWidget(Text(t("På kortet"), "strong", max_lines=1), 1)
         head.addWidget(self.count)
         column.addLayout(head)
         column.addWidget(self.list, 1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.map_sheet import RING_WORDS
+from app.models.tongue import t
 from app.models.values import Ring
 from app.ui.network.shown import MapShown
 from app.ui.network.view import MapView
@@ -40,25 +41,25 @@ class MapTools(QWidget):
         super().__init__()
         self._view = view
         self._shown: MapShown | None = None
-        self.tie = _Toggle("Tegn bånd", "link")
-        self.untangle = LinkButton("Red ud", "sparkles")
-        self.quiet = _Toggle("Færre navne", "eye-off")
+        self.tie = _Toggle(t("Tegn bånd"), "link")
+        self.untangle = LinkButton(t("Red ud"), "sparkles")
+        self.quiet = _Toggle(t("Færre navne"), "eye-off")
         self.told = Text("", "support", max_lines=1)
         self.aside = Text("", "support", view)
         self.aside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.installEventFilter(self)
-        self.nearer, self.farther = IconButton("zoom-in", "Zoom ind (+)"), IconButton("zoom-out", "Zoom ud (−)")
-        self.whole = LinkButton("Se det hele", "")
+        self.nearer, self.farther = IconButton("zoom-in", t("Zoom ind (+)")), IconButton("zoom-out", t("Zoom ud (−)"))
+        self.whole = LinkButton(t("Se det hele"), "")
         self.whole.set_icon(None)
-        self.alone = IconButton("arrows-maximize", "Vis kun kortet")
+        self.alone = IconButton("arrows-maximize", t("Vis kun kortet"))
         self.alone.setCheckable(True)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.tie.setToolTip("Tryk på den ene og så på den anden (B)")
-        self.untangle.setToolTip("Flytter lidt på dem, der står oven i hinanden. Alle bliver i deres felt og ring.")
-        self.quiet.setToolTip("Viser kun navnene på dem, der er nærmest, og dem, der savnes")
+        self.tie.setToolTip(t("Tryk på den ene og så på den anden (B)"))
+        self.untangle.setToolTip(t("Flytter lidt på dem, der står oven i hinanden. Alle bliver i deres felt og ring."))
+        self.quiet.setToolTip(t("Viser kun navnene på dem, der er nærmest, og dem, der savnes"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -87,7 +88,7 @@ class MapTools(QWidget):
         """Where there is no room for words the icons stand alone; they say the same to those who hear or point."""
         super().resizeEvent(event)
         roomy = self.width() >= scaled(_ROOMY)
-        for link, words in ((self.tie, "Tegn bånd"), (self.untangle, "Red ud"), (self.quiet, "Færre navne")):
+        for link, words in ((self.tie, t("Tegn bånd")), (self.untangle, t("Red ud")), (self.quiet, t("Færre navne"))):
             link.setText(words if roomy else "")
             link.setAccessibleName(words)
 
@@ -110,7 +111,7 @@ class MapTools(QWidget):
 
     def _show_alone(self, on: bool) -> None:
         self.alone.set_icon("arrows-minimize" if on else "arrows-maximize")
-        self.alone.set_words("Vis listen og felterne igen" if on else "Vis kun kortet")
+        self.alone.set_words(t("Vis listen og felterne igen") if on else t("Vis kun kortet"))
         self.alone_changed.emit()
 
     def leave_alone(self) -> None:
@@ -145,7 +146,7 @@ class MapTools(QWidget):
         self.untangle.setVisible(count > 1 and not view.tying)
         self.quiet.setVisible(count > _CROWD and not view.tying)
         first = view.shown.map.member(view.tie_from) if view.tie_from else None
-        asked = f"Tryk på den, {first.name} har et bånd til" if first else "Tryk på den ene"
+        asked = t("Tryk på den, {name} har et bånd til").format(name=first.name) if first else t("Tryk på den ene")
         self.told.set_words(asked if view.tying else "")
         self._say_aside(_hidden(view.map.nameless) if not view.map.quiet else "")
 
@@ -154,4 +155,8 @@ def _hidden(names: int) -> str:
     """Names that found no room."""
     if not names:
         return ""
-    return f"{names} navne kommer frem, når du zoomer ind" if names > 1 else "Ét navn kommer frem, når du zoomer ind"
+    return (
+        t("{names} navne kommer frem, når du zoomer ind").format(names=names)
+        if names > 1
+        else t("Ét navn kommer frem, når du zoomer ind")
+    )

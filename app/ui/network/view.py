@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.models.map_places import Place, place_at, place_of
 from app.models.map_steps import next_that_way
 from app.models.network import Member
+from app.models.tongue import t
 from app.ui.network.map_look import MapLook
 from app.ui.network.zoom import ZoomView
 
@@ -57,7 +58,7 @@ class MapView(ZoomView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("ring", "none")
-        self.setAccessibleName("Kortet")
+        self.setAccessibleName(t("Kortet"))
         shown.chosen_changed.connect(self._chosen_changed)
 
     def show_map(self) -> None:
@@ -76,7 +77,7 @@ class MapView(ZoomView):
 
     def _tell(self) -> None:
         member = self.shown.current
-        said = self.shown.in_full(member) if member else "Ingen er valgt. Brug piletasterne."
+        said = self.shown.in_full(member) if member else t("Ingen er valgt. Brug piletasterne.")
         self.setAccessibleDescription(said)
 
     # hand

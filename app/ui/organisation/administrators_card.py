@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.commands.administering import dismiss_administrator, make_administrator
 from app.commands.organisation_view import OrganisationView
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.organisation.code_field import CodeField
 from app.ui.organisation.deed import Outcome
@@ -14,7 +15,7 @@ from app.ui.organisation.worker_choice import WorkerChoice
 from app.ui.widgets import Card, LabelledField, LinkButton, SecondaryButton, Text
 from app.wording import say
 
-_WHAT = "Vær mindst to, så der altid er en, der kan spærre en tabt computer. Det kræver rodkoden fra papiret."
+_WHAT = fixed("Vær mindst to, så der altid er en, der kan spærre en tabt computer. Det kræver rodkoden fra papiret.")
 
 
 class AdministratorsCard(Card):
@@ -27,16 +28,19 @@ class AdministratorsCard(Card):
         self._desk = desk
         self._view: OrganisationView | None = None
         self.who = Text("", "body")
-        self.worker = WorkerChoice("Vælg en kollega")
-        self.code = CodeField("Rodkoden", "Papir 1 fra den dag, organisationen begyndte.")
-        self.make, self.dismiss = SecondaryButton("Gør til administrator", "key"), LinkButton("Ikke administrator mere")
+        self.worker = WorkerChoice(t("Vælg en kollega"))
+        self.code = CodeField(t("Rodkoden"), t("Papir 1 fra den dag, organisationen begyndte."))
+        self.make, self.dismiss = (
+            SecondaryButton(t("Gør til administrator"), "key"),
+            LinkButton(t("Ikke administrator mere")),
+        )
         self.outcome = Outcome()
         self.body.setSpacing(12)
-        for part in (Text("Administratorer", "strong"), self.who, Text(_WHAT, "support")):
+        for part in (Text(t("Administratorer"), "strong"), self.who, Text(t(_WHAT), "support")):
             self.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(LabelledField("Kollega", self.worker), 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(LabelledField(t("Kollega"), self.worker), 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.code, 1)
         self.body.addLayout(row)
         self.body.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
@@ -63,13 +67,13 @@ class AdministratorsCard(Card):
     def _make(self) -> None:
         worker, code = self.worker.worker, self.code.text()
         if not worker:
-            self.outcome.say("Vælg først, hvem det er.")
+            self.outcome.say(t("Vælg først, hvem det er."))
             self.worker.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._typed(code):
             self._desk.ask(
                 self,
                 lambda vault: make_administrator(vault, worker=worker, root_code=code),
-                lambda _: self._end("{name} er administrator, når I har synket."),
+                lambda _: self._end(t("{name} er administrator, når I har synket.")),
                 self._refused,
             )
 
@@ -79,13 +83,13 @@ class AdministratorsCard(Card):
             self._desk.ask(
                 self,
                 lambda vault: dismiss_administrator(vault, worker=worker, root_code=code),
-                lambda _: self._end("{name} er ikke administrator mere, når I har synket."),
+                lambda _: self._end(t("{name} er ikke administrator mere, når I har synket.")),
                 self._refused,
             )
 
     def _typed(self, code: str) -> bool:
         if not code.strip():
-            self.code.set_error("Skriv rodkoden fra papiret.")
+            self.code.set_error(t("Skriv rodkoden fra papiret."))
             self.code.setFocus()
         return bool(code.strip())
 

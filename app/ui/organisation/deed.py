@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.models.tongue import t
 from app.ui.widgets import LinkButton, PrimaryButton, Text
 
 
@@ -30,7 +31,7 @@ class SureOnce(QWidget):
         super().__init__()
         self.title, self.words = Text("", "strong"), Text("", "support")
         self.words.set_colour("ink")
-        self.confirm, self.leave = PrimaryButton(""), LinkButton("Lad være")
+        self.confirm, self.leave = PrimaryButton(""), LinkButton(t("Lad være"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -9,14 +9,15 @@ from app.commands.organisation_view import OrganisationView
 from app.models.danish_dates import danish_moment
 from app.models.organisation import ADMINISTRATOR, DEVICE, DISMISS, ERASE, FOUND, RENEW, REVOKE, RULES, TEAM, WORKER
 from app.models.organisation_words import Deed
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.widgets import Card, IconLabel, LinkButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
 MOST = 40
 _WIDEST = 900
-_WHAT = "Hver linje er skrevet under af den, der gjorde det. Den kan hverken ændres eller fjernes bagefter."
-_NOT = "Tæller ikke: den, der skrev under, havde ikke ret til det eller var selv spærret."
+_WHAT = fixed("Hver linje er skrevet under af den, der gjorde det. Den kan hverken ændres eller fjernes bagefter.")
+_NOT = fixed("Tæller ikke: den, der skrev under, havde ikke ret til det eller var selv spærret.")
 _ICONS = {
     FOUND: "flag", ADMINISTRATOR: "key", WORKER: "user-plus", DEVICE: "check", TEAM: "users", REVOKE: "user-minus",
     ERASE: "trash", DISMISS: "key", RENEW: "key", RULES: "clock",
@@ -32,7 +33,7 @@ class DeedsPage(QWidget):
         self._deeds: tuple[Deed, ...] = ()
         self._shown = MOST
         self.rows: list[QWidget] = []
-        self.more = LinkButton("Vis de ældre")
+        self.more = LinkButton(t("Vis de ældre"))
         self.more.clicked.connect(self._show_more)
         self._card = Card()
         self._card.body.setSpacing(0)
@@ -40,13 +41,13 @@ class DeedsPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 20, 32, 24)
         column.setSpacing(12)
-        column.addWidget(Text(_WHAT, "support"))
+        column.addWidget(Text(t(_WHAT), "support"))
         column.addWidget(self._card)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(6, 6, 6, 6)  # the ring goes round all of it
-        area = ColumnArea("Hvad der er sket", inner, widest=_WIDEST)
+        area = ColumnArea(t("Hvad der er sket"), inner, widest=_WIDEST)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         outer.addWidget(area)
 
@@ -80,7 +81,7 @@ def _row(deed: Deed, today: date) -> QWidget:
     when = danish_moment(deed.at.local, today, year=deed.at.local.year != today.year)
     words.addWidget(Text(f"{deed.by} · {when}", "support"))
     if not deed.counts:
-        words.addWidget(Text(_NOT, "support"))
+        words.addWidget(Text(t(_NOT), "support"))
     row = QHBoxLayout()
     row.setContentsMargins(0, 12, 0, 12)
     row.setSpacing(16)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.commands.administering import erase
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.store.reading import CaseRow, caseload
 from app.ui.citizens.naming import told_apart
 from app.ui.desk import Desk
@@ -12,7 +13,7 @@ from app.ui.organisation.deed import Outcome, SureOnce
 from app.ui.widgets import Card, DropDown, LabelledField, SecondaryButton, Text
 from app.wording import say
 
-_WHAT = (
+_WHAT = fixed(
     "Alt om borgeren bliver slettet på denne computer nu og hos kollegerne, når de har synket. Det kan ikke gøres om."
     " Sikkerhedskopier, papirer og filer, der allerede er gemt, bliver ikke slettet af det: slet dem selv. Der står"
     " bagefter kun, at der er slettet noget, hvornår og af hvem."
@@ -29,13 +30,13 @@ class EraseCard(Card):
         self._desk = desk
         self._rows: tuple[CaseRow, ...] = ()
         self.citizen, self.name = DropDown(), QLineEdit()
-        self._name = LabelledField("Skriv borgerens navn, som det står på listen", self.name)
-        self.button = SecondaryButton("Slet for altid …", "trash")
+        self._name = LabelledField(t("Skriv borgerens navn, som det står på listen"), self.name)
+        self.button = SecondaryButton(t("Slet for altid …"), "trash")
         self.sure, self.outcome = SureOnce(), Outcome()
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Slet en borger for altid", "strong"))
-        self.body.addWidget(Text(_WHAT, "support"))
-        self.body.addWidget(LabelledField("Borger", self.citizen))
+        self.body.addWidget(Text(t("Slet en borger for altid"), "strong"))
+        self.body.addWidget(Text(t(_WHAT), "support"))
+        self.body.addWidget(LabelledField(t("Borger"), self.citizen))
         self.body.addWidget(self._name)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.sure)
@@ -58,7 +59,7 @@ class EraseCard(Card):
         before = self._chosen
         self._rows, apart = rows, told_apart(rows)
         self.citizen.clear()
-        self.citizen.addItem("Vælg en borger")
+        self.citizen.addItem(t("Vælg en borger"))
         self.citizen.addItems([f"{each.called}, {apart[each.citizen]}" if each.citizen in apart else each.called
                                for each in rows])  # fmt: skip
         kept = [at for at, each in enumerate(rows, 1) if before is not None and each.citizen == before.citizen]
@@ -73,15 +74,19 @@ class EraseCard(Card):
         chosen = self._chosen
         self.outcome.say("")
         if chosen is None:
-            self.outcome.say("Vælg først, hvem det er.")
+            self.outcome.say(t("Vælg først, hvem det er."))
             self.citizen.setFocus()
         elif " ".join(self.name.text().split()).casefold() != chosen.called.casefold():
-            self._name.set_error("Navnet er ikke det samme som på listen.")
+            self._name.set_error(t("Navnet er ikke det samme som på listen."))
             self.name.setFocus()
         else:
             self.button.setEnabled(False)
             name = chosen.called
-            self.sure.ask(f"Slet {name} for altid?", f"Intet om {name} kan hentes tilbage.", f"Slet {name}")
+            self.sure.ask(
+                t("Slet {name} for altid?").format(name=name),
+                t("Intet om {name} kan hentes tilbage.").format(name=name),
+                t("Slet {name}").format(name=name),
+            )
 
     def _leave(self) -> None:
         self.sure.hide()
@@ -106,7 +111,9 @@ class EraseCard(Card):
     def _erased(self, chosen: CaseRow) -> None:
         self.citizen.setCurrentIndex(0)
         self._leave()
-        self.outcome.say(f"{chosen.called} er slettet her, og hos kollegerne når de har synket.")
+        self.outcome.say(
+            t("{called} er slettet her, og hos kollegerne når de har synket.").format(called=chosen.called)
+        )
         self.citizen.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.came_in(frozenset((chosen.citizen,)), frozenset())
         self.done.emit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from app.commands.organisation import Founded, found_organisation, new_codes
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.first_run.paper import draw_code
 from app.ui.first_run.steps import CodeStep, ProofStep, Step, two_groups
@@ -19,24 +20,24 @@ from app.ui.widgets.column_area import ColumnArea
 from app.wording import say
 
 _WIDEST = 660
-_NAME = (
+_NAME = fixed(
     "En organisation gør, at kolleger kan se de samme borgere. Du bliver administrator og inviterer de andre. Først"
     " får du to koder, der skal på hver sit papir. Sæt ti minutter af, og brug gerne en printer. Låser skærmen på"
     " vejen, er intet sket, og du begynder forfra."
 )
-_ROOT = (
+_ROOT = fixed(
     "Den er organisationens underskrift. Den bruges, når der skal være en administrator mere. Koden ligger ikke på"
     " nogen computer og vises ikke igen."
 )
-_RECOVERY = (
+_RECOVERY = fixed(
     "Den åbner alt, hvad organisationen har skrevet. Den bruges kun, når alt andet er tabt. Lås den inde et andet"
     " sted end rodkoden."
 )
-_ROOT_PAPER = (
+_ROOT_PAPER = fixed(
     "Koden laver administratorer i Pejlemærke. Den ligger ikke på nogen computer.\n\n"
     "Lås papiret inde, og ikke samme sted som gendannelseskoden."
 )
-_RECOVERY_PAPER = (
+_RECOVERY_PAPER = fixed(
     "Sammen med den fælles mappe åbner koden alt, hvad organisationen har skrevet i Pejlemærke. Den ligger ikke på"
     " nogen computer.\n\nLås papiret inde, og ikke samme sted som rodkoden."
 )
@@ -46,16 +47,16 @@ class NameStep(Step):
     """What it is called."""
 
     def __init__(self) -> None:
-        super().__init__("Begynd en organisation", _NAME, "Videre")
+        super().__init__(t("Begynd en organisation"), t(_NAME), t("Videre"))
         self.name = QLineEdit()
-        self._name = LabelledField("Hvad hedder organisationen?", self.name)
+        self._name = LabelledField(t("Hvad hedder organisationen?"), self.name)
         self.content.addWidget(self._name)
         self.name.returnPressed.connect(self.finish)
         self.name.textEdited.connect(lambda _: self._name.set_error(""))
 
     def finish(self) -> None:
         if not self.name.text().strip():
-            self._name.set_error("Skriv, hvad den hedder, for eksempel Bostøtten i Nordbyen.")
+            self._name.set_error(t("Skriv, hvad den hedder, for eksempel Bostøtten i Nordbyen."))
             self.name.setFocus()
             return
         super().finish()
@@ -78,14 +79,14 @@ class Founding(QWidget):
         column.addWidget(self.pages)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ColumnArea("Begynd en organisation", inner, widest=_WIDEST))
+        outer.addWidget(ColumnArea(t("Begynd en organisation"), inner, widest=_WIDEST))
         self.name = NameStep()
-        self.root = CodeStep(self._codes.root_code, "Papir 1 af 2: rodkoden", _ROOT)
-        self.recovery = CodeStep(self._codes.recovery_code, "Papir 2 af 2: gendannelseskoden", _RECOVERY)
+        self.root = CodeStep(self._codes.root_code, t("Papir 1 af 2: rodkoden"), t(_ROOT))
+        self.recovery = CodeStep(self._codes.recovery_code, t("Papir 2 af 2: gendannelseskoden"), t(_RECOVERY))
         self.name.done.connect(lambda: self._show(self.root))
         self.name.back.connect(self.cancelled)
-        self._lead(self.root, "Rodkode", _ROOT_PAPER, lambda: self._show(self.recovery))
-        self._lead(self.recovery, "Gendannelseskode", _RECOVERY_PAPER, self._found)
+        self._lead(self.root, t("Rodkode"), t(_ROOT_PAPER), lambda: self._show(self.recovery))
+        self._lead(self.recovery, t("Gendannelseskode"), t(_RECOVERY_PAPER), self._found)
         self._show(self.name)
         self.name.name.setFocus()
 
@@ -103,7 +104,7 @@ class Founding(QWidget):
     def _prove(self, step: CodeStep, onward: Callable[[], None]) -> None:
         proof = ProofStep(step.code, two_groups(self._random))
         if step is self.root:
-            proof.button.setText("Videre")
+            proof.button.setText(t("Videre"))
         proof.back.connect(lambda: self._show(step))
         proof.done.connect(onward)
         self._show(proof)
@@ -121,14 +122,14 @@ class Founding(QWidget):
         name, code = self.name.name.text().strip(), step.code
         ask_printer(
             self,
-            f"Print {title.lower()}n",
+            t("Print {title}n").format(title=title.lower()),
             lambda printer: draw_code(printer, name, code, title=title, words=words),
             step.printed,
         )
 
     def _found(self) -> None:
         name, random, codes = " ".join(self.name.name.text().split()), self._random, self._codes
-        self.step.show_working("Laver organisationen …")
+        self.step.show_working(t("Laver organisationen …"))
         self._desk.ask(
             self,
             lambda vault: found_organisation(vault, name=name, random=random, codes=codes),

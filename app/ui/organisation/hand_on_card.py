@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.commands.handing_on import Handover, hand_on_steps, handover_steps
 from app.commands.organisation_view import OrganisationView
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.organisation.code_field import CodeField
@@ -16,7 +17,7 @@ from app.ui.organisation.worker_choice import WorkerChoice
 from app.ui.widgets import Card, LabelledField, SecondaryButton, Text
 from app.wording import say
 
-_WHAT = (
+_WHAT = fixed(
     "Når en kollega er væk, og ingen andre er med hos borgerne, kan en anden få dem med gendannelseskoden. Du ser dem"
     " ikke selv af det."
 )
@@ -31,18 +32,18 @@ class HandOnCard(Card):
         super().__init__()
         self._desk, self._exchanging = desk, exchanging
         self._view: OrganisationView | None = None
-        self.worker, self.to = WorkerChoice("Vælg en kollega"), WorkerChoice("Vælg en kollega")
+        self.worker, self.to = WorkerChoice(t("Vælg en kollega")), WorkerChoice(t("Vælg en kollega"))
         self.standing = Text("", "support")
-        self.code = CodeField("Gendannelseskoden", "Papir 2 fra den dag, organisationen begyndte.")
-        self.button = SecondaryButton("Overdrag borgerne", "arrow-right")
+        self.code = CodeField(t("Gendannelseskoden"), t("Papir 2 fra den dag, organisationen begyndte."))
+        self.button = SecondaryButton(t("Overdrag borgerne"), "arrow-right")
         self.outcome = Outcome()
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Overdrag en kollegas borgere", "strong"))
-        self.body.addWidget(Text(_WHAT, "support"))
+        self.body.addWidget(Text(t("Overdrag en kollegas borgere"), "strong"))
+        self.body.addWidget(Text(t(_WHAT), "support"))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(LabelledField("Fra", self.worker), 1)
-        row.addWidget(LabelledField("Til", self.to), 1)
+        row.addWidget(LabelledField(t("Fra"), self.worker), 1)
+        row.addWidget(LabelledField(t("Til"), self.to), 1)
         self.body.addLayout(row)
         for part in (self.standing, self.code):
             self.body.addWidget(part)
@@ -79,11 +80,11 @@ class HandOnCard(Card):
         worker, to, code = self.worker.worker, self.to.worker, self.code.text()
         if not worker or not to or worker == to:
             same = worker and worker == to
-            self.outcome.say("Vælg to forskellige." if same else "Vælg, hvem der er væk, og hvem der tager over.")
+            self.outcome.say(t("Vælg to forskellige.") if same else t("Vælg, hvem der er væk, og hvem der tager over."))
             (self.to if worker else self.worker).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if not code.strip():
-            self.code.set_error("Skriv gendannelseskoden fra papiret.")
+            self.code.set_error(t("Skriv gendannelseskoden fra papiret."))
             self.code.setFocus()
             return
         carry_out(
@@ -98,9 +99,13 @@ class HandOnCard(Card):
     def _done(self, count: int) -> None:
         assert self._view is not None
         self.code.clear()
-        many = "1 borger" if count == 1 else f"{count} borgere"
+        many = t("1 borger") if count == 1 else t("{count} borgere").format(count=count)
         name = name_of(self._view, self.to.worker)
-        self.outcome.say(f"{name} er koordinator hos {many}, når I har synket." if count else "Der er ingen borgere.")
+        self.outcome.say(
+            t("{name} er koordinator hos {many}, når I har synket.").format(name=name, many=many)
+            if count
+            else t("Der er ingen borgere.")
+        )
         self.worker.setFocus(Qt.FocusReason.OtherFocusReason)
         self.done.emit()
 

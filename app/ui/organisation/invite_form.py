@@ -11,6 +11,7 @@ from app.commands.organisation import Invitee
 from app.commands.organisation_view import OrganisationView
 from app.models.errors import PejlemaerkeError
 from app.models.invite_list import InviteList
+from app.models.tongue import TextRows, fixed, t
 from app.store.whole_files import read_file
 from app.ui.first_run.steps import ROLES
 from app.ui.organisation.deed import Outcome, bring_in_view
@@ -26,13 +27,13 @@ from app.ui.widgets import (
 )
 from app.wording import say
 
-DAYS = ((7, "En uge"), (14, "To uger"), (30, "En måned"))
+DAYS = TextRows(((7, fixed("En uge")), (14, fixed("To uger")), (30, fixed("En måned"))))
 _MOST_SAID = 8
-_LIST = (
+_LIST = fixed(
     "En linje for hver: navn, rolle og team, med semikolon imellem. Sæt listen ind fra et regneark, eller vælg en"
     " CSV-fil. Ingen inviteres, før alle linjer er i orden."
 )
-_EXAMPLE = "Ida Krog; Bostøtte; Nord\nBo Friis; Vikar"
+_EXAMPLE = fixed("Ida Krog; Bostøtte; Nord\nBo Friis; Vikar")
 
 
 def days_choice() -> DropDown:
@@ -59,14 +60,14 @@ class OneForm(Card):
         self.name, self.role, self.team, self.days = QLineEdit(), DropDown(), DropDown(), days_choice()
         self.role.setEditable(True)
         self.role.addItems(ROLES)
-        self.make = SecondaryButton("Lav en invitation", "user-plus")
-        self.several = LinkButton("Invitér flere på én gang", "users")
-        self._team = LabelledField("Team", self.team)
+        self.make = SecondaryButton(t("Lav en invitation"), "user-plus")
+        self.several = LinkButton(t("Invitér flere på én gang"), "users")
+        self._team = LabelledField(t("Team"), self.team)
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Invitér en kollega", "strong"))
+        self.body.addWidget(Text(t("Invitér en kollega"), "strong"))
         for fields in (
-            ((LabelledField("Kollegaens navn", self.name), 3), (LabelledField("Rolle", self.role), 2)),
-            ((self._team, 3), (LabelledField("Gælder i", self.days), 2)),
+            ((LabelledField(t("Kollegaens navn"), self.name), 3), (LabelledField(t("Rolle"), self.role), 2)),
+            ((self._team, 3), (LabelledField(t("Gælder i"), self.days), 2)),
         ):
             row = QHBoxLayout()
             row.setSpacing(16)
@@ -99,7 +100,7 @@ def fill_teams(choice: DropDown, view: OrganisationView) -> None:
     """None, or one of the teams; the same stays chosen."""
     chosen = choice.currentData()
     choice.clear()
-    choice.addItem("Intet team endnu", "")
+    choice.addItem(t("Intet team endnu"), "")
     for team in view.teams:
         choice.addItem(team.name, team.id.hex())
     choice.setCurrentIndex(max(0, choice.findData(chosen)))
@@ -116,10 +117,10 @@ class ListForm(Card):
         super().__init__()
         self._today = today
         self.people: InviteList | None = None
-        self.text = GrowingTextEdit(placeholder=_EXAMPLE, min_lines=4)
+        self.text = GrowingTextEdit(placeholder=t(_EXAMPLE), min_lines=4)
         self.days = days_choice()
-        self.file = SecondaryButton("Vælg en fil …", "folder")
-        self.make, self.back = PrimaryButton("Se listen igennem", "check"), LinkButton("Kun én kollega")
+        self.file = SecondaryButton(t("Vælg en fil …"), "folder")
+        self.make, self.back = PrimaryButton(t("Se listen igennem"), "check"), LinkButton(t("Kun én kollega"))
         self.problems = Text("", "body")
         self.problems.set_colour("atext")
         self.outcome = Outcome()
@@ -131,12 +132,12 @@ class ListForm(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Invitér flere på én gang", "strong"))
-        self.body.addWidget(Text(_LIST, "support"))
-        self.body.addWidget(LabelledField("Listen", self.text))
+        self.body.addWidget(Text(t("Invitér flere på én gang"), "strong"))
+        self.body.addWidget(Text(t(_LIST), "support"))
+        self.body.addWidget(LabelledField(t("Listen"), self.text))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(LabelledField("Gælder i", self.days), 2)
+        row.addWidget(LabelledField(t("Gælder i"), self.days), 2)
         row.addWidget(self.file, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(3)
         self.body.addLayout(row)
@@ -152,7 +153,7 @@ class ListForm(Card):
 
     def _changed(self) -> None:
         self.people = None
-        self.make.setText("Se listen igennem")
+        self.make.setText(t("Se listen igennem"))
         self._say([])
         self.outcome.say("")
 
@@ -166,13 +167,15 @@ class ListForm(Card):
     def show_looked(self, found: InviteList) -> None:
         """Everybody, or what is wrong in which line."""
         if found.problems:
-            self._say([f"Linje {each.line}: {say(each.fault)}" for each in found.problems])
+            self._say(
+                [t("Linje {line}: {reason}").format(line=each.line, reason=say(each.fault)) for each in found.problems]
+            )
             self.text.setFocus()
             return
         self.people = found
-        many = "1 kollega" if len(found.people) == 1 else f"{len(found.people)} kolleger"
-        self.make.setText(f"Invitér {many}")
-        self.outcome.say(f"Listen er i orden: {', '.join(each.name for each in found.people)}.")
+        many = t("1 kollega") if len(found.people) == 1 else t("{count} kolleger").format(count=len(found.people))
+        self.make.setText(t("Invitér {many}").format(many=many))
+        self.outcome.say(t("Listen er i orden: {list}.").format(list=", ".join(each.name for each in found.people)))
         self.make.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_in_view(self.make)
 
@@ -190,15 +193,17 @@ class ListForm(Card):
 
     def _say(self, lines: list[str]) -> None:
         more = len(lines) - _MOST_SAID
-        self.problems.set_words("\n".join([*lines[:_MOST_SAID], *([f"Og {more} linjer til."] if more > 0 else [])]))
+        self.problems.set_words(
+            "\n".join([*lines[:_MOST_SAID], *([t("Og {more} linjer til.").format(more=more)] if more > 0 else [])])
+        )
         self.problems.setVisible(bool(lines))
         if lines:
             bring_in_view(self.problems)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, "Vælg en liste")
+        dialog = QFileDialog(self, t("Vælg en liste"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Lister (*.csv *.txt);;Alle filer (*)")
+        dialog.setNameFilter(t("Lister (*.csv *.txt);;Alle filer (*)"))
         dialog.setDirectory(QDir.homePath())
         dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)

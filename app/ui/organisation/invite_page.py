@@ -14,6 +14,7 @@ from app.commands.organisation_view import OrganisationView
 from app.models.colleague_invitation import ColleagueInvitation
 from app.models.errors import PejlemaerkeError
 from app.models.organisation import Worker
+from app.models.tongue import fixed, t
 from app.store.place import shared_place
 from app.ui.aside import Aside
 from app.ui.desk import Desk
@@ -26,12 +27,12 @@ from app.ui.organisation.sent_card import SentCard
 from app.ui.widgets import Card, GrowingTextEdit, LabelledField, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.wording import say
 
-_PLACE = (
+_PLACE = fixed(
     "I ser først hinandens borgere, når I er fælles om en server eller en mappe. Vælg den, før du inviterer: så ved"
     " invitationen selv, hvor kollegaen skal hen."
 )
-_ANSWER = "Kollegaen sender et svar tilbage. Det er ikke hemmeligt og må gerne komme i en mail."
-_BY_ITSELF = "Svarene kommer selv, over jeres server, når denne computer er på nettet."
+_ANSWER = fixed("Kollegaen sender et svar tilbage. Det er ikke hemmeligt og må gerne komme i en mail.")
+_BY_ITSELF = fixed("Svarene kommer selv, over jeres server, når denne computer er på nettet.")
 
 
 class InvitePage(QWidget):
@@ -47,19 +48,22 @@ class InvitePage(QWidget):
         self._aside = Aside(self)
         self.one, self.several = OneForm(), ListForm(desk.today)
         self.card, self.sent = InvitationCard(), SentCard()
-        self.answer = GrowingTextEdit(placeholder="Sæt svaret ind her", min_lines=3)
-        self._answer = LabelledField("Kollegaens svar", self.answer, _ANSWER)
-        self.take_in = PrimaryButton("Tag kollegaen med", "check")
+        self.answer = GrowingTextEdit(placeholder=t("Sæt svaret ind her"), min_lines=3)
+        self._answer = LabelledField(t("Kollegaens svar"), self.answer, t(_ANSWER))
+        self.take_in = PrimaryButton(t("Tag kollegaen med"), "check")
         self.outcome = Outcome()
-        self.by_itself, self.by_hand = Text(_BY_ITSELF, "support"), LinkButton("Jeg har fået et svar på anden måde")
+        self.by_itself, self.by_hand = (
+            Text(t(_BY_ITSELF), "support"),
+            LinkButton(t("Jeg har fået et svar på anden måde")),
+        )
         self._central: bool | None = None
         self.answer_card = Card()
-        self.folder_card, self.folder = Card(), SecondaryButton("Vælg stedet under Kolleger", "folder")
+        self.folder_card, self.folder = Card(), SecondaryButton(t("Vælg stedet under Kolleger"), "folder")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        columns = TwoColumns("Ny invitation", "Svar, og hvem der er inviteret")
+        columns = TwoColumns(t("Ny invitation"), t("Svar, og hvem der er inviteret"))
         for part in (self._fill_folder_card(), self.one, self.several, self.card):
             columns.wide.addWidget(part)
         for part in (self.sent, self._fill_answer_card()):
@@ -73,8 +77,8 @@ class InvitePage(QWidget):
     def _fill_folder_card(self) -> Card:
         body = self.folder_card.body
         body.setSpacing(12)
-        body.addWidget(Text("Jeres fælles sted mangler", "strong"))
-        body.addWidget(Text(_PLACE, "support"))
+        body.addWidget(Text(t("Jeres fælles sted mangler"), "strong"))
+        body.addWidget(Text(t(_PLACE), "support"))
         body.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
         return self.folder_card
 
@@ -175,8 +179,10 @@ class InvitePage(QWidget):
 
     def _made_all(self, made: tuple[OpenInvitation, ...]) -> None:
         self.several.clear()
-        many = "1 invitation er lavet" if len(made) == 1 else f"{len(made)} invitationer er lavet"
-        self.several.outcome.say(f"{many}. Print dem, og giv hver sin i hånden.")
+        many = (
+            t("1 invitation er lavet") if len(made) == 1 else t("{count} invitationer er lavet").format(count=len(made))
+        )
+        self.several.outcome.say(t("{many}. Print dem, og giv hver sin i hånden.").format(many=many))
         self._reload()
         self._print(made, self.several.outcome.say)
 
@@ -194,15 +200,15 @@ class InvitePage(QWidget):
         self.outcome.say("")
         text = self.answer.text()
         if not text.strip():
-            self._answer.set_error("Sæt kollegaens svar ind her først.")
+            self._answer.set_error(t("Sæt kollegaens svar ind her først."))
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._desk.ask(self, lambda vault: certify(vault, answer=text), self._taken_in, self._not_taken_in)
 
     def _taken_in(self, worker: Worker) -> None:
         self.answer.set_text("")
-        as_what = f" som {worker.role}" if worker.role else ""
-        self.outcome.say(f"{worker.name} er med{as_what}, når I begge har synket.")
+        as_what = t(" som {role}").format(role=worker.role) if worker.role else ""
+        self.outcome.say(t("{name} er med{as_what}, når I begge har synket.").format(name=worker.name, as_what=as_what))
         self._reload()
 
     def _not_taken_in(self, fault: PejlemaerkeError) -> None:

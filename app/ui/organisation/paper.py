@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.colleague_invitation import ColleagueInvitation
 from app.models.errors import SurroundingsError
+from app.models.tongue import t
 from app.places import resources
 from app.ui.aside import Aside
 from app.ui.papers.drawn import ask_printer
@@ -18,11 +19,11 @@ def print_invitations(
     owner: QWidget, aside: Aside, papers: tuple[ColleagueInvitation, ...], told: Callable[[str], None]
 ) -> None:
     """Ask for a printer once the pages are set, and tell how it went."""
-    title = "Print invitationen" if len(papers) == 1 else f"Print {len(papers)} invitationer"
+    title = t("Print invitationen") if len(papers) == 1 else t("Print {count} invitationer").format(count=len(papers))
 
     def ended(fault: SurroundingsError | None) -> None:
-        refused = "Printeren tog ikke imod. Se efter, om den er tændt, og prøv igen."
-        told(refused if fault else "Sendt til printeren.")
+        refused = t("Printeren tog ikke imod. Se efter, om den er tændt, og prøv igen.")
+        told(refused if fault else t("Sendt til printeren."))
 
     def ask(pdf: bytes) -> None:
         ask_printer(owner, title, lambda printer: print_pages(printer, pdf), ended)

@@ -8,6 +8,7 @@ from app.commands.handing_on import handover_steps
 from app.commands.organisation import revoke
 from app.commands.organisation_view import OrganisationView
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.organisation.columns import TwoColumns
@@ -18,7 +19,7 @@ from app.ui.organisation.worker_panel import WorkerPanel
 from app.ui.widgets import Card, Text
 from app.wording import say
 
-_DONE = "Gjort. Det gælder hos kollegerne, når de har synket."
+_DONE = fixed("Gjort. Det gælder hos kollegerne, når de har synket.")
 
 
 class PeoplePage(QWidget):
@@ -38,7 +39,7 @@ class PeoplePage(QWidget):
         card = Card()
         card.body.setContentsMargins(8, 8, 8, 8)
         card.body.addWidget(self.list)
-        columns = TwoColumns("Kolleger", "Den valgte kollega")
+        columns = TwoColumns(t("Kolleger"), t("Den valgte kollega"))
         columns.wide.addWidget(self.count)
         columns.wide.addWidget(card)
         columns.narrow.addWidget(self.panel)
@@ -93,8 +94,8 @@ class PeoplePage(QWidget):
         )
 
     def _revoked(self) -> None:
-        self._said = _DONE
-        self.panel.end(_DONE)
+        self._said = t(_DONE)
+        self.panel.end(t(_DONE))
         self.list.rows[self._chosen].setFocus()
         self._reload()
 
@@ -103,4 +104,4 @@ class PeoplePage(QWidget):
 
 
 def _counted(count: int) -> str:
-    return "Kun du er med endnu." if count == 1 else f"{count} kolleger er med."
+    return t("Kun du er med endnu.") if count == 1 else t("{count} kolleger er med.").format(count=count)

@@ -10,6 +10,7 @@ from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
 from app.models.kinds import PROFESSIONAL
 from app.models.membership import Verdict
+from app.models.tongue import Texts, fixed, t
 from app.ui.desk import Desk
 from app.ui.organisation.deed import Outcome, SureOnce
 from app.ui.widgets import Card, EmptyState, IconLabel, SecondaryButton, Text
@@ -17,20 +18,26 @@ from app.ui.widgets.column_area import ColumnArea
 from app.wording import say, say_aside
 
 _WIDEST = 900
-_WHAT = (
+_WHAT = fixed(
     "Her ligger det, der er skrevet af en, som ikke måtte. Ingen ser det, før en af jer bestemmer. Ring til den, der"
     " skrev, hvis du er i tvivl. Det kan være arbejde, som blev gjort, før beskeden nåede frem."
 )
-_ASIDE = "Det, der står her, kan ikke læses og skal ikke afgøres. Det bliver hentet igen, hvis det bliver lagt rigtigt."
-_NONE = "Der er ikke noget til gennemsyn. Her lægger sig det, der er skrevet af en, som var spærret eller lukket ud."
-_REASONS = {
-    Verdict.REMOVED: "Skrevet efter, at {who} var spærret eller lukket ud.",
-    Verdict.STRANGER: "{who} var ikke med hos borgeren, da det blev skrevet.",
-    Verdict.ONLY_ACCESS: "{who} måtte kun læse.",
-}
-_KEPT_OUT = "Det, der er holdt ude, kan tages med alligevel. Det står i loggen, hvem der har bestemt det."
-_NOT_MINE = "Det er koordinatoren, teamets leder eller en administrator, der bestemmer."
-_SOMEBODY = "En, der ikke står på listen,"
+_ASIDE = fixed(
+    "Det, der står her, kan ikke læses og skal ikke afgøres. Det bliver hentet igen, hvis det bliver lagt rigtigt."
+)
+_NONE = fixed(
+    "Der er ikke noget til gennemsyn. Her lægger sig det, der er skrevet af en, som var spærret eller lukket ud."
+)
+_REASONS = Texts(
+    {
+        Verdict.REMOVED: fixed("Skrevet efter, at {who} var spærret eller lukket ud."),
+        Verdict.STRANGER: fixed("{who} var ikke med hos borgeren, da det blev skrevet."),
+        Verdict.ONLY_ACCESS: fixed("{who} måtte kun læse."),
+    }
+)
+_KEPT_OUT = fixed("Det, der er holdt ude, kan tages med alligevel. Det står i loggen, hvem der har bestemt det.")
+_NOT_MINE = fixed("Det er koordinatoren, teamets leder eller en administrator, der bestemmer.")
+_SOMEBODY = fixed("En, der ikke står på listen,")
 
 
 class WaitingRow(Card):
@@ -43,10 +50,10 @@ class WaitingRow(Card):
         self.waiting = waiting
         out = waiting.reason == Verdict.REFUSED
         self.title = Text(_title(waiting), "strong")
-        self.accept = SecondaryButton("Tag med alligevel" if out else "Tag med", "check")
-        self.refuse = SecondaryButton("Hold ude", "x")
+        self.accept = SecondaryButton(t("Tag med alligevel") if out else t("Tag med"), "check")
+        self.refuse = SecondaryButton(t("Hold ude"), "x")
         self.accept.setAccessibleName(f"{self.accept.text()}: {_title(waiting)}")
-        self.refuse.setAccessibleName(f"Hold ude: {_title(waiting)}")
+        self.refuse.setAccessibleName(t("Hold ude: {title}").format(title=_title(waiting)))
         self.sure = SureOnce()
         self.sure.hide()
         words = QVBoxLayout()
@@ -67,17 +74,17 @@ class WaitingRow(Card):
             self.accept.setVisible(True)
             self.refuse.setVisible(not out)
         else:
-            words.addWidget(Text(_NOT_MINE, "support"))
+            words.addWidget(Text(t(_NOT_MINE), "support"))
         self.accept.clicked.connect(lambda: self._choose(True))
         self.refuse.clicked.connect(self._ask)
         self.sure.yes.connect(lambda: self._choose(False))
         self.sure.no.connect(self._leave)
 
     def _ask(self) -> None:
-        about = "Det bliver ikke vist til nogen, og det kommer ikke med i borgerens journal eller plan."
+        about = t("Det bliver ikke vist til nogen, og det kommer ikke med i borgerens journal eller plan.")
         self.accept.setEnabled(False)
         self.refuse.setEnabled(False)
-        self.sure.ask("Hold det ude?", about, "Hold det ude")
+        self.sure.ask(t("Hold det ude?"), about, t("Hold det ude"))
 
     def _leave(self) -> None:
         self.sure.hide()
@@ -103,14 +110,14 @@ class ReviewPage(QWidget):
         self.setProperty("ring", "none")  # the keyboard rests here when there is nothing more to decide
         self.rows: list[WaitingRow] = []
         self.out: list[WaitingRow] = []
-        self.out_heading, self.out_words = Text("Holdt ude", "strong"), Text(_KEPT_OUT, "support")
-        self.empty = EmptyState("check", _NONE)
-        self.what, self.outcome = Text(_WHAT, "support"), Outcome()
+        self.out_heading, self.out_words = Text(t("Holdt ude"), "strong"), Text(t(_KEPT_OUT), "support")
+        self.empty = EmptyState("check", t(_NONE))
+        self.what, self.outcome = Text(t(_WHAT), "support"), Outcome()
         self.aside = Card()
         self._aside = QVBoxLayout()
-        self.aside.body.addWidget(Text("Lagt til side", "strong"))
+        self.aside.body.addWidget(Text(t("Lagt til side"), "strong"))
         self.aside.body.addLayout(self._aside)
-        self.aside.body.addWidget(Text(_ASIDE, "support"))
+        self.aside.body.addWidget(Text(t(_ASIDE), "support"))
         self._list, self._out = QVBoxLayout(), QVBoxLayout()
         for each in (self._list, self._out):
             each.setSpacing(12)
@@ -130,7 +137,7 @@ class ReviewPage(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ColumnArea("Til gennemsyn", inner, widest=_WIDEST))
+        outer.addWidget(ColumnArea(t("Til gennemsyn"), inner, widest=_WIDEST))
 
     def reload(self) -> None:
         """Read what waits."""
@@ -149,7 +156,7 @@ class ReviewPage(QWidget):
                 old.hide()
                 old.deleteLater()
         for why, count in view.aside:
-            many = "1 pakke" if count == 1 else f"{count} pakker"
+            many = t("1 pakke") if count == 1 else t("{count} pakker").format(count=count)
             self._aside.addWidget(Text(f"{many}: {say_aside(why)}.", "body"))
         self.what.setVisible(bool(view.waiting))
         self.aside.setVisible(bool(view.aside))
@@ -177,7 +184,9 @@ class ReviewPage(QWidget):
 
     def _decided(self, waiting: Waiting, accept: bool) -> None:
         about = _title(waiting)
-        self.outcome.say(f"Taget med: {about}." if accept else f"Holdt ude: {about}.")
+        self.outcome.say(
+            t("Taget med: {about}.").format(about=about) if accept else t("Holdt ude: {about}.").format(about=about)
+        )
         self.rows = [row for row in self.rows if row.waiting != waiting or self._drop(self._list, row)]
         self.out = [row for row in self.out if row.waiting != waiting or self._drop(self._out, row)]
         following = next((row.accept for row in self.rows if row.waiting.mine), self)
@@ -199,19 +208,25 @@ class ReviewPage(QWidget):
 
 def _why(waiting: Waiting, year: int) -> str:
     if waiting.decided is None:
-        return _REASONS.get(waiting.reason, "").format(who=waiting.author or _SOMEBODY)
+        return _REASONS.get(waiting.reason, "").format(who=waiting.author or t(_SOMEBODY))
     day = danish_date(waiting.decided.day, weekday=False, year=waiting.decided.day.year != year)
-    return f"Holdt ude af {waiting.decider or 'en, der ikke står på listen,'} {day}."
+    return t("Holdt ude af {decider} {day}.").format(
+        decider=waiting.decider or t("en, der ikke står på listen,"), day=day
+    )
 
 
 def _title(waiting: Waiting) -> str:
-    who = waiting.author or "En, der ikke står på listen"
-    return f"{who} om {waiting.called}" if waiting.called else f"{who} om en borger, du ikke følger"
+    who = waiting.author or t("En, der ikke står på listen")
+    return (
+        t("{who} om {called}").format(who=who, called=waiting.called)
+        if waiting.called
+        else t("{who} om en borger, du ikke følger").format(who=who)
+    )
 
 
 def _amount(waiting: Waiting, year: int) -> str:
-    many = "1 ændring" if waiting.entries == 1 else f"{waiting.entries} ændringer"
-    part = "det faglige" if waiting.purpose == PROFESSIONAL else "det fælles"
+    many = t("1 ændring") if waiting.entries == 1 else t("{entries} ændringer").format(entries=waiting.entries)
+    part = t("det faglige") if waiting.purpose == PROFESSIONAL else t("det fælles")
     days = [danish_date(each.day, weekday=False, year=each.day.year != year) for each in (waiting.first, waiting.last)]
-    when = days[0] if days[0] == days[1] else f"{days[0]} til {days[1]}"
-    return f"{many} i {part} · {when}"
+    when = days[0] if days[0] == days[1] else t("{days} til {days2}").format(days=days[0], days2=days[1])
+    return t("{many} i {part} · {when}").format(many=many, part=part, when=when)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.organisation_view import OrganisationView
+from app.models.tongue import t
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.organisation.administrators_card import AdministratorsCard
@@ -33,7 +34,7 @@ class SafetyPage(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ColumnArea("Koder og sletning", inner, widest=_WIDEST))
+        outer.addWidget(ColumnArea(t("Koder og sletning"), inner, widest=_WIDEST))
 
     def show_view(self, view: OrganisationView) -> None:
         """As the organisation stands."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.organisation_view import OrganisationView, view_organisation
+from app.models.tongue import TextRows, fixed, t
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.organisation.deeds_page import DeedsPage
@@ -19,20 +20,22 @@ from app.ui.organisation.team_page import TeamPage
 from app.ui.organisation.words import who_administers
 from app.ui.widgets import EmptyState, SectionTabs, Text
 
-TABS = (
-    ("people", "Kolleger"),
-    ("invite", "Invitér"),
-    ("teams", "Teams"),
-    ("review", "Til gennemsyn"),
-    ("safety", "Koder og sletning"),
-    ("deeds", "Hvad der er sket"),
+TABS = TextRows(
+    (
+        ("people", fixed("Kolleger")),
+        ("invite", fixed("Invitér")),
+        ("teams", fixed("Teams")),
+        ("review", fixed("Til gennemsyn")),
+        ("safety", fixed("Koder og sletning")),
+        ("deeds", fixed("Hvad der er sket")),
+    )
 )
 _FOR_ADMINISTRATORS = frozenset({"invite", "safety"})
-_NOBODY = (
+_NOBODY = fixed(
     "Du hører ikke til en organisation i Pejlemærke endnu, og kun du ser dine borgere. Har en administrator givet dig"
     " en invitation, så svar på den under Kolleger i stedet for at begynde en ny."
 )
-_WAITING = (
+_WAITING = fixed(
     "Du har svaret på en invitation. Når administratoren har taget dig med, og du har synket, står kollegerne her."
 )
 
@@ -48,9 +51,9 @@ class OrganisationScreen(QWidget):
         self._desk, self._random = desk, random
         self.view: OrganisationView | None = None
         self.founding: Founding | None = None
-        self.nobody = EmptyState("users", _NOBODY, "Begynd en organisation")
+        self.nobody = EmptyState("users", t(_NOBODY), t("Begynd en organisation"))
         self.nobody.acted.connect(self._begin)
-        self.waiting = EmptyState("clock", _WAITING)
+        self.waiting = EmptyState("clock", t(_WAITING))
         self.title, self.who = Text("", "name", max_lines=1), Text("", "support", max_lines=1)
         self.fingerprint = Text("", "support", max_lines=1)
         self.header = QFrame()
@@ -149,7 +152,7 @@ class OrganisationScreen(QWidget):
     def _show_office(self, view: OrganisationView) -> None:
         self.title.set_words(view.organisation.name)
         self.who.set_words(who_administers(view))
-        self.fingerprint.set_words(view.fingerprint, lead="Fingeraftryk")
+        self.fingerprint.set_words(view.fingerprint, lead=t("Fingeraftryk"))
         for at, (key, _) in enumerate(TABS):
             self.tabs.setTabVisible(at, view.administers or key not in _FOR_ADMINISTRATORS)
         for page in (self.people, self.invite, self.teams, self.safety, self.deeds):

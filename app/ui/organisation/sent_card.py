@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from app.commands.open_invitations import OpenInvitation
 from app.commands.organisation_view import OrganisationView
 from app.models.danish_dates import danish_date
+from app.models.tongue import fixed, t
 from app.ui.organisation.deed import Outcome
 from app.ui.organisation.invitation_card import heading
 from app.ui.organisation.rows import ChoiceRow, RowList
 from app.ui.widgets import Card, SecondaryButton, Text
 
-_HERE = "Svarene tages imod på den computer, hvor invitationerne er lavet."
+_HERE = fixed("Svarene tages imod på den computer, hvor invitationerne er lavet.")
 
 
 class SentCard(Card):
@@ -33,14 +34,18 @@ class SentCard(Card):
         self.body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.outcome, self.list):
             self.body.addWidget(part)
-        self.body.addWidget(Text(_HERE, "support"))
+        self.body.addWidget(Text(t(_HERE), "support"))
         self.print.clicked.connect(lambda: self.print_wanted.emit(self._unused))
 
     def show_view(self, view: OrganisationView, chosen: str, today: date) -> None:
         """Those who have not come yet first."""
         sent = view.invitations
         came = sum(bool(each.worker) for each in sent)
-        self.count.set_words(f"{came} af {len(sent)} inviterede er med" if came else "Ikke brugt endnu")
+        self.count.set_words(
+            t("{came} af {count} inviterede er med").format(came=came, count=len(sent))
+            if came
+            else t("Ikke brugt endnu")
+        )
         rows = {}
         for each in sent:
             row = ChoiceRow(_title(view, each), _state(view, each, today))
@@ -49,7 +54,7 @@ class SentCard(Card):
         self.list.fill(rows, chosen.encode())
         self._unused = tuple(each for each in sent if not each.worker and each.last_day >= today)
         many = len(self._unused)
-        self.print.setText(f"Print de {many}, der ikke er brugt")
+        self.print.setText(t("Print de {many}, der ikke er brugt").format(many=many))
         self.print.setVisible(many > 1)
         self.setVisible(bool(sent))
 
@@ -63,8 +68,18 @@ def _state(view: OrganisationView, each: OpenInvitation, today: date) -> str:
     worker = view.organisation.workers.get(each.worker)
     if worker is not None:
         other = each.name and each.name != worker.name
-        state = "spærret" if worker.revoked else f"er med, inviteret som {each.name}" if other else "er med"
+        state = (
+            t("spærret")
+            if worker.revoked
+            else t("er med, inviteret som {name}").format(name=each.name)
+            if other
+            else t("er med")
+        )
     else:
         day = danish_date(each.last_day, weekday=False, year=False)
-        state = f"udløb {day}" if each.last_day < today else f"ikke svaret, gælder til {day}"
+        state = (
+            t("udløb {day}").format(day=day)
+            if each.last_day < today
+            else t("ikke svaret, gælder til {day}").format(day=day)
+        )
     return f"{each.role} · {state}" if each.role and each.name and worker is None else state

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.commands.organisation import make_team
 from app.commands.organisation_view import OrganisationView
 from app.models.organisation import Team
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.organisation.columns import TwoColumns
 from app.ui.organisation.deed import Outcome
@@ -17,11 +18,11 @@ from app.ui.organisation.worker_choice import WorkerChoice
 from app.ui.widgets import Card, CheckRow, LabelledField, PrimaryButton, SecondaryButton, Text
 from app.wording import say
 
-_WHAT = (
+_WHAT = fixed(
     "Den, der leder teamet, er altid med hos teamets borgere og kan lukke en vikar ind. En borger hører til det team,"
     " som den kollega er i, der begyndte borgeren."
 )
-_NONE = "Der er ingen teams endnu. Uden et team er der kun den, der begyndte en borger, til at lukke andre ind."
+_NONE = fixed("Der er ingen teams endnu. Uden et team er der kun den, der begyndte en borger, til at lukke andre ind.")
 
 
 class TeamPage(QWidget):
@@ -32,16 +33,16 @@ class TeamPage(QWidget):
         self._desk, self._reload = desk, reload
         self._view: OrganisationView | None = None
         self._team: Team | None = None
-        self.what = Text(_WHAT, "support")
+        self.what = Text(t(_WHAT), "support")
         self.list = RowList()
         self.card = Card()
-        self.new = SecondaryButton("Nyt team", "plus")
+        self.new = SecondaryButton(t("Nyt team"), "plus")
         self.form = Card()
         self.title = Text("", "strong")
         self.name, self.leader = QLineEdit(), WorkerChoice()
-        self._name = LabelledField("Teamets navn", self.name)
+        self._name = LabelledField(t("Teamets navn"), self.name)
         self.members: dict[bytes, CheckRow] = {}
-        self.save = PrimaryButton("Gem teamet")
+        self.save = PrimaryButton(t("Gem teamet"))
         self.outcome = Outcome()
         self._lay_out()
         self.new.clicked.connect(self._begin)
@@ -52,7 +53,7 @@ class TeamPage(QWidget):
     def _lay_out(self) -> None:
         self.card.body.setContentsMargins(8, 8, 8, 8)
         self.card.body.addWidget(self.list)
-        columns = TwoColumns("Teams", "Det valgte team")
+        columns = TwoColumns(t("Teams"), t("Det valgte team"))
         columns.wide.addWidget(self.what)
         columns.wide.addWidget(self.card)
         columns.wide.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
@@ -64,9 +65,9 @@ class TeamPage(QWidget):
         self._members = QVBoxLayout()
         self._members.setSpacing(0)
         self.form.body.setSpacing(12)
-        for part in (self.title, self._name, LabelledField("Leder af teamet", self.leader)):
+        for part in (self.title, self._name, LabelledField(t("Leder af teamet"), self.leader)):
             self.form.body.addWidget(part)
-        self.form.body.addWidget(Text("Med i teamet", "label"))
+        self.form.body.addWidget(Text(t("Med i teamet"), "label"))
         self.form.body.addLayout(self._members)
         self.form.body.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.body.addWidget(self.outcome)
@@ -77,10 +78,13 @@ class TeamPage(QWidget):
         rows = {}
         for team in view.teams:
             leader = name_of(view, team.leader)
-            row = ChoiceRow(team.name, f"Leder: {leader} · {members_line(view, team)}")
+            row = ChoiceRow(
+                team.name,
+                t("Leder: {leader} · {members_line}").format(leader=leader, members_line=members_line(view, team)),
+            )
             row.clicked.connect(lambda _=False, team=team: self._edit(team))
             rows[team.id] = row
-        self.what.set_words(_WHAT if rows else _NONE)
+        self.what.set_words(t(_WHAT) if rows else t(_NONE))
         self.card.setVisible(bool(rows))
         self.new.setVisible(view.administers)
         self._panel.setVisible(view.administers)
@@ -109,7 +113,7 @@ class TeamPage(QWidget):
         team = self._team
         self.outcome.say("")
         self._name.set_error("")
-        self.title.set_words(team.name if team else "Nyt team")
+        self.title.set_words(team.name if team else t("Nyt team"))
         self.name.setText(team.name if team else "")
         self._name.setVisible(team is None)
         there = [each for each in self._view.workers if not each.revoked]
@@ -133,7 +137,7 @@ class TeamPage(QWidget):
     def _save(self) -> None:
         name, leader = " ".join(self.name.text().split()), self.leader.worker
         if not name:
-            self._name.set_error("Skriv, hvad teamet hedder.")
+            self._name.set_error(t("Skriv, hvad teamet hedder."))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         members = [worker for worker, row in self.members.items() if row.isChecked() and worker != leader]
@@ -148,5 +152,5 @@ class TeamPage(QWidget):
         self._team = Team(key, name, self.leader.worker, frozenset())
         self.title.set_words(name)
         self._name.hide()
-        self.outcome.say("Gemt. Kollegerne ser det, når de har synket.")
+        self.outcome.say(t("Gemt. Kollegerne ser det, når de har synket."))
         self._reload()

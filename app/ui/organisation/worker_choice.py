@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.models.organisation import Worker
+from app.models.tongue import t
 from app.ui.widgets import DropDown
 
 
@@ -27,7 +28,7 @@ class WorkerChoice(DropDown):
         before = self.worker
         words = [self._nobody] if self._nobody else []
         self._workers = [*(b"" for _ in words), *(each.id for each in workers)]
-        words += [f"{each.name} (spærret)" if each.revoked else each.name for each in workers]
+        words += [t("{name} (spærret)").format(name=each.name) if each.revoked else each.name for each in workers]
         self.blockSignals(True)
         self.clear()
         self.addItems(words)

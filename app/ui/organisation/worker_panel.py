@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.commands.handing_on import Handover
 from app.commands.organisation_view import OrganisationView
 from app.models.organisation import Device, Worker
+from app.models.tongue import t
 from app.ui.organisation.deed import Outcome, SureOnce
 from app.ui.organisation.words import device_title, gone_colleague, lost_computer, offices, seen_words
 from app.ui.widgets import Card, LinkButton, SecondaryButton, Text
@@ -55,11 +56,16 @@ class WorkerPanel(Card):
         self._asked = None
         self.name.set_words(worker.name)
         mine, waits = worker.id == view.me, worker.exposed and not worker.revoked
-        who = [worker.role, offices(view, worker), "dig selv" if mine else "", "venter på nødkoden" if waits else ""]
-        self.who.set_words("Spærret" if worker.revoked else " · ".join(part for part in who if part))
+        who = [
+            worker.role,
+            offices(view, worker),
+            t("dig selv") if mine else "",
+            t("venter på nødkoden") if waits else "",
+        ]
+        self.who.set_words(t("Spærret") if worker.revoked else " · ".join(part for part in who if part))
         self.who.setVisible(bool(self.who.text()))
         self._show_devices(view, worker, today)
-        self.gone.setText(f"{worker.name} er holdt op")
+        self.gone.setText(t("{name} er holdt op").format(name=worker.name))
         self._may = view.may_revoke(worker.id) and not worker.revoked
         self.gone.setVisible(self._may)
         self.sure.hide()
@@ -72,7 +78,7 @@ class WorkerPanel(Card):
         self.lost_buttons = {}
         found = view.devices_of(worker.id)
         if not found:
-            self.devices.addWidget(Text("Har ikke taget en computer i brug endnu.", "support"))
+            self.devices.addWidget(Text(t("Har ikke taget en computer i brug endnu."), "support"))
         for number, device in enumerate(found, 1):
             self.devices.addWidget(self._device(view, worker, device, number, today))
 
@@ -84,12 +90,14 @@ class WorkerPanel(Card):
         title, seen = device_title(view, device, number), seen_words(view, device, today)
         shut = device.revoked or worker.revoked
         column.addWidget(Text(title, "strong", max_lines=1))
-        column.addWidget(Text(f"spærret, {seen}" if shut else seen[:1].upper() + seen[1:], "support"))
+        column.addWidget(
+            Text(t("spærret, {seen}").format(seen=seen) if shut else seen[:1].upper() + seen[1:], "support")
+        )
         mine = worker.id == view.me and device.id != view.device and view.administers
         if not shut and (view.may_revoke(worker.id) or mine):
-            button = LinkButton("Den er tabt eller stjålet", "lock")
+            button = LinkButton(t("Den er tabt eller stjålet"), "lock")
             button.padding = 0
-            button.setAccessibleName(f"{title} er tabt eller stjålet")
+            button.setAccessibleName(t("{title} er tabt eller stjålet").format(title=title))
             button.clicked.connect(lambda: self._ask_lost(button, device, title))
             self.lost_buttons[device.id] = button
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -98,7 +106,11 @@ class WorkerPanel(Card):
     def _ask_lost(self, button: QWidget, device: Device, title: str) -> None:
         assert self._worker is not None
         self._asked = (button, self._worker.id, device.id)
-        self._ask(f"Spær {title[:1].lower() + title[1:]}?", lost_computer(self._worker.name), "Ja, spær den")
+        self._ask(
+            t("Spær {title}?").format(title=title[:1].lower() + title[1:]),
+            lost_computer(self._worker.name),
+            t("Ja, spær den"),
+        )
 
     def _want_handover(self) -> None:
         if self._worker is not None:
@@ -110,7 +122,7 @@ class WorkerPanel(Card):
             return
         self._asked = (self.gone, worker, b"")
         name = self._worker.name
-        self._ask(f"Spær {name}?", gone_colleague(name, found), "Ja, spær")
+        self._ask(t("Spær {name}?").format(name=name), gone_colleague(name, found), t("Ja, spær"))
 
     def _ask(self, title: str, words: str, yes: str) -> None:
         self.outcome.say("")

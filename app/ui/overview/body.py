@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.models.danish_dates import danish_date
 from app.models.moment import Moment
 from app.models.record import CitizenRecord, Hope, steered_by
+from app.models.tongue import Texts, fixed, t
 from app.ui.overview.beside import Beside
 from app.ui.overview.goals_card import GoalsCard
 from app.ui.overview.known_cards import NextLookCard, ResourcesCard
@@ -15,7 +16,14 @@ from app.ui.overview.meeting_card import MeetingCard
 from app.ui.overview.pictures import SmallMap, SmallStar
 from app.ui.widgets import LinkButton, QuoteCard
 
-_SEVERAL = {1: "Se en drøm til", 2: "Se to drømme til", 3: "Se tre drømme til", 4: "Se fire drømme til"}
+_SEVERAL = Texts(
+    {
+        1: fixed("Se en drøm til"),
+        2: fixed("Se to drømme til"),
+        3: fixed("Se tre drømme til"),
+        4: fixed("Se fire drømme til"),
+    }
+)
 
 
 class OverviewBody(QWidget):
@@ -72,7 +80,7 @@ class OverviewBody(QWidget):
         if current:
             steering, others = steered_by(record, current), len(current) - 1
             self._dream.set_quote(steering.words.text, who_and_when(record, steering))
-            self._more.setText(_SEVERAL.get(others, f"Se {others} drømme til"))
+            self._more.setText(_SEVERAL.get(others, t("Se {others} drømme til").format(others=others)))
             self._more.setVisible(others > 0)
 
     def _put_resources(self, *, pictures: bool) -> None:
@@ -99,5 +107,5 @@ def who_and_when(record: CitizenRecord, hope: Hope) -> str:
     day = danish_date(Moment(held.wall, held.offset).day, weekday=False)
     author = record.author(held).split(" ")[0]
     if hope.record.text("wrote") == "citizen":
-        return f"{record.called}, {day} · skrev det selv"
-    return f"{record.called}, {day}" + (f" · skrevet ned af {author}" if author else "")
+        return t("{called}, {day} · skrev det selv").format(called=record.called, day=day)
+    return f"{record.called}, {day}" + (t(" · skrevet ned af {author}").format(author=author) if author else "")

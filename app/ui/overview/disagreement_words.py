@@ -10,54 +10,113 @@ from app.models.map_sheet import RING_WORDS
 from app.models.meeting import parse_start
 from app.models.meeting_words import FORMS, STATES, clock
 from app.models.record import CitizenRecord, parse_day
+from app.models.tongue import Texts, fixed, t
 from app.store.instruments import Instruments
 from app.ui.consent_words import SCOPES
 from app.ui.goals.phrases import GOAL_STATES, HOPE_STATES
 from app.ui.network.phrases import ANSWERS, CHARACTERS, CONSENTS, NATURES, STATUSES, directions
 
-_KINDS = {
-    "citizen": "Oplysninger", "support": "Støtten", "hope": "Drømmen", "goal": "Målet", "step": "Skridtet",
-    "resource": "Det, der er godt", "reading": "Svarene", "reading_note": "Ord til et svar", "meeting": "Mødet",
-    "participant": "Hvem der kommer", "agenda_item": "Punktet", "note": "Noten", "agreement": "Aftalen",
-    "member": "På netværkskortet", "tie": "Et bånd på kortet", "help": "Hjælp til et mål",
-    "consent": "Samtykket",
-    "wellbeing": "Når det er svært",
-}  # fmt: skip
-_FIELDS: Mapping[tuple[str, str], str] = {
-    ("citizen", "called"): "kaldes", ("citizen", "full_name"): "fulde navn", ("citizen", "cpr"): "CPR-nummer",
-    ("citizen", "phone"): "telefon", ("citizen", "email"): "e-mail", ("citizen", "address"): "adresse",
-    ("citizen", "born"): "født", ("citizen", "language"): "sprog", ("citizen", "guardian"): "værge",
-    ("citizen", "protected"): "navne- og adressebeskyttelse", ("citizen", "coordinator"): "koordinator",
-    ("citizen", "how_to_meet"): "vil helst mødes", ("citizen", "contact_rhythm"): "fast kontakt",
-    ("citizen", "next_look"): "hvornår planen ses igen", ("citizen", "talk_about"): "det, der skal tales om",
-    ("citizen", "how_to_prepare"): "sådan forbereder vi os", ("citizen", "plan_hidden"): "det, planen ikke viser",
-    ("support", "section"): "paragraf", ("support", "start"): "første dag", ("support", "end"): "sidste dag",
-    ("support", "provider"): "hvem der giver den", ("support", "purpose"): "formål",
-    ("meeting", "form"): "hvordan", ("meeting", "starts"): "hvornår", ("meeting", "minutes"): "hvor længe",
-    ("meeting", "place"): "hvor", ("meeting", "state"): "hvad der blev af det", ("meeting", "reason"): "hvorfor",
-    ("meeting", "think_over"): "det, man kan tænke over",
-    ("agenda_item", "talked"): "om der er talt om det", ("agenda_item", "meeting"): "hvilket møde",
-    ("agreement", "who"): "hvem", ("agreement", "by"): "hvornår", ("agreement", "done"): "om den er holdt",
-    ("agreement", "dropped"): "om den er opgivet", ("step", "done"): "om det er gjort", ("step", "who"): "hvem",
-    ("step", "when"): "hvornår", ("goal", "state"): "hvordan det står", ("hope", "state"): "hvordan den står",
-    ("wellbeing", "phone"): "telefon", ("wellbeing", "member"): "hvem på kortet",
-    ("wellbeing", "in_print"): "om det må stå på papir", ("wellbeing", "part"): "hvor det hører til",
-    ("wellbeing", "confirmed"): "om der er sagt ja",
-    ("goal", "hope"): "drømmen, det vokser ud af", ("reading", "day"): "hvilken dag",
-    ("reading", "focus"): "det, der skal arbejdes med",
-    ("member", "name"): "navn", ("member", "relation"): "hvem det er", ("member", "ring"): "hvor tæt på",
-    ("member", "sector"): "hører til", ("member", "nature"): "hvad det er", ("member", "status"): "står som",
-    ("member", "character"): "båndet er", ("member", "direction"): "støtten går", ("member", "gives"): "giver",
-    ("member", "gets"): "får", ("member", "words"): "borgerens egne ord", ("member", "phone"): "telefon",
-    ("member", "agreed"): "det, der er aftalt", ("member", "joined"): "hvem det også er",
-    ("consent", "scope"): "hvad der må deles", ("consent", "whom"): "med hvem", ("consent", "start"): "fra hvornår",
-    ("consent", "withdrawn"): "hvornår det er trukket tilbage",
-    ("help", "how"): "hvordan", ("tie", "character"): "båndet er",
-    ("goal", "i_do"): "det gør jeg", ("goal", "you_help"): "det hjælper du mig med",
-    ("goal", "who_helps"): "hvem kan hjælpe", ("goal", "how_we_see"): "sådan kan vi se det",
-    ("member", "on_map"): "at stå på kortet", ("member", "in_print"): "at stå i den trykte plan",
-    ("member", "may_invite"): "at blive inviteret",
-}  # fmt: skip
+_KINDS = Texts(
+    {
+        "citizen": fixed("Oplysninger"),
+        "support": fixed("Støtten"),
+        "hope": fixed("Drømmen"),
+        "goal": fixed("Målet"),
+        "step": fixed("Skridtet"),
+        "resource": fixed("Det, der er godt"),
+        "reading": fixed("Svarene"),
+        "reading_note": fixed("Ord til et svar"),
+        "meeting": fixed("Mødet"),
+        "participant": fixed("Hvem der kommer"),
+        "agenda_item": fixed("Punktet"),
+        "note": fixed("Noten"),
+        "agreement": fixed("Aftalen"),
+        "member": fixed("På netværkskortet"),
+        "tie": fixed("Et bånd på kortet"),
+        "help": fixed("Hjælp til et mål"),
+        "consent": fixed("Samtykket"),
+        "wellbeing": fixed("Når det er svært"),
+    }
+)
+_FIELDS: Mapping[tuple[str, str], str] = Texts(
+    {
+        ("citizen", "called"): fixed("kaldes"),
+        ("citizen", "full_name"): fixed("fulde navn"),
+        ("citizen", "cpr"): fixed("CPR-nummer"),
+        ("citizen", "phone"): fixed("telefon"),
+        ("citizen", "email"): "e-mail",
+        ("citizen", "address"): "adresse",
+        ("citizen", "born"): fixed("født"),
+        ("citizen", "language"): fixed("sprog"),
+        ("citizen", "guardian"): fixed("værge"),
+        ("citizen", "protected"): fixed("navne- og adressebeskyttelse"),
+        ("citizen", "coordinator"): fixed("koordinator"),
+        ("citizen", "how_to_meet"): fixed("vil helst mødes"),
+        ("citizen", "contact_rhythm"): fixed("fast kontakt"),
+        ("citizen", "next_look"): fixed("hvornår planen ses igen"),
+        ("citizen", "talk_about"): fixed("det, der skal tales om"),
+        ("citizen", "how_to_prepare"): fixed("sådan forbereder vi os"),
+        ("citizen", "plan_hidden"): fixed("det, planen ikke viser"),
+        ("support", "section"): fixed("paragraf"),
+        ("support", "start"): fixed("første dag"),
+        ("support", "end"): fixed("sidste dag"),
+        ("support", "provider"): fixed("hvem der giver den"),
+        ("support", "purpose"): fixed("formål"),
+        ("meeting", "form"): fixed("hvordan"),
+        ("meeting", "starts"): fixed("hvornår"),
+        ("meeting", "minutes"): fixed("hvor længe"),
+        ("meeting", "place"): fixed("hvor"),
+        ("meeting", "state"): fixed("hvad der blev af det"),
+        ("meeting", "reason"): fixed("hvorfor"),
+        ("meeting", "think_over"): fixed("det, man kan tænke over"),
+        ("agenda_item", "talked"): fixed("om der er talt om det"),
+        ("agenda_item", "meeting"): fixed("hvilket møde"),
+        ("agreement", "who"): fixed("hvem"),
+        ("agreement", "by"): fixed("hvornår"),
+        ("agreement", "done"): fixed("om den er holdt"),
+        ("agreement", "dropped"): fixed("om den er opgivet"),
+        ("step", "done"): fixed("om det er gjort"),
+        ("step", "who"): fixed("hvem"),
+        ("step", "when"): fixed("hvornår"),
+        ("goal", "state"): fixed("hvordan det står"),
+        ("hope", "state"): fixed("hvordan den står"),
+        ("wellbeing", "phone"): fixed("telefon"),
+        ("wellbeing", "member"): fixed("hvem på kortet"),
+        ("wellbeing", "in_print"): fixed("om det må stå på papir"),
+        ("wellbeing", "part"): fixed("hvor det hører til"),
+        ("wellbeing", "confirmed"): fixed("om der er sagt ja"),
+        ("goal", "hope"): fixed("drømmen, det vokser ud af"),
+        ("reading", "day"): fixed("hvilken dag"),
+        ("reading", "focus"): fixed("det, der skal arbejdes med"),
+        ("member", "name"): fixed("navn"),
+        ("member", "relation"): fixed("hvem det er"),
+        ("member", "ring"): fixed("hvor tæt på"),
+        ("member", "sector"): fixed("hører til"),
+        ("member", "nature"): fixed("hvad det er"),
+        ("member", "status"): fixed("står som"),
+        ("member", "character"): fixed("båndet er"),
+        ("member", "direction"): fixed("støtten går"),
+        ("member", "gives"): "giver",
+        ("member", "gets"): fixed("får"),
+        ("member", "words"): fixed("borgerens egne ord"),
+        ("member", "phone"): fixed("telefon"),
+        ("member", "agreed"): fixed("det, der er aftalt"),
+        ("member", "joined"): fixed("hvem det også er"),
+        ("consent", "scope"): fixed("hvad der må deles"),
+        ("consent", "whom"): fixed("med hvem"),
+        ("consent", "start"): fixed("fra hvornår"),
+        ("consent", "withdrawn"): fixed("hvornår det er trukket tilbage"),
+        ("help", "how"): fixed("hvordan"),
+        ("tie", "character"): fixed("båndet er"),
+        ("goal", "i_do"): fixed("det gør jeg"),
+        ("goal", "you_help"): fixed("det hjælper du mig med"),
+        ("goal", "who_helps"): fixed("hvem kan hjælpe"),
+        ("goal", "how_we_see"): fixed("sådan kan vi se det"),
+        ("member", "on_map"): fixed("at stå på kortet"),
+        ("member", "in_print"): fixed("at stå i den trykte plan"),
+        ("member", "may_invite"): fixed("at blive inviteret"),
+    }
+)
 _SETS: Mapping[tuple[str, str], Mapping[Any, str]] = {
     ("meeting", "form"): FORMS,
     ("meeting", "state"): STATES,
@@ -77,7 +136,7 @@ _NAMED_BY = ("name", "what", "whom", "words", "text", "called")
 
 def field_title(record: RecordView, name: str) -> str:
     """ "På netværkskortet: navn", "Aftalen: hvem"."""
-    kind = _KINDS.get(record.kind, "Noget")
+    kind = _KINDS.get(record.kind, t("Noget"))
     field = _FIELDS.get((record.kind, name), "")
     return f"{kind}: {field}" if field else kind
 
@@ -86,7 +145,7 @@ def whose_field(citizen: CitizenRecord, record: RecordView) -> str:
     """Which one of its kind it is: the name, the words or the day it goes by."""
     starts = parse_start(record["starts"].value) if record.kind == "meeting" else None
     if starts:
-        return f"{danish_date(starts.date())} kl. {clock(starts)}"
+        return t("{day} kl. {clock}").format(day=danish_date(starts.date()), clock=clock(starts))
     if record.kind == "citizen":
         return ""
     own = next((record.text(name) for name in _NAMED_BY if record.text(name)), "")
@@ -100,9 +159,9 @@ def value_words(
 ) -> str:
     """One value as a person would read it."""
     if data in ("", None, []):
-        return "Ikke skrevet"
+        return t("Ikke skrevet")
     if isinstance(data, bool):
-        return "Ja" if data else "Nej"
+        return t("Ja") if data else t("Nej")
     if known := _SETS.get((record.kind, name)) or (directions(citizen.called) if name == "direction" else None):
         return next((words for key, words in known.items() if key == data), str(data))
     if isinstance(data, bytes):
@@ -117,13 +176,13 @@ def value_words(
 def _day_or_words(data: Any) -> str:
     starts, day = parse_start(data), parse_day(data)
     if starts:
-        return capital(f"{danish_date(starts.date())} kl. {clock(starts)}")
+        return capital(t("{day} kl. {clock}").format(day=danish_date(starts.date()), clock=clock(starts)))
     return capital(danish_date(day)) if day else str(data)
 
 
 def _named(citizen: CitizenRecord, key: Any) -> str:
     found = citizen.records.get(key) if isinstance(key, bytes) else None
-    return (whose_field(citizen, found) if found and found.kind not in ("reading", "help") else "") or "Noget andet"
+    return (whose_field(citizen, found) if found and found.kind not in ("reading", "help") else "") or t("Noget andet")
 
 
 def _answers(record: RecordView, answers: dict[str, Any], instruments: Instruments | None) -> str:

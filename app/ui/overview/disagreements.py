@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.models.history import RecordView
 from app.models.kinds import KINDS
 from app.models.record import CitizenRecord
+from app.models.tongue import t
 from app.ui.desk import Desk
 from app.ui.goals.conflict import ConflictView
 from app.ui.goals.phrases import counted
@@ -28,13 +29,22 @@ class Disagreements(Card):
     def __init__(self, citizen: CitizenRecord) -> None:
         super().__init__()
         self.buttons: list[SecondaryButton] = []
-        self.body.addWidget(Text("To har skrevet hver sit", "strong"))
-        self.body.addWidget(Text(f"Alt er gemt. Vælg sammen med {citizen.called}, hvad der skal stå.", "support"))
+        self.body.addWidget(Text(t("To har skrevet hver sit"), "strong"))
+        self.body.addWidget(
+            Text(
+                t("Alt er gemt. Vælg sammen med {called}, hvad der skal stå.").format(called=citizen.called), "support"
+            )
+        )
         for record, name in citizen.conflicts[:_FEW]:
             self.body.addWidget(self._row(citizen, record, name))
         rest = len(citizen.conflicts) - _FEW
         if rest > 0:
-            self.body.addWidget(Text(f"Og {counted(rest, 'sted', 'steder')} mere, når de første er valgt.", "caption"))
+            self.body.addWidget(
+                Text(
+                    t("Og {count} mere, når de første er valgt.").format(count=counted(rest, t("sted"), t("steder"))),
+                    "caption",
+                )
+            )
 
     def _row(self, citizen: CitizenRecord, record: RecordView, name: str) -> QWidget:
         row = QWidget()
@@ -48,8 +58,8 @@ class Disagreements(Card):
         if whose:
             words.addWidget(Text(whose, "support", max_lines=1))
         line.addLayout(words, 1)
-        choose = SecondaryButton("Se og vælg", "arrows-exchange")
-        choose.setAccessibleName(f"Se og vælg: {title}{f', {whose}' if whose else ''}")
+        choose = SecondaryButton(t("Se og vælg"), "arrows-exchange")
+        choose.setAccessibleName(t("Se og vælg: {title}{it}").format(title=title, it=f", {whose}" if whose else ""))
         choose.clicked.connect(lambda: self.settle_wished.emit(record.id, name))
         self.buttons.append(choose)
         line.addWidget(choose, 0, Qt.AlignmentFlag.AlignVCenter)

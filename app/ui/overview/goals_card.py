@@ -17,19 +17,19 @@ class GoalsCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        opened = LinkButton("Åbn", "arrow-right")
-        opened.setAccessibleName("Åbn drømme og mål")
+        opened = LinkButton(t("Åbn"), "arrow-right")
+        opened.setAccessibleName(t("Åbn drømme og mål"))
         opened.clicked.connect(self.wanted)
         top = QHBoxLayout()
         top.addWidget(Text(t("Mål", "flere"), "strong"))
         top.addStretch(1)
-        top.addWidget(Text("Hvor tæt er jeg på? 0 til 10", "support"))
+        top.addWidget(Text(t("Hvor tæt er jeg på? 0 til 10"), "support"))
         top.addSpacing(8)
         top.addWidget(opened)
         rows = QVBoxLayout()
         rows.setSpacing(8)
         self._rows = Rows(rows, self._row)
-        self._none = Text("Der er ikke noget mål i gang. Hvilken drøm vil I begynde med?", "body")
+        self._none = Text(t("Der er ikke noget mål i gang. Hvilken drøm vil I begynde med?"), "body")
         self._rule, self._paused = rule(), IconLine("player-pause")
         self.body.setContentsMargins(20, 8, 12, 12)
         self.body.addLayout(top)
@@ -46,12 +46,12 @@ class GoalsCard(Card):
     def show_record(self, record: CitizenRecord) -> None:
         """The goals as they are now."""
         active = [goal for goal in record.goals if goal.state == GoalState.ACTIVE]
-        paused = [f"”{goal.words.text}”" for goal in record.goals if goal.state == GoalState.PAUSED]
+        paused = [t("”{text}”").format(text=goal.words.text) for goal in record.goals if goal.state == GoalState.PAUSED]
         for row, goal in zip(self._rows.take(len(active)), active, strict=True):
             row.show_goal(goal)
         self._none.setVisible(not active)
         self._rule.setVisible(bool(paused))
-        self._paused.set_words(f"På pause: {' · '.join(paused)}" if paused else "")
+        self._paused.set_words(t("På pause: {list}").format(list=" · ".join(paused)) if paused else "")
 
 
 class GoalRow(QWidget):
@@ -60,7 +60,7 @@ class GoalRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = Text("", "goal", max_lines=3)
-        self.choose = LinkButton("Skrevet på to måder. Vælg sammen.", "arrows-exchange")
+        self.choose = LinkButton(t("Skrevet på to måder. Vælg sammen."), "arrows-exchange")
         self.choose.padding = 0
         self.choose.set_colour("atext")
         self._step = IconLine("arrow-right", size=16, max_lines=1)

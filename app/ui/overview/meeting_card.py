@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.meeting import Agreement, Meeting
 from app.models.meeting_words import clock, day_words, form_name
+from app.models.tongue import t
 from app.ui.meetings.phrases import agreement_note
 from app.ui.overview.rows import IconLine, Rows, rule, say
 from app.ui.widgets import Card, CheckRow, LinkButton, PrimaryButton, QuoteBar, Text
@@ -25,13 +26,13 @@ class MeetingCard(Card):
         self._meeting = b""
         self._agreements: tuple[Agreement, ...] = ()
         self._when, self._where, self._more = Text("", "heading"), Text("", "support", max_lines=2), Text("", "caption")
-        self._open, self._see_all = PrimaryButton("Åbn mødet"), LinkButton("Se møderne", "arrow-right")
+        self._open, self._see_all = PrimaryButton(t("Åbn mødet")), LinkButton(t("Se møderne"), "arrow-right")
         self._open.clicked.connect(lambda: self.opened.emit(self._meeting))
         points = QVBoxLayout()
         points.setSpacing(6)
         self._points = Rows(points, lambda: QuoteBar("", role="body"))
         self.body.setSpacing(6)
-        self.body.addWidget(IconLine("calendar", words="Næste møde"))
+        self.body.addWidget(IconLine("calendar", words=t("Næste møde")))
         self.body.addWidget(self._when)
         self.body.addWidget(self._where)
         self.body.addLayout(points)
@@ -49,7 +50,7 @@ class MeetingCard(Card):
             each.setSpacing(6)
         column.addWidget(rule())
         column.addSpacing(4)
-        column.addWidget(Text("Det aftalte I sidst", "label"))
+        column.addWidget(Text(t("Det aftalte I sidst"), "label"))
         column.addLayout(rows)
         self._rows = Rows(rows, self._row)
         self._add_link(self._rest, column)
@@ -72,20 +73,20 @@ class MeetingCard(Card):
             [item.record.text("text") for item in coming.items if item.by_citizen and not item.talked] if coming else []
         )
         for place, bar in enumerate(self._points.take(len(own[:_POINTS]))):
-            bar.set_quote(own[place], "" if place else f"{called} vil tale om")
-        say(self._more, f"Og {len(own) - _POINTS} til" if len(own) > _POINTS else "")
+            bar.set_quote(own[place], "" if place else t("{called} vil tale om").format(called=called))
+        say(self._more, t("Og {count} til").format(count=len(own) - _POINTS) if len(own) > _POINTS else "")
         self._agreements = agreed
         self._agreed.setVisible(bool(agreed))
         for row, each in zip(self._rows.take(len(agreed[:_AGREED])), agreed, strict=False):
             row.set_words(each.record.text("what"), agreement_note(each, today))
             row.setChecked(each.done is not None)
-        self._rest.setText(f"Se {len(agreed) - _AGREED} til")
+        self._rest.setText(t("Se {count} til").format(count=len(agreed) - _AGREED))
         self._rest.setVisible(len(agreed) > _AGREED)
 
     def _show_coming(self, coming: Meeting | None, today: date) -> None:
         self._meeting = coming.record.id if coming else b""
-        at = f" kl. {clock(coming.starts)}" if coming and coming.starts else ""
-        self._when.set_words(f"{day_words(coming, today)}{at}" if coming else "Ikke aftalt endnu")
+        at = t(" kl. {clock}").format(clock=clock(coming.starts)) if coming and coming.starts else ""
+        self._when.set_words(f"{day_words(coming, today)}{at}" if coming else t("Ikke aftalt endnu"))
         say(self._where, (coming.record.text("place") or form_name(coming.form)) if coming else "")
         self._open.setVisible(coming is not None)
         self._see_all.setVisible(coming is None)

@@ -12,6 +12,7 @@ from app.models.map_places import RING_EDGES, arcs, place_of, point
 from app.models.network import Member
 from app.models.sectors import Sector
 from app.models.star_shape import LINE, REACH, THIN, Mark, Star, StarLine, drawing_order, mark_corners
+from app.models.tongue import t
 from app.models.values import Nature, Ring
 from app.ui.tokens import colour, font, line_height, scaled, sector_colour
 from app.ui.widgets.buttons import Button
@@ -80,7 +81,7 @@ class SmallStar(PictureButton):
     """The citizen's and the worker's lines alike; an earlier one thin."""
 
     def __init__(self) -> None:
-        super().__init__("Stjerne")
+        super().__init__(t("Stjerne"))
         self._now: StarNow | None = None
 
     def show_star(self, now: StarNow | None) -> None:
@@ -133,7 +134,7 @@ class SmallMap(PictureButton):
     """Who is there, in which part and how near."""
 
     def __init__(self) -> None:
-        super().__init__("Netværk")
+        super().__init__(t("Netværk"))
         self._sectors: tuple[Sector, ...] = ()
         self._members: tuple[Member, ...] = ()
 
@@ -141,7 +142,7 @@ class SmallMap(PictureButton):
         """These, or no map at all."""
         self._sectors, self._members = sectors, members
         self.setVisible(bool(members))
-        self.set_aside("én på kortet" if len(members) == 1 else f"{len(members)} på kortet")
+        self.set_aside(t("én på kortet") if len(members) == 1 else t("{count} på kortet").format(count=len(members)))
 
     def draw(self, painter: QPainter, radius: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

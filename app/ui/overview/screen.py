@@ -11,6 +11,7 @@ from app.models.reading import Reading
 from app.models.record import CitizenRecord
 from app.models.sectors import Sector, parse_sectors
 from app.models.star_shape import Star, star_of
+from app.models.tongue import t
 from app.places import resources
 from app.store.drafts import Draft
 from app.store.reading import Noted, load_lately, noted, with_records
@@ -49,7 +50,7 @@ class OverviewScreen(CitizenScreen):
         content.setLayout(self._inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.settling = Settling(desk, Scrolled(content, "Overblikket"))
+        self.settling = Settling(desk, Scrolled(content, t("Overblikket")))
         outer.addWidget(self.settling)
         self._body: OverviewBody | None = None
         self._above: list[QWidget] = []
@@ -132,9 +133,10 @@ class OverviewScreen(CitizenScreen):
             return []
         empty = EmptyState(
             "sparkles",
-            f"Her samles det, {record.called} håber på, og det, I er i gang med. Begynd med at spørge:"
-            " Hvad drømmer du om?",
-            "Skriv en drøm",
+            t(
+                "Her samles det, {called} håber på, og det, I er i gang med. Begynd med at spørge: Hvad drømmer du om?"
+            ).format(called=record.called),
+            t("Skriv en drøm"),
         )
         empty.acted.connect(lambda: self.goto.emit("goals"))
         return [empty]
@@ -171,6 +173,6 @@ def _milestones(found: tuple[Noted, ...], record: CitizenRecord) -> tuple[Milest
         told = () if each.entry.undoes else deeds(each.entry.changes, record)
         if told:
             said = f"{told[0].did[:1].upper()}{told[0].did[1:]}"
-            words = f"”{told[0].words}”" if told[0].quoted else told[0].words
+            words = t("”{words}”").format(words=told[0].words) if told[0].quoted else told[0].words
             moments.append(Milestone(each.at.day, f"{said}: {words}" if told[0].words else said))
     return tuple(moments[:_SHOWN])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
+from app.models.tongue import t
 from app.ui.overview.rows import Rows
 from app.ui.tokens import colour
 from app.ui.widgets import LinkButton, Text
@@ -37,7 +38,7 @@ class Timeline(QWidget):
         columns.setSpacing(24)
         self._columns, self._shown = Rows(columns, _Column, 1), list[_Column]()
         row.addLayout(columns, 1)
-        self.button = LinkButton("Hele historikken")
+        self.button = LinkButton(t("Hele historikken"))
         self.button.clicked.connect(self.wanted)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from app.documents.blank_forms import MAP, blank_form, blank_map, can_be_blank
 from app.models.instruments.shape import Instrument
 from app.models.sectors import Sector
+from app.models.tongue import fixed, t, worded
 from app.places import resources
 from app.store.plan_sectors import plan_sectors
 from app.store.sender import read_sender
@@ -21,11 +22,11 @@ from app.ui.papers.paper_page import PaperPage
 from app.ui.shelf import Shelf
 from app.ui.widgets import DropDown, LabelledField, SecondaryButton, Text
 
-BLANK = Kind("skemaet", "Tomt skema")
-_ABOUT = "Til at skrive på med pen. Der står ingen navne på det."
+BLANK = Kind("skemaet", fixed("Tomt skema"))
+_ABOUT = fixed("Til at skrive på med pen. Der står ingen navne på det.")
 _LETTERS = 12
 """The list may be narrower than the longest name in it."""
-_MAP_NAME = "Netværkskort"
+_MAP_NAME = fixed("Netværkskort")
 Form = tuple[str, str, Instrument | tuple[Sector, ...]]
 """Its key, its name, and what it is made of."""
 
@@ -36,20 +37,20 @@ class BlankPage(PaperPage):
     left = Signal()
 
     def __init__(self, desk: Desk, key: str) -> None:
-        super().__init__(desk, BLANK)
+        super().__init__(desk, worded(BLANK))
         self.about_nobody = True
         self.setProperty("ring", "none")
         self._key = key
         self._forms: list[Form] = []
-        self.back = BackLink("Tilbage")
+        self.back = BackLink(t("Tilbage"))
         self.box = DropDown()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(_LETTERS)
-        self.save_button = SecondaryButton("Gem som PDF", "file-type-pdf")
+        self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Text("Tomt skema", "heading"))
-        self.body.addWidget(Text(_ABOUT, "body"))
-        self.body.addWidget(LabelledField("Hvilket skema", self.box))
+        self.body.addWidget(Text(t("Tomt skema"), "heading"))
+        self.body.addWidget(Text(t(_ABOUT), "body"))
+        self.body.addWidget(LabelledField(t("Hvilket skema"), self.box))
         self.body.addStretch(1)
         for button in (self.print_button, self.queue_button, self.save_button):
             self.body.addWidget(button)
@@ -68,7 +69,7 @@ class BlankPage(PaperPage):
         newest = {each.id: each for each in sorted(self._shelf.instruments, key=lambda each: each.version)}
         found = sorted((each for each in newest.values() if can_be_blank(each)), key=lambda each: each.title)
         self._forms = [(each.id, each.title, each) for each in found]
-        self._forms.append((MAP, _MAP_NAME, plan_sectors(self.desk.home)))
+        self._forms.append((MAP, t(_MAP_NAME), plan_sectors(self.desk.home)))
         self.box.clear()
         for _, name, _ in self._forms:
             self.box.addItem(name)

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.documents.encrypt import encrypt_pdf
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import t
 from app.store.whole_files import write_whole
 from app.wording import say
 
@@ -32,5 +33,5 @@ def write_pdf(path: Path, pdf: bytes, password: str) -> None:
 def say_unsaved(fault: PejlemaerkeError) -> str:
     """Why there is no file, and what to do."""
     if fault.code == "folder-missing":
-        return f"Mappen {fault.details['folder']} findes ikke længere. Vælg en anden mappe."
+        return t("Mappen {folder} findes ikke længere. Vælg en anden mappe.").format(folder=fault.details["folder"])
     return say(fault)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.commands.access import Access, log_access
 from app.models.errors import PejlemaerkeError
-from app.models.tongue import worded
+from app.models.tongue import Texts, fixed, t, worded
 from app.store.print_queue import enqueue
 from app.ui.desk import Desk
 from app.ui.papers.files import say_unsaved, write_pdf
@@ -17,7 +17,7 @@ from app.ui.papers.press import Press, Printed
 from app.ui.papers.printing import new_printer, print_pdf
 from app.wording import say
 
-_FILES = {"pdf": "PDF (*.pdf)", "html": "Hjemmeside (*.html)", "txt": "Ren tekst (*.txt)"}
+_FILES = Texts({"pdf": fixed("PDF (*.pdf)"), "html": fixed("Hjemmeside (*.html)"), "txt": fixed("Ren tekst (*.txt)")})
 Whose = tuple[bytes, ...]
 """The citizens that a paper is about."""
 
@@ -32,9 +32,9 @@ class Kind:
     saved: Access = Access.SAVED_PDF
 
 
-PLAN = Kind("planen", "Min plan")
-INVITATION = Kind("indbydelsen", "Indbydelse", Access.INVITED, Access.INVITED)
-ROUTE = Kind("rutelisten", "Ruteliste")
+PLAN = Kind(fixed("planen"), fixed("Min plan"))
+INVITATION = Kind(fixed("indbydelsen"), fixed("Indbydelse"), Access.INVITED, Access.INVITED)
+ROUTE = Kind(fixed("rutelisten"), fixed("Ruteliste"))
 
 
 class Outbox(QObject):
@@ -55,7 +55,7 @@ class Outbox(QObject):
         printer = new_printer()
         dialog = QPrintDialog(printer, self._screen)
         dialog.setMinMax(1, paper.pages)
-        dialog.setWindowTitle(f"Print {self._kind.spoken}")
+        dialog.setWindowTitle(t("Print {spoken}").format(spoken=self._kind.spoken))
         dialog.accepted.connect(lambda: self.print_to(printer, whose, paper))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog's own takes a slot by its C++ name
@@ -63,7 +63,10 @@ class Outbox(QObject):
     def ask_place(self, whose: Whose, paper: Printed, password: str) -> None:
         """Let the person choose where the file goes, and write it there."""
         ending = paper.name.rpartition(".")[2]
-        dialog = QFileDialog(self._screen, f"Gem {self._kind.spoken} som {_FILES[ending].split(' (')[0]}")
+        dialog = QFileDialog(
+            self._screen,
+            t("Gem {spoken} som {split}").format(spoken=self._kind.spoken, split=_FILES[ending].split(" (")[0]),
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(_FILES[ending])
         dialog.setDefaultSuffix(ending)
@@ -80,7 +83,9 @@ class Outbox(QObject):
         self._press.ask(
             lambda: print_pdf(printer, paper.pdf),
             lambda _: self._printed(whose),
-            lambda fault: self.told.emit(f"{self._spoken()} er ikke printet.", _say_unprinted(fault)),
+            lambda fault: self.told.emit(
+                t("{spoken} er ikke printet.").format(spoken=self._spoken()), _say_unprinted(fault)
+            ),
         )
 
     def save_to(self, path: Path, password: str, whose: Whose, paper: Printed) -> None:
@@ -88,18 +93,20 @@ class Outbox(QObject):
         self._press.ask(
             lambda: write_pdf(path, paper.pdf, password),
             lambda _: self._saved(path, password, whose),
-            lambda fault: self.told.emit(f"{self._spoken()} er ikke gemt.", say_unsaved(fault)),
+            lambda fault: self.told.emit(t("{spoken} er ikke gemt.").format(spoken=self._spoken()), say_unsaved(fault)),
         )
 
     def queue(self, whose: Whose, paper: Printed) -> None:
         """Put the pages in the queue, encrypted like everything else; printing them is what stands in the history."""
         kind, pdf, pages = self._kind, paper.pdf, paper.pages
-        title = f"{kind.title} til {self.to}" if self.to else kind.title
+        title = t("{title} til {to}").format(title=kind.title, to=self.to) if self.to else kind.title
         self._desk.ask(
             self,
             lambda vault: enqueue(vault, citizens=whose, title=title, pages=pages, pdf=pdf, event=kind.printed.value),
-            lambda _: self.told.emit("Lagt i printkøen.", "Den ligger under I dag, til du er ved en printer."),
-            lambda fault: self.told.emit(f"{self._spoken()} er ikke lagt i printkøen.", say(fault)),
+            lambda _: self.told.emit(t("Lagt i printkøen."), t("Den ligger under I dag, til du er ved en printer.")),
+            lambda fault: self.told.emit(
+                t("{spoken} er ikke lagt i printkøen.").format(spoken=self._spoken()), say(fault)
+            ),
         )
 
     def _spoken(self) -> str:
@@ -107,18 +114,20 @@ class Outbox(QObject):
 
     def _printed(self, whose: Whose) -> None:
         self._log(whose, self._kind.printed)
-        self.told.emit("Sendt til printeren.", "")
+        self.told.emit(t("Sendt til printeren."), "")
         self.printed.emit()
 
     def _saved(self, path: Path, password: str, whose: Whose) -> None:
         self._log(whose, self._kind.saved)
         self.saved.emit()
         care = (
-            "Den kan kun åbnes med adgangskoden."
+            t("Den kan kun åbnes med adgangskoden.")
             if password
-            else "Den er ikke låst, så slet den, når den ikke skal bruges mere."
+            else t("Den er ikke låst, så slet den, når den ikke skal bruges mere.")
         )
-        self.told.emit("Gemt.", f"{path.name} ligger i {path.parent}. {care}")
+        self.told.emit(
+            t("Gemt."), t("{name} ligger i {parent}. {care}").format(name=path.name, parent=path.parent, care=care)
+        )
 
     def _log(self, whose: Whose, what: Access) -> None:
         for citizen in whose:
@@ -127,5 +136,5 @@ class Outbox(QObject):
 
 def _say_unprinted(fault: PejlemaerkeError) -> str:
     if fault.code == "printer-refused":
-        return "Printeren tog ikke imod den. Se, om den er tændt og har papir, eller læg den i printkøen."
+        return t("Printeren tog ikke imod den. Se, om den er tændt og har papir, eller læg den i printkøen.")
     return say_unsaved(fault)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWh
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.documents.preview import PageImage, page_image
+from app.models.tongue import t
 from app.ui.papers.press import Press, Printed
 from app.ui.papers.printing import as_image
 from app.ui.tokens import colour, scaled
@@ -117,7 +118,9 @@ class PagesView(QScrollArea):
             bar.setValue(bar.value() + step * bar.pageStep() * 9 // 10)
 
     def _say(self) -> None:
-        self.sheet.setAccessibleName(f"Side {self.page + 1} af {self.pages}, som den trykkes")
+        self.sheet.setAccessibleName(
+            t("Side {page} af {pages}, som den trykkes").format(page=self.page + 1, pages=self.pages)
+        )
         self.turned.emit(self.page)
 
     def _sheet_width(self) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents.preview import page_count
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import t
 from app.ui.desk import Desk
 from app.ui.papers.outbox import Kind, Outbox, Whose
 from app.ui.papers.pages_view import PagesView
@@ -44,8 +45,8 @@ class PaperPage(QWidget):
         """Such as a form that nobody has written on: it leaves without a word in anyone's history."""
         self._told_of: object = None
         self.pages = PagesView(self.press, kind.spoken.capitalize())
-        self.print_button = PrimaryButton(f"Print {kind.spoken}", "printer")
-        self.queue_button = SecondaryButton("Læg i printkø", "clock")
+        self.print_button = PrimaryButton(t("Print {spoken}").format(spoken=kind.spoken), "printer")
+        self.queue_button = SecondaryButton(t("Læg i printkø"), "clock")
         self.banner = Banner("check")
         self.banner.hide()
         self._title, self._side = kind.title, QWidget()
@@ -94,7 +95,7 @@ class PaperPage(QWidget):
 
     def tell(self, lead: str, words: str) -> None:
         """How it went."""
-        self.banner.say(lead, words, action="Skjul")
+        self.banner.say(lead, words, action=t("Skjul"))
         self.banner.show()
 
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.commands.consents import give_consent
 from app.models.consents import Answer, Scope, answer_to, recipients
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.widgets import Card, DropDown, LinkButton, SecondaryButton, Text
 
 _OTHER = "other"
-_NAMELESS = "Skriv først, hvem der får {spoken}."
-_ASKED = "Der er ikke skrevet noget samtykke til det."
-_WITHDRAWN = "{called} har trukket sit samtykke tilbage. Spørg igen, før det går videre."
+_NAMELESS = fixed("Skriv først, hvem der får {spoken}.")
+_ASKED = fixed("Der er ikke skrevet noget samtykke til det.")
+_WITHDRAWN = fixed("{called} har trukket sit samtykke tilbage. Spørg igen, før det går videre.")
 
 
 @dataclass(frozen=True)
@@ -37,15 +38,15 @@ class Recipient(QWidget):
         self._leaving, self._desk = leaving, desk
         self._citizen = b""
         self.choice = DropDown()
-        self.choice.setAccessibleName(f"Hvem får {leaving.spoken}")
+        self.choice.setAccessibleName(t("Hvem får {spoken}").format(spoken=leaving.spoken))
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Navn på et menneske eller sted")
-        self.name.setAccessibleName(f"Navn på den, der får {leaving.spoken}")
+        self.name.setPlaceholderText(t("Navn på et menneske eller sted"))
+        self.name.setAccessibleName(t("Navn på den, der får {spoken}").format(spoken=leaving.spoken))
         self.name.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Text(f"Hvem får {leaving.spoken}?", "label"))
+        column.addWidget(Text(t("Hvem får {spoken}?").format(spoken=leaving.spoken), "label"))
         column.addWidget(self.choice)
         column.addWidget(self.name)
         self.choice.activated.connect(self._turn)
@@ -57,10 +58,10 @@ class Recipient(QWidget):
             self.name.clear()
         self._citizen = record.id
         self.choice.clear()
-        self.choice.addItem(f"{record.called} selv", "")
+        self.choice.addItem(t("{called} selv").format(called=record.called), "")
         for whom in recipients(record, self._leaving.scope, self._desk.today()):
             self.choice.addItem(whom, f"to:{whom}")
-        self.choice.addItem("En anden …", _OTHER)
+        self.choice.addItem(t("En anden …"), _OTHER)
         self.choice.setCurrentIndex(max(0, self.choice.findData(kept)))
         self.name.setVisible(self.choice.currentData() == _OTHER)
 
@@ -90,9 +91,9 @@ class ConsentGate(Card):
         self._record: CitizenRecord | None = None
         self.whom = ""
         self.words = Text("", "body")
-        self.remember = SecondaryButton("Ja, og husk det", "check")
-        self.once = LinkButton("Ja, denne gang")
-        self.no = LinkButton("Nej")
+        self.remember = SecondaryButton(t("Ja, og husk det"), "check")
+        self.once = LinkButton(t("Ja, denne gang"))
+        self.no = LinkButton(t("Nej"))
         row = QVBoxLayout() if narrow else QHBoxLayout()
         row.setSpacing(4 if narrow else 12)
         for button in (self.remember, self.once, self.no):
@@ -109,22 +110,24 @@ class ConsentGate(Card):
         """Go on with whoever gets it, at once or after a yes."""
         self.close_gate()
         if whom is None:
-            self._say(_NAMELESS.format(spoken=self._leaving.spoken), "", asking=False)
+            self._say(t(_NAMELESS).format(spoken=self._leaving.spoken), "", asking=False)
             return
         answer = answer_to(record, self._leaving.scope, whom, self._desk.today()) if whom else Answer.YES
         if answer is Answer.YES:
             go(whom)
             return
         self._record, self.whom, self._go = record, whom, go
-        lead = f"Er det i orden med {record.called}, at {whom} får {self._leaving.spoken}?"
-        told = _WITHDRAWN.format(called=record.called) if answer is Answer.WITHDRAWN else _ASKED
+        lead = t("Er det i orden med {called}, at {whom} får {spoken}?").format(
+            called=record.called, whom=whom, spoken=self._leaving.spoken
+        )
+        told = t(_WITHDRAWN).format(called=record.called) if answer is Answer.WITHDRAWN else t(_ASKED)
         self._say(told, lead, asking=True)
 
     def _say(self, words: str, lead: str, *, asking: bool) -> None:
         self.words.set_words(words, lead=lead)
         self.remember.setVisible(asking)
         self.once.setVisible(asking)
-        self.no.setText("Nej" if asking else "Luk")
+        self.no.setText(t("Nej") if asking else t("Luk"))
         self.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 

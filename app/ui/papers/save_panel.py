@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.documents.encrypt import SHORTEST_PASSWORD
 from app.models.errors import UserError
+from app.models.tongue import Texts, fixed, t
 from app.ui.widgets import (
     Card,
     CheckRow,
@@ -17,20 +18,24 @@ from app.ui.widgets import (
 )
 from app.wording import say
 
-_OUTSIDE = (
+_OUTSIDE = fixed(
     "Filen kommer til at ligge uden for Pejlemærke. Alle, der kan åbne mappen, kan læse den, "
     "medmindre den får en adgangskode."
 )
-_LOCKED = "Filen kommer til at ligge uden for Pejlemærke. Her står, hvor flere bor, så den gemmes kun med adgangskode."
-_KEEP_IT = "Mindst {least} tegn. Skriv den ned et sikkert sted. Den kan ikke findes frem igen."
+_LOCKED = fixed(
+    "Filen kommer til at ligge uden for Pejlemærke. Her står, hvor flere bor, så den gemmes kun med adgangskode."
+)
+_KEEP_IT = fixed("Mindst {least} tegn. Skriv den ned et sikkert sted. Den kan ikke findes frem igen.")
 
 
-_KINDS = {
-    "pdf": "PDF, som på papir",
-    "html": "Hjemmeside, til skærm og skærmlæser",
-    "text": "Ren tekst",
-}
-_UNLOCKED = (
+_KINDS = Texts(
+    {
+        "pdf": fixed("PDF, som på papir"),
+        "html": fixed("Hjemmeside, til skærm og skærmlæser"),
+        "text": fixed("Ren tekst"),
+    }
+)
+_UNLOCKED = fixed(
     "Filen kommer til at ligge uden for Pejlemærke. Alle, der kan åbne mappen, kan læse den. Kun en PDF kan få en "
     "adgangskode."
 )
@@ -49,25 +54,25 @@ class SavePanel(Card):
         super().__init__()
         self._always = always_locked
         self.words = Text("", "body")
-        self._lead = "Gem som fil." if kinds else "Gem som PDF."
-        self.words.set_words(_LOCKED if always_locked else _OUTSIDE, lead=self._lead)
+        self._lead = t("Gem som fil.") if kinds else t("Gem som PDF.")
+        self.words.set_words(t(_LOCKED) if always_locked else t(_OUTSIDE), lead=self._lead)
         self.kinds = DropDown()
         for kind, name in _KINDS.items():
             self.kinds.addItem(name, kind)
-        self.kinds.setAccessibleName("Hvad planen gemmes som")
+        self.kinds.setAccessibleName(t("Hvad planen gemmes som"))
         self.kinds.setVisible(kinds)
         self.kinds.currentIndexChanged.connect(self._turn_kind)
-        self.locked = CheckRow("Med adgangskode")
+        self.locked = CheckRow(t("Med adgangskode"))
         if always_locked:
             self.locked.hide()
         self.locked.toggled.connect(self._turn)
         self.password = PasswordField()
-        self.field = LabelledField("Filens adgangskode", self.password, _KEEP_IT.format(least=SHORTEST_PASSWORD))
+        self.field = LabelledField(t("Filens adgangskode"), self.password, t(_KEEP_IT).format(least=SHORTEST_PASSWORD))
         self.password.submitted.connect(self._submit)
         self.password.edited.connect(lambda _text: self.field.set_error(""))
-        self.save = SecondaryButton("Vælg, hvor den skal ligge …", "folder")
+        self.save = SecondaryButton(t("Vælg, hvor den skal ligge …"), "folder")
         self.save.clicked.connect(self._submit)
-        cancel = LinkButton("Luk")
+        cancel = LinkButton(t("Luk"))
         cancel.clicked.connect(self.closed)
         self.body.addWidget(self.words)
         row = QHBoxLayout()
@@ -104,7 +109,7 @@ class SavePanel(Card):
         pdf = self.kind == "pdf"
         self.locked.setChecked(self.locked.isChecked() and pdf)
         self.locked.setVisible(pdf and not self._always)
-        self.words.set_words(_OUTSIDE if pdf else _UNLOCKED, lead=self._lead)
+        self.words.set_words(t(_OUTSIDE) if pdf else t(_UNLOCKED), lead=self._lead)
 
     def _turn(self, on: bool) -> None:
         self.clear()

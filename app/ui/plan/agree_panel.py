@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.models.danish_dates import danish_date
 from app.models.plan import PlanContent
+from app.models.tongue import t
 from app.ui.widgets import Card, LinkButton, PrimaryButton, Text
 
 
@@ -20,9 +21,9 @@ class AgreePanel(Card):
     def __init__(self) -> None:
         super().__init__()
         self.words = Text("", "body")
-        self.yes = PrimaryButton("Ja, vi er enige", "check")
+        self.yes = PrimaryButton(t("Ja, vi er enige"), "check")
         self.yes.clicked.connect(self.agreed)
-        cancel = LinkButton("Ikke endnu")
+        cancel = LinkButton(t("Ikke endnu"))
         cancel.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -35,8 +36,10 @@ class AgreePanel(Card):
         """Say it of this plan."""
         day = danish_date(content.day, weekday=False)
         self.words.set_words(
-            f"Siger {content.called} ja, bliver planen gemt, som den står i dag, {day}. "
-            "I kan altid skrive videre. Så bliver det en ny udgave."
+            t(
+                "Siger {called} ja, bliver planen gemt, som den står i dag, {day}. I kan altid "
+                "skrive videre. Så bliver det en ny udgave."
+            ).format(called=content.called, day=day)
         )
         self.show()
         self.yes.setFocus()

@@ -13,6 +13,7 @@ from app.models.history import RecordView
 from app.models.plan import SECTION_TITLES, PlanContent, ends_too_late, latest_end
 from app.models.plan_redaction import Mention
 from app.models.record import AgreedPlan, CitizenRecord
+from app.models.tongue import t
 from app.ui.plan.paper import Paper, where_missing
 from app.ui.plan.standing import Standing
 from app.ui.widgets import Banner
@@ -51,14 +52,20 @@ class Bands(QWidget):
         """Whether the page is what was agreed."""
         self.state.setVisible(stands.agreed is not None or opened is not None)
         if opened is not None:
-            lead = f"Du ser {opened.number}. udgave, som den stod {danish_date(opened.at.day)}."
-            self.state.say(lead, action="Tilbage til planen nu", icon="history")
+            lead = t("Du ser {number}. udgave, som den stod {day}.").format(
+                number=opened.number, day=danish_date(opened.at.day)
+            )
+            self.state.say(lead, action=t("Tilbage til planen nu"), icon="history")
         elif stands.agreed is not None:
-            when = f"{danish_date(stands.agreed.at.day)}, {stands.agreed.number}. udgave."
+            when = t("{day}, {number}. udgave.").format(
+                day=danish_date(stands.agreed.at.day), number=stands.agreed.number
+            )
             if stands.unchanged:
-                self.state.say(f"Aftalt {when}", icon="circle-check")
+                self.state.say(t("Aftalt {when}").format(when=when), icon="circle-check")
             else:
-                self.state.say(f"Sidst aftalt {when}", "Der er skrevet i planen siden.", icon="info-circle")
+                self.state.say(
+                    t("Sidst aftalt {when}").format(when=when), t("Der er skrevet i planen siden."), icon="info-circle"
+                )
 
     def show_remarks(self, record: CitizenRecord) -> None:
         """What the citizen has said of the plan on their own screen, and nobody has seen to: one at a time."""
@@ -66,8 +73,10 @@ class Bands(QWidget):
         self._remark = waiting[0] if waiting else None
         self.remark.setVisible(bool(waiting))
         if self._remark is not None:
-            lead = f"{record.called} vil have noget lavet om på side {self._remark['page'].value}:"
-            self.remark.say(lead, in_quotes(self._remark.text("text")), action="Vi har set på det")
+            lead = t("{called} vil have noget lavet om på side {value}:").format(
+                called=record.called, value=self._remark["page"].value
+            )
+            self.remark.say(lead, in_quotes(self._remark.text("text")), action=t("Vi har set på det"))
 
     def warn(self, paper: Paper, record: CitizenRecord | None, *, earlier: bool) -> None:
         """What to mend before printing: who has no longer said yes to stand in an earlier plan, and where the
@@ -84,11 +93,11 @@ class Bands(QWidget):
         if late:
             said.append(late)
         self.warning.setVisible(bool(said))
-        self.warning.say("Før I printer:" if said else "", " ".join(said))
+        self.warning.say(t("Før I printer:") if said else "", " ".join(said))
 
     def tell(self, lead: str, sentence: str = "") -> None:
         """How it went; stays until it is closed or something else is told."""
-        self.news.say(lead, sentence, action="Luk")
+        self.news.say(lead, sentence, action=t("Luk"))
         self.news.show()
 
     def hush(self) -> None:
@@ -100,22 +109,35 @@ def _unprintable(missing: tuple[MissingGlyph, ...]) -> str:
     places: dict[str, list[str]] = {}
     for each in missing[:_NAMED]:
         places.setdefault(where_missing(each), []).append(each.char)
-    named = ", ".join(f"{' '.join(chars)} i ”{where}”" for where, chars in places.items())
-    more = f" og {len(missing) - _NAMED} til" if len(missing) > _NAMED else ""
-    sign, it = ("Tegnet", "det") if len(missing) == 1 else ("Tegnene", "dem")
-    return f"{sign} {named}{more} kan ikke trykkes. Skriv {it} på en anden måde."
+    named = ", ".join(
+        t("{list} i ”{where}”").format(list=" ".join(chars), where=where) for where, chars in places.items()
+    )
+    more = t(" og {count} til").format(count=len(missing) - _NAMED) if len(missing) > _NAMED else ""
+    sign, it = (t("Tegnet"), t("det")) if len(missing) == 1 else (t("Tegnene"), t("dem"))
+    return t("{sign} {named}{more} kan ikke trykkes. Skriv {it} på en anden måde.").format(
+        sign=sign, named=named, more=more, it=it
+    )
 
 
 def _taken_back(names: tuple[str, ...]) -> str:
-    named = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} og {names[-1]}"
-    return f"Der er ikke længere ja til, at {named} står på tryk. Print planen, som den er nu, i stedet for."
+    named = names[0] if len(names) == 1 else t("{list} og {names}").format(list=", ".join(names[:-1]), names=names[-1])
+    return t("Der er ikke længere ja til, at {named} står på tryk. Print planen, som den er nu, i stedet for.").format(
+        named=named
+    )
 
 
 def _named_all_the_same(named: tuple[Mention, ...]) -> str:
-    told = [f"{each.name} i ”{_short(each.words)}” ({SECTION_TITLES[each.section]})" for each in named[:_NAMED]]
-    more = f" og {len(named) - _NAMED} steder til" if len(named) > _NAMED else ""
-    who = "en, der ikke er" if len({each.name for each in named}) == 1 else "nogle, der ikke er"
-    return f"Planens egne ord nævner {who} med: {', '.join(told)}{more}. De er ikke rettet. Aftal, om de skal stå."
+    told = [
+        t("{name} i ”{short}” ({section_titles})").format(
+            name=each.name, short=_short(each.words), section_titles=SECTION_TITLES[each.section]
+        )
+        for each in named[:_NAMED]
+    ]
+    more = t(" og {count} steder til").format(count=len(named) - _NAMED) if len(named) > _NAMED else ""
+    who = t("en, der ikke er") if len({each.name for each in named}) == 1 else t("nogle, der ikke er")
+    return t("Planens egne ord nævner {who} med: {list}{more}. De er ikke rettet. Aftal, om de skal stå.").format(
+        who=who, list=", ".join(told), more=more
+    )
 
 
 def _short(words: str) -> str:

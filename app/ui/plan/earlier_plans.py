@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.record import AgreedPlan, CitizenRecord
+from app.models.tongue import t
 from app.ui.widgets import LinkButton, Text
 
 _SHOWN = 3
@@ -23,7 +24,7 @@ class EarlierPlans(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(0)
-        title = Text("Tidligere planer", "label")
+        title = Text(t("Tidligere planer"), "label")
         column.addLayout(_inset(title))
         self._list = QVBoxLayout()
         self._list.setContentsMargins(2, 0, 0, 0)
@@ -44,7 +45,7 @@ class EarlierPlans(QWidget):
         shown = newest if self._all else newest[:_SHOWN]
         self.buttons = [self._button(plan, _said(plan, newest)) for plan in shown]
         if len(shown) < len(newest):
-            more = LinkButton(f"Vis alle {len(newest)}", "chevron-down")
+            more = LinkButton(t("Vis alle {count}").format(count=len(newest)), "chevron-down")
             more.clicked.connect(self._show_all)
             self._list.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -62,9 +63,13 @@ class EarlierPlans(QWidget):
 
 def _said(plan: AgreedPlan, plans: list[AgreedPlan]) -> str:
     """Number and day; the hour too where two devices agreed on the same number that day."""
-    said = f"{plan.number}. udgave, {danish_date(plan.at.day, weekday=False)}"
+    said = t("{number}. udgave, {day}").format(number=plan.number, day=danish_date(plan.at.day, weekday=False))
     twice = sum((each.number, each.at.day) == (plan.number, plan.at.day) for each in plans) > 1
-    return f"{said} kl. {plan.at.local.hour}:{plan.at.local.minute:02}" if twice else said
+    return (
+        t("{said} kl. {hour}:{minute:02}").format(said=said, hour=plan.at.local.hour, minute=plan.at.local.minute)
+        if twice
+        else said
+    )
 
 
 def _inset(title: Text) -> QVBoxLayout:

@@ -5,10 +5,13 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from app.documents.typesetting import Edition
+from app.models.tongue import Texts, fixed
 from app.ui.tokens import colour, font
 from app.ui.widgets import SecondaryButton
 
-_NAMES = {Edition.STANDARD: "Almindelig", Edition.LARGE: "Stor skrift", Edition.POCKET: "Til lommen"}
+_NAMES = Texts(
+    {Edition.STANDARD: fixed("Almindelig"), Edition.LARGE: fixed("Stor skrift"), Edition.POCKET: fixed("Til lommen")}
+)
 _BESIDE = 2
 """More would push the eyes of the list out of sight."""
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.models.change import SaidBy
 from app.models.record import CitizenRecord, Resource
+from app.models.tongue import t
 from app.ui.plan.section_words import owned_by
 from app.ui.tokens import colour
 from app.ui.widgets import IconLabel, LinkButton, SecondaryButton, Text
@@ -34,8 +35,8 @@ class HintCard(QFrame):
         self.why = Text("", "support")
         self.why.set_colour("ink")
         self.yes = SecondaryButton()
-        self.reword = LinkButton("Skriv den om")
-        self.following = LinkButton("Vis den næste")
+        self.reword = LinkButton(t("Skriv den om"))
+        self.following = LinkButton(t("Vis den næste"))
         self.following.set_colour("atext")
         self.yes.clicked.connect(lambda: self.confirmed.emit(self._waiting[self._at]))
         self.reword.clicked.connect(self.rewording)
@@ -84,16 +85,16 @@ class HintCard(QFrame):
             return
         self._printed = printed
         called, resource, many = record.called, self._waiting[self._at], len(self._waiting)
-        count = f" ({self._at + 1} af {many})" if many > 1 else ""
-        self.title.set_words(f"Venter på {owned_by(called)} ja{count}")
+        count = t(" ({at} af {many})").format(at=self._at + 1, many=many) if many > 1 else ""
+        self.title.set_words(t("Venter på {whose} ja{count}").format(whose=owned_by(called), count=count))
         self.words.set_words(in_quotes(resource.record.text("text")))
         on_paper = (
-            f"Linjen er med på tryk, selv om {called} ikke har sagt ja endnu."
+            t("Linjen er med på tryk, selv om {called} ikke har sagt ja endnu.").format(called=called)
             if printed
-            else f"Linjen kommer først med på tryk, når {called} siger ja."
+            else t("Linjen kommer først med på tryk, når {called} siger ja.").format(called=called)
         )
         self.why.set_words(f"{_whose(record, resource)} {on_paper}")
-        self.yes.setText("Der er sagt ja" if len(called) > 14 else f"{called} siger ja")
+        self.yes.setText(t("Der er sagt ja") if len(called) > 14 else t("{called} siger ja").format(called=called))
         self.following.setVisible(many > 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -108,8 +109,12 @@ def _whose(record: CitizenRecord, resource: Resource) -> str:
     live = resource.record["text"].live
     said_by = live[0].said_by if live else ""
     if said_by == SaidBy.CITIZEN:
-        return f"Det er {owned_by(record.called)} egne ord."
+        return t("Det er {whose} egne ord.").format(whose=owned_by(record.called))
     if said_by == SaidBy.TOGETHER:
-        return "I har skrevet den sammen."
+        return t("I har skrevet den sammen.")
     writer = record.author(live[0] if live else None).split(" ")[0]
-    return f"Det er {owned_by(writer)} ord." if said_by == SaidBy.WORKER and writer else "Det er en andens ord."
+    return (
+        t("Det er {whose} ord.").format(whose=owned_by(writer))
+        if said_by == SaidBy.WORKER and writer
+        else t("Det er en andens ord.")
+    )

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.models.tongue import fixed, t
 from app.ui.widgets import DropDown, LabelledField
 
-_HINT = "Borgerens egne ord bliver stående, som de er sagt."
+_HINT = fixed("Borgerens egne ord bliver stående, som de er sagt.")
 
 
 class LanguageChoice(QWidget):
@@ -23,7 +24,7 @@ class LanguageChoice(QWidget):
         self.box.activated.connect(lambda at: self.chosen.emit(self.box.itemData(at)))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 4)
-        column.addWidget(LabelledField("Sprog på papiret", self.box, _HINT))
+        column.addWidget(LabelledField(t("Sprog på papiret"), self.box, t(_HINT)))
 
     def show_language(self, language: str) -> None:
         """As it was before anyone chose."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.consents import Scope
+from app.models.tongue import fixed, t, worded
 from app.store.plan_words import plan_languages
 from app.ui.desk import Desk
 from app.ui.papers.pages_view import PagesView
@@ -25,7 +26,7 @@ from app.ui.tokens import scaled
 from app.ui.widgets import IconButton, IconLabel, Text
 
 _LIST = 296
-_PLAN = Leaving("planen", Scope.PLAN)
+_PLAN = Leaving(fixed("planen"), Scope.PLAN)
 _ROOM_FOR_HINT = 820
 
 
@@ -37,8 +38,8 @@ class PlanLayout(QWidget):
         self.toolbar = Toolbar()
         self.bands = Bands()
         self.save_panel, self.agree_panel = SavePanel(kinds=True), AgreePanel()
-        self.recipient, self.gate = Recipient(_PLAN, desk), ConsentGate(_PLAN, desk)
-        self.pages = PagesView(press, "Planens sider")
+        self.recipient, self.gate = Recipient(worded(_PLAN), desk), ConsentGate(worded(_PLAN), desk)
+        self.pages = PagesView(press, t("Planens sider"))
         self.stage = Stage(self.pages)
         self.look = LookFields(desk)
         self.hint = HintCard()
@@ -48,7 +49,7 @@ class PlanLayout(QWidget):
         self.edition = EditionChoice()
         self.language = LanguageChoice(plan_languages(desk.home))
         self.earlier = EarlierPlans()
-        self.fold = IconButton("chevron-left", "Skjul listen, så siden får mere plads")
+        self.fold = IconButton("chevron-left", t("Skjul listen, så siden får mere plads"))
         self._folded = False
         self._has_hint = False
         self._list = self._left()
@@ -81,7 +82,7 @@ class PlanLayout(QWidget):
         outer = QVBoxLayout(left)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
-        title = Text("Det, der kommer med", "heading")
+        title = Text(t("Det, der kommer med"), "heading")
         title.setMinimumHeight(40)
         title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
@@ -157,5 +158,5 @@ def _promise() -> QHBoxLayout:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(IconLabel("lock", "ink2", size=18), 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(Text("Cpr-nummer trykkes aldrig.", "support"), 1)
+    row.addWidget(Text(t("Cpr-nummer trykkes aldrig."), "support"), 1)
     return row

@@ -8,13 +8,14 @@ from app.commands.citizens import look_again
 from app.models.errors import UserError
 from app.models.history import RecordView
 from app.models.record import CitizenRecord, parse_day
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.ui.citizens.danish_date_field import DanishDateField
 from app.ui.desk import Desk
 from app.ui.editing import TextEditing
 from app.ui.widgets import GrowingTextEdit, LabelledField
 
-_PAST = "Den dag er forbi. Vælg en dag, der kommer."
+_PAST = fixed("Den dag er forbi. Vælg en dag, der kommer.")
 
 
 class LookFields(QWidget):
@@ -26,7 +27,7 @@ class LookFields(QWidget):
         self._citizen: RecordView | None = None
         self._editing: TextEditing | None = None
         self._day: date | None = None
-        self.day = DanishDateField("Hvornår", desk.today)
+        self.day = DanishDateField(t("Hvornår"), desk.today)
         self.day.edit.editingFinished.connect(self._day_left)
         self.talk = GrowingTextEdit(min_lines=2)
         self.talk.edited.connect(self._talk_typed)
@@ -36,7 +37,7 @@ class LookFields(QWidget):
         column.setContentsMargins(0, 6, 8, 12)
         column.setSpacing(12)
         column.addWidget(self.day)
-        column.addWidget(LabelledField("Det vil jeg tale om", self.talk))
+        column.addWidget(LabelledField(t("Det vil jeg tale om"), self.talk))
 
     def show_record(self, record: CitizenRecord, drafts: tuple[Draft, ...]) -> bool:
         """Show what stands there unless it is being written; True where a draft was found and taken up."""
@@ -109,7 +110,7 @@ class LookFields(QWidget):
         if day == self._day:
             return
         if day is not None and day < self._desk.today():
-            self.day.set_error(_PAST)
+            self.day.set_error(t(_PAST))
             return
         self._day = day
         self._desk.save(self, look_again(citizen, day=day, talk_about=citizen.text("talk_about")))

@@ -9,6 +9,7 @@ from app.documents.plan_texts import read_plan_texts
 from app.documents.preview import page_count
 from app.documents.typesetting import Edition
 from app.models.plan import PlanContent
+from app.models.tongue import t
 from app.places import resources
 from app.ui.papers.files import file_name
 
@@ -45,12 +46,12 @@ def as_file(paper: Paper, kind: str, home: Path) -> OnScreen:
     plan = read_plan(paper.content, texts=read_plan_texts(paper.language, home), fonts_folder=resources() / "fonts")
     content = paper.content
     ending = "html" if kind == "html" else "txt"
-    return OnScreen(plan_file(plan, kind), file_name("Min plan", content.called, content.day, ending))
+    return OnScreen(plan_file(plan, kind), file_name(t("Min plan"), content.called, content.day, ending))
 
 
 def suggested_name(content: PlanContent) -> str:
     """ "Min plan Amina 4. marts 2026.pdf", without signs that a file name cannot hold."""
-    return file_name("Min plan", content.called, content.day)
+    return file_name(t("Min plan"), content.called, content.day)
 
 
 def set_pages(content: PlanContent, edition: Edition, language: str, home: Path) -> Paper:

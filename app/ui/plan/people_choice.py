@@ -10,14 +10,17 @@ from app.models.network import Member, network_map
 from app.models.plan import PlanContent
 from app.models.plan_people import WithPeople, out_of_print, people_in_print
 from app.models.record import CitizenRecord
+from app.models.tongue import Texts, fixed, t
 from app.ui.plan.section_words import counted
 from app.ui.widgets import CheckRow, IconLabel, LinkButton, Text
 
-_WORDS = {
-    WithPeople.MAP: "Med kortet som tegning",
-    WithPeople.PHONES: "Med telefon",
-    WithPeople.MISSED: "Tag også dem med, der savnes",
-}
+_WORDS = Texts(
+    {
+        WithPeople.MAP: fixed("Med kortet som tegning"),
+        WithPeople.PHONES: fixed("Med telefon"),
+        WithPeople.MISSED: fixed("Tag også dem med, der savnes"),
+    }
+)
 _NAMES = 2  # lines
 
 
@@ -63,10 +66,10 @@ class PeopleChoice(QWidget):
         self.rows[WithPeople.MISSED].set_words(_WORDS[WithPeople.MISSED], ", ".join(missed))
         out = out_of_print(map_, content.along)
         self._unasked_line.setVisible(bool(out.unasked))
-        self.unasked.setText(f"{counted(len(out.unasked))} mangler at blive spurgt")
+        self.unasked.setText(t("{count} mangler at blive spurgt").format(count=counted(len(out.unasked))))
         self.unasked_names.set_words(", ".join(out.unasked))
         self._refused_line.setVisible(bool(out.refused))
-        self.refused.set_words(f"{counted(len(out.refused))} har sagt nej til tryk")
+        self.refused.set_words(t("{count} har sagt nej til tryk").format(count=counted(len(out.refused))))
         self.refused_names.set_words(", ".join(out.refused))
         self.setVisible(shown)
 
@@ -81,7 +84,7 @@ class PeopleChoice(QWidget):
                 row.deleteLater()
             self.people = {key: CheckRow(name, relation) for key, name, relation in told}
             for (_, name, _), row in zip(told, self.people.values(), strict=True):
-                row.setAccessibleName(f"{name} kommer med på papiret")
+                row.setAccessibleName(t("{name} kommer med på papiret").format(name=name))
                 row.clicked.connect(self.chosen)
                 self._people.addWidget(row)
         for key, row in self.people.items():

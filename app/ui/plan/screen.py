@@ -16,6 +16,7 @@ from app.models.errors import PejlemaerkeError, UserError
 from app.models.plan import PlanContent, Section
 from app.models.record import AgreedPlan, CitizenRecord, Resource
 from app.models.sectors import Sector
+from app.models.tongue import t
 from app.models.values import GoalState
 from app.store.drafts import Draft
 from app.store.instruments import Instruments
@@ -186,11 +187,11 @@ class PlanScreen(CitizenScreen):
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()
         called = record.called
-        sentence = (
-            f"Her kommer den plan, som {called} kan tage med hjem. Den begynder med en drøm, et mål eller noget, "
-            f"{called} er god til."
-        )
-        self._empty = EmptyState("seedling", sentence, "Skriv en drøm")
+        sentence = t(
+            "Her kommer den plan, som {called} kan tage med hjem. Den begynder med en drøm, et "
+            "mål eller noget, {called} er god til."
+        ).format(called=called)
+        self._empty = EmptyState("seedling", sentence, t("Skriv en drøm"))
         self._empty.acted.connect(lambda: self.goto.emit("goals"))
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
@@ -200,7 +201,7 @@ class PlanScreen(CitizenScreen):
         try:
             thaw(plan)
         except UserError as fault:
-            self.parts.bands.tell("Planen kan ikke åbnes.", say(fault))
+            self.parts.bands.tell(t("Planen kan ikke åbnes."), say(fault))
             return
         self._opened = plan
         self.parts.close_panels()
@@ -262,7 +263,7 @@ class PlanScreen(CitizenScreen):
         self.parts.pages.show_paper(None)
         self.parts.toolbar.show_page(0, 0)
         self.parts.toolbar.wait(False)
-        self.parts.bands.tell("Siderne kan ikke vises.", say(fault))
+        self.parts.bands.tell(t("Siderne kan ikke vises."), say(fault))
 
     def _with_paper(self, deed: Callable[[Paper], None]) -> None:
         """Do it with the pages as they stand; if they are being set, as soon as they are."""
@@ -300,7 +301,7 @@ class PlanScreen(CitizenScreen):
 
     def _choice_failed(self, fault: PejlemaerkeError) -> None:
         self._choosing = False
-        self.parts.bands.tell("Valget er ikke gemt.", say(fault))
+        self.parts.bands.tell(t("Valget er ikke gemt."), say(fault))
 
     def _confirm(self, resource: Resource) -> None:
         self.desk.save(self, confirm_resource(resource.record, day=self.desk.today()))
@@ -344,7 +345,7 @@ class PlanScreen(CitizenScreen):
             self.press.ask(
                 lambda: as_file(paper, kind, home),
                 lambda file: self.outbox.ask_place(whose, file, ""),
-                lambda fault: self.parts.bands.tell("Planen er ikke gemt.", say(fault)),
+                lambda fault: self.parts.bands.tell(t("Planen er ikke gemt."), say(fault)),
             )
 
     def save_to(self, path: Path, password: str) -> None:
@@ -370,7 +371,7 @@ class PlanScreen(CitizenScreen):
         self._offered = None
         if self.parts.agree_panel.isVisibleTo(self.parts):
             self.parts.close_panels()
-            self.parts.bands.tell("Planen er ændret, mens I læste.", "Her er den, som den står nu. Læs den igen.")
+            self.parts.bands.tell(t("Planen er ændret, mens I læste."), t("Her er den, som den står nu. Læs den igen."))
 
     def _agree(self) -> None:
         record, offered = self._record, self._offered

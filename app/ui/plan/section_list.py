@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.plan import SECTION_TITLES, PlanContent, Section
 from app.models.plan_people import WithPeople
+from app.models.tongue import t
 from app.ui.plan.people_choice import PeopleChoice
 from app.ui.widgets import CheckRow, IconButton, Text, ToggleEye
 
@@ -33,7 +34,9 @@ class SectionRow(QWidget):
         title = SECTION_TITLES[section]
         self.title = Text(title, "body")
         self.line = Text("", "caption")
-        self.eye = ToggleEye(f"{title}: kommer med på tryk", f"{title}: trykkes ikke")
+        self.eye = ToggleEye(
+            t("{title}: kommer med på tryk").format(title=title), t("{title}: trykkes ikke").format(title=title)
+        )
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -64,11 +67,11 @@ class SectionList(QWidget):
     def __init__(self, look_fields: QWidget, hint_place: QVBoxLayout) -> None:
         super().__init__()
         self.rows = {section: SectionRow(section) for section in Section}
-        self.unconfirmed = CheckRow("Tag også dem med, der venter")
+        self.unconfirmed = CheckRow(t("Tag også dem med, der venter"))
         self.unconfirmed.clicked.connect(self.chosen)
         self.people = PeopleChoice()
         self.people.chosen.connect(self.chosen)
-        self.pencil = IconButton("pencil", "Skriv, hvornår I ser på planen igen")
+        self.pencil = IconButton("pencil", t("Skriv, hvornår I ser på planen igen"))
         self.pencil.clicked.connect(self.edit_look)
         look_row = self.rows[Section.NEXT_LOOK].row
         look_row.insertWidget(look_row.count() - 1, self.pencil)

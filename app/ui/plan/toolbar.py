@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.models.tongue import t
 from app.ui.widgets import IconButton, LinkButton, PrimaryButton, SecondaryButton, Text
 
 _PATIENCE_MS = 500
@@ -18,23 +19,23 @@ class Toolbar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.unfold = LinkButton("Det, der kommer med", "chevron-right")
+        self.unfold = LinkButton(t("Det, der kommer med"), "chevron-right")
         self.unfold.clicked.connect(self.unfolded)
         self.unfold.hide()
         self.where = Text("", "support", max_lines=1)
-        self.back = IconButton("chevron-left", "Forrige side")
-        self.on = IconButton("chevron-right", "Næste side")
-        self.zoom = LinkButton("Hele siden")
+        self.back = IconButton("chevron-left", t("Forrige side"))
+        self.on = IconButton("chevron-right", t("Næste side"))
+        self.zoom = LinkButton(t("Hele siden"))
         self.zoom.setCheckable(True)
         self.zoom.toggled.connect(self._turn_zoom)
-        self.print = SecondaryButton("Print", "printer")
-        self.queue = SecondaryButton("Læg i printkø", "clock")
-        self.save = SecondaryButton("Gem som fil", "file-type-pdf")
-        self.agree = PrimaryButton("Vi er enige", "check")
+        self.print = SecondaryButton(t("Print"), "printer")
+        self.queue = SecondaryButton(t("Læg i printkø"), "clock")
+        self.save = SecondaryButton(t("Gem som fil"), "file-type-pdf")
+        self.agree = PrimaryButton(t("Vi er enige"), "check")
         self._place = ""
         self._agreeable, self._asking = True, False
         self._slow = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
-        self._slow.timeout.connect(lambda: self.where.set_words("Sætter siderne …"))
+        self._slow.timeout.connect(lambda: self.where.set_words(t("Sætter siderne …")))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -44,7 +45,7 @@ class Toolbar(QWidget):
 
     def show_page(self, page: int, pages: int) -> None:
         """Which page is looked at, counted from 0."""
-        self._place = f"Side {page + 1} af {pages}" if pages else ""
+        self._place = t("Side {page} af {pages}").format(page=page + 1, pages=pages) if pages else ""
         self.back.setEnabled(page > 0)
         self.on.setEnabled(page + 1 < pages)
         if not self._slow.isActive():
@@ -69,7 +70,7 @@ class Toolbar(QWidget):
         self.where.set_words(self._place)
 
     def _turn_zoom(self, on: bool) -> None:
-        self.zoom.setText("Fuld bredde" if on else "Hele siden")
+        self.zoom.setText(t("Fuld bredde") if on else t("Hele siden"))
         self.zoomed.emit(on)
 
     def minimumSizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from app.models.instruments.shape import Instrument
 from app.models.instruments.words import tell_answers
 from app.models.reading import Reading
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.store.instruments import Instruments
 from app.ui.questions.form import WIDTH
 from app.ui.questions.results import change_since, given_in, points, result_sentences
@@ -19,8 +20,8 @@ from app.ui.star.phrases import who_answered
 from app.ui.widgets import Card, IconButton, LinkButton, Text
 from app.ui.widgets.cards import in_quotes
 
-_LOST = "Skemaet i den udgave, der blev svaret i, ligger ikke her. Svarene står, som de er gemt."
-_BAND = "Det grå bånd viser, hvor meget tallet kan svinge, uden at det siger noget."
+_LOST = fixed("Skemaet i den udgave, der blev svaret i, ligger ikke her. Svarene står, som de er gemt.")
+_BAND = fixed("Det grå bånd viser, hvor meget tallet kan svinge, uden at det siger noget.")
 
 
 class AnswerPage(QWidget):
@@ -41,10 +42,10 @@ class AnswerPage(QWidget):
     ) -> None:
         super().__init__()
         instrument = given_in(instruments, reading)
-        self.back = LinkButton("Alle spørgsmål", "arrow-left")
-        self.earlier = IconButton("chevron-left", "Svarene før")
-        self.later = IconButton("chevron-right", "Svarene efter")
-        self.again_button = LinkButton("Ret svarene", "pencil")
+        self.back = LinkButton(t("Alle spørgsmål"), "arrow-left")
+        self.earlier = IconButton("chevron-left", t("Svarene før"))
+        self.later = IconButton("chevron-right", t("Svarene efter"))
+        self.again_button = LinkButton(t("Ret svarene"), "pencil")
         self.told: list[Text] = []
         self._inner = QWidget()
         self._inner.setMaximumWidth(WIDTH)
@@ -74,14 +75,18 @@ class AnswerPage(QWidget):
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("Svarene")
+        area.setAccessibleName(t("Svarene"))
         area.setWidget(self._inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
 
     def _head(self, instrument: Instrument | None, reading: Reading, record: CitizenRecord, about: str) -> None:
-        title = instrument.title if instrument else f"{reading.instrument}, udgave {reading.version or 1}"
+        title = (
+            instrument.title
+            if instrument
+            else t("{instrument}, udgave {version}").format(instrument=reading.instrument, version=reading.version or 1)
+        )
         self._column.addWidget(Text(title, "heading"))
         if about:
             self._column.addWidget(Text(about, "strong"))
@@ -104,13 +109,13 @@ class AnswerPage(QWidget):
         reading: Reading,
     ) -> None:
         card = Card()
-        self.told = [Text(_LOST, "body")] if instrument is None else []
+        self.told = [Text(t(_LOST), "body")] if instrument is None else []
         if instrument is not None:
             sentences = result_sentences(instruments, instrument, reading.answers)
             self.told += [Text(sentence, "body") for sentence in sentences]
             since = change_since(instrument, readings, reading)
             if since:
-                lead = f"Siden {danish_date(since[0], weekday=False)}:"
+                lead = t("Siden {day}:").format(day=danish_date(since[0], weekday=False))
                 self.told.append(Text("", "body"))
                 self.told[-1].set_words(since[1], lead=lead)
         for told in self.told:
@@ -119,7 +124,7 @@ class AnswerPage(QWidget):
         if instrument is not None and len(found) > 1 and (line := score_line(instrument, readings)):
             card.body.addWidget(line)
             if instrument.change:
-                card.body.addWidget(Text(_BAND, "caption"))
+                card.body.addWidget(Text(t(_BAND), "caption"))
         self._column.addWidget(card)
 
     def _answers(self, instrument: Instrument | None, reading: Reading) -> None:

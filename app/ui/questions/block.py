@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.instruments.answers import Answer
 from app.models.instruments.shape import Answering, Item
+from app.models.tongue import fixed, t
 from app.ui import icons
 from app.ui.focus import GAP, WIDTH
 from app.ui.tokens import colour, font, line_height, scaled, text_scale
 from app.ui.widgets.text_block import text_block
 
-DECLINE = "Jeg vil ikke svare på det"
-FINE = "Det er helt i orden."
+DECLINE = fixed("Jeg vil ikke svare på det")
+FINE = fixed("Det er helt i orden.")
 _GAP, _PAD, _TALL, _ROUND = 8, 14, 40, 8.0
 _INSET = WIDTH + GAP
 _NUMBER_WIDE, _LEAD = 44, 22
@@ -57,8 +58,8 @@ class QuestionBlock(QWidget):
     def choices(self) -> list[str]:
         """The answers as they are shown; the last is to leave it."""
         if self.item.answering is Answering.NUMBER:
-            return [*(str(value).replace("-", "−") for value in self.item.values), DECLINE]
-        return [*(option.text for option in self.item.options), DECLINE]
+            return [*(str(value).replace("-", "−") for value in self.item.values), t(DECLINE)]
+        return [*(option.text for option in self.item.options), t(DECLINE)]
 
     def show_answer(self, answer: Answer | None) -> None:
         """What stands there, without telling."""
@@ -66,7 +67,9 @@ class QuestionBlock(QWidget):
         self.declined = self.declined and answer is None
         chosen = [place for place, value in enumerate(self.item.values) if self._is_chosen(value)]
         self._at = chosen[0] if chosen and not self._several else self._at
-        words = ", ".join(self.choices[place] for place in chosen) or (DECLINE if self.declined else "ikke svaret")
+        words = ", ".join(self.choices[place] for place in chosen) or (
+            t(DECLINE) if self.declined else t("ikke svaret")
+        )
         self.setAccessibleName(self.item.text)
         self.setAccessibleDescription(words)
         self.update()
@@ -92,7 +95,7 @@ class QuestionBlock(QWidget):
     def _widths(self) -> list[int]:
         """How wide each answer wants to be."""
         heavy = QFontMetrics(font("support", weight=QFont.Weight.DemiBold))
-        decline = heavy.horizontalAdvance(DECLINE) + 2 * _PAD
+        decline = heavy.horizontalAdvance(t(DECLINE)) + 2 * _PAD
         if self.item.answering is Answering.NUMBER:
             return [scaled(_NUMBER_WIDE)] * len(self.item.values) + [decline]
         lead = scaled(_LEAD) + 2 * _PAD
@@ -212,7 +215,7 @@ class QuestionBlock(QWidget):
         if self.item.low_text or self.item.high_text:
             self._paint_ends(painter, question)
         for place, (words, rect) in enumerate(zip(self.choices, rects, strict=True)):
-            if words == DECLINE:
+            if words == t(DECLINE):
                 self._paint_decline(painter, rect, below=place == self._below)
             else:
                 self._paint_choice(painter, place, words, rect)
@@ -260,7 +263,7 @@ class QuestionBlock(QWidget):
             painter.drawRoundedRect(rect, _ROUND, _ROUND)
         painter.setFont(font("support"))
         painter.setPen(colour("ink" if self.declined else "ink3"))
-        words = FINE if self.declined else DECLINE
+        words = t(FINE) if self.declined else t(DECLINE)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
 
 

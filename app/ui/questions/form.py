@@ -11,6 +11,7 @@ from app.models.instruments.answers import Answer, asked
 from app.models.instruments.shape import Answering as Kind
 from app.models.instruments.shape import Item, Section
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.ui.answering import Answering
 from app.ui.desk import Desk
@@ -25,7 +26,9 @@ _EDGE, _SCROLL_BAR = 24, 12
 _AT_FIRST = 8
 """So many questions fill any screen."""
 Block = QuestionBlock | NumberBlock | WrittenAnswer
-_HOW = "Tryk på det, der passer bedst, eller på tallet foran. Der er ikke noget forkert svar, og du må springe over."
+_HOW = fixed(
+    "Tryk på det, der passer bedst, eller på tallet foran. Der er ikke noget forkert svar, og du må springe over."
+)
 
 
 class Form(QWidget):
@@ -46,10 +49,10 @@ class Form(QWidget):
         self._wide = 0
         self._deeper = QTimer(self, interval=0, singleShot=True)
         self._deeper.timeout.connect(self._look_deeper)
-        self.back = LinkButton("Alle spørgsmål", "arrow-left")
-        self.who = Switch("Hvem svarer")
+        self.back = LinkButton(t("Alle spørgsmål"), "arrow-left")
+        self.who = Switch(t("Hvem svarer"))
         self.who.show_choices({voice.value: words for voice, words in names.items()}, answering.said_by.value)
-        self.done_button = PrimaryButton("Færdig", "check")
+        self.done_button = PrimaryButton(t("Færdig"), "check")
         self.left_out = Text("", "support")
         self._area, self._inner = QScrollArea(), QWidget()
         self._lay_out(about)
@@ -73,11 +76,11 @@ class Form(QWidget):
             self._column.addWidget(Text(about, "strong"))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Text("Hvem svarer?", "label", max_lines=1))
+        row.addWidget(Text(t("Hvem svarer?"), "label", max_lines=1))
         row.addWidget(self.who)
         row.addStretch(1)
         self._column.addLayout(row)
-        self._column.addWidget(Text(_HOW, "support"))
+        self._column.addWidget(Text(t(_HOW), "support"))
         self._questions = QVBoxLayout()
         self._questions.setSpacing(16)
         self._column.addLayout(self._questions)
@@ -87,7 +90,7 @@ class Form(QWidget):
         foot.addWidget(self.done_button)
         foot.addWidget(self.left_out, 1)
         self._column.addLayout(foot)
-        self._column.addWidget(Text(f"Kilde: {self.instrument.source}", "caption"))
+        self._column.addWidget(Text(t("Kilde: {source}").format(source=self.instrument.source), "caption"))
         self._column.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -176,7 +179,11 @@ class Form(QWidget):
         for head, items in self._sections:
             head.setVisible(bool(there.intersection(items)))
         rest = len(there) - len(there.intersection(answers))
-        words = "Alt er besvaret." if not rest else f"{rest} er ikke besvaret. Det er helt i orden at springe over."
+        words = (
+            t("Alt er besvaret.")
+            if not rest
+            else t("{rest} er ikke besvaret. Det er helt i orden at springe over.").format(rest=rest)
+        )
         self.left_out.set_words(words)
 
     def _move(self, item: str, way: int) -> None:

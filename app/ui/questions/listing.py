@@ -68,10 +68,10 @@ class EntryCard(Card):
         entry, buttons = self.entry, QVBoxLayout()
         buttons.setSpacing(4)
         begun = bool(entry.readings) and entry.readings[-1].day == today
-        self.answer_button = SecondaryButton("Fortsæt" if begun else "Svar nu", "pencil")
+        self.answer_button = SecondaryButton(t("Fortsæt") if begun else t("Svar nu"), "pencil")
         self.answer_button.setAccessibleName(f"{self.answer_button.label()}: {entry.title}")
-        self.look_button = LinkButton("Se svarene")
-        self.look_button.setAccessibleName(f"Se svarene: {entry.title}")
+        self.look_button = LinkButton(t("Se svarene"))
+        self.look_button.setAccessibleName(t("Se svarene: {title}").format(title=entry.title))
         self.answer_button.clicked.connect(self.answer_wanted)
         self.look_button.clicked.connect(self.look_wanted)
         if entry.instrument is not None:
@@ -85,10 +85,16 @@ class EntryCard(Card):
 def _when(entry: Entry, record: CitizenRecord, today: date) -> str:
     if not entry.readings:
         count = len(entry.instrument.items) if entry.instrument else 0
-        return f"Ikke besvaret endnu · {counted(count, t('spørgsmål', 'ét'), t('spørgsmål', 'flere'))}"
+        return t("Ikke besvaret endnu · {count}").format(
+            count=counted(count, t("spørgsmål", "ét"), t("spørgsmål", "flere"))
+        )
     last, times = entry.readings[-1], len(entry.readings)
-    words = f"Sidst {day_heading(last.day, today)[:1].lower() + day_heading(last.day, today)[1:]}"
-    return f"{words} · {who_answered(last, record)} · {counted(times, 'gang', 'gange')} i alt"
+    words = t("Sidst {day_heading}").format(
+        day_heading=day_heading(last.day, today)[:1].lower() + day_heading(last.day, today)[1:]
+    )
+    return t("{words} · {who_answered} · {count} i alt").format(
+        words=words, who_answered=who_answered(last, record), count=counted(times, t("gang"), t("gange"))
+    )
 
 
 def _said(entry: Entry, instruments: Instruments) -> str:
@@ -111,7 +117,7 @@ class Listing(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Spørgsmål")
+        self.setAccessibleName(t("Spørgsmål"))
         self.cards: list[EntryCard] = []
         self.paper: LinkButton | None = None
 
@@ -131,7 +137,7 @@ class Listing(QScrollArea):
             card.look_wanted.connect(lambda entry=entry: self.look_wanted.emit(entry))
             self.cards.append(card)
             column.addWidget(card)
-        self.paper = LinkButton("Tomme skemaer på papir", "printer")
+        self.paper = LinkButton(t("Tomme skemaer på papir"), "printer")
         self.paper.clicked.connect(self.paper_wanted)
         column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

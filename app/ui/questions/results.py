@@ -12,9 +12,10 @@ from app.models.instruments.scoring import Score, gas_score, score
 from app.models.instruments.shape import Instrument, Method, Shape
 from app.models.instruments.words import say_change, say_score
 from app.models.reading import Reading
+from app.models.tongue import fixed, t
 from app.store.instruments import Instruments
 
-UNREADABLE = "Der er svar, som skemaet her ikke kender, så der er ikke regnet et tal ud."
+UNREADABLE = fixed("Der er svar, som skemaet her ikke kender, så der er ikke regnet et tal ud.")
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,11 @@ def _asked(
 
 def _sentence(instrument: Instrument, answers: Mapping[str, Any]) -> str:
     found = scored(instrument, answers)
-    return say_score(instrument, found) if found else f"{instrument.short}: {UNREADABLE}"
+    return (
+        say_score(instrument, found)
+        if found
+        else t("{short}: {unreadable}").format(short=instrument.short, unreadable=t(UNREADABLE))
+    )
 
 
 def points(instrument: Instrument, readings: Sequence[Reading]) -> tuple[Point, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.danish_dates import danish_date
 from app.models.instruments.words import danish_number
 from app.models.star_shape import StarLine
+from app.models.tongue import t
 from app.ui.questions.results import Point
 from app.ui.star.painter import COLOURS, paint_mark
 from app.ui.tokens import colour, font, scaled
@@ -29,8 +30,11 @@ class ScoreLine(QWidget):
     def show_points(self, points: Sequence[Point], ends: tuple[float, float], noise: float) -> None:
         """`noise`: how much less than a change that means something; 0 where nobody knows."""
         self._points, self._ends, self._noise = tuple(points), ends, noise
-        said = ", ".join(f"{danish_number(p.value)} den {danish_date(p.day, weekday=False)}" for p in points)
-        self.setAccessibleName(f"Tallene over tid: {said}")
+        said = ", ".join(
+            t("{number} den {day}").format(number=danish_number(p.value), day=danish_date(p.day, weekday=False))
+            for p in points
+        )
+        self.setAccessibleName(t("Tallene over tid: {said}").format(said=said))
         self.setToolTip(said)
         self.update()
 

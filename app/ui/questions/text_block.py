@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.errors import UserError
 from app.models.instruments.answers import LONGEST_TEXT, Answer
 from app.models.instruments.shape import Item
+from app.models.tongue import t
 from app.store.drafts import Draft
 from app.ui.answering import Answering
 from app.ui.desk import Desk, Saving, Status
@@ -26,7 +27,7 @@ class WrittenAnswer(QWidget):
         super().__init__(parent)
         self.item, self._desk, self._answering = item, desk, answering
         self._draft: Draft | None = None
-        self.editor = GrowingTextEdit(placeholder="Skriv med dine egne ord, eller spring over", min_lines=2)
+        self.editor = GrowingTextEdit(placeholder=t("Skriv med dine egne ord, eller spring over"), min_lines=2)
         self.editor.setAccessibleName(item.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 0, 5, 5)

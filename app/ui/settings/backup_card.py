@@ -8,6 +8,7 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from app.models.danish_dates import danish_moment
+from app.models.tongue import fixed, t
 from app.store.backup_file import Backup
 from app.store.backups import Standing
 from app.ui.backups import Backups
@@ -16,11 +17,13 @@ from app.wording import say
 
 _SHOWN = 5
 _NO_BREAK = "\u00a0"
-_WHAT = (
+_WHAT = fixed(
     "Pejlemærke laver selv en om dagen, når der er skrevet noget. De åbnes kun med den adgangskode, du har den dag,"
     " eller med nødkoden fra papiret. En ny computer kan begynde fra en kopi."
 )
-_HERE_ONLY = "De ligger kun på denne computer. Vælg en mappe på en USB-nøgle eller et netværksdrev, så er de to steder."
+_HERE_ONLY = fixed(
+    "De ligger kun på denne computer. Vælg en mappe på en USB-nøgle eller et netværksdrev, så er de to steder."
+)
 
 
 class BackupCard(Card):
@@ -34,16 +37,16 @@ class BackupCard(Card):
         self.trouble.set_colour("atext")
         self.earlier = Text("", "support")
         self.place = Text("", "support")
-        self.now = SecondaryButton("Lav en nu", "device-floppy")
-        self.folder = SecondaryButton("Vælg en mappe …", "folder")
-        self.only_here = LinkButton("Læg dem ikke der mere")
+        self.now = SecondaryButton(t("Lav en nu"), "device-floppy")
+        self.folder = SecondaryButton(t("Vælg en mappe …"), "folder")
+        self.only_here = LinkButton(t("Læg dem ikke der mere"))
         self.only_here.padding = 0
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Sikkerhedskopier", "strong"))
+        self.body.addWidget(Text(t("Sikkerhedskopier"), "strong"))
         self.body.addWidget(self.last)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.earlier)
-        self.body.addWidget(Text(_WHAT, "support"))
+        self.body.addWidget(Text(t(_WHAT), "support"))
         self.body.addWidget(self.place)
         self.body.addWidget(self.only_here, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
@@ -62,23 +65,23 @@ class BackupCard(Card):
         """What there is now."""
         found = self._backups.standing
         self.now.setEnabled(not self._backups.making)
-        self.now.setText("Laver en kopi …" if self._backups.making else "Lav en nu")
+        self.now.setText(t("Laver en kopi …") if self._backups.making else t("Lav en nu"))
         self.last.set_words(_last(found, self._today()))
         self._fill(self.trouble, self._troubles(found))
         self._fill(self.earlier, _earlier(found.own[1:_SHOWN] if found else (), self._today()))
         away = found.wish.away if found else None
-        self.place.set_words(f"De lægges også i {away}." if away else _HERE_ONLY)
-        self.folder.setText("Vælg en anden mappe …" if away else "Vælg en mappe …")
+        self.place.set_words(t("De lægges også i {away}.").format(away=away) if away else t(_HERE_ONLY))
+        self.folder.setText(t("Vælg en anden mappe …") if away else t("Vælg en mappe …"))
         self.only_here.setVisible(away is not None)
 
     def _troubles(self, found: Standing | None) -> str:
         told = []
         if self._backups.fault:
-            told.append(f"Den seneste gang lykkedes det ikke. {say(self._backups.fault)}")
+            told.append(t("Den seneste gang lykkedes det ikke. {reason}").format(reason=say(self._backups.fault)))
         if self._backups.away_fault:
-            told.append(f"Kopien nåede ikke den anden mappe. {say(self._backups.away_fault)}")
+            told.append(t("Kopien nåede ikke den anden mappe. {reason}").format(reason=say(self._backups.away_fault)))
         elif found and found.wish.away and not found.away_is_there:
-            told.append("Den anden mappe er her ikke lige nu. Den får en kopi, når den er her igen.")
+            told.append(t("Den anden mappe er her ikke lige nu. Den får en kopi, når den er her igen."))
         return "\n".join(told)
 
     @staticmethod
@@ -87,7 +90,7 @@ class BackupCard(Card):
         text.setVisible(bool(words))
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Hvor skal sikkerhedskopierne også ligge?")
+        dialog = QFileDialog(self, t("Hvor skal sikkerhedskopierne også ligge?"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(QDir.homePath())
@@ -98,14 +101,14 @@ class BackupCard(Card):
 
 def _last(found: Standing | None, today: date) -> str:
     if found is None:
-        return "Ser efter …"
+        return t("Ser efter …")
     if not found.own:
-        return "Der er ingen sikkerhedskopi endnu."
-    return f"Sidste sikkerhedskopi: {danish_moment(found.own[0].made.local, today)}"
+        return t("Der er ingen sikkerhedskopi endnu.")
+    return t("Sidste sikkerhedskopi: {when}").format(when=danish_moment(found.own[0].made.local, today))
 
 
 def _earlier(older: tuple[Backup, ...], today: date) -> str:
     if not older:
         return ""
     told = (danish_moment(each.made.local, today, year=False).replace(" ", _NO_BREAK) for each in older)
-    return f"Før den: {', '.join(told)}"
+    return t("Før den: {list}").format(list=", ".join(told))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.models.errors import PejlemaerkeError
 from app.models.instruments.shape import Instrument, LicenceStatus
 from app.models.instruments.words import LICENCES
+from app.models.tongue import t
 from app.places import instrument_folders
 from app.store.instruments import install_instrument
 from app.store.profile_files import World
@@ -29,12 +30,12 @@ class InstrumentsCard(Card):
         self._shelf: Shelf | None = None
         self.lines: list[Text] = []
         self.problems: list[Text] = []
-        self.button = SecondaryButton("Læg et skema ind", "folder")
+        self.button = SecondaryButton(t("Læg et skema ind"), "folder")
         self.outcome = Text("", "support")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Skemaer", "strong"))
+        self.body.addWidget(Text(t("Skemaer"), "strong"))
         self.body.addLayout(self._list)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -70,7 +71,10 @@ class InstrumentsCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         line = Text("", "body")
-        line.set_words(f"· udgave {each.version} · {LICENCES[each.licence.status]}", lead=each.title)
+        line.set_words(
+            t("· udgave {version} · {licences}").format(version=each.version, licences=LICENCES[each.licence.status]),
+            lead=each.title,
+        )
         self.lines.append(line)
         column.addWidget(line)
         if each.licence.status is LicenceStatus.NEEDED:
@@ -91,8 +95,8 @@ class InstrumentsCard(Card):
 
     def choose_file(self) -> None:
         """Which file; the system's own dialog asks."""
-        dialog = QFileDialog(self, "Læg et skema ind")
-        dialog.setNameFilter("Skemaer (*.json)")
+        dialog = QFileDialog(self, t("Læg et skema ind"))
+        dialog.setNameFilter(t("Skemaer (*.json)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.install(Path(path)))
@@ -105,8 +109,12 @@ class InstrumentsCard(Card):
 
     def _installed(self, found: tuple[Instrument, bool]) -> None:
         instrument, new = found
-        there = "er lagt ind" if new else "var her i forvejen"
-        self.outcome.set_words(f"{instrument.title}, udgave {instrument.version}, {there}.")
+        there = t("er lagt ind") if new else t("var her i forvejen")
+        self.outcome.set_words(
+            t("{title}, udgave {version}, {there}.").format(
+                title=instrument.title, version=instrument.version, there=there
+            )
+        )
         Shelf.of(self._desk).read()
 
     def _refused(self, fault: PejlemaerkeError) -> None:

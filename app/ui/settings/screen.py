@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app import __version__
 from app.commands.worker import choose_for_myself
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import TextRows, fixed, t
 from app.store.profile_files import Profile, World
 from app.store.worker import TEXT_SIZES, Choices, choices
 from app.ui.aside import Aside
@@ -25,17 +26,19 @@ from app.ui.tokens import scaled
 from app.ui.widgets import Card, DropDown, LabelledField, PasswordField, SecondaryButton, Text
 from app.wording import say
 
-THEMES = (
-    ("system", "Som computeren"),
-    ("light", "Lyst"),
-    ("dark", "Mørkt"),
-    ("strong-light", "Høj kontrast, lys"),
-    ("strong-dark", "Høj kontrast, mørk"),
+THEMES = TextRows(
+    (
+        ("system", fixed("Som computeren")),
+        ("light", fixed("Lyst")),
+        ("dark", fixed("Mørkt")),
+        ("strong-light", fixed("Høj kontrast, lys")),
+        ("strong-dark", fixed("Høj kontrast, mørk")),
+    )
 )
 MINUTES = (2, 5, 10, 15)
-_MINUTES = "{} minutter uden brug"
-_COLLEAGUES = "Hvilken mappe I er fælles om, hvem der er med, og din invitation, hvis du har fået en."
-_ABOUT = (
+_MINUTES = fixed("{} minutter uden brug")
+_COLLEAGUES = fixed("Hvilken mappe I er fælles om, hvem der er med, og din invitation, hvis du har fået en.")
+_ABOUT = fixed(
     "Pejlemærke {version}. Skrifterne er IBM Plex Sans og Noto (SIL Open Font License), ikonerne er fra Tabler (MIT)."
     " Alt, hvad du skriver, ligger krypteret på denne computer."
 )
@@ -65,13 +68,13 @@ class SettingsScreen(QWidget):
         for size in TEXT_SIZES:
             self.text.addItem(f"{size} %", size)
         for minutes in MINUTES:
-            self.minutes.addItem(_MINUTES.format(minutes), minutes)
+            self.minutes.addItem(t(_MINUTES).format(minutes), minutes)
         self.language = LanguageChoice(desk)
         self.language.chosen.connect(self.language_chosen)
         self.old = PasswordField()
-        self._old = LabelledField("Din adgangskode nu", self.old)
+        self._old = LabelledField(t("Din adgangskode nu"), self.old)
         self.passwords = NewPassword()
-        self.button = SecondaryButton("Skift adgangskode", "key")
+        self.button = SecondaryButton(t("Skift adgangskode"), "key")
         self.outcome = Text("", "support")
         self.backups = backups
         self.pin = PinCard(desk, world.random)
@@ -97,7 +100,7 @@ class SettingsScreen(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 28, 32, 32)
         column.setSpacing(16)
-        column.addWidget(Text("Indstillinger", "name"))
+        column.addWidget(Text(t("Indstillinger"), "name"))
         column.addWidget(self._looks())
         column.addWidget(self._password())
         column.addWidget(self.pin)
@@ -108,7 +111,7 @@ class SettingsScreen(QWidget):
         column.addWidget(self.sectors)
         column.addWidget(self.left_hints)
         column.addWidget(self.sender_card)
-        column.addWidget(Text(_ABOUT.format(version=__version__), "support"))
+        column.addWidget(Text(t(_ABOUT).format(version=__version__), "support"))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -123,16 +126,16 @@ class SettingsScreen(QWidget):
     def _looks(self) -> QWidget:
         card = Card()
         card.body.setSpacing(12)
-        card.body.addWidget(LabelledField("Farver", self.theme))
-        card.body.addWidget(LabelledField("Tekstens størrelse", self.text))
-        card.body.addWidget(LabelledField("Lås automatisk efter", self.minutes))
-        card.body.addWidget(LabelledField("Sprog / Language", self.language))
+        card.body.addWidget(LabelledField(t("Farver"), self.theme))
+        card.body.addWidget(LabelledField(t("Tekstens størrelse"), self.text))
+        card.body.addWidget(LabelledField(t("Lås automatisk efter"), self.minutes))
+        card.body.addWidget(LabelledField(t("Sprog / Language"), self.language))
         return card
 
     def _password(self) -> QWidget:
         card = Card()
         card.body.setSpacing(12)
-        card.body.addWidget(Text(f"Adgangskode for {self._profile.name}", "strong"))
+        card.body.addWidget(Text(t("Adgangskode for {name}").format(name=self._profile.name), "strong"))
         card.body.addWidget(self._old)
         card.body.addWidget(self.passwords)
         row = QHBoxLayout()
@@ -145,9 +148,9 @@ class SettingsScreen(QWidget):
     def _colleagues(self) -> QWidget:
         card = Card()
         card.body.setSpacing(12)
-        card.body.addWidget(Text("Sammen med kolleger", "strong"))
-        card.body.addWidget(Text(_COLLEAGUES, "support"))
-        self.colleagues_button = SecondaryButton("Mappen og kollegerne", "users")
+        card.body.addWidget(Text(t("Sammen med kolleger"), "strong"))
+        card.body.addWidget(Text(t(_COLLEAGUES), "support"))
+        self.colleagues_button = SecondaryButton(t("Mappen og kollegerne"), "users")
         self.colleagues_button.clicked.connect(self.colleagues_wanted)
         card.body.addWidget(self.colleagues_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -163,7 +166,7 @@ class SettingsScreen(QWidget):
         self.theme.setCurrentIndex(max(0, self.theme.findData(found.theme)))
         self.text.setCurrentIndex(self.text.findData(found.text_size))
         if self.minutes.findData(found.lock_minutes) < 0:
-            self.minutes.addItem(_MINUTES.format(found.lock_minutes), found.lock_minutes)
+            self.minutes.addItem(t(_MINUTES).format(found.lock_minutes), found.lock_minutes)
         self.minutes.setCurrentIndex(self.minutes.findData(found.lock_minutes))
 
     def _choose(self) -> None:
@@ -189,7 +192,7 @@ class SettingsScreen(QWidget):
         """The old password proves who it is; the new one takes its place in one step."""
         self.outcome.set_words("")
         if not self.old.text():
-            self._old.set_error("Skriv den adgangskode, du har nu.")
+            self._old.set_error(t("Skriv den adgangskode, du har nu."))
             self.old.setFocus()
             return
         password = self.passwords.checked()
@@ -204,7 +207,7 @@ class SettingsScreen(QWidget):
         self.button.setEnabled(True)
         self.old.clear()
         self.passwords.clear()
-        self.outcome.set_words("Adgangskoden er skiftet. Nødkoden på papiret er den samme som før.")
+        self.outcome.set_words(t("Adgangskoden er skiftet. Nødkoden på papiret er den samme som før."))
 
     def _refused(self, fault: PejlemaerkeError) -> None:
         self.button.setEnabled(True)

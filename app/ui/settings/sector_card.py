@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.sectors import COLOURS, MOST, Sector
+from app.models.tongue import fixed, t
 from app.store.map_words import read_map_words, save_sectors
 from app.ui.desk import Desk
 from app.ui.settings.sector_row import SectorRow
 from app.ui.widgets import Card, LinkButton, SecondaryButton, Text
 from app.wording import say
 
-_WHAT = (
+_WHAT = fixed(
     "Felterne går rundt om kortet i den rækkefølge, de står her. De gælder for alle profiler på denne computer."
     " Fjerner du et felt, står de, der er i det, under ”Andre”. Ingen bliver væk."
 )
-_IN_PLACE = "De almindelige felter bruges så længe. Gemmer du her, kommer en ny fil i stedet for den."
+_IN_PLACE = fixed("De almindelige felter bruges så længe. Gemmer du her, kommer en ny fil i stedet for den.")
 
 
 class SectorCard(Card):
@@ -27,9 +28,9 @@ class SectorCard(Card):
         super().__init__()
         self._desk, self._random = desk, random
         self.rows: list[SectorRow] = []
-        self.add = LinkButton("Nyt felt", "plus")
+        self.add = LinkButton(t("Nyt felt"), "plus")
         self.add.padding = 0
-        self.save = SecondaryButton("Gem felterne", "check")
+        self.save = SecondaryButton(t("Gem felterne"), "check")
         self.outcome = Text("", "support")
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -40,8 +41,8 @@ class SectorCard(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Felter på netværkskortet", "strong"))
-        self.body.addWidget(Text(_WHAT, "support"))
+        self.body.addWidget(Text(t("Felter på netværkskortet"), "strong"))
+        self.body.addWidget(Text(t(_WHAT), "support"))
         self.body.addLayout(self._list)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
@@ -55,7 +56,7 @@ class SectorCard(Card):
             sectors = read_map_words(self._desk.home).sectors
         except UserError as fault:
             sectors = read_map_words(None).sectors
-            self._warn(f"{say(fault)} {_IN_PLACE}")
+            self._warn(t("{reason} {in_place}").format(reason=say(fault), in_place=t(_IN_PLACE)))
         for sector in sectors:
             self._append(sector)
         self._show_ways()
@@ -110,7 +111,7 @@ class SectorCard(Card):
     def _save(self) -> None:
         nameless = next((row for row in self.rows if not row.sector.title), None)
         if nameless:
-            self._warn("Et felt mangler et navn.")
+            self._warn(t("Et felt mangler et navn."))
             nameless.title.setFocus()
             return
         try:
@@ -119,7 +120,7 @@ class SectorCard(Card):
             self._warn(say(fault))
             return
         self.outcome.set_colour("ink2")
-        self.outcome.set_words("Gemt. Kortet bruger felterne, næste gang det åbnes.")
+        self.outcome.set_words(t("Gemt. Kortet bruger felterne, næste gang det åbnes."))
         self.save.setEnabled(False)
 
     def _warn(self, words: str) -> None:

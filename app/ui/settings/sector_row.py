@@ -5,19 +5,22 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.models.sectors import COLOURS, Sector
+from app.models.tongue import Texts, fixed, t
 from app.ui.tokens import scaled, sector_colour
 from app.ui.widgets import DropDown, IconButton
 
 LONGEST = 40
-_COLOUR_WORDS = {
-    "rust": "Rust",
-    "ochre": "Okker",
-    "blue": "Blå",
-    "green": "Grøn",
-    "violet": "Violet",
-    "plum": "Blomme",
-    "slate": "Skifer",
-}
+_COLOUR_WORDS = Texts(
+    {
+        "rust": fixed("Rust"),
+        "ochre": fixed("Okker"),
+        "blue": fixed("Blå"),
+        "green": fixed("Grøn"),
+        "violet": fixed("Violet"),
+        "plum": fixed("Blomme"),
+        "slate": fixed("Skifer"),
+    }
+)
 
 
 class SectorRow(QWidget):
@@ -32,8 +35,8 @@ class SectorRow(QWidget):
         self._id = sector.id
         self.colour, self.title = DropDown(), QLineEdit(sector.title)
         self.title.setMaxLength(LONGEST)
-        self.up, self.down = IconButton("chevron-up", "Flyt op"), IconButton("chevron-down", "Flyt ned")
-        self.drop = IconButton("trash", "Fjern")
+        self.up, self.down = IconButton("chevron-up", t("Flyt op")), IconButton("chevron-down", t("Flyt ned"))
+        self.drop = IconButton("trash", t("Fjern"))
         for name in COLOURS:
             self.colour.addItem(_swatch(name), _COLOUR_WORDS[name], name)
         self.colour.setCurrentIndex(COLOURS.index(sector.colour))
@@ -65,10 +68,10 @@ class SectorRow(QWidget):
 
     def _name(self) -> None:
         """Every part says which field it belongs to."""
-        title = self.title.text() or "det nye felt"
-        self.title.setAccessibleName(f"Feltets navn: {title}")
-        self.colour.setAccessibleName(f"Farve på {title}")
-        for button, words in ((self.up, "Flyt {} op"), (self.down, "Flyt {} ned"), (self.drop, "Fjern {}")):
+        title = self.title.text() or t("det nye felt")
+        self.title.setAccessibleName(t("Feltets navn: {title}").format(title=title))
+        self.colour.setAccessibleName(t("Farve på {title}").format(title=title))
+        for button, words in ((self.up, t("Flyt {} op")), (self.down, t("Flyt {} ned")), (self.drop, t("Fjern {}"))):
             button.set_words(words.format(title))
 
 

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit
 
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.sender import Sender
+from app.models.tongue import fixed, t
 from app.store.sender import read_sender, save_sender
 from app.ui.desk import Desk
 from app.ui.settings.logo_file import read_logo
 from app.ui.widgets import Card, GrowingTextEdit, LabelledField, LinkButton, SecondaryButton, Text
 from app.wording import say
 
-_WHAT = "Står på planen, indbydelsen og de andre papirer. Det gælder for alle profiler på denne computer."
+_WHAT = fixed("Står på planen, indbydelsen og de andre papirer. Det gælder for alle profiler på denne computer.")
 _WIDE, _HIGH = 240, 56
 
 
@@ -26,12 +27,12 @@ class SenderCard(Card):
         super().__init__()
         self._desk, self._random, self._logo = desk, random, b""
         self.name = QLineEdit()
-        self.name.setPlaceholderText("For eksempel Odense Kommune")
-        self.contact = GrowingTextEdit(placeholder="Telefon, adresse, e-mail", min_lines=2)
+        self.name.setPlaceholderText(t("For eksempel Odense Kommune"))
+        self.contact = GrowingTextEdit(placeholder=t("Telefon, adresse, e-mail"), min_lines=2)
         self.picture = QLabel()
-        self.choose = SecondaryButton("Vælg logo …", "folder")
-        self.drop = LinkButton("Fjern logoet", "trash")
-        self.save = SecondaryButton("Gem afsenderen", "check")
+        self.choose = SecondaryButton(t("Vælg logo …"), "folder")
+        self.drop = LinkButton(t("Fjern logoet"), "trash")
+        self.save = SecondaryButton(t("Gem afsenderen"), "check")
         self.outcome = Text("", "support")
         self._lay_out()
         self.name.textEdited.connect(self._changed)
@@ -43,10 +44,10 @@ class SenderCard(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Afsender på papirer", "strong"))
-        self.body.addWidget(Text(_WHAT, "support"))
-        self.body.addWidget(LabelledField("Navn", self.name))
-        self.body.addWidget(LabelledField("Sådan kan man få fat i jer", self.contact, "Én ting på hver linje."))
+        self.body.addWidget(Text(t("Afsender på papirer"), "strong"))
+        self.body.addWidget(Text(t(_WHAT), "support"))
+        self.body.addWidget(LabelledField(t("Navn"), self.name))
+        self.body.addWidget(LabelledField(t("Sådan kan man få fat i jer"), self.contact, t("Én ting på hver linje.")))
         row = QHBoxLayout()
         row.setSpacing(16)
         self.picture.setStyleSheet("background: white; border-radius: 4px; padding: 4px;")
@@ -79,12 +80,12 @@ class SenderCard(Card):
             smooth, whole = Qt.TransformationMode.SmoothTransformation, Qt.AspectRatioMode.KeepAspectRatio
             self.picture.setPixmap(QPixmap.fromImage(image).scaled(_WIDE, _HIGH, whole, smooth))
         self.picture.setVisible(not image.isNull())
-        self.picture.setAccessibleName(f"Logo: {self.name.text()}")
+        self.picture.setAccessibleName(t("Logo: {name}").format(name=self.name.text()))
         self.drop.setVisible(bool(logo))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Vælg et logo")
-        dialog.setNameFilter("Billeder (*.png *.svg)")
+        dialog = QFileDialog(self, t("Vælg et logo"))
+        dialog.setNameFilter(t("Billeder (*.png *.svg)"))
         dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -114,7 +115,7 @@ class SenderCard(Card):
             self._warn(say(fault))
             return
         self.outcome.set_colour("ink2")
-        self.outcome.set_words("Gemt. Det står på det næste papir.")
+        self.outcome.set_words(t("Gemt. Det står på det næste papir."))
         self.save.setEnabled(False)
 
     def _warn(self, words: str) -> None:

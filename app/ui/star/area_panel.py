@@ -10,6 +10,7 @@ from app.models.change import SaidBy
 from app.models.instruments.shape import Instrument
 from app.models.reading import Reading
 from app.models.record import Goal
+from app.models.tongue import t
 from app.ui.desk import Desk
 from app.ui.star.phrases import VOICES
 from app.ui.star.voice_row import VoiceRow
@@ -56,16 +57,19 @@ class AreaPanel(Card):
         super().__init__()
         self._foot = QHBoxLayout()
         self.title, self.lead = Text("", "heading"), Text("", "support")
-        self.back, self.on = IconButton("chevron-left", "Området før"), IconButton("chevron-right", "Næste område")
+        self.back, self.on = (
+            IconButton("chevron-left", t("Området før")),
+            IconButton("chevron-right", t("Næste område")),
+        )
         self.day = Text("", "support", max_lines=1)
-        self.edit_button = LinkButton("Skriv videre", "pencil")
-        self.earlier = IconButton("arrow-left", "Stjernen før")
-        self.later = IconButton("arrow-right", "Stjernen efter")
+        self.edit_button = LinkButton(t("Skriv videre"), "pencil")
+        self.earlier = IconButton("arrow-left", t("Stjernen før"))
+        self.later = IconButton("arrow-right", t("Stjernen efter"))
         self.rows = {voice: VoiceRow(desk, voice) for voice in VOICES}
         self.hint = Text("", "support")
         self.before = [_Before() for _ in VOICES]
         self.goal_mark, self.goals = IconLabel("target", "ptext"), Text("", "body")
-        self.goal_button, self.focus_button = PrimaryButton("Gør til mål", "plus"), SecondaryButton("", "star")
+        self.goal_button, self.focus_button = PrimaryButton(t("Gør til mål"), "plus"), SecondaryButton("", "star")
         self.writer: QWidget | None = None
         self.setFixedWidth(WIDTH)
         self._lay_out()
@@ -161,14 +165,16 @@ class AreaPanel(Card):
             told = area.before[place] if place < len(area.before) else ("", "")
             box.show_words(*told)
         self._show_goals(area)
-        self.focus_button.setText("Er i fokus" if area.in_focus else "Vælg som fokus")
+        self.focus_button.setText(t("Er i fokus") if area.in_focus else t("Vælg som fokus"))
         self.focus_button.set_icon("check" if area.in_focus else "star")
         self.goal_button.setVisible(area.reading is not None and self.writer is None)
         self.focus_button.setVisible(area.reading is not None and self.writer is None)
 
     def _show_goals(self, area: Area) -> None:
         words = [in_quotes(goal.words.text) for goal in area.goals]
-        lead = "Et mål hører til her:" if len(words) == 1 else f"{len(words)} mål hører til her:"
+        lead = (
+            t("Et mål hører til her:") if len(words) == 1 else t("{count} mål hører til her:").format(count=len(words))
+        )
         self.goals.set_words("\n".join(words), lead=lead)
         self.goal_line.setVisible(bool(words))
 

@@ -11,13 +11,14 @@ from app.models.instruments.shape import Instrument
 from app.models.instruments.words import danish_number
 from app.models.record import CitizenRecord
 from app.models.star_history import star_changes
+from app.models.tongue import fixed, t
 from app.ui.goals.goal_details import Choice
 from app.ui.star.area_panel import WIDTH
 from app.ui.star.phrases import short_day, who_answered
 from app.ui.star.stand import Stand
 from app.ui.widgets import Card, IconButton, LabelledField, Text
 
-_OF_TWO = "De er svaret af to forskellige. Forskellen siger ikke, at noget har flyttet sig."
+_OF_TWO = fixed("De er svaret af to forskellige. Forskellen siger ikke, at noget har flyttet sig.")
 
 
 def grouped(instrument: Instrument, changes: Iterable[Change]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
@@ -27,11 +28,17 @@ def grouped(instrument: Instrument, changes: Iterable[Change]) -> tuple[tuple[st
         found.setdefault(change.verdict, []).append(_line(instrument, change))
     caution = instrument.change.caution if instrument.change else ""
     texts = {
-        Verdict.BEYOND: ("Så meget, at det kan betyde noget", caution or "Tal om, hvad der er anderledes."),
-        Verdict.UNKNOWN: ("Flyttet", "Hvor meget der skal til, er der ikke målt. Tal om, hvad der er anderledes."),
-        Verdict.WITHIN: ("Inden for det, målingen kan sige", "Så lidt kan tallet flytte sig, uden at noget er sket."),
-        Verdict.SAME: ("Det samme tal", ""),
-        Verdict.NOTHING: ("Kun svaret den ene gang, eller slet ikke", ""),
+        Verdict.BEYOND: (t("Så meget, at det kan betyde noget"), caution or t("Tal om, hvad der er anderledes.")),
+        Verdict.UNKNOWN: (
+            t("Flyttet"),
+            t("Hvor meget der skal til, er der ikke målt. Tal om, hvad der er anderledes."),
+        ),
+        Verdict.WITHIN: (
+            t("Inden for det, målingen kan sige"),
+            t("Så lidt kan tallet flytte sig, uden at noget er sket."),
+        ),
+        Verdict.SAME: (t("Det samme tal"), ""),
+        Verdict.NOTHING: (t("Kun svaret den ene gang, eller slet ikke"), ""),
     }
     return tuple((*texts[verdict], tuple(found[verdict])) for verdict in texts if verdict in found)
 
@@ -43,7 +50,9 @@ def _line(instrument: Instrument, change: Change) -> str:
         return name
     if change.verdict is Verdict.SAME:
         return f"{name}: {danish_number(change.later or 0)}"
-    return f"{name}: fra {danish_number(change.earlier or 0)} til {danish_number(change.later or 0)}"
+    return t("{name}: fra {number} til {number2}").format(
+        name=name, number=danish_number(change.earlier or 0), number2=danish_number(change.later or 0)
+    )
 
 
 class CompareView(Card):
@@ -56,18 +65,18 @@ class CompareView(Card):
         super().__init__()
         self.setFixedWidth(WIDTH)
         self.earlier, self.later = Choice(), Choice()
-        self.close_button = IconButton("x", "Luk sammenligningen")
+        self.close_button = IconButton("x", t("Luk sammenligningen"))
         self.told: list[Text] = []
         head = QHBoxLayout()
-        head.addWidget(Text("Sammenlign to stjerner", "heading"), 1)
+        head.addWidget(Text(t("Sammenlign to stjerner"), "heading"), 1)
         head.addWidget(self.close_button)
         self.body.setContentsMargins(24, 16, 16, 16)
         self.body.addLayout(head)
         choices = QVBoxLayout()
         choices.setContentsMargins(0, 0, 8, 0)
         choices.setSpacing(8)
-        choices.addWidget(LabelledField("Fra", self.earlier))
-        choices.addWidget(LabelledField("Til", self.later))
+        choices.addWidget(LabelledField(t("Fra"), self.earlier))
+        choices.addWidget(LabelledField(t("Til"), self.later))
         self.body.addLayout(choices)
         inner = QWidget()
         self._words = QVBoxLayout(inner)
@@ -77,7 +86,7 @@ class CompareView(Card):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Hvad der er anderledes")
+        scroll.setAccessibleName(t("Hvad der er anderledes"))
         scroll.setWidget(inner)
         self.body.addWidget(scroll, 1)
         for choice in (self.earlier, self.later):
@@ -94,7 +103,7 @@ class CompareView(Card):
         self.earlier.fill(latest_first, pair[0])
         self.later.fill(latest_first, pair[1])
         said = grouped(at.instrument, star_changes(at.instrument, first.answers, second.answers))
-        self._show_words("" if first.said_by == second.said_by else _OF_TWO, said)
+        self._show_words("" if first.said_by == second.said_by else t(_OF_TWO), said)
         return True
 
     def _show_words(self, note: str, said: Sequence[tuple[str, str, Sequence[str]]]) -> None:

@@ -8,6 +8,7 @@ from app.commands.writing import new_record
 from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.save import Save
+from app.models.tongue import t
 from app.ui.desk import Desk
 from app.ui.editing import TextEditing
 from app.ui.goals.whose_words import WhoseWords
@@ -24,9 +25,9 @@ class GoalWriter(QWidget):
         super().__init__()
         self._from = (reading, item)
         self.whose = WhoseWords(called, SaidBy.CITIZEN)
-        self.editor = GrowingTextEdit(role="goal", placeholder="Jeg …", min_lines=2)
-        self.editor.setAccessibleName(f"Et mål om {area}")
-        self.save_button, self.leave_button = PrimaryButton("Gem målet"), LinkButton("Lad være")
+        self.editor = GrowingTextEdit(role="goal", placeholder=t("Jeg …"), min_lines=2)
+        self.editor.setAccessibleName(t("Et mål om {area}").format(area=area))
+        self.save_button, self.leave_button = PrimaryButton(t("Gem målet")), LinkButton(t("Lad være"))
         self._editing = TextEditing(
             desk, new_record("goal", citizen, desk.new_id()), "words", self._commit, parent=self,
             context={"from_reading": [reading, item]},
@@ -34,7 +35,7 @@ class GoalWriter(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Text(f"Hvad vil {called} gerne her?", "strong"))
+        column.addWidget(Text(t("Hvad vil {called} gerne her?").format(called=called), "strong"))
         column.addWidget(self.editor)
         column.addWidget(self.whose)
         row = QHBoxLayout()

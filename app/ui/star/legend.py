@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainte
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.models.star_shape import StarLine
+from app.models.tongue import t
 from app.ui.star.voice_row import paint_sample
 from app.ui.tokens import colour, font, scaled
 from app.ui.widgets import LinkButton
@@ -111,12 +112,12 @@ class Legend(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Stjerner, der vises")
+        self.setAccessibleName(t("Stjerner, der vises"))
         self._inner = QWidget()
         self.setWidget(self._inner)
         self.switches: list[LegendSwitch] = []
-        self.all_button = LinkButton("Vis alle", parent=self._inner)
-        self.all_button.clicked.connect(lambda: self.all_wanted.emit(self.all_button.label() == "Vis alle"))
+        self.all_button = LinkButton(t("Vis alle"), parent=self._inner)
+        self.all_button.clicked.connect(lambda: self.all_wanted.emit(self.all_button.label() == t("Vis alle")))
 
     def show_readings(self, shown: Sequence[Shown]) -> None:
         """One switch each, in this order."""
@@ -130,7 +131,7 @@ class Legend(QScrollArea):
         del self.switches[len(shown) :]
         earlier = [each for each in shown if each.line.earlier]
         self.all_button.setVisible(len(earlier) > 2)
-        self.all_button.setText("Vis alle" if not all(each.on for each in earlier) else "Skjul de tidligere")
+        self.all_button.setText(t("Vis alle") if not all(each.on for each in earlier) else t("Skjul de tidligere"))
         for before, after in pairwise([*self.switches, self.all_button]):
             QWidget.setTabOrder(before, after)
         self._arrange()

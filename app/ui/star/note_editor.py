@@ -10,6 +10,7 @@ from app.models.change import SaidBy
 from app.models.errors import UserError
 from app.models.history import RecordView
 from app.models.save import Save
+from app.models.tongue import t
 from app.store.drafts import Draft
 from app.ui.desk import Desk
 from app.ui.editing import TextEditing
@@ -22,7 +23,7 @@ class NoteEditor(GrowingTextEdit):
     settled = Signal()
 
     def __init__(self, desk: Desk, said_by: Callable[[], SaidBy]) -> None:
-        super().__init__(placeholder="Sæt ord på")
+        super().__init__(placeholder=t("Sæt ord på"))
         self._desk, self._said_by = desk, said_by
         self._reading: RecordView | None = None
         self._item = ""

@@ -21,8 +21,8 @@ _TOLD_BEFORE = 3
 
 def who(said_by: str, called: str, worker: str) -> str:
     """Whose star it is; `worker` is who wrote it, or writes now."""
-    names = {SaidBy.CITIZEN: called, SaidBy.WORKER: first_name(worker), SaidBy.TOGETHER: "Sammen"}
-    return names.get(SaidBy(said_by), "En anden") if said_by in set(SaidBy) else "En anden"
+    names = {SaidBy.CITIZEN: called, SaidBy.WORKER: first_name(worker), SaidBy.TOGETHER: t("Sammen")}
+    return names.get(SaidBy(said_by), t("En anden")) if said_by in set(SaidBy) else t("En anden")
 
 
 def who_answered(reading: Reading, record: CitizenRecord) -> str:
@@ -40,16 +40,20 @@ def short_day(day: date, today: date) -> str:
 def day_heading(day: date, today: date) -> str:
     """ "I dag, 4. marts" or "18. februar 2025"."""
     if day == today:
-        return f"I dag, {danish_date(day, weekday=False, year=False)}"
+        return t("I dag, {day}").format(day=danish_date(day, weekday=False, year=False))
     return danish_date(day, weekday=False, year=day.year != today.year)
 
 
 def number_words(instrument: Instrument, number: int | None) -> str:
     """ "4, tager imod hjælp"; without stages "4 af 10"."""
     if number is None:
-        return "intet tal endnu"
+        return t("intet tal endnu")
     stage = instrument.stage(number)
-    return f"{number}, {stage.title}" if stage else f"{number} af {instrument.items[0].high}"
+    return (
+        f"{number}, {stage.title}"
+        if stage
+        else t("{number} af {high}").format(number=number, high=instrument.items[0].high)
+    )
 
 
 def before_words(
@@ -66,7 +70,7 @@ def before_words(
 def since_words(instrument: Instrument, change: Change) -> str:
     """The change in a sentence; within noise it is said without the instrument, which may not know its own."""
     if change.verdict is Verdict.WITHIN:
-        way = "op" if (change.difference or 0) > 0 else "ned"
+        way = t("op") if (change.difference or 0) > 0 else t("ned")
         return t("{moved}: inden for det, målingen kan sige.").format(moved=f"{points(change)} {way}")
     return say_change(instrument, change)
 
@@ -74,4 +78,4 @@ def since_words(instrument: Instrument, change: Change) -> str:
 def _when(day: date, last: date) -> str:
     """ "i september", "den 2. marts" inside the month."""
     words = when(day, last)
-    return words if words.startswith(t("i ")) else f"den {words}"
+    return words if words.startswith(t("i ")) else t("den {words}").format(words=words)

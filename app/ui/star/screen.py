@@ -12,6 +12,7 @@ from app.models.instruments.shape import LicenceStatus
 from app.models.reading import Reading
 from app.models.record import CitizenRecord, parse_day
 from app.models.star_shape import StarLine
+from app.models.tongue import fixed, t
 from app.store.drafts import Draft
 from app.store.worker import Choices, choices
 from app.ui.desk import Desk
@@ -28,7 +29,7 @@ from app.ui.star.view import StarView
 from app.ui.star.voices import Voices
 from app.ui.widgets import Text
 
-_HOW = "Træk i stjernen, eller tryk på et tal."
+_HOW = fixed("Træk i stjernen, eller tryk på et tal.")
 
 
 class StarScreen(CitizenScreen):
@@ -182,7 +183,10 @@ class StarScreen(CitizenScreen):
         item, names = at.instrument.items[self.view.place], self.voices.names(at, record)
         numbers = {voice: self.voices.number(voice, item.id) for voice in VOICES}
         told = [
-            (f"{names[voice]} før", *before_words(at.instrument, at.readings, item.id, voice, at.now.day, number))
+            (
+                t("{names} før").format(names=names[voice]),
+                *before_words(at.instrument, at.readings, item.id, voice, at.now.day, number),
+            )
             for voice, number in numbers.items()
         ]
         self.panel.show_area(
@@ -198,12 +202,12 @@ class StarScreen(CitizenScreen):
                 in_focus=item.id in at.now.focus,
                 open=self.is_open,
                 reading=self._first_reading(),
-                hint="" if at.now.readings or not self.is_open else _HOW,
+                hint="" if at.now.readings or not self.is_open else t(_HOW),
                 others={"earlier": at.turn_to(-1) is not None, "later": at.turn_to(1) is not None},
             )
         )
         said = [f"{names[voice]} {number_words(at.instrument, n)}" for voice, n in numbers.items() if n]
-        self.view.tell(f"{item.text}: {', '.join(said) or 'intet tal endnu'}")
+        self.view.tell(t("{text}: {list}").format(text=item.text, list=", ".join(said) or t("intet tal endnu")))
 
     def _grew_here(self, origin: tuple[bytes, str] | None, item: str) -> bool:
         return origin is not None and origin[1] == item and self.stand is not None and origin[0] in self.stand

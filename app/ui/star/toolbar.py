@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from app.models.tongue import fixed, t
 from app.ui.tokens import colour, font, scaled
 from app.ui.widgets import LinkButton, SecondaryButton
 from app.ui.widgets.buttons import Button, Look
@@ -69,7 +70,7 @@ class Switch(QWidget):
         return button
 
 
-_NEW, _COMPARE, _PAPER = "Ny stjerne i dag", "Sammenlign to", "På papir"
+_NEW, _COMPARE, _PAPER = fixed("Ny stjerne i dag"), fixed("Sammenlign to"), fixed("På papir")
 _ROOMIEST, _ROOMY, _NARROW = 780, 660, 460
 
 
@@ -78,10 +79,10 @@ class StarToolbar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stars = Switch("Hvilken stjerne")
-        self.new_button = SecondaryButton(_NEW, "plus")
-        self.compare_button = LinkButton(_COMPARE, "arrows-exchange")
-        self.paper_button = LinkButton(_PAPER, "printer")
+        self.stars = Switch(t("Hvilken stjerne"))
+        self.new_button = SecondaryButton(t(_NEW), "plus")
+        self.compare_button = LinkButton(t(_COMPARE), "arrows-exchange")
+        self.paper_button = LinkButton(t(_PAPER), "printer")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -91,7 +92,10 @@ class StarToolbar(QWidget):
         row.addWidget(self.compare_button)
         row.addSpacing(8)
         row.addWidget(self.new_button)
-        for button, words in ((self.compare_button, _COMPARE), (self.paper_button, f"{_PAPER}: en tom stjerne")):
+        for button, words in (
+            (self.compare_button, t(_COMPARE)),
+            (self.paper_button, t("{paper}: en tom stjerne").format(paper=t(_PAPER))),
+        ):
             button.setAccessibleName(words)
             button.setToolTip(words)
 
@@ -99,9 +103,9 @@ class StarToolbar(QWidget):
         """Where there is no room for all words, fewer say the same."""
         super().resizeEvent(event)
         roomy = self.width() >= scaled(_ROOMY)
-        self.compare_button.setText(_COMPARE if roomy else "")
-        self.paper_button.setText(_PAPER if self.width() >= scaled(_ROOMIEST) else "")
-        self.new_button.setText(_NEW if roomy else "Ny i dag")
+        self.compare_button.setText(t(_COMPARE) if roomy else "")
+        self.paper_button.setText(t(_PAPER) if self.width() >= scaled(_ROOMIEST) else "")
+        self.new_button.setText(t(_NEW) if roomy else t("Ny i dag"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(scaled(_NARROW), super().minimumSizeHint().width()), super().minimumSizeHint().height())

@@ -9,6 +9,7 @@ from app.models.instruments.shape import Instrument, Item
 from app.models.reading import Reading
 from app.models.star_history import number_of
 from app.models.star_shape import StarLine
+from app.models.tongue import t
 from app.ui.desk import Desk
 from app.ui.star.note_editor import NoteEditor
 from app.ui.star.painter import line_pen, paint_mark
@@ -84,7 +85,7 @@ class VoiceRow(QWidget):
         self.said.setVisible(bool(words) and not open_)
         self.said.set_words(in_quotes(words) if self.said_by is SaidBy.CITIZEN else words)
         if reading is not None and open_:
-            self.note.setAccessibleName(f"{name} om {item.text}")
+            self.note.setAccessibleName(t("{name} om {text}").format(name=name, text=item.text))
             self.note.show_note(reading.record, item.id, note)
         elif not open_:
             self.note.finish()

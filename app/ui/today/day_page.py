@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.meeting_words import clock
 from app.models.thoughts import Thought, in_order
+from app.models.tongue import TextRows, fixed, t
 from app.store.day import Day, Visit, next_visit
 from app.ui.today.meeting_card import NextCard
 from app.ui.today.meeting_row import MeetingRow
@@ -17,13 +18,17 @@ from app.ui.widgets import EmptyState, Scrolled, Text
 
 _TIME = 60
 _WIDEST = 1560
-_NO_MEETINGS = (
-    "Her ligger dagens møder, og det, borgeren gerne vil tale om. Der er ingen i dag.",
-    "Planlæg et møde",
+_NO_MEETINGS = TextRows(
+    (
+        fixed("Her ligger dagens møder, og det, borgeren gerne vil tale om. Der er ingen i dag."),
+        fixed("Planlæg et møde"),
+    )
 )
-_NO_CITIZENS = (
-    "Her samles dagen: dine møder, og det, der er værd at tænke på. Begynd med den første borger.",
-    "Skriv den første borger ind",
+_NO_CITIZENS = TextRows(
+    (
+        fixed("Her samles dagen: dine møder, og det, der er værd at tænke på. Begynd med den første borger."),
+        fixed("Skriv den første borger ind"),
+    )
 )
 
 
@@ -45,7 +50,7 @@ class DayPage(QWidget):
         self._shown: object = None
         self._left = QVBoxLayout()
         self._left.setSpacing(10)
-        self._left.addWidget(Text("Dagens møder", "label"))
+        self._left.addWidget(Text(t("Dagens møder"), "label"))
         self._left.addStretch(1)
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
@@ -56,15 +61,15 @@ class DayPage(QWidget):
         row.addLayout(self._right(), 6)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scrolled(content, "I dag"))
+        whole.addWidget(Scrolled(content, t("I dag")))
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(Text("Værd at tænke på", "label"))
+        column.addWidget(Text(t("Værd at tænke på"), "label"))
         column.addWidget(self.thoughts)
         column.addSpacing(28)
-        column.addWidget(Text("I morgen", "label"))
+        column.addWidget(Text(t("I morgen"), "label"))
         column.addSpacing(4)
         column.addWidget(self.tomorrow)
         column.addStretch(1)

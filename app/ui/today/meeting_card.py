@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.meeting import Agreement
+from app.models.tongue import t
 from app.models.values import MeetingForm
 from app.store.day import Day, Visit
 from app.ui.meetings.phrases import agreement_aloud
@@ -50,10 +51,10 @@ class NextCard(QFrame):
     def __init__(self, visit: Visit, day: Day) -> None:
         super().__init__()
         self.pill = Pill(away(visit.meeting, day.now))
-        self.open_button = PrimaryButton("Åbn mødet")
-        self.overview_button = SecondaryButton("Overblik")
-        self.open_button.setAccessibleName(f"Åbn mødet med {visit.called}")
-        self.overview_button.setAccessibleName(f"Overblik over {visit.called}")
+        self.open_button = PrimaryButton(t("Åbn mødet"))
+        self.overview_button = SecondaryButton(t("Overblik"))
+        self.open_button.setAccessibleName(t("Åbn mødet med {called}").format(called=visit.called))
+        self.overview_button.setAccessibleName(t("Overblik over {called}").format(called=visit.called))
         self.open_button.clicked.connect(self.opened)
         self.overview_button.clicked.connect(self.overview)
         column = QVBoxLayout(self)
@@ -63,12 +64,12 @@ class NextCard(QFrame):
         column.addLayout(_with_icon(form_icon(visit.meeting.form), "ink2", Text(where(visit), "support")))
         if visit.protected and visit.meeting.form == MeetingForm.HOME and visit.citizen.text("address"):
             column.addLayout(
-                _with_icon("eye-off", "ink2", Text("Beskyttet adresse. Den bliver aldrig trykt.", "support"))
+                _with_icon("eye-off", "ink2", Text(t("Beskyttet adresse. Den bliver aldrig trykt."), "support"))
             )
         if visit.risk:
             note = Text("", "support")
             note.set_colour("ink")
-            note.set_words(visit.risk, lead="Kun til dig:")
+            note.set_words(visit.risk, lead=t("Kun til dig:"))
             column.addLayout(_with_icon("shield-lock", "slate", note))
         for part in _points(visit):
             column.addSpacing(6)
@@ -99,14 +100,14 @@ def _points(visit: Visit) -> list[QWidget]:
     own = [item.record.text("text") for item in visit.meeting.items if item.by_citizen and not item.talked]
     if own:
         bars: list[QWidget] = [
-            QuoteBar(words, f"{visit.called} vil gerne tale om" if at == 0 else "")
+            QuoteBar(words, t("{called} vil gerne tale om").format(called=visit.called) if at == 0 else "")
             for at, words in enumerate(own[:_POINTS])
         ]
         if len(own) > _POINTS:
-            bars.append(Text(f"Og {len(own) - _POINTS} punkter til", "caption"))
+            bars.append(Text(t("Og {count} punkter til").format(count=len(own) - _POINTS), "caption"))
         return bars
     others = [item.record.text("text") for item in visit.meeting.items if not item.talked]
-    return [Text("På dagsordenen: " + " · ".join(others), "support", max_lines=3)] if others else []
+    return [Text(t("På dagsordenen: ") + " · ".join(others), "support", max_lines=3)] if others else []
 
 
 def _agreed(found: tuple[Agreement, ...], day: Day) -> QWidget:
@@ -114,12 +115,12 @@ def _agreed(found: tuple[Agreement, ...], day: Day) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(Text("Det har I aftalt", "label"))
+    column.addWidget(Text(t("Det har I aftalt"), "label"))
     for each in found[:_AGREED]:
         words = Text(agreement_aloud(each, day.now.date()), "support", max_lines=2)
         column.addLayout(_with_icon("arrow-right", "ink2", words))
     if len(found) > _AGREED:
-        column.addWidget(Text(f"Og {len(found) - _AGREED} aftaler til", "caption"))
+        column.addWidget(Text(t("Og {count} aftaler til").format(count=len(found) - _AGREED), "caption"))
     return box
 
 

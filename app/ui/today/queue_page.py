@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.access import Access
 from app.models.danish_dates import danish_moment
+from app.models.tongue import fixed, t
 from app.store.print_queue import Waiting, dequeue, enqueue, paper, waiting
 from app.store.reading import caseload
 from app.store.vault import Vault
@@ -20,7 +21,7 @@ from app.ui.widgets import Banner, Card, EmptyState, LinkButton, SecondaryButton
 from app.ui.widgets.column_area import ColumnArea
 
 _SIDE = 400
-_EMPTY = (
+_EMPTY = fixed(
     "Når der ikke er en printer i nærheden, kan en plan, en indbydelse eller en ruteliste lægges her. "
     "Tryk på ”Læg i printkø” der, hvor du ellers printer."
 )
@@ -54,18 +55,18 @@ class QueueCard(Card):
     def __init__(self, each: Waiting, whose: str, since: str) -> None:
         super().__init__()
         self.waiting = each
-        pages = "1 side" if each.pages == 1 else f"{each.pages} sider"
-        self.print_button = SecondaryButton("Print nu", "printer")
-        self.look_button, self.remove_button = LinkButton("Se"), LinkButton("Fjern")
+        pages = t("1 side") if each.pages == 1 else t("{pages} sider").format(pages=each.pages)
+        self.print_button = SecondaryButton(t("Print nu"), "printer")
+        self.look_button, self.remove_button = LinkButton(t("Se")), LinkButton(t("Fjern"))
         self.body.addWidget(Text(each.title, "strong"))
         self.body.addWidget(Text(whose, "body", max_lines=2))
-        self.body.addWidget(Text(f"Lagt her {since} · {pages}", "support"))
+        self.body.addWidget(Text(t("Lagt her {since} · {pages}").format(since=since, pages=pages), "support"))
         row = QHBoxLayout()
         row.setSpacing(4)
         for button, word, signal in (
-            (self.print_button, "Print nu", self.print_wanted),
-            (self.look_button, "Se", self.look_wanted),
-            (self.remove_button, "Fjern", self.removal_wanted),
+            (self.print_button, t("Print nu"), self.print_wanted),
+            (self.look_button, t("Se"), self.look_wanted),
+            (self.remove_button, t("Fjern"), self.removal_wanted),
         ):
             button.setAccessibleName(f"{word}: {each.title}, {whose}")
             button.clicked.connect(signal)
@@ -89,14 +90,14 @@ class QueuePage(QWidget):
         self.banner = Banner("check")
         self.banner.hide()
         self.banner.acted.connect(self._answer_banner)
-        self.pages = PagesView(self.press, "Papiret")
-        self.empty = EmptyState("printer", _EMPTY)
+        self.pages = PagesView(self.press, t("Papiret"))
+        self.empty = EmptyState("printer", t(_EMPTY))
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(12)
         self._column.addStretch(1)
-        self._area = ColumnArea("Printkø", self._list)
+        self._area = ColumnArea(t("Printkø"), self._list)
         self._area.setFixedWidth(_SIDE)
         row = QHBoxLayout()
         row.setSpacing(24)
@@ -135,7 +136,9 @@ class QueuePage(QWidget):
         whose = ", ".join(names[key] for key in each.citizens if key in names)
         since = danish_moment(each.at.local, self.desk.today(), year=False)
         card = QueueCard(each, whose, since)
-        card.setAccessibleName(f"{each.title}, {whose}, lagt her {since}")
+        card.setAccessibleName(
+            t("{title}, {whose}, lagt her {since}").format(title=each.title, whose=whose, since=since)
+        )
         card.print_wanted.connect(lambda: self._with(each, self._print))
         card.look_wanted.connect(lambda: self._look(each))
         card.removal_wanted.connect(lambda: self._with(each, self._remove))
@@ -162,7 +165,7 @@ class QueuePage(QWidget):
 
     def outbox(self, each: Waiting) -> Outbox:
         """The way out of one paper; when it has been printed it leaves the queue."""
-        made = Outbox(self.desk, self.press, self, Kind("papiret", each.title, Access(each.event)))
+        made = Outbox(self.desk, self.press, self, Kind(t("papiret"), each.title, Access(each.event)))
         made.told.connect(lambda lead, words: self._tell(lead, words))
         made.printed.connect(lambda: self._take_out(each))
         return made
@@ -173,7 +176,7 @@ class QueuePage(QWidget):
     def _remove(self, found: QueuedPaper) -> None:
         self._removed = found
         self._take_out(found.waiting)
-        self.banner.say("Fjernet fra printkøen.", "", action="Læg det tilbage", icon="info-circle")
+        self.banner.say(t("Fjernet fra printkøen."), "", action=t("Læg det tilbage"), icon="info-circle")
         self.banner.show()
 
     def _take_out(self, each: Waiting) -> None:
@@ -191,7 +194,7 @@ class QueuePage(QWidget):
 
     def _tell(self, lead: str, words: str) -> None:
         self._removed = None
-        self.banner.say(lead, words, action="Skjul", icon="check")
+        self.banner.say(lead, words, action=t("Skjul"), icon="check")
         self.banner.show()
 
 

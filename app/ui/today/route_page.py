@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.documents.route import render_route
 from app.models.route import Route
+from app.models.tongue import fixed, t, worded
 from app.places import resources
 from app.store.route import read_route
 from app.ui.desk import Desk
@@ -17,8 +18,8 @@ from app.ui.papers.paper_page import PaperPage
 from app.ui.papers.save_panel import SavePanel
 from app.ui.widgets import IconLabel, SecondaryButton, Text
 
-_WHAT = "Dagens møder på papir: hvornår, hvem, hvor, telefon og det, I har aftalt."
-_CARE = (
+_WHAT = fixed("Dagens møder på papir: hvornår, hvem, hvor, telefon og det, I har aftalt.")
+_CARE = fixed(
     "Den er fortrolig. Beskyttede adresser bliver aldrig trykt. "
     "Det står i hver borgers historik, at listen er printet eller gemt. Makulér den, når dagen er slut."
 )
@@ -28,8 +29,8 @@ class RoutePage(PaperPage):
     """Read anew each time it comes into view: what is printed is the day as it is."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, ROUTE)
-        self.save_button = SecondaryButton("Gem med adgangskode", "lock")
+        super().__init__(desk, worded(ROUTE))
+        self.save_button = SecondaryButton(t("Gem med adgangskode"), "lock")
         self.panel = SavePanel(always_locked=True)
         self.panel.hide()
         self._fill()
@@ -42,12 +43,12 @@ class RoutePage(PaperPage):
         self.outbox.saved.connect(self._close_panel)
 
     def _fill(self) -> None:
-        self.body.addWidget(Text("Ruteliste", "heading"))
-        self.body.addWidget(Text(_WHAT, "body"))
+        self.body.addWidget(Text(t("Ruteliste"), "heading"))
+        self.body.addWidget(Text(t(_WHAT), "body"))
         care = QHBoxLayout()
         care.setSpacing(8)
         care.addWidget(IconLabel("shield-lock", "slate", size=18), 0, Qt.AlignmentFlag.AlignTop)
-        care.addWidget(Text(_CARE, "support"), 1)
+        care.addWidget(Text(t(_CARE), "support"), 1)
         self.body.addLayout(care)
         self.body.addSpacing(8)
         for part in (self.print_button, self.queue_button, self.save_button):
@@ -67,7 +68,7 @@ class RoutePage(PaperPage):
         self.whose = whose
         for button in (self.print_button, self.queue_button, self.save_button):
             button.setEnabled(bool(route.stops))
-        name = file_name("Ruteliste", "", route.day)
+        name = file_name(t("Ruteliste"), "", route.day)
         self.set_paper(route, name, partial(render_route, fonts_folder=resources() / "fonts"))
 
     def _close_panel(self) -> None:

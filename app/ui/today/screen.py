@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from app.commands.access import Access, log_access
 from app.models.danish_dates import danish_date
 from app.models.thoughts import Concern, Thought
+from app.models.tongue import TextRows, fixed
 from app.store.day import Day, Visit, next_visit, read_day
 from app.store.thoughts import slower_thoughts
 from app.store.vault import Written
@@ -20,7 +21,9 @@ from app.ui.today.route_page import RoutePage
 from app.ui.today.words import away, greeting
 from app.ui.widgets import SectionTabs, Text
 
-TABS = (("day", "Dag"), ("week", "Uge"), ("route", "Ruteliste"), ("queue", "Printkø"))
+TABS = TextRows(
+    (("day", fixed("Dag")), ("week", fixed("Uge")), ("route", fixed("Ruteliste")), ("queue", fixed("Printkø")))
+)
 _LOOK_AGAIN_MS = 20_000
 _SILENT = frozenset({"access", "author"})
 _KIND_OF_DEALING = {

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.thoughts import Thought, some_of_each
+from app.models.tongue import t
 from app.ui.goals.phrases import counted
 from app.ui.today.words import Said, said
 from app.ui.tokens import scaled
@@ -98,9 +99,9 @@ class ThoughtList(QWidget):
             self._add(column, _papers(papers)).chosen.connect(self.papers_wanted)
         self._column.insertWidget(0, self._body)
         left = len(thoughts) - len(shown)
-        self.more.setText(f"Vis de {left} andre")
+        self.more.setText(t("Vis de {left} andre").format(left=left))
         self.more.setVisible(left > 0)
-        self.rest.set_words("Ellers er der styr på det hele." if self.rows else "Der er styr på det hele.")
+        self.rest.set_words(t("Ellers er der styr på det hele.") if self.rows else t("Der er styr på det hele."))
         self._calm.setVisible(whole and not left)
         for row in self.rows:
             if row.words == here:
@@ -118,8 +119,13 @@ class ThoughtList(QWidget):
 
 
 def _papers(papers: int) -> Said:
-    many = counted(papers, "papir", "papirer").capitalize()
-    return Said(f"{many} venter på en printer", "Ligger her, til du printer", "Se printkøen", "printer")
+    many = counted(papers, t("papir"), t("papirer")).capitalize()
+    return Said(
+        t("{many} venter på en printer").format(many=many),
+        t("Ligger her, til du printer"),
+        t("Se printkøen"),
+        "printer",
+    )
 
 
 def _line_with(icon: IconLabel, text: Text) -> QWidget:

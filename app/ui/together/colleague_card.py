@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.colleagues import Colleague, Standing
 from app.models.danish_dates import danish_moment
+from app.models.tongue import fixed, t
 from app.ui.overview.rows import Rows
 from app.ui.widgets import Avatar, Card, Text
 
-_WHAT = (
+_WHAT = fixed(
     "Sidst bekræftet er det nyeste, der er kommet fra kollegaen. Er det længe siden, har kollegaen måske ikke synket."
 )
 
@@ -36,12 +37,14 @@ class ColleagueRow(QWidget):
             self._avatar.deleteLater()
         self._avatar = Avatar(colleague.name)
         self._row.insertWidget(0, self._avatar)
-        heard = danish_moment(colleague.heard.local, today) if colleague.heard else "intet er kommet endnu"
+        heard = danish_moment(colleague.heard.local, today) if colleague.heard else t("intet er kommet endnu")
         self._name.set_words(colleague.name)
         self._work.set_words(colleague.work)
         self._work.setVisible(bool(colleague.work))
-        self._heard.set_words(f"Sidst bekræftet: {heard}")
-        self.setAccessibleName(f"{colleague.name}, {colleague.work}. Sidst bekræftet: {heard}")
+        self._heard.set_words(t("Sidst bekræftet: {heard}").format(heard=heard))
+        self.setAccessibleName(
+            t("{name}, {work}. Sidst bekræftet: {heard}").format(name=colleague.name, work=colleague.work, heard=heard)
+        )
 
 
 class ColleagueCard(Card):
@@ -49,18 +52,18 @@ class ColleagueCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading, self._none = Text("Kolleger", "strong"), Text("", "body")
+        self._heading, self._none = Text(t("Kolleger"), "strong"), Text("", "body")
         self.body.addWidget(self._heading)
         self.body.addWidget(self._none)
         column = QVBoxLayout()
         self._rows = Rows(column, ColleagueRow)
         self.body.addLayout(column)
-        self.body.addWidget(Text(_WHAT, "caption"))
+        self.body.addWidget(Text(t(_WHAT), "caption"))
 
     def show_standing(self, found: Standing, today: date) -> None:
         """As it is now."""
-        self._heading.set_words(f"Kolleger i {found.name}" if found.name else "Kolleger")
-        self._none.set_words("" if found.colleagues else "Der er ikke andre endnu.")
+        self._heading.set_words(t("Kolleger i {name}").format(name=found.name) if found.name else t("Kolleger"))
+        self._none.set_words("" if found.colleagues else t("Der er ikke andre endnu."))
         self._none.setVisible(not found.colleagues)
         for row, each in zip(self._rows.take(len(found.colleagues)), found.colleagues, strict=True):
             row.show_colleague(each, today)

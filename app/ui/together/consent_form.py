@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.models.consents import Permission, Scope
 from app.models.errors import UserError
+from app.models.tongue import t
 from app.ui.citizens.danish_date_field import DanishDateField
 from app.ui.consent_words import SCOPES
 from app.ui.widgets import Card, DropDown, LabelledField, LinkButton, PrimaryButton, Text
@@ -40,13 +41,13 @@ class ConsentForm(Card):
         for scope, words in SCOPES.items():
             self.scope.addItem(words, scope.value)
         self.said, self.whom = QLineEdit(), QLineEdit()
-        self.said.setPlaceholderText("Fx svar fra sygehuset")
-        self.whom.setPlaceholderText("Fx Lægehuset Havnen")
-        self._said = LabelledField("Hvad er det", self.said)
-        self._whom = LabelledField("Med hvem", self.whom, "Et menneske, et sted eller en myndighed.")
-        self.start = DanishDateField("Fra", today)
-        self.button = PrimaryButton("Skriv samtykket", "check")
-        self.give_up = LinkButton("Fortryd rettelsen")
+        self.said.setPlaceholderText(t("Fx svar fra sygehuset"))
+        self.whom.setPlaceholderText(t("Fx Lægehuset Havnen"))
+        self._said = LabelledField(t("Hvad er det"), self.said)
+        self._whom = LabelledField(t("Med hvem"), self.whom, t("Et menneske, et sted eller en myndighed."))
+        self.start = DanishDateField(t("Fra"), today)
+        self.button = PrimaryButton(t("Skriv samtykket"), "check")
+        self.give_up = LinkButton(t("Fortryd rettelsen"))
         self._lay_out()
         self.scope.currentIndexChanged.connect(self._turn)
         for edit in (self.said, self.whom, self.start.edit):
@@ -60,7 +61,7 @@ class ConsentForm(Card):
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
         self.body.addWidget(self.title)
-        self.body.addWidget(LabelledField("Hvad må deles", self.scope))
+        self.body.addWidget(LabelledField(t("Hvad må deles"), self.scope))
         for part in (self._said, self._whom, self.start):
             self.body.addWidget(part)
         row = QHBoxLayout()
@@ -82,8 +83,8 @@ class ConsentForm(Card):
 
     def _show(self, consent: Permission | None, scope: Scope, whom: str, said: str, start: date) -> None:
         self._consent = consent
-        self.title.set_words("Ret samtykket" if consent else "Skriv et samtykke")
-        self.button.setText("Gem rettelsen" if consent else "Skriv samtykket")
+        self.title.set_words(t("Ret samtykket") if consent else t("Skriv et samtykke"))
+        self.button.setText(t("Gem rettelsen") if consent else t("Skriv samtykket"))
         self.give_up.setVisible(consent is not None)
         self.scope.setCurrentIndex(self.scope.findData(scope.value))
         self.whom.setText(whom)
@@ -99,11 +100,11 @@ class ConsentForm(Card):
     def _send(self) -> None:
         scope = Scope(self.scope.currentData())
         if scope is Scope.OTHER and not self.said.text().strip():
-            self._said.set_error("Skriv, hvad det er.")
+            self._said.set_error(t("Skriv, hvad det er."))
             self.said.setFocus()
             return
         if not self.whom.text().strip():
-            self._whom.set_error("Skriv, hvem det må deles med.")
+            self._whom.set_error(t("Skriv, hvem det må deles med."))
             self.whom.setFocus()
             return
         try:

@@ -9,17 +9,18 @@ from app.commands.network import ask_consent
 from app.commands.writing import remove
 from app.models.consents import Neighbour, Permission, neighbours, permissions
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.overview.rows import rule
 from app.ui.together.consent_form import ConsentForm, ConsentWish
 from app.ui.together.consent_rows import NeighbourRow, PermissionRow
 from app.ui.widgets import Card, LinkButton, Scrolled, Text
 
-_NONE = (
+_NONE = fixed(
     "{name} har ikke sagt ja til at dele noget endnu. Det, {name} selv får med hjem, skal der ikke samtykke til. Skal "
     "en anden have det, så skriv samtykket her, eller når I printer."
 )
-_NOBODY = "Der er ingen på netværkskortet endnu. Når der kommer nogen, står her, hvad de har sagt ja til."
+_NOBODY = fixed("Der er ingen på netværkskortet endnu. Når der kommer nogen, står her, hvad de har sagt ja til.")
 _FEW = 12
 
 
@@ -38,9 +39,9 @@ class ConsentPage(QWidget):
         self.form.wanted.connect(self._write)
         self._mine, self._theirs = Card(), Card()
         self._heading = Text("", "strong")
-        self.empty, self.nobody = Text("", "support"), Text(_NOBODY, "support")
+        self.empty, self.nobody = Text("", "support"), Text(t(_NOBODY), "support")
         self._list, self._people = QVBoxLayout(), QVBoxLayout()
-        self.more = LinkButton("Vis alle")
+        self.more = LinkButton(t("Vis alle"))
         self.more.clicked.connect(self._show_all)
         self._lay_out()
 
@@ -48,8 +49,8 @@ class ConsentPage(QWidget):
         self._mine.body.addWidget(self._heading)
         self._mine.body.addWidget(self.empty)
         self._mine.body.addLayout(self._list)
-        self._theirs.body.addWidget(Text("Mennesker på netværkskortet", "strong"))
-        self._theirs.body.addWidget(Text("Det, de selv har svaret. Ikke spurgt tæller som nej.", "support"))
+        self._theirs.body.addWidget(Text(t("Mennesker på netværkskortet"), "strong"))
+        self._theirs.body.addWidget(Text(t("Det, de selv har svaret. Ikke spurgt tæller som nej."), "support"))
         self._theirs.body.addWidget(self.nobody)
         self._theirs.body.addLayout(self._people)
         self._theirs.body.addWidget(self.more)
@@ -69,7 +70,7 @@ class ConsentPage(QWidget):
         inner.setMaximumWidth(1280)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolled(inner, "Samtykker"))
+        outer.addWidget(Scrolled(inner, t("Samtykker")))
 
     def show_record(self, record: CitizenRecord) -> None:
         """As it stands; a form that is being filled in is left as it is, unless it is another citizen."""
@@ -77,9 +78,9 @@ class ConsentPage(QWidget):
             self._all = False
             self.form.clear()
         self._record = record
-        self._heading.set_words(f"Det har {record.called} sagt ja til")
+        self._heading.set_words(t("Det har {called} sagt ja til").format(called=record.called))
         found = permissions(record)
-        self.empty.set_words(_NONE.format(name=record.called))
+        self.empty.set_words(t(_NONE).format(name=record.called))
         self.empty.setVisible(not found)
         self._fill(found, self._desk.today())
         self._fill_people(neighbours(record))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.consents import Neighbour, Permission
+from app.models.tongue import t
 from app.ui.consent_words import answers_words, scope_words, standing_words
 from app.ui.network.phrases import ANSWERS, CONSENTS
 from app.ui.network.segments import Segments
@@ -25,9 +26,9 @@ class PermissionRow(QWidget):
         holds = consent.holds(today)
         words = Text(scope_words(consent), "body")
         words.set_colour("ink" if holds else "ink3")
-        self.withdraw = LinkButton("Træk tilbage")
-        self.correct = LinkButton("Ret", "pencil")
-        self.remove = LinkButton("Slet, det var en fejl", "trash")
+        self.withdraw = LinkButton(t("Træk tilbage"))
+        self.correct = LinkButton(t("Ret"), "pencil")
+        self.remove = LinkButton(t("Slet, det var en fejl"), "trash")
         self.withdraw.clicked.connect(lambda: self.withdrawal_wanted.emit(consent))
         self.correct.clicked.connect(lambda: self.correction_wanted.emit(consent))
         self.remove.clicked.connect(lambda: self.removal_wanted.emit(consent))
@@ -63,9 +64,9 @@ class NeighbourRow(QWidget):
         super().__init__()
         self.found = found
         self.words = Text("", "support")
-        self.open = LinkButton("Ret")
+        self.open = LinkButton(t("Ret"))
         self.open.setCheckable(True)
-        self.open.setAccessibleName(f"Ret, hvad {found.member.name} har sagt")
+        self.open.setAccessibleName(t("Ret, hvad {name} har sagt").format(name=found.member.name))
         self.questions = QWidget()
         self.segments = {name: Segments(f"{found.member.name}: {words}", ANSWERS) for name, words in CONSENTS.items()}
         column = QVBoxLayout(self.questions)
@@ -79,7 +80,7 @@ class NeighbourRow(QWidget):
             column.addLayout(line)
         self.questions.hide()
         self.open.toggled.connect(self.questions.setVisible)
-        self.open.toggled.connect(lambda on: self.open.setText("Luk" if on else "Ret"))
+        self.open.toggled.connect(lambda on: self.open.setText(t("Luk") if on else t("Ret")))
         head = QHBoxLayout()
         head.addWidget(Text(found.member.name, "strong"), 1)
         head.addWidget(self.open)

@@ -8,23 +8,24 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.models.danish_dates import capital, danish_moment
+from app.models.tongue import fixed, t
 from app.ui.address_field import AddressField
 from app.ui.exchanging import Exchanging
 from app.ui.together.status import status
 from app.ui.widgets import Card, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.wording import NOTICES, say_aside
 
-_WHAT = (
+_WHAT = fixed(
     "Pejlemærke synker selv, når mappen er her: når du har låst op, når du har skrevet, og hvert tredje minut. Alt, der"
     " lægges i den, er låst."
 )
 REVOKED = "revoked"
-_WHAT_CENTRAL = (
+_WHAT_CENTRAL = fixed(
     "Pejlemærke sender selv, hvad du skriver, og henter, hvad kollegerne skriver, så snart der er net. Alt er låst, før"
     " det sendes, og serveren kan ikke læse det."
 )
 _SHOWN_ELSEWHERE = ("not-certified-yet", "needs-paper", "invitation-taken", "invitation-waits", REVOKED)
-_ASK = "Vælg den mappe, I er fælles om"
+_ASK = fixed("Vælg den mappe, I er fælles om")
 
 
 class FolderCard(Card):
@@ -34,13 +35,13 @@ class FolderCard(Card):
         super().__init__()
         self._exchanging, self._today = exchanging, today
         self._heading, self.state = Text("", "strong"), Text("", "body")
-        self._what = Text(_WHAT, "support")
+        self._what = Text(t(_WHAT), "support")
         self.place = Text("", "support")
         self.heard = Text("", "body")
         self.heard.set_colour("atext")
-        self.now = PrimaryButton("Synk nu", "arrows-exchange")
-        self.folder = SecondaryButton("Vælg en mappe …", "folder")
-        self.none = LinkButton("Brug ikke mappen mere")
+        self.now = PrimaryButton(t("Synk nu"), "arrows-exchange")
+        self.folder = SecondaryButton(t("Vælg en mappe …"), "folder")
+        self.none = LinkButton(t("Brug ikke mappen mere"))
         self.address = AddressField()
         self.body.setSpacing(12)
         for each in (self._heading, self.state, self.heard, self.place, self._what):
@@ -53,7 +54,7 @@ class FolderCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self.address)
         self.now.clicked.connect(exchanging.now)
-        self.folder.clicked.connect(lambda: ask_folder(self, _ASK, exchanging.choose))
+        self.folder.clicked.connect(lambda: ask_folder(self, t(_ASK), exchanging.choose))
         self.none.clicked.connect(lambda: exchanging.choose(None))
         self.address.chosen.connect(exchanging.choose)
         exchanging.changed.connect(self.show_standing)
@@ -66,9 +67,13 @@ class FolderCard(Card):
         central = isinstance(chosen, str)
         on_the_way = found is not None and not found.certified and not found.by_central
         self._heading.set_words(_heading(chosen, on_the_way))
-        self._what.set_words(_WHAT_CENTRAL if central else _WHAT)
+        self._what.set_words(t(_WHAT_CENTRAL) if central else t(_WHAT))
         self.state.set_words(status(self._exchanging, self._today()).whole)
-        self.place.set_words("" if chosen is None else f"{'Serveren' if central else 'Mappen'}: {chosen}")
+        self.place.set_words(
+            ""
+            if chosen is None
+            else t("{central}: {chosen}").format(central=t("Serveren") if central else t("Mappen"), chosen=chosen)
+        )
         self.place.setVisible(chosen is not None)
         told = "\n\n".join(self._heard())
         self.heard.set_words(told)
@@ -78,10 +83,10 @@ class FolderCard(Card):
         self._what.setVisible(not shut_out)
         self.now.setVisible(chosen is not None and joined and not shut_out)
         self.now.setEnabled(not self._exchanging.by_hand)
-        self.now.setText("Synker …" if self._exchanging.by_hand else "Synk nu")
-        self.folder.setText("Vælg en anden mappe …" if chosen and not central else "Vælg en mappe …")
-        self.none.setText("Brug ikke serveren mere" if central else "Brug ikke mappen mere")
-        self.address.unfold.setText("Brug en anden server" if central else "Brug en server i stedet")
+        self.now.setText(t("Synker …") if self._exchanging.by_hand else t("Synk nu"))
+        self.folder.setText(t("Vælg en anden mappe …") if chosen and not central else t("Vælg en mappe …"))
+        self.none.setText(t("Brug ikke serveren mere") if central else t("Brug ikke mappen mere"))
+        self.address.unfold.setText(t("Brug en anden server") if central else t("Brug en server i stedet"))
         self.none.setVisible(chosen is not None)
 
     def _heard(self) -> Iterator[str]:
@@ -90,16 +95,16 @@ class FolderCard(Card):
             if code not in _SHOWN_ELSEWHERE:
                 yield f"{capital(danish_moment(at.local, self._today()))}: {NOTICES[code]}"
         for why, count in self._exchanging.aside.items():
-            packets = "1 pakke er" if count == 1 else f"{count} pakker er"
-            yield f"{packets} lagt til side: {say_aside(why)}."
+            packets = t("1 pakke er") if count == 1 else t("{count} pakker er").format(count=count)
+            yield t("{packets} lagt til side: {say_aside}.").format(packets=packets, say_aside=say_aside(why))
 
 
 def _heading(chosen: Path | str | None, on_the_way: bool) -> str:
     if on_the_way:
-        return "2. Vælg den mappe eller server, I er fælles om"
+        return t("2. Vælg den mappe eller server, I er fælles om")
     if chosen is None:
-        return "Jeres fælles sted"
-    return "Jeres server" if isinstance(chosen, str) else "Den fælles mappe"
+        return t("Jeres fælles sted")
+    return t("Jeres server") if isinstance(chosen, str) else t("Den fælles mappe")
 
 
 def ask_folder(owner: QWidget, heading: str, chosen: Callable[[Path], None]) -> None:

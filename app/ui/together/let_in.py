@@ -11,15 +11,16 @@ from app.models.errors import PejlemaerkeError, UserError
 from app.models.kinds import PROFESSIONAL, SHARED
 from app.models.membership import Role
 from app.models.organisation import Worker
+from app.models.tongue import fixed, t
 from app.models.who_sees import WhoSees
 from app.ui.citizens.danish_date_field import DanishDateField
 from app.ui.together.words import ROLE_CHOICES
 from app.ui.widgets import Card, CheckRow, DropDown, LabelledField, PrimaryButton, Text
 from app.wording import say
 
-PAST = "Den dag er gået. Vælg en, der kommer."
-_NOBODY = "Vælg en kollega"
-_NONE_YET = "Der er ikke skrevet noget fagligt endnu. Kommer det, kan du lukke kollegaen ind til det her."
+PAST = fixed("Den dag er gået. Vælg en, der kommer.")
+_NOBODY = fixed("Vælg en kollega")
+_NONE_YET = fixed("Der er ikke skrevet noget fagligt endnu. Kommer det, kan du lukke kollegaen ind til det her.")
 
 
 @dataclass(frozen=True)
@@ -44,13 +45,13 @@ class LetInCard(Card):
         self._today = today
         self._parts: frozenset[str] = frozenset()
         self.who, self.role = DropDown(), DropDown()
-        self._who = LabelledField("Hvem", self.who)
+        self._who = LabelledField(t("Hvem"), self.who)
         for role, words in ROLE_CHOICES:
             self.role.addItem(words, role.value)
-        self.professional = CheckRow("Også det faglige", "Faglige noter og risikonoter.")
-        self.none_yet = Text(_NONE_YET, "support")
-        self.until = DanishDateField("Til og med (må stå tom)", today)
-        self.button = PrimaryButton("Luk ind", "user-plus")
+        self.professional = CheckRow(t("Også det faglige"), t("Faglige noter og risikonoter."))
+        self.none_yet = Text(t(_NONE_YET), "support")
+        self.until = DanishDateField(t("Til og med (må stå tom)"), today)
+        self.button = PrimaryButton(t("Luk ind"), "user-plus")
         self.outcome = Text("", "support")
         self._lay_out()
         self.who.activated.connect(lambda: self._who.set_error(""))
@@ -60,9 +61,9 @@ class LetInCard(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Luk en kollega ind", "strong"))
+        self.body.addWidget(Text(t("Luk en kollega ind"), "strong"))
         self.body.addWidget(self._who)
-        self.body.addWidget(LabelledField("Som", self.role))
+        self.body.addWidget(LabelledField(t("Som"), self.role))
         self.body.addWidget(self.professional)
         self.body.addWidget(self.none_yet)
         self.body.addWidget(self.until)
@@ -77,7 +78,7 @@ class LetInCard(Card):
         """The colleagues who can be let in; the one that is chosen stays chosen."""
         chosen, self._parts = self.who.currentData(), found.deciding
         self.who.clear()
-        self.who.addItem(_NOBODY, "")
+        self.who.addItem(t(_NOBODY), "")
         for worker in found.others:
             self.who.addItem(_told(worker), worker.id.hex())
         self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
@@ -112,7 +113,7 @@ class LetInCard(Card):
     def _send(self) -> None:
         worker = self.who.currentData()
         if not worker:
-            self._who.set_error("Vælg, hvem der skal lukkes ind.")
+            self._who.set_error(t("Vælg, hvem der skal lukkes ind."))
             self.who.setFocus()
             return
         try:
@@ -122,7 +123,7 @@ class LetInCard(Card):
             self.until.set_typed(self.until.text())
             return
         if until is not None and until < self._today():
-            self.until.set_error(PAST)
+            self.until.set_error(t(PAST))
             self.until.edit.setFocus()
             return
         asked = len(self._parts) > 1 and not self.professional.isChecked()

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.models.tongue import t
 from app.models.who_sees import What, WhoSees
 from app.ui.overview.rows import IconLine, Rows
 from app.ui.together.words import deed_words
@@ -21,12 +22,12 @@ class LogCard(Card):
         super().__init__()
         self._whole = False
         self._found: tuple[WhoSees, str, date] | None = None
-        self.body.addWidget(Text("Hvad der er sket", "strong"))
+        self.body.addWidget(Text(t("Hvad der er sket"), "strong"))
         lines = QVBoxLayout()
         lines.setSpacing(8)
         self.body.addLayout(lines)
         self._rows = Rows(lines, lambda: IconLine("info-circle", max_lines=0, top=True))
-        self.more = LinkButton("Vis det hele")
+        self.more = LinkButton(t("Vis det hele"))
         self.more.padding = 0
         self.more.clicked.connect(self._show_all)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

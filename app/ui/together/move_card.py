@@ -10,6 +10,7 @@ from app.commands.colleagues import Standing
 from app.commands.moving import Caseload, caseload_of, move_caseload
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError, UserError
+from app.models.tongue import fixed, t
 from app.ui.citizens.danish_date_field import DanishDateField
 from app.ui.desk import Desk
 from app.ui.organisation.deed import SureOnce
@@ -18,12 +19,12 @@ from app.ui.together.substitute_card import fill_people
 from app.ui.widgets import Card, DropDown, LabelledField, LinkButton, SecondaryButton, Text
 from app.wording import say
 
-_WHAT = (
+_WHAT = fixed(
     "Den nye bliver koordinator hos alle de borgere, som kollegaen følger, og hvor du lukker ind og ud. Kollegaen"
     " lukkes ud, med det samme eller efter en sidste dag."
 )
-_NONE = "Der er ingen borgere, hvor {name} er med, og hvor du lukker ind og ud. Spørg lederen af teamet."
-_LAST = "Kollegaens sidste dag, hvis det ikke er nu"
+_NONE = fixed("Der er ingen borgere, hvor {name} er med, og hvor du lukker ind og ud. Spørg lederen af teamet.")
+_LAST = fixed("Kollegaens sidste dag, hvis det ikke er nu")
 
 
 class MoveCard(Card):
@@ -33,13 +34,13 @@ class MoveCard(Card):
         super().__init__()
         self._desk, self._today = desk, today
         self.whose, self.to = DropDown(), DropDown()
-        self._to = LabelledField("Til", self.to)
-        self.stays = DanishDateField(_LAST, today)
-        self.unfold = LinkButton("Flyt alle en kollegas borgere til en anden", "arrow-right")
+        self._to = LabelledField(t("Til"), self.to)
+        self.stays = DanishDateField(t(_LAST), today)
+        self.unfold = LinkButton(t("Flyt alle en kollegas borgere til en anden"), "arrow-right")
         self.unfold.padding = 0
-        self.button = SecondaryButton("Flyt borgerne", "arrow-right")
+        self.button = SecondaryButton(t("Flyt borgerne"), "arrow-right")
         self.sure, self.outcome = SureOnce(), Text("", "support")
-        self._parts = (Text("Flyt borgere", "strong"), Text(_WHAT, "support"))
+        self._parts = (Text(t("Flyt borgere"), "strong"), Text(t(_WHAT), "support"))
         self._asked: tuple[bytes, bytes, date | None] | None = None
         self._lay_out()
         self.unfold.clicked.connect(self._unfold)
@@ -53,7 +54,7 @@ class MoveCard(Card):
         self.body.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
         for part in self._parts:
             self.body.addWidget(part)
-        self._whose = LabelledField("Fra", self.whose)
+        self._whose = LabelledField(t("Fra"), self.whose)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._whose, 1)
@@ -84,7 +85,7 @@ class MoveCard(Card):
         self._tell("")
         whose, to = str(self.whose.currentData() or ""), str(self.to.currentData() or "")
         if not to or to == whose:
-            self._to.set_error("Vælg, hvem der overtager." if not to else "Det er den samme. Vælg en anden.")
+            self._to.set_error(t("Vælg, hvem der overtager.") if not to else t("Det er den samme. Vælg en anden."))
             self.to.setFocus()
             return
         try:
@@ -94,7 +95,7 @@ class MoveCard(Card):
             self.stays.edit.setFocus()
             return
         if stays is not None and stays < self._today():
-            self.stays.set_error(PAST)
+            self.stays.set_error(t(PAST))
             self.stays.edit.setFocus()
             return
         worker = bytes.fromhex(whose)
@@ -102,22 +103,34 @@ class MoveCard(Card):
         self._desk.ask(self, lambda vault: caseload_of(vault, worker=worker), self._ask)
 
     def _names(self) -> tuple[str, str]:
-        first, second = (box.currentText().removesuffix(" (dig)") for box in (self.whose, self.to))
+        first, second = (
+            box.currentText().removesuffix(t("{name} (dig)").format(name="")) for box in (self.whose, self.to)
+        )
         return first, second
 
     def _ask(self, found: Caseload) -> None:
         whose, to = self._names()
         if not found.mine or self._asked is None:
-            self._tell(_NONE.format(name=whose))
+            self._tell(t(_NONE).format(name=whose))
             return
         stays = self._asked[2]
-        those = "1 borger" if found.mine == 1 else f"{found.mine} borgere"
-        then = f"er med til og med {danish_date(stays, weekday=False)}" if stays else "lukkes ud med det samme"
-        told = f"{to} bliver koordinator, og {whose} {then}. Det, {whose} allerede har hentet, kan ingen tage tilbage."
+        those = t("1 borger") if found.mine == 1 else t("{mine} borgere").format(mine=found.mine)
+        then = (
+            t("er med til og med {day}").format(day=danish_date(stays, weekday=False))
+            if stays
+            else t("lukkes ud med det samme")
+        )
+        told = t(
+            "{to} bliver koordinator, og {whose} {then}. Det, {whose} allerede har hentet, kan ingen tage tilbage."
+        ).format(to=to, whose=whose, then=then)
         if found.others:
-            told += f" {found.others} til flyttes ikke: der er det en anden, der lukker ind og ud."
+            told += t(" {others} til flyttes ikke: der er det en anden, der lukker ind og ud.").format(
+                others=found.others
+            )
         self.button.hide()
-        self.sure.ask(f"Flyt {those} fra {whose} til {to}?", told, "Ja, flyt dem")
+        self.sure.ask(
+            t("Flyt {those} fra {whose} til {to}?").format(those=those, whose=whose, to=to), told, t("Ja, flyt dem")
+        )
 
     def _not_meant(self) -> None:
         self.sure.hide()
@@ -138,8 +151,12 @@ class MoveCard(Card):
     def _done(self, count: int) -> None:
         self._end()
         whose, to = self._names()
-        those = "1 borger" if count == 1 else f"{count} borgere"
-        self._tell(f"{to} er koordinator hos {those} efter {whose}. Det sker hos dem, når I har synket.")
+        those = t("1 borger") if count == 1 else t("{count} borgere").format(count=count)
+        self._tell(
+            t("{to} er koordinator hos {those} efter {whose}. Det sker hos dem, når I har synket.").format(
+                to=to, those=those, whose=whose
+            )
+        )
         self.to.setCurrentIndex(0)
         self.stays.set_day(None)
         self._desk.shared.emit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.tongue import fixed, t
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.together.colleague_card import ColleagueCard
@@ -15,7 +16,7 @@ from app.ui.together.substitute_card import SubstituteCard
 from app.ui.together.welcome_card import WelcomeCard
 from app.ui.widgets import Scrolled, SecondaryButton, Text
 
-_ALONE = (
+_ALONE = fixed(
     "I kan være flere om en borger. I er fælles om en server, eller om en mappe på et drev eller en USB-nøgle, og alt"
     " er låst. Er der ingen organisation endnu, trykker én af jer på Organisationen, begynder den og inviterer de"
     " andre."
@@ -33,10 +34,10 @@ class ColleaguesPage(QWidget):
         super().__init__()
         self._desk, self._exchanging = desk, exchanging
         self._to_answer = False
-        self.organisation = SecondaryButton("Organisationen", "users")
+        self.organisation = SecondaryButton(t("Organisationen"), "users")
         self.organisation.clicked.connect(self.organisation_wanted)
         self.setProperty("ring", "none")
-        self.alone = Text(_ALONE, "body")
+        self.alone = Text(t(_ALONE), "body")
         self.join, self.answer = JoinCard(desk), AnswerCard()
         self.welcome = WelcomeCard(exchanging)
         self.paper = PaperCard(desk, exchanging)
@@ -71,13 +72,13 @@ class ColleaguesPage(QWidget):
         column.setContentsMargins(32, 28, 32, 32)
         column.setSpacing(16)
         head = QHBoxLayout()
-        head.addWidget(Text("Kolleger", "name"), 1)
+        head.addWidget(Text(t("Kolleger"), "name"), 1)
         head.addWidget(self.organisation)
         column.addLayout(head)
         column.addLayout(both)
         column.addStretch(1)
         self._inner = inner
-        self._scroll = Scrolled(inner, "Kolleger")
+        self._scroll = Scrolled(inner, t("Kolleger"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

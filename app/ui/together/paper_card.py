@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from app.commands.renewing import take_up_keys_steps
 from app.commands.shared_place import Where
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import t
 from app.ui.desk import Desk
 from app.ui.exchanging import Exchanging
 from app.ui.unlock.code_field import CodeField
@@ -21,10 +22,10 @@ class PaperCard(Card):
         super().__init__()
         self._desk, self._exchanging = desk, exchanging
         self.edit = CodeField()
-        self.code = LabelledField("Nødkoden fra papiret", self.edit)
-        self.button = PrimaryButton("Lav nye nøgler", "key")
+        self.code = LabelledField(t("Nødkoden fra papiret"), self.edit)
+        self.button = PrimaryButton(t("Lav nye nøgler"), "key")
         self.body.setSpacing(12)
-        self.body.addWidget(Text("Find papiret frem", "strong"))
+        self.body.addWidget(Text(t("Find papiret frem"), "strong"))
         self.body.addWidget(Text(NOTICES[NEEDS_PAPER], "body"))
         self.body.addWidget(self.code)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -35,7 +36,7 @@ class PaperCard(Card):
     def _renew(self) -> None:
         found, code = self._exchanging.standing, self.edit.text()
         if not code:
-            self.code.set_error("Skriv koden fra papiret.")
+            self.code.set_error(t("Skriv koden fra papiret."))
             self.edit.setFocus()
         elif found and found.place:
             self.button.setEnabled(False)

@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.tongue import fixed, t
 from app.models.who_sees import Person
 from app.ui.together.words import standing_words
 from app.ui.widgets import Avatar, LinkButton, SecondaryButton, Text
 
-_MEANS = (
+_MEANS = fixed(
     "{name} beholder, hvad der allerede er hentet; det kan ingen tage tilbage. Men {name} får ikke mere at se, og det,"
     " {name} skriver fra nu af, kommer ikke med her."
 )
-_LEADER = "Lederen er altid med, så der er en, der kan lukke en vikar ind."
+_LEADER = fixed("Lederen er altid med, så der er en, der kan lukke en vikar ind.")
 
 
 class PersonRow(QWidget):
@@ -27,8 +28,8 @@ class PersonRow(QWidget):
         super().__init__()
         self.person = person
         self.setAccessibleName(f"{person.name}: {standing_words(person, today)}")
-        self.out = LinkButton("Luk ud", "user-minus")
-        self.out.setAccessibleName(f"Luk {person.name} ud")
+        self.out = LinkButton(t("Luk ud"), "user-minus")
+        self.out.setAccessibleName(t("Luk {name} ud").format(name=person.name))
         self.out.clicked.connect(self._ask)
         self.sure: QWidget | None = None
         row = QHBoxLayout()
@@ -46,10 +47,10 @@ class PersonRow(QWidget):
         person = self.person
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(Text(f"{person.name} (dig)" if me else person.name, "strong"))
+        texts.addWidget(Text(t("{name} (dig)").format(name=person.name) if me else person.name, "strong"))
         texts.addWidget(Text(standing_words(person, today), "support"))
         if person.leads:
-            texts.addWidget(Text(_LEADER, "caption"))
+            texts.addWidget(Text(t(_LEADER), "caption"))
         return texts
 
     def _ask(self) -> None:
@@ -58,7 +59,7 @@ class PersonRow(QWidget):
             return
         name = self.person.name
         self.sure = QWidget()
-        yes, no = SecondaryButton(f"Luk {name} ud", "user-minus"), LinkButton("Lad være")
+        yes, no = SecondaryButton(t("Luk {name} ud").format(name=name), "user-minus"), LinkButton(t("Lad være"))
         yes.clicked.connect(lambda: self.out_wanted.emit(self.person.worker))
         no.clicked.connect(self._keep)
         buttons = QHBoxLayout()
@@ -68,7 +69,7 @@ class PersonRow(QWidget):
         buttons.addStretch(1)
         column = QVBoxLayout(self.sure)
         column.setContentsMargins(56, 0, 0, 0)
-        column.addWidget(Text(_MEANS.format(name=name), "body"))
+        column.addWidget(Text(t(_MEANS).format(name=name), "body"))
         column.addLayout(buttons)
         self._column.addWidget(self.sure)
         self.sure.show()

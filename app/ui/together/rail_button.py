@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from app.models.tongue import t
 from app.ui import icons
 from app.ui.exchanging import Exchanging
 from app.ui.together.status import status
@@ -20,7 +21,7 @@ class ExchangeButton(RailButton):
     """As the rail's other buttons, with room for two lines."""
 
     def __init__(self, exchanging: Exchanging, today: Callable[[], date]) -> None:
-        super().__init__("link", "Kolleger")
+        super().__init__("link", t("Kolleger"))
         self._exchanging, self._today = exchanging, today
         exchanging.changed.connect(self.show_status)
         self.show_status()
@@ -31,7 +32,7 @@ class ExchangeButton(RailButton):
         self.set_icon(found.icon)
         self.setText(found.brief)
         self.setToolTip(plain_tooltip(found.whole))
-        self.setAccessibleName(f"Kolleger: {found.brief}".replace("\n", " "))
+        self.setAccessibleName(t("Kolleger: {brief}").format(brief=found.brief).replace("\n", " "))
         self.setAccessibleDescription(found.whole)
 
     def label_font(self) -> QFont:

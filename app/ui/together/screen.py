@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.commands.colleagues import Sharing, sharing_of
 from app.commands.sharing import let_in, take_out
 from app.models.record import CitizenRecord
+from app.models.tongue import fixed, t
 from app.models.who_sees import WhoSees
 from app.store.drafts import Draft
 from app.store.vault import Vault
@@ -24,22 +25,22 @@ from app.ui.tokens import scaled
 from app.ui.widgets import Card, EmptyState, LinkButton, Scrolled, Text
 from app.wording import say, say_still_in
 
-_ALONE = (
+_ALONE = fixed(
     "Her ser du, hvem der ser {name}. I dag er det kun dig, på denne computer.\n\nVil I være flere om det, skal du være"
     " med i en organisation. Har du fået en invitation, så begynd med den."
 )
-_NOT_YET = (
+_NOT_YET = fixed(
     "Du er på vej ind i organisationen. Når administratoren har taget dig med, kan du lukke kolleger ind her.\n\n"
     "Se, hvad der mangler, under Kolleger."
 )
-_NOT_SHARED = (
+_NOT_SHARED = fixed(
     "Det er kun dig, der ser {name} endnu. Delingen begynder, første gang der synkes.\n\nVælg den fælles mappe, og tryk"
     " Synk nu. Så kan du lukke kolleger ind her."
 )
-_HAPPENS = "Det sker hos {name}, når I begge har synket."
-_NOT_MINE = "Det er {who}, der kan lukke kolleger ind og ud hos {name}. Ring, hvis der mangler en."
+_HAPPENS = fixed("Det sker hos {name}, når I begge har synket.")
+_NOT_MINE = fixed("Det er {who}, der kan lukke kolleger ind og ud hos {name}. Ring, hvis der mangler en.")
 _PARTS = 300
-_NOBODY = "Ingen kan lukke ind og ud lige nu. Ring til administratoren."
+_NOBODY = fixed("Ingen kan lukke ind og ud lige nu. Ring til administratoren.")
 
 
 class TogetherScreen(CitizenScreen):
@@ -57,13 +58,13 @@ class TogetherScreen(CitizenScreen):
         self.ask = Card()
         self._whom = Text("", "body")
         self.log = LogCard()
-        self.stand_in = LinkButton("Luk en vikar ind hos alle en kollegas borgere", "users")
+        self.stand_in = LinkButton(t("Luk en vikar ind hos alle en kollegas borgere"), "users")
         self.outcome = Text("", "support")
         self.outcome.hide()
         self.empty: EmptyState | None = None
         self._pages = QStackedWidget()
         self.consents = ConsentPage(desk)
-        self.parts = Segments("Samarbejde", {"people": "Hvem ser med", "consents": "Samtykker"})
+        self.parts = Segments(t("Samarbejde"), {"people": t("Hvem ser med"), "consents": t("Samtykker")})
         self._both = QStackedWidget()
         self._lay_out()
         self.form.wanted.connect(self._let_in)
@@ -74,7 +75,7 @@ class TogetherScreen(CitizenScreen):
         self._people.body.addWidget(self._heading)
         self._people.body.addLayout(self._list)
         self._people.body.addWidget(self.outcome)
-        self.ask.body.addWidget(Text("Vil du lukke en ind?", "strong"))
+        self.ask.body.addWidget(Text(t("Vil du lukke en ind?"), "strong"))
         self.ask.body.addWidget(self._whom)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in ((left, (self._people, self.log)), (right, (self.form, self.ask))):
@@ -91,7 +92,7 @@ class TogetherScreen(CitizenScreen):
         row.addLayout(left, 3)
         row.addLayout(right, 2)
         inner.setMaximumWidth(1280)
-        self._pages.addWidget(Scrolled(inner, "Samarbejde"))
+        self._pages.addWidget(Scrolled(inner, t("Samarbejde")))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -151,11 +152,11 @@ class TogetherScreen(CitizenScreen):
     def _show_empty(self, called: str) -> None:
         sharing = self._sharing
         if not sharing.organisation:
-            words, action = _ALONE, "Jeg har en invitation"
+            words, action = t(_ALONE), t("Jeg har en invitation")
         elif not sharing.certified:
-            words, action = _NOT_YET, "Gå til Kolleger"
+            words, action = t(_NOT_YET), t("Gå til Kolleger")
         else:
-            words, action = _NOT_SHARED, "Gå til Kolleger"
+            words, action = t(_NOT_SHARED), t("Gå til Kolleger")
         if self.empty is not None:
             self._pages.removeWidget(self.empty)
             self.empty.deleteLater()
@@ -166,11 +167,13 @@ class TogetherScreen(CitizenScreen):
 
     def _show_people(self, seen: WhoSees, called: str, *, anew: bool) -> None:
         self._pages.setCurrentIndex(0)
-        self._heading.set_words(f"Hvem ser {called}?")
+        self._heading.set_words(t("Hvem ser {called}?").format(called=called))
         self._fill(seen)
         self.form.setVisible(bool(seen.deciding))
         self.ask.setVisible(not seen.deciding)
-        self._whom.set_words(_NOT_MINE.format(who=one_of(seen.deciders), name=called) if seen.deciders else _NOBODY)
+        self._whom.set_words(
+            t(_NOT_MINE).format(who=one_of(seen.deciders), name=called) if seen.deciders else t(_NOBODY)
+        )
         self.stand_in.setVisible(bool(seen.deciding))
         self.form.show_choices(seen)
         if anew:
@@ -213,7 +216,9 @@ class TogetherScreen(CitizenScreen):
 
     def _is_in(self, wish: Wish) -> None:
         self._say("")
-        self.form.done(f"{wish.name} er lukket ind. {_HAPPENS.format(name=wish.name)}")
+        self.form.done(
+            t("{name} er lukket ind. {text}").format(name=wish.name, text=t(_HAPPENS).format(name=wish.name))
+        )
         self.form.who.setFocus()
         self.desk.shared.emit()
 
@@ -228,9 +233,11 @@ class TogetherScreen(CitizenScreen):
             )
 
     def _is_out(self, worker: bytes, left: frozenset[str]) -> None:
-        name = next((row.person.name for row in self.rows if row.person.worker == worker), "Kollegaen")
+        name = next((row.person.name for row in self.rows if row.person.worker == worker), t("Kollegaen"))
         rest = f" {say_still_in(name, left)}" if left else ""
-        self._say(f"{name} er lukket ud. Det gælder hos de andre, når I har synket.{rest}")
+        self._say(
+            t("{name} er lukket ud. Det gælder hos de andre, når I har synket.{rest}").format(name=name, rest=rest)
+        )
         self.form.tell("")
         self.setFocus()
         self.desk.shared.emit()

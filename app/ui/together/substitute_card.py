@@ -10,7 +10,7 @@ from app.commands.colleagues import Standing
 from app.commands.sharing import substitute
 from app.models.danish_dates import danish_date
 from app.models.errors import PejlemaerkeError, UserError
-from app.models.tongue import t
+from app.models.tongue import fixed, t
 from app.ui.citizens.danish_date_field import DanishDateField
 from app.ui.desk import Desk
 from app.ui.together.let_in import PAST
@@ -18,11 +18,11 @@ from app.ui.together.words import genitive
 from app.ui.widgets import Card, DropDown, LabelledField, SecondaryButton, Text
 from app.wording import say
 
-_WHAT = (
+_WHAT = fixed(
     "Vikaren læser og skriver hos alle de borgere, som kollegaen følger, og hvor du må lukke ind. Både det fælles og"
     " det faglige. Det hører op af sig selv efter den sidste dag."
 )
-_NONE = (
+_NONE = fixed(
     "Der er ingen borgere, hvor {name} er med, og hvor du må lukke ind. Spørg koordinatoren eller lederen af teamet."
 )
 
@@ -34,15 +34,18 @@ class SubstituteCard(Card):
         super().__init__()
         self._desk, self._today = desk, today
         self.whose, self.instead = DropDown(), DropDown()
-        self._instead = LabelledField("Vikaren", self.instead)
-        self.until = DanishDateField("Til og med", today)
-        self.button = SecondaryButton("Luk vikaren ind", "user-plus")
+        self._instead = LabelledField(t("Vikaren"), self.instead)
+        self.until = DanishDateField(t("Til og med"), today)
+        self.button = SecondaryButton(t("Luk vikaren ind"), "user-plus")
         self.outcome = Text("", "support")
         self.body.setSpacing(12)
         for each in (
-            Text("Luk en vikar ind", "strong"), Text(_WHAT, "support"), LabelledField("Hvis borgere", self.whose),
-            self._instead, self.until,
-        ):  # fmt: skip
+            Text(t("Luk en vikar ind"), "strong"),
+            Text(t(_WHAT), "support"),
+            LabelledField(t("Hvis borgere"), self.whose),
+            self._instead,
+            self.until,
+        ):
             self.body.addWidget(each)
         row = QHBoxLayout()
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -62,7 +65,9 @@ class SubstituteCard(Card):
         whose, instead = str(self.whose.currentData() or ""), str(self.instead.currentData() or "")
         until = self._day()
         if not instead or instead == whose:
-            self._instead.set_error("Vælg, hvem der træder til." if not instead else "Det er den samme. Vælg en anden.")
+            self._instead.set_error(
+                t("Vælg, hvem der træder til.") if not instead else t("Det er den samme. Vælg en anden.")
+            )
             self.instead.setFocus()
         elif until is not None:
             self.button.setEnabled(False)
@@ -83,9 +88,9 @@ class SubstituteCard(Card):
             day = None
         else:
             if day is None:
-                self.until.set_error("Skriv den sidste dag.")
+                self.until.set_error(t("Skriv den sidste dag."))
             elif day < self._today():
-                self.until.set_error(PAST)
+                self.until.set_error(t(PAST))
                 day = None
         if day is None:
             self.until.edit.setFocus()
@@ -97,14 +102,18 @@ class SubstituteCard(Card):
             box.currentText().removesuffix(t("{name} (dig)").format(name="")) for box in (self.whose, self.instead)
         )
         if count:
-            those = "1 borger" if count == 1 else f"{count} borgere"
+            those = t("1 borger") if count == 1 else t("{count} borgere").format(count=count)
             last = danish_date(until, weekday=False)
-            self._tell(f"{instead} er lukket ind hos {genitive(whose)} {those} til og med {last}.")
+            self._tell(
+                t("{instead} er lukket ind hos {whose} {those} til og med {last}.").format(
+                    instead=instead, whose=genitive(whose), those=those, last=last
+                )
+            )
             self.instead.setCurrentIndex(0)
             self.until.set_day(None)
             self._desk.shared.emit()
         else:
-            self._tell(_NONE.format(name=whose))
+            self._tell(t(_NONE).format(name=whose))
 
     def _refused(self, fault: PejlemaerkeError) -> None:
         self.button.setEnabled(True)
@@ -118,8 +127,11 @@ class SubstituteCard(Card):
 def fill_people(desk: Desk, found: Standing, whose: DropDown, other: DropDown) -> None:
     """Everybody in both, oneself first in the one, and nobody in the other until a person chooses."""
     me = desk.me
-    people = [(me.worker.hex(), f"{me.name} (dig)"), *((each.worker.hex(), each.name) for each in found.colleagues)]
-    for box, choices in ((whose, people), (other, [("", "Vælg en kollega"), *people[1:], people[0]])):
+    people = [
+        (me.worker.hex(), t("{name} (dig)").format(name=me.name)),
+        *((each.worker.hex(), each.name) for each in found.colleagues),
+    ]
+    for box, choices in ((whose, people), (other, [("", t("Vælg en kollega")), *people[1:], people[0]])):
         chosen = box.currentData()
         if [box.itemData(place) for place in range(box.count())] == [key for key, _ in choices]:
             continue

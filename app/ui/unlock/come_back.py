@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.store.profile_files import World
 from app.ui.address_field import AddressField
 from app.ui.aside import Aside
@@ -23,9 +24,9 @@ from app.wording import say
 if TYPE_CHECKING:
     from app.commands.shared_place import Where
 
-_FETCH = "Hent mine ting"
-_SAME = "Det er det samme: hent mine ting"
-_COMPARE = (
+_FETCH = fixed("Hent mine ting")
+_SAME = fixed("Det er det samme: hent mine ting")
+_COMPARE = fixed(
     "Ring til en kollega, og hør, om der står det samme øverst under Organisation hos dem. Den, der har din gamle"
     " computer, kan nemlig have lagt en falsk organisation på jeres fælles sted."
 )
@@ -46,18 +47,18 @@ class ComeBackScreen(FrontPage):
         self._chosen: Path | str | None = None
         self._compared: tuple[Path | str, str] | None = None
         self._mark = ""
-        self.mark, self._compare = Text("", "strong"), Text(_COMPARE, "support")
-        self.choose = SecondaryButton("Vælg den fælles mappe …", "folder")
+        self.mark, self._compare = Text("", "strong"), Text(t(_COMPARE), "support")
+        self.choose = SecondaryButton(t("Vælg den fælles mappe …"), "folder")
         self.address = AddressField()
         self.place = Text("", "support")
         self.edit = CodeField()
-        self.code = LabelledField("Nødkoden fra papiret", self.edit, "Den, du fik, da du begyndte på den gamle.")
+        self.code = LabelledField(t("Nødkoden fra papiret"), self.edit, t("Den, du fik, da du begyndte på den gamle."))
         self.passwords = NewPassword()
         self.lost = CheckRow(
-            "Den gamle computer er tabt eller stjålet", "Så bliver den lukket ude, og du får nye nøgler."
+            t("Den gamle computer er tabt eller stjålet"), t("Så bliver den lukket ude, og du får nye nøgler.")
         )
-        self.button = PrimaryButton(_FETCH, "key")
-        self.back = LinkButton("Tilbage", "arrow-left")
+        self.button = PrimaryButton(t(_FETCH), "key")
+        self.back = LinkButton(t("Tilbage"), "arrow-left")
         self._lay_out()
         self.choose.clicked.connect(self._ask_folder)
         self.address.chosen.connect(self.take)
@@ -70,9 +71,9 @@ class ComeBackScreen(FrontPage):
 
     def _lay_out(self) -> None:
         self.body.addStretch(1)
-        self.body.addWidget(Text("Begynd igen på en ny computer", "name"))
+        self.body.addWidget(Text(t("Begynd igen på en ny computer"), "name"))
         self.body.addWidget(
-            Text("Alt, hvad du kan se, ligger der, hvor du deler med kollegerne. Dit papir åbner det.", "body")
+            Text(t("Alt, hvad du kan se, ligger der, hvor du deler med kollegerne. Dit papir åbner det."), "body")
         )
         self.body.addSpacing(12)
         self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
@@ -95,7 +96,7 @@ class ComeBackScreen(FrontPage):
         self.choose.setFocus()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Vælg den fælles mappe")
+        dialog = QFileDialog(self, t("Vælg den fælles mappe"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(QDir.homePath())
@@ -108,8 +109,13 @@ class ComeBackScreen(FrontPage):
         self._chosen = place
         self._show_mark("")
         self.address.fold()
-        self._tell(f"{'Mappen' if isinstance(place, Path) else 'Serveren'}: {place}", trouble=False)
-        self.choose.setText("Vælg en anden mappe …")
+        self._tell(
+            t("{isinstance}: {place}").format(
+                isinstance=t("Mappen") if isinstance(place, Path) else t("Serveren"), place=place
+            ),
+            trouble=False,
+        )
+        self.choose.setText(t("Vælg en anden mappe …"))
         self.edit.setFocus()
 
     def _tell(self, words: str, *, trouble: bool) -> None:
@@ -121,11 +127,11 @@ class ComeBackScreen(FrontPage):
         """Show whose organisation it is; then make the profile, and open it."""
         place, code = self._chosen, self.edit.text()
         if place is None:
-            self._tell("Vælg mappen eller serveren først. Er det en USB-nøgle, så sæt den i.", trouble=True)
+            self._tell(t("Vælg mappen eller serveren først. Er det en USB-nøgle, så sæt den i."), trouble=True)
             self.choose.setFocus()
             return
         if not code:
-            self.code.set_error("Skriv koden fra papiret.")
+            self.code.set_error(t("Skriv koden fra papiret."))
             self.edit.setFocus()
             return
         password = self.passwords.checked()
@@ -145,20 +151,20 @@ class ComeBackScreen(FrontPage):
         self._show_working(False)
         self._show_mark(mark)
         self._compared = place, code
-        self.button.setText(_SAME)
-        self.button.setAccessibleDescription(f"{self.mark.text()} {_COMPARE}")
+        self.button.setText(t(_SAME))
+        self.button.setAccessibleDescription(t("{mark} {compare}").format(mark=self.mark.text(), compare=t(_COMPARE)))
         self.button.setFocus()
 
     def _show_mark(self, mark: str) -> None:
         self._compared, self._mark = None, mark
-        self.button.setText(_FETCH)
-        self.mark.set_words(f"Organisationens fingeraftryk: {mark}")
+        self.button.setText(t(_FETCH))
+        self.mark.set_words(t("Organisationens fingeraftryk: {mark}").format(mark=mark))
         for each in (self.mark, self._compare):
             each.setVisible(bool(mark))
 
     def _show_working(self, working: bool) -> None:
         """There is no way back meanwhile: the vault would be left open with nobody to close it."""
-        self.button.setText("Låser op …" if working else _SAME if self._compared else _FETCH)
+        self.button.setText(t("Låser op …") if working else t(_SAME) if self._compared else t(_FETCH))
         for each in (self.button, self.back, self.choose, self.address, self.lost):
             each.setEnabled(not working)
 

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.store.profile_files import Profile, World
 from app.ui.unlock.screen import UnlockScreen
 from app.wording import say
 
-_WAITING = "Det, du skrev, er ikke tabt. Lad computeren være tændt."
+_WAITING = fixed("Det, du skrev, er ikke tabt. Lad computeren være tændt.")
 
 
 class Cover(UnlockScreen):
@@ -42,4 +43,4 @@ class Cover(UnlockScreen):
         """Why what was typed is not yet on the disk; once, so that it hides no later word."""
         if fault.code != self._told:
             self._told = fault.code
-            self._say(f"{say(fault)} {_WAITING}")
+            self._say(t("{reason} {waiting}").format(reason=say(fault), waiting=t(_WAITING)))

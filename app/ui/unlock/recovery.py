@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from app.models.errors import PejlemaerkeError, UserError
+from app.models.tongue import fixed, t
 from app.store.profile_files import Profile, World
 from app.ui.aside import Aside
 from app.ui.front_page import FrontPage
@@ -12,7 +13,7 @@ from app.ui.unlock.code_field import CodeField
 from app.ui.widgets import LabelledField, LinkButton, PrimaryButton, Text
 from app.wording import say
 
-_UNLOCK = "Lås op med ny adgangskode"
+_UNLOCK = fixed("Lås op med ny adgangskode")
 
 
 class RecoveryScreen(FrontPage):
@@ -28,25 +29,25 @@ class RecoveryScreen(FrontPage):
         self._aside = Aside(self)
         self.edit = CodeField()
         self.code = LabelledField(
-            "Nødkoden fra papiret",
+            t("Nødkoden fra papiret"),
             self.edit,
-            "Syv grupper med fire tegn. Store og små bogstaver er lige gode, og stregerne kan du springe over.",
+            t("Syv grupper med fire tegn. Store og små bogstaver er lige gode, og stregerne kan du springe over."),
         )
         self.edit.slipped.connect(lambda slip: self.code.set_error(say(slip) if slip else ""))
         self.passwords = NewPassword()
         self.passwords.submitted.connect(self.open)
         self.edit.returnPressed.connect(self.passwords.first.setFocus)
-        self.button = PrimaryButton(_UNLOCK, "key")
+        self.button = PrimaryButton(t(_UNLOCK), "key")
         self.button.clicked.connect(self.open)
-        self.back = LinkButton("Tilbage", "arrow-left")
+        self.back = LinkButton(t("Tilbage"), "arrow-left")
         self.back.clicked.connect(self.cancelled)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self.body.addStretch(1)
-        self.body.addWidget(Text(f"Ny adgangskode til {self._profile.name}", "name"))
+        self.body.addWidget(Text(t("Ny adgangskode til {name}").format(name=self._profile.name), "name"))
         self.body.addWidget(
-            Text("Find papiret frem, som du fik, da du begyndte. Koden på det kan åbne dine ting igen.", "body")
+            Text(t("Find papiret frem, som du fik, da du begyndte. Koden på det kan åbne dine ting igen."), "body")
         )
         self.body.addSpacing(16)
         self.body.addWidget(self.code)
@@ -62,7 +63,7 @@ class RecoveryScreen(FrontPage):
         """Try the code; the new password is set only when it fits."""
         code = self.edit.text()
         if not code:
-            self.code.set_error("Skriv koden fra papiret.")
+            self.code.set_error(t("Skriv koden fra papiret."))
             self.edit.setFocus()
             return
         password = self.passwords.checked()
@@ -74,7 +75,7 @@ class RecoveryScreen(FrontPage):
 
     def _show_working(self, working: bool) -> None:
         """There is no way back while the vault opens: it would be left open with nobody to close it."""
-        self.button.setText("Låser op …" if working else _UNLOCK)
+        self.button.setText(t("Låser op …") if working else t(_UNLOCK))
         self.button.setEnabled(not working)
         self.back.setEnabled(not working)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from app.models.danish_dates import danish_date, danish_moment
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.store.backup_file import SUFFIX, Backup, read_backup
 from app.store.profile_files import World, profiles
 from app.ui.aside import Aside
@@ -15,9 +16,9 @@ from app.ui.front_page import FrontPage
 from app.ui.widgets import LabelledField, LinkButton, PasswordField, PrimaryButton, SecondaryButton, Text
 from app.wording import say
 
-_FETCH = "Hent det ind"
+_FETCH = fixed("Hent det ind")
 _WRONG = "password-wrong"
-_EITHER = "Prøv den, du havde dengang, eller nødkoden fra papiret."
+_EITHER = fixed("Prøv den, du havde dengang, eller nødkoden fra papiret.")
 _OFFERED = 3
 _SECRETS = ("password", "code", "memory")
 
@@ -34,21 +35,21 @@ class RestoreScreen(FrontPage):
         self._home, self._world = home, world
         self._aside = Aside(self)
         self._backup: Backup | None = None
-        self.choose = SecondaryButton("Vælg filen …", "folder")
+        self.choose = SecondaryButton(t("Vælg filen …"), "folder")
         self.here = [self._offer(backup) for backup in _newest_here(home)]
         self.about = Text("", "strong")
         self.trouble = Text("", "support")
         self.trouble.set_colour("atext")
         self.name = QLineEdit()
-        self._name = LabelledField("Hvad profilen skal hedde her", self.name)
+        self._name = LabelledField(t("Hvad profilen skal hedde her"), self.name)
         self.password = PasswordField()
         self._password = LabelledField(
-            "Adgangskoden",
+            t("Adgangskoden"),
             self.password,
-            "Den, der gjaldt, da kopien blev lavet. Nødkoden fra papiret kan også bruges.",
+            t("Den, der gjaldt, da kopien blev lavet. Nødkoden fra papiret kan også bruges."),
         )
-        self.button = PrimaryButton(_FETCH, "lock-open")
-        self.back = LinkButton("Tilbage", "arrow-left")
+        self.button = PrimaryButton(t(_FETCH), "lock-open")
+        self.back = LinkButton(t("Tilbage"), "arrow-left")
         self._lay_out()
         self.choose.clicked.connect(self._ask_file)
         self.name.returnPressed.connect(self.password.setFocus)
@@ -61,8 +62,13 @@ class RestoreScreen(FrontPage):
 
     def _lay_out(self) -> None:
         self.body.addStretch(1)
-        self.body.addWidget(Text("Hent fra en sikkerhedskopi", "name"))
-        self.body.addWidget(Text(f"Find filen på USB-nøglen eller i mappen med kopier. Den ender på {SUFFIX}.", "body"))
+        self.body.addWidget(Text(t("Hent fra en sikkerhedskopi"), "name"))
+        self.body.addWidget(
+            Text(
+                t("Find filen på USB-nøglen eller i mappen med kopier. Den ender på {suffix}.").format(suffix=SUFFIX),
+                "body",
+            )
+        )
         self.body.addSpacing(12)
         self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.trouble)
@@ -77,7 +83,7 @@ class RestoreScreen(FrontPage):
 
     def _offer(self, backup: Backup) -> LinkButton:
         """A backup that lies on this computer, so that nobody need look for its folder."""
-        button = LinkButton(f"Tag den nyeste her: {_told(backup)}", "history")
+        button = LinkButton(t("Tag den nyeste her: {told}").format(told=_told(backup)), "history")
         button.padding = 0
         button.clicked.connect(lambda: self.take(backup.path))
         return button
@@ -87,9 +93,9 @@ class RestoreScreen(FrontPage):
         self.choose.setFocus()
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, "Vælg sikkerhedskopien")
+        dialog = QFileDialog(self, t("Vælg sikkerhedskopien"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"Sikkerhedskopi (*{SUFFIX})")
+        dialog.setNameFilter(t("Sikkerhedskopi (*{suffix})").format(suffix=SUFFIX))
         dialog.setDirectory(QDir.homePath())
         dialog.fileSelected.connect(lambda name: self.take(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
@@ -123,7 +129,7 @@ class RestoreScreen(FrontPage):
             each.setVisible(found is not None)
         for offer in self.here:
             offer.setVisible(found is None)
-        self.choose.setText("Vælg en anden fil …" if found else "Vælg filen …")
+        self.choose.setText(t("Vælg en anden fil …") if found else t("Vælg filen …"))
 
     def fetch(self) -> None:
         """Make the profile, and open it."""
@@ -131,7 +137,7 @@ class RestoreScreen(FrontPage):
         if backup is None or self._aside.busy:
             return
         if not secret:
-            self._password.set_error("Skriv adgangskoden fra dengang, eller nødkoden.")
+            self._password.set_error(t("Skriv adgangskoden fra dengang, eller nødkoden."))
             self.password.setFocus()
             return
         self._show_working(True)
@@ -140,7 +146,7 @@ class RestoreScreen(FrontPage):
 
     def _show_working(self, working: bool) -> None:
         """There is no way back meanwhile: the vault would be left open with nobody to close it."""
-        self.button.setText("Henter …" if working else _FETCH)
+        self.button.setText(t("Henter …") if working else t(_FETCH))
         for each in (self.button, self.back, self.choose, self.name, self.password):
             each.setEnabled(not working)
 
@@ -150,7 +156,11 @@ class RestoreScreen(FrontPage):
             self._name.set_error(say(fault))
             self.name.setFocus()
         elif fault.code.startswith(_SECRETS):
-            self._password.set_error(f"{say(fault)} til kopien. {_EITHER}" if fault.code == _WRONG else say(fault))
+            self._password.set_error(
+                t("{reason} til kopien. {either}").format(reason=say(fault), either=t(_EITHER))
+                if fault.code == _WRONG
+                else say(fault)
+            )
             self.password.edit.selectAll()
             self.password.setFocus()
         else:

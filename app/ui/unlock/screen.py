@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import fixed, t
 from app.store.profile_files import Profile, World, profiles
 from app.store.throttle import note_right, note_wrong, wait_after, wrong_tries
 from app.ui.aside import Aside
@@ -18,7 +19,7 @@ from app.ui.tokens import scaled
 from app.ui.unlock.profile_card import ProfileCard
 from app.ui.widgets import IconLabel, LinkButton, PasswordField, PrimaryButton, Text
 
-_SAFE = "Alt ligger låst på denne computer. Du kan arbejde uden net, som du plejer."
+_SAFE = fixed("Alt ligger låst på denne computer. Du kan arbejde uden net, som du plejer.")
 _TALL = 52
 _WIDE = 152
 """Room for what the button says while it works, so that nothing moves."""
@@ -30,8 +31,8 @@ _FROM_FIRST_TRIES = 1.0
 def greeting(hour: int) -> str:
     """What one says at that hour."""
     if 5 <= hour < 10:
-        return "Godmorgen"
-    return "Godaften" if hour >= 18 or hour < 5 else "Goddag"
+        return t("Godmorgen")
+    return t("Godaften") if hour >= 18 or hour < 5 else t("Goddag")
 
 
 class UnlockScreen(FrontPage):
@@ -74,36 +75,36 @@ class UnlockScreen(FrontPage):
 
     def _make_parts(self) -> None:
         self.password = PasswordField()
-        self.password.setAccessibleName("Adgangskode")
+        self.password.setAccessibleName(t("Adgangskode"))
         self.password.setFixedHeight(scaled(_TALL))
         self.password.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.password.submitted.connect(self.unlock)
-        self.button = PrimaryButton("Lås op", "lock-open")
+        self.button = PrimaryButton(t("Lås op"), "lock-open")
         self.button.setFixedHeight(scaled(_TALL))
         self.button.setMinimumWidth(scaled(_WIDE))
         self.button.clicked.connect(self.unlock)
         self.error = Text("", "support")
         self.error.set_colour("atext")
         self.error.hide()
-        self.forgotten = LinkButton("Jeg har glemt min adgangskode")
+        self.forgotten = LinkButton(t("Jeg har glemt min adgangskode"))
         self.forgotten.padding = 0
         self.forgotten.clicked.connect(lambda: self.wants_recovery.emit(self.profile))
-        self.new = LinkButton("Ny på denne computer?", "user-plus")
+        self.new = LinkButton(t("Ny på denne computer?"), "user-plus")
         self.new.clicked.connect(self.wants_new)
-        self.restore = LinkButton("Hent fra sikkerhedskopi", "folder")
+        self.restore = LinkButton(t("Hent fra sikkerhedskopi"), "folder")
         self.restore.clicked.connect(self.wants_restore)
 
     def _lay_out(self) -> None:
         self.body.addStretch(1)
         self.body.addWidget(Text(greeting(self._world.clock().local.hour), "citizen-heading"))
         if len(self.cards) > 1:
-            who = Text("Hvem er du?", "notes")
+            who = Text(t("Hvem er du?"), "notes")
             who.set_colour("ink2")
             self.body.addWidget(who)
         self.body.addSpacing(16)
         self.body.addLayout(self._choices())
         self.body.addSpacing(20)
-        self.body.addWidget(Text("Adgangskode", "label"))
+        self.body.addWidget(Text(t("Adgangskode"), "label"))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.password, 1)
@@ -114,7 +115,7 @@ class UnlockScreen(FrontPage):
         self.body.addSpacing(32)
         self.body.addWidget(rule())
         self.body.addSpacing(12)
-        self.body.addLayout(_assurance(_SAFE))
+        self.body.addLayout(_assurance(t(_SAFE)))
         self.body.addStretch(1)
         self.foot.addWidget(self.restore)
         self.foot.addWidget(self.new)
@@ -164,7 +165,7 @@ class UnlockScreen(FrontPage):
         if profile is None or self._left > 0 or self._trying:
             return
         if not password:
-            self._say("Skriv din adgangskode.")
+            self._say(t("Skriv din adgangskode."))
             return
         self._show_trying(True)
         self._try(profile, password)
@@ -202,7 +203,7 @@ class UnlockScreen(FrontPage):
     def _show_trying(self, trying: bool) -> None:
         """There is no other way meanwhile: the vault would be left open with nobody to close it."""
         self._trying = trying
-        self.button.setText("Låser op …" if trying else "Lås op")
+        self.button.setText(t("Låser op …") if trying else t("Lås op"))
         self.password.edit.setReadOnly(trying)
         for each in (self.button, self.forgotten, self.restore, self.new, *self.cards):
             each.setEnabled(not trying)
@@ -223,7 +224,7 @@ class UnlockScreen(FrontPage):
         waiting = self._left > 0
         if not self._trying:
             self.button.setEnabled(not waiting)
-            self.button.setText(f"Vent {round(self._left)} s" if waiting else "Lås op")
+            self.button.setText(t("Vent {number} s").format(number=round(self._left)) if waiting else t("Lås op"))
         if waiting and not self._countdown.isActive():
             self._countdown.start()
         elif not waiting:

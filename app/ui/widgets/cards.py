@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.tongue import t
 from app.ui.tokens import colour
 from app.ui.widgets.text import Text
 
@@ -14,7 +15,7 @@ _RADIUS = 8.0
 def in_quotes(words: str) -> str:
     """Quotation marks belong round somebody's words only; none round nothing."""
     bare = words.strip()
-    return f"”{bare}”" if bare else ""
+    return t("”{bare}”").format(bare=bare) if bare else ""
 
 
 class Card(QFrame):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.models.tongue import t
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
@@ -64,7 +65,7 @@ class PasswordField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit)
-        self.eye = IconButton("eye", "Vis det skrevne", self)
+        self.eye = IconButton("eye", t("Vis det skrevne"), self)
         self.eye.clicked.connect(self._turn_eye)
         self.setFocusProxy(self.edit)
         QWidget.setTabOrder(self.edit, self.eye)
@@ -85,7 +86,7 @@ class PasswordField(QWidget):
         show = not self.is_shown()
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if show else QLineEdit.EchoMode.Password)
         self.eye.set_icon("eye-off" if show else "eye")
-        self.eye.set_words("Skjul det skrevne" if show else "Vis det skrevne")
+        self.eye.set_words(t("Skjul det skrevne") if show else t("Vis det skrevne"))
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

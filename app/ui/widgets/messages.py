@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.models.tongue import Texts, fixed
 from app.ui import icons
 from app.ui.tokens import colour, font, line_height, scaled
 from app.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -91,12 +92,14 @@ class SaveState(Enum):
     FAILED = "failed"
 
 
-_SAYS = {
-    SaveState.SAVED: ("check", "ptext", "Gemt"),
-    SaveState.DRAFT: ("pencil", "ink2", "Kladde gemt"),
-    SaveState.WRITING: ("pencil", "ink3", "Gemmer …"),
-    SaveState.FAILED: ("alert-circle", "atext", "Ikke gemt endnu"),
-}
+_SAYS = Texts(
+    {
+        SaveState.SAVED: ("check", "ptext", fixed("Gemt")),
+        SaveState.DRAFT: ("pencil", "ink2", fixed("Kladde gemt")),
+        SaveState.WRITING: ("pencil", "ink3", fixed("Gemmer …")),
+        SaveState.FAILED: ("alert-circle", "atext", fixed("Ikke gemt endnu")),
+    }
+)
 
 
 class SavedLabel(QWidget):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from app.models.tongue import t
 from app.ui.tokens import colour, font, scaled
 
 _KEY, _GAP, _TARGET = 36, 4, 40
@@ -38,7 +39,7 @@ class NumberKeys(QSlider):
         """Show a stored number without telling; one outside the range is no number of this row."""
         self._answered = number is not None and self.minimum() <= number <= self.maximum()
         self.setValue(number if number is not None and self._answered else self.minimum())
-        self.setAccessibleDescription(str(number).replace("-", "−") if self._answered else "ikke svaret")
+        self.setAccessibleDescription(str(number).replace("-", "−") if self._answered else t("ikke svaret"))
         self.update()
 
     def set_round(self, on: bool) -> None:

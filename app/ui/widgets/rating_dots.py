@@ -13,11 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from app.models.tongue import fixed, t
 from app.ui.tokens import colour, font, scaled
 
 TOP = 10
 _HEIGHT = 40
-_UNANSWERED = "ikke svaret"
+_UNANSWERED = fixed("ikke svaret")
 
 
 class RatingDots(QSlider):
@@ -53,7 +54,7 @@ class RatingDots(QSlider):
 
     def words(self) -> str:
         """What stands after the dots: "5 af 10"."""
-        return f"{self.value()} af {TOP}" if self._answered else _UNANSWERED
+        return t("{value} af {top}").format(value=self.value(), top=TOP) if self._answered else t(_UNANSWERED)
 
     def _rate(self, rating: int) -> None:
         if self.rating() == rating:
@@ -74,7 +75,7 @@ class RatingDots(QSlider):
 
     def sizeHint(self) -> QSize:
         number = QFontMetrics(self._number_font()).horizontalAdvance("10")
-        rest = QFontMetrics(font("body")).horizontalAdvance(f" {_UNANSWERED}")
+        rest = QFontMetrics(font("body")).horizontalAdvance(t(" {unanswered}").format(unanswered=t(_UNANSWERED)))
         return QSize(TOP * self._pitch() + 10 + number + rest, max(_HEIGHT, scaled(self._dot) + 16))
 
     def minimumSizeHint(self) -> QSize:
@@ -129,14 +130,14 @@ class RatingDots(QSlider):
     def _paint_words(self, painter: QPainter) -> None:
         left = TOP * self._pitch() + 8.0
         upright = Qt.AlignmentFlag.AlignVCenter
-        rest = _UNANSWERED
+        rest = t(_UNANSWERED)
         if self._answered:
             painter.setFont(self._number_font())
             painter.setPen(colour("ink"))
             number = str(self.value())
             painter.drawText(QRectF(left, 0, self.width(), self.height()), upright, number)
             left += QFontMetrics(self._number_font()).horizontalAdvance(number) + 7
-            rest = f"af {TOP}"
+            rest = t("af {top}").format(top=TOP)
         painter.setFont(font("body"))
         painter.setPen(colour("ink2"))
         painter.drawText(QRectF(left, 0, self.width(), self.height()), upright, rest)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.danish_dates import month_name
+from app.models.tongue import t
 from app.ui.tokens import colour, font, scaled, text_scale
 
 Reading = tuple[date, int]
@@ -19,17 +20,17 @@ def when(day: date, last: date) -> str:
     if (day.year, day.month) == (last.year, last.month):
         return f"{day.day}. {month}"
     far = (last.year - day.year) * 12 + last.month - day.month >= 12
-    return f"i {month} {day.year}" if far else f"i {month}"
+    return t("i {month} {year}").format(month=month, year=day.year) if far else t("i {month}").format(month=month)
 
 
 def in_words(readings: Sequence[Reading]) -> str:
     """ "2 i august, 3 i november, 5 nu": the same as the line shows."""
     if not readings:
-        return "ingen tal endnu"
+        return t("ingen tal endnu")
     ordered = sorted(readings)
     last = ordered[-1][0]
     earlier = [f"{value} {when(day, last)}" for day, value in ordered[:-1]]
-    return ", ".join([*earlier, f"{ordered[-1][1]} nu"])
+    return ", ".join([*earlier, t("{ordered} nu").format(ordered=ordered[-1][1])])
 
 
 class RatingLine(QWidget):
@@ -115,7 +116,7 @@ class RatingNow(QWidget):
         ordered = sorted(readings)
         self._number = str(ordered[-1][1]) if ordered else ""
         first = f"{ordered[0][1]} {when(ordered[0][0], ordered[-1][0])}" if len(ordered) > 1 else ""
-        self._before = first if ordered else "Ingen tal endnu"
+        self._before = first if ordered else t("Ingen tal endnu")
         self.setAccessibleName(in_words(ordered))
         self.updateGeometry()
         self.update()
@@ -126,7 +127,7 @@ class RatingNow(QWidget):
 
     def sizeHint(self) -> QSize:
         above = QFontMetrics(self._large()).horizontalAdvance("10")
-        above += QFontMetrics(font("support")).horizontalAdvance(" af 10")
+        above += QFontMetrics(font("support")).horizontalAdvance(t(" af 10"))
         under = QFontMetrics(font("support")).horizontalAdvance(self._before)
         return QSize(max(above, under) + 2, scaled(50))
 
@@ -143,7 +144,7 @@ class RatingNow(QWidget):
             left = QFontMetrics(self._large()).horizontalAdvance(self._number) + 4
             painter.setFont(font("support"))
             painter.setPen(colour("ink2"))
-            painter.drawText(QPointF(left, baseline), "af 10")
+            painter.drawText(QPointF(left, baseline), t("af 10"))
             baseline += scaled(19)
         painter.setFont(font("support"))
         painter.setPen(colour("ink2"))

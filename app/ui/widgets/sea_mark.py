@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.models.tongue import t
 from app.ui.tokens import current
 
 _HEIGHT = 768.0
@@ -50,7 +51,7 @@ class SeaMarkPicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Et sømærke på en bakke ved vandet og en lille båd, der sejler efter det")
+        self.setAccessibleName(t("Et sømærke på en bakke ved vandet og en lille båd, der sejler efter det"))
 
     def sizeHint(self) -> QSize:
         return QSize(560, 768)
