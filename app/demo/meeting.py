@@ -31,6 +31,10 @@ def invite(stage: Stage) -> None:
     stage.settle()
     stage.picture("indbydelse")
     stage.click(view.save_button)
+    stage.picture("maa-inviteres")
+    while view.gate.yes.isVisible():
+        stage.click(view.gate.yes)
+        stage.settle()
     stage.name_file(INVITATION)
     stage.push("Tilbage til mødet")
     stage.push("Alle møder")
