@@ -19,8 +19,8 @@ from tests.conftest import Hands
 
 SCREENS = (
     "velkommen", "jeg-har-en-invitation", "noedkode", "laas-op", "i-dag", "uge", "ruteliste", "printkoe",
-    "borgere", "borgere-soeg", "overblik", "moeder", "moede-planlagt", "indbydelse", "moede-foer", "moede-begyndt",
-    "note-skrives",
+    "borgere", "borgere-soeg", "overblik", "moeder", "moede-planlagt", "indbydelse", "maa-inviteres", "moede-foer",
+    "moede-begyndt", "note-skrives",
     "note-til-droem", "note-til-aftale", "faglig-note", "moede", "netvaerk", "netvaerk-ny-flyttet",
     "netvaerk-samtykke", "netvaerk-sammenlignet", "netvaerk-gem", "stjerne", "stjerne-ny",
     "stjerne-sammenlignet", "stjerne-til-maal", "spoergsmaal", "who5", "who5-svar",
