@@ -7,7 +7,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
-from dataclasses import fields, is_dataclass, replace
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, overload
 
@@ -60,8 +59,10 @@ def worded(value: Made) -> Made:
         told = t(value)
     elif isinstance(value, tuple):
         told = tuple(map(worded, value))
-    elif is_dataclass(value) and not isinstance(value, type):
-        told = replace(value, **{each.name: worded(getattr(value, each.name)) for each in fields(value)})
+    elif hasattr(value, "__dataclass_fields__"):
+        from dataclasses import fields, replace  # not needed before the first picture
+
+        told = replace(told, **{each.name: worded(getattr(told, each.name)) for each in fields(told)})
     return told  # type: ignore[no-any-return]
 
 
