@@ -85,8 +85,10 @@ def _play(app: "QApplication", home: Path, album: "Album", paper: str) -> None:
     from app.demo.stage import Stage
     from app.demo.together import come_back
     from app.demo.visit import share, visit
+    from app.ui import theme
     from app.ui.window import MainWindow
 
+    theme.apply(app, album.tokens)
     clock = caseload.StoryClock()
     clock.set_to(caseload.TODAY.replace(tzinfo=None))
     world = World(clock, Random("visit").randbytes, stopwatch=None)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from app.demo.album import Album
+from app.demo.album import THEMES, Album
 from app.demo.arrival import ROUTE_PASSWORD
 from app.demo.play import PASSWORD, run
 from app.demo.stage import Stage
@@ -48,6 +48,7 @@ SCREENS = (
     "signe-to-ordlyde-over-serveren", "signe-spaerret-af-serveren",
 )  # fmt: skip
 _COLOURS = 24
+_PAPER = {name: tokens.paper for name, tokens in THEMES}
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +69,8 @@ def test_every_screen_has_its_picture(out: Path, size: tuple[int, int], theme: s
         dots = {image.pixel(x, y) for y in step for x in range(0, image.width(), 4)}
         assert len(dots) > _COLOURS, f"{path.name} is nearly blank"
         bright = image.pixelColor(image.width() - 3, image.height() // 2).lightnessF()
+        if number == 1:
+            assert image.pixelColor(image.width() - 3, image.height() // 2) == QColor(_PAPER[theme]), path.name
         cream = theme == "lys" or screen.startswith("borgerens")  # the citizen's screen is never dark
         assert (bright > 0.5) == cream, path.name
     assert len(list(out.glob("*.png"))) == len(SCREENS) * 4
