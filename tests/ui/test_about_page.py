@@ -29,7 +29,7 @@ def stage(qtbot: QtBot, desk: Desk, vault: Vault) -> Iterator[Stage]:
     citizen = record(vault)
     vault.save(note_risk(citizen=citizen, professional=None, note="Hunden bider", new_id=vault.new_id))
     made = CitizenStage(qtbot, desk, citizen, HistoryScreen)
-    QTest.mouseClick(made.screen.parts.buttons["about"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(made.screen.parted.choice.buttons["about"], Qt.MouseButton.LeftButton)
     made.settle()
     yield made
     rest(made)

@@ -39,7 +39,7 @@ def stage(qtbot: QtBot, desk: Desk, vault: Vault, make_vault: Callable[..., Vaul
         to = "Lægehuset" if what is Access.PRINTED else ""
         vault.save(log_access(stream=stream, key=vault.new_id(), what=what, to=to))
     made = CitizenStage(qtbot, desk, citizen, HistoryScreen)
-    QTest.mouseClick(made.screen.parts.buttons["access"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(made.screen.parted.choice.buttons["access"], Qt.MouseButton.LeftButton)
     made.settle()
     yield made
     made.qtbot.waitUntil(lambda: not made.screen.seen.press.busy)

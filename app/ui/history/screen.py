@@ -4,7 +4,7 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.danish_dates import capital, danish_date
 from app.models.record import CitizenRecord
@@ -16,10 +16,9 @@ from app.ui.history.about_page import AboutPage
 from app.ui.history.access_page import AccessPage
 from app.ui.history.deed import Deed
 from app.ui.history.describe import deeds
-from app.ui.network.segments import Segments
 from app.ui.screen import CitizenScreen
-from app.ui.tokens import scaled
 from app.ui.widgets import Card, CheckRow, IconLabel, Scrolled, SecondaryButton, Text
+from app.ui.widgets.parted import Parted
 
 _PAGE = 120
 _PARTS = 460
@@ -35,11 +34,9 @@ class HistoryScreen(CitizenScreen):
         self._record: CitizenRecord | None = None
         self.access = CheckRow(t("Vis også, hvem der har åbnet og printet"))
         self.access.toggled.connect(self._load)
-        self.parts = Segments(t("Historik"), _CHOICES)
-        self.parts.show_choice("history")
-        self.parts.chosen.connect(self.open_part)
         self.seen, self.about = AccessPage(desk), AboutPage(desk)
-        self._pages = QStackedWidget()
+        self.parted = Parted(self, t("Historik"), _CHOICES, width=_PARTS)
+        self.parted.chosen.connect(self._show_part)
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
         self.more = SecondaryButton(t("Vis mere"))
@@ -60,35 +57,12 @@ class HistoryScreen(CitizenScreen):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         inner.setMaximumWidth(1280)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        over = QWidget()
-        over.setMaximumWidth(1280)
-        head = QHBoxLayout(over)
-        head.setContentsMargins(24, 16, 24, 0)
-        self.parts.setFixedWidth(scaled(_PARTS))
-        head.addWidget(self.parts)
-        head.addStretch(1)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(over, 100)
-        centred.addStretch(1)
-        outer.addLayout(centred)
-        self._pages.addWidget(Scrolled(inner, t("Historikken")))
-        self._pages.addWidget(self.seen)
-        self._pages.addWidget(self.about)
-        outer.addWidget(self._pages, 1)
-
-    def open_part(self, part: str) -> None:
-        """ "history", "access" or "about"."""
-        self.parts.show_choice(part)
-        self._pages.setCurrentIndex(tuple(_CHOICES).index(part))
-        self._show_part()
+        for page in (Scrolled(inner, t("Historikken")), self.seen, self.about):
+            self.parted.pages.addWidget(page)
 
     def _show_part(self) -> None:
         """What stands beside the history is read when it is looked at."""
-        page = self._pages.currentWidget()
+        page = self.parted.pages.currentWidget()
         if self._record is not None and isinstance(page, AccessPage | AboutPage):
             page.show_record(self._record)
 

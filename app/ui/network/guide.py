@@ -9,9 +9,9 @@ from app.models.tongue import TextRows, fixed, t
 from app.models.values import Ring
 from app.ui.network.deeds import Deeds
 from app.ui.network.phrases import QUESTIONS, one_of
-from app.ui.network.segments import Segments
 from app.ui.network.shown import MapShown
 from app.ui.widgets import LinkButton, SecondaryButton, Text
+from app.ui.widgets.segments import Segments
 
 _FIRST = fixed("Spørg, om det er i orden at tegne kortet, og aftal, hvem der må se det.")
 _NEARNESS = fixed("Afstanden er det, man føler. Ikke hvor tit man ses.")

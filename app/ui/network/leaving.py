@@ -9,8 +9,8 @@ from app.documents.typesetting import Edition
 from app.models.map_sheet import Whom, consents, what_leaves
 from app.models.network import NetworkMap
 from app.models.tongue import Texts, fixed, t
-from app.ui.network.segments import Segments
 from app.ui.widgets import CheckRow, IconButton, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets.segments import Segments
 
 _KINDS = Texts({MapKind.PDF: "PDF", MapKind.PNG: fixed("Billede"), MapKind.CSV: fixed("Tabel")})
 _WHOM = Texts(

@@ -25,9 +25,9 @@ from app.ui.network.phrases import (
     one_of,
     phone_remark,
 )
-from app.ui.network.segments import Segments
 from app.ui.network.shown import MapShown
 from app.ui.widgets import GrowingTextEdit, IconButton, LabelledField, LinkButton, SecondaryButton, Text
+from app.ui.widgets.segments import Segments
 
 _TEXTS = TextRows(
     (

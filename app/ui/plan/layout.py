@@ -121,6 +121,11 @@ class PlanLayout(QWidget):
         self.agree_panel.hide()
         self.gate.close_gate()
 
+    def begin_anew(self) -> None:
+        """No panel is open, and what was told of the last thing done is over."""
+        self.close_panels()
+        self.bands.hush()
+
     def _beside_fits(self) -> bool:
         width = self.width() - 48 - scaled(_LIST) - 24
         return self._folded or width >= scaled(_ROOM_FOR_HINT)

@@ -150,8 +150,7 @@ class PlanScreen(CitizenScreen):
         self._language = DANISH
         self.parts.language.show_language(DANISH)
         self.press.forget("pages")
-        self.parts.close_panels()
-        self.parts.bands.hush()
+        self.parts.begin_anew()
         self.parts.look.hide()
         self.parts.pages.show_paper(None)
         self.parts.toolbar.show_page(0, 0)
@@ -204,8 +203,7 @@ class PlanScreen(CitizenScreen):
             self.parts.bands.tell(t("Planen kan ikke åbnes."), say(fault))
             return
         self._opened = plan
-        self.parts.close_panels()
-        self.parts.bands.hush()
+        self.parts.begin_anew()
         self._show()
 
     def close_plan(self) -> None:
@@ -321,8 +319,7 @@ class PlanScreen(CitizenScreen):
         parts.gate.ask(record, parts.recipient.whom, go)
 
     def _open_save(self) -> None:
-        self.parts.close_panels()
-        self.parts.bands.hush()
+        self.parts.begin_anew()
         self.parts.save_panel.open()
 
     def _queue(self, paper: Paper) -> None:
@@ -330,8 +327,7 @@ class PlanScreen(CitizenScreen):
             self.outbox.queue((self._record.id,), paper)
 
     def _ask_printer(self, paper: Paper) -> None:
-        self.parts.close_panels()
-        self.parts.bands.hush()
+        self.parts.begin_anew()
         if self._record is not None:
             self.outbox.ask_printer((self._record.id,), paper)
 
@@ -361,8 +357,7 @@ class PlanScreen(CitizenScreen):
     # agreeing
 
     def _offer(self, paper: Paper) -> None:
-        self.parts.close_panels()
-        self.parts.bands.hush()
+        self.parts.begin_anew()
         self._offered = paper.content
         self.parts.agree_panel.open(paper.content)
 

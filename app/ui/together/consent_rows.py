@@ -9,8 +9,8 @@ from app.models.consents import Neighbour, Permission
 from app.models.tongue import t
 from app.ui.consent_words import answers_words, scope_words, standing_words
 from app.ui.network.phrases import ANSWERS, CONSENTS
-from app.ui.network.segments import Segments
 from app.ui.widgets import IconLabel, LinkButton, Text
+from app.ui.widgets.segments import Segments
 
 
 class PermissionRow(QWidget):

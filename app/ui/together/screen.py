@@ -13,7 +13,6 @@ from app.models.who_sees import WhoSees
 from app.store.drafts import Draft
 from app.store.vault import Vault
 from app.ui.desk import Desk
-from app.ui.network.segments import Segments
 from app.ui.overview.rows import rule
 from app.ui.screen import CitizenScreen
 from app.ui.together.consent_page import ConsentPage
@@ -21,8 +20,8 @@ from app.ui.together.let_in import LetInCard, Wish
 from app.ui.together.log_card import LogCard
 from app.ui.together.people import PersonRow
 from app.ui.together.words import one_of
-from app.ui.tokens import scaled
 from app.ui.widgets import Card, EmptyState, LinkButton, Scrolled, Text
+from app.ui.widgets.parted import Parted
 from app.wording import say, say_still_in
 
 _ALONE = fixed(
@@ -64,8 +63,8 @@ class TogetherScreen(CitizenScreen):
         self.empty: EmptyState | None = None
         self._pages = QStackedWidget()
         self.consents = ConsentPage(desk)
-        self.parts = Segments(t("Samarbejde"), {"people": t("Hvem ser med"), "consents": t("Samtykker")})
-        self._both = QStackedWidget()
+        choices = {"people": t("Hvem ser med"), "consents": t("Samtykker")}
+        self.parted = Parted(self, t("Samarbejde"), choices, width=_PARTS)
         self._lay_out()
         self.form.wanted.connect(self._let_in)
         self.stand_in.clicked.connect(lambda: self.colleagues_wanted.emit("substitute"))
@@ -93,34 +92,11 @@ class TogetherScreen(CitizenScreen):
         row.addLayout(right, 2)
         inner.setMaximumWidth(1280)
         self._pages.addWidget(Scrolled(inner, t("Samarbejde")))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        top = QWidget()
-        top.setMaximumWidth(1280)
-        head = QHBoxLayout(top)
-        head.setContentsMargins(24, 16, 24, 0)
-        self.parts.setFixedWidth(scaled(_PARTS))
-        head.addWidget(self.parts)
-        head.addStretch(1)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(top, 100)
-        centred.addStretch(1)
-        outer.addLayout(centred)
-        self._both.addWidget(self._pages)
-        self._both.addWidget(self.consents)
-        outer.addWidget(self._both, 1)
-        self.parts.show_choice("people")
-        self.parts.chosen.connect(self.open_part)
-
-    def open_part(self, part: str) -> None:
-        """ "people" or "consents"."""
-        self.parts.show_choice(part)
-        self._both.setCurrentWidget(self.consents if part == "consents" else self._pages)
+        self.parted.pages.addWidget(self._pages)
+        self.parted.pages.addWidget(self.consents)
 
     def go_to(self, record: bytes) -> None:
-        self.open_part("consents")
+        self.parted.open_part("consents")
 
     def read_beside(self, vault: Vault, record: CitizenRecord) -> Sharing:
         return sharing_of(vault, record.id)

@@ -26,7 +26,7 @@ def stage(qtbot: QtBot, desk: Desk, vault: Vault) -> Iterator[Stage]:
     citizen = record(vault)
     put_person(vault, citizen, "Trine", printed=Consent.YES)
     made = CitizenStage(qtbot, desk, citizen, TogetherScreen)
-    QTest.mouseClick(made.screen.parts.buttons["consents"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(made.screen.parted.choice.buttons["consents"], Qt.MouseButton.LeftButton)
     made.settle()
     yield made
     made.settle()
