@@ -38,7 +38,7 @@ class Album:
         self.number += 1
 
         def keep(window: QWidget, size: tuple[int, int]) -> None:
-            path = self.out / f"{self.number:02}-{name}-{size[0]}x{size[1]}-{self.look[0]}.png"
+            path = self.out / f"{self.number:03}-{name}-{size[0]}x{size[1]}-{self.look[0]}.png"
             self._packed.append(self._packing.submit(window.grab().toImage().save, str(path)))
             self.pictures.append(path)
 

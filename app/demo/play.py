@@ -1,9 +1,10 @@
 """The demo: a visit at Amina's, played through the real windows on the made-up caseload."""
 
-import gc
 import os
 import shutil
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory, mkdtemp
@@ -51,33 +52,39 @@ def _open(home: Path) -> int:
 
 
 def _play_offscreen(home: Path, out: Path, paper: str) -> None:
+    """The themes beside each other: to change one in a full window takes longer than to go there again."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory(prefix="pejlemaerke-visit-") as folder:
+        visits = [Path(folder) / name for name in ("lys", "moerk")]
+        try:
+            with ProcessPoolExecutor(mp_context=get_context("spawn")) as beside:
+                for played in [beside.submit(_play, home, visit, paper) for visit in visits]:
+                    played.result()
+        finally:
+            left = {Path(shutil.copy(path, out)).name for visit in visits for path in (visit / "out").glob("*")}
+    print(f"Billeder og papirer ligger i {out.resolve()}")
+    for name in sorted(left):
+        print(f"  {name}")
+
+
+def _play(home: Path, visit: Path, paper: str) -> None:
+    """The whole visit in the theme that the folder is named for; pictures and papers land in its "out"."""
     from PySide6.QtWidgets import QApplication
 
     from app.demo.album import THEMES, Album
-    from app.demo.visit import PAPERS
+    from app.ui import theme
     from app.ui.garbage import Garbage
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    garbage = Garbage(app)
-    albums = [Album(out, theme) for theme in THEMES]
-    try:
-        for album in albums:
-            with TemporaryDirectory(prefix="pejlemaerke-visit-") as folder:
-                visited = Path(shutil.copytree(home, Path(folder) / "hjem"))
-                _play(app, visited, album, paper)
-            album.finish()
-    finally:
-        garbage.deleteLater()
-        gc.enable()
-    print(f"Billeder og papirer ligger i {out.resolve()}")
-    for path in (*(each for album in albums for each in album.pictures), *(out / name for name in PAPERS)):
-        print(f"  {path.name}")
+    app = QApplication(sys.argv[:1])
+    Garbage(app)
+    album = Album(visit / "out", next(each for each in THEMES if each[0] == visit.name))
+    album.out.mkdir(parents=True)
+    theme.apply(app, album.tokens)
+    _visit(app, Path(shutil.copytree(home, visit / "hjem")), album, paper)
+    album.finish()
 
 
-def _play(app: "QApplication", home: Path, album: "Album", paper: str) -> None:
-    """The whole visit in one theme: to change it in a full window takes longer than to go there again."""
+def _visit(app: "QApplication", home: Path, album: "Album", paper: str) -> None:
     from app.demo.arrival import first_run
     from app.demo.colleagues import Colleagues
     from app.demo.over_central import meet_over_central
@@ -85,10 +92,8 @@ def _play(app: "QApplication", home: Path, album: "Album", paper: str) -> None:
     from app.demo.stage import Stage
     from app.demo.together import come_back
     from app.demo.visit import share, visit
-    from app.ui import theme
     from app.ui.window import MainWindow
 
-    theme.apply(app, album.tokens)
     clock = caseload.StoryClock()
     clock.set_to(caseload.TODAY.replace(tzinfo=None))
     world = World(clock, Random("visit").randbytes, stopwatch=None)

@@ -4,9 +4,6 @@ from app.demo import around, arrival, hard, leaving, meeting, office, together, 
 from app.demo.colleagues import Colleagues
 from app.demo.stage import Stage
 
-PAPERS = (arrival.ROUTE, meeting.INVITATION, around.MAP, hard.POCKET, leaving.PLAN)
-"""What the visit prints."""
-
 
 def visit(stage: Stage, password: str) -> None:
     """From the password to the lock; each part leaves pictures, and the papers lie in the demo's folder."""

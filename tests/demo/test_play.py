@@ -62,7 +62,7 @@ def out(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("theme", ["lys", "moerk"])
 def test_every_screen_has_its_picture(out: Path, size: tuple[int, int], theme: str) -> None:
     for number, screen in enumerate(SCREENS, 1):
-        path = out / f"{number:02}-{screen}-{size[0]}x{size[1]}-{theme}.png"
+        path = out / f"{number:03}-{screen}-{size[0]}x{size[1]}-{theme}.png"
         image = QImage(str(path))
         assert (image.width(), image.height()) == size, path.name
         step = range(0, image.height(), 4)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.models.errors import PejlemaerkeError
 
@@ -29,30 +30,71 @@ class Printed(Protocol):
 @dataclass(frozen=True)
 class _Job:
     task: str
-    number: int
     done: Callable[[Any], None]
     failed: Callable[[PejlemaerkeError], None]
+
+
+class _Bell(QObject):
+    """Rings in the window's thread, and lives as long as the program: a thread may ring it whatever has been closed."""
+
+    rung = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rung.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _tell(self, tell: Callable[[], None]) -> None:
+        tell()
+
+
+@cache
+def _bell() -> _Bell:
+    return _Bell()
+
+
+@dataclass
+class _Book:
+    """What is asked for. The thread knows it, and no part of the window: that is for the window's thread to end."""
+
+    jobs: dict[int, _Job] = field(default_factory=dict)
+    newest: dict[str, int] = field(default_factory=dict)
+
+    def wants(self, number: int, task: str) -> bool:
+        return not task or self.newest.get(task) == number
+
+    def answer(self, number: int, ended: "Future[Any]") -> None:
+        """In the window's thread; nobody waits where the press is gone."""
+        job = self.jobs.pop(number, None)
+        if job is None:
+            return
+        fault = ended.exception()
+        if fault is not None and not isinstance(fault, PejlemaerkeError):
+            raise fault
+        if not self.wants(number, job.task):
+            return
+        if fault is None:
+            job.done(ended.result())
+        else:
+            job.failed(fault)
 
 
 class Press(QObject):
     """Runs work in order. Of a named task only the newest is done and answered; every other work is."""
 
-    _ended = Signal(object, object)
-
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, "press")
         self._numbers = count(1)
-        self._newest: dict[str, int] = {}
-        self._open = 0
-        self._ended.connect(self._answer)
-        thread = self._thread
+        self._book = _Book()
+        thread, jobs = self._thread, self._book.jobs
+        self.destroyed.connect(jobs.clear)
         self.destroyed.connect(lambda: thread.shutdown(wait=False, cancel_futures=True))
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._open > 0
+        return bool(self._book.jobs)
 
     def ask(
         self,
@@ -63,37 +105,15 @@ class Press(QObject):
         task: str = "",
     ) -> None:
         """Run `work` on the press's thread and answer in the window's. A newer task takes an older one's place."""
-        job = _Job(task, next(self._numbers), done, failed)
+        number, book, bell = next(self._numbers), self._book, _bell()
         if task:
-            self._newest[task] = job.number
-        self._open += 1
-        future = self._thread.submit(lambda: work() if self._wanted(job) else None)
-        future.add_done_callback(lambda ended: self._tell(job, ended))
+            book.newest[task] = number
+        book.jobs[number] = _Job(task, done, failed)
+        future = self._thread.submit(lambda: work() if book.wants(number, task) else None)
+        future.add_done_callback(
+            lambda ended: None if ended.cancelled() else bell.rung.emit(lambda: book.answer(number, ended))
+        )
 
     def forget(self, task: str) -> None:
         """An answer to this task is wanted no more."""
-        self._newest.pop(task, None)
-
-    def _wanted(self, job: _Job) -> bool:
-        return not job.task or self._newest.get(job.task) == job.number
-
-    def _tell(self, job: _Job, ended: "Future[Any]") -> None:
-        if ended.cancelled():
-            return
-        try:
-            self._ended.emit(job, ended)
-        except RuntimeError:  # the screen is gone, and nobody waits for the answer
-            return
-
-    @Slot(object, object)
-    def _answer(self, job: _Job, ended: "Future[Any]") -> None:
-        self._open -= 1
-        fault = ended.exception()
-        if fault is not None and not isinstance(fault, PejlemaerkeError):
-            raise fault
-        if not self._wanted(job):
-            return
-        if fault is None:
-            job.done(ended.result())
-        else:
-            job.failed(fault)
+        self._book.newest.pop(task, None)
