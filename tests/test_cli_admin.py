@@ -1,6 +1,8 @@
 """Looking after an organisation from the command line."""
 
 import json
+import shutil
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -44,10 +46,23 @@ class Office:
             desk.ok(*self.sync)
 
 
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Office, Path]:
+    """An office, and a copy of all that lies in its place."""
+    place, copy = tmp_path_factory.mktemp("kontor"), tmp_path_factory.mktemp("kopi")
+    office = Office(place)
+    shutil.copytree(place, copy, dirs_exist_ok=True)
+    return office, copy
+
+
 @pytest.fixture
-def office(tmp_path: Path) -> Office:
+def office(founded: tuple[Office, Path]) -> Office:
     """Everybody has synchronised."""
-    return Office(tmp_path)
+    office, copy = deepcopy(founded[0]), founded[1]
+    place = office.folder.parent
+    shutil.rmtree(place)
+    shutil.copytree(copy, place)
+    return office
 
 
 def test_administrators_come_and_go_with_the_root_code(office: Office) -> None:
