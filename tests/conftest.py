@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -10,12 +11,22 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from app.keys import slots
 from app.models.moment import Moment
 from app.store.profile import create_profile, open_vault, unlock_password
 from app.store.profile_files import World
 from app.store.vault import Vault
 
 PASSWORD = "en god adgangskode"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def stretched_once() -> Iterator[None]:
+    """The same password with the same salt is stretched once: the tests' profiles are made with the same randomness,
+    and the work would be half of the time that the tests of the window take."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(slots, "_password_key", cache(slots._password_key))
+        yield
 
 
 @dataclass
