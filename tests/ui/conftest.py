@@ -1,6 +1,5 @@
 """Windows for tests: the theme, and a desk over a real vault."""
 
-import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,18 +9,6 @@ from pytestqt.qtbot import QtBot
 from app.store.vault import Vault
 from app.ui import theme
 from app.ui.desk import Desk
-
-_MUCH = 20_000
-
-
-@pytest.fixture(autouse=True)
-def _garbage() -> Iterator[None]:
-    """Looked for in this thread alone, as in the program: a Qt object that dies in the vault's brings the test down."""
-    gc.disable()
-    yield
-    if gc.get_count()[0] > _MUCH:
-        gc.collect()
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)
