@@ -54,6 +54,18 @@ def test_a_goal_a_line(run: Run) -> None:
     }
 
 
+def test_one_line_is_one_goal_whatever_signs_stand_in_it(run: Run) -> None:
+    told = "\ufeffJeg går\x0ben\x0ctur\u2028i\x85skoven\r\nJeg bager\rJeg sover"
+    texts = [each["text"] for each in json.loads(run("--json", told=told)[1])]
+    assert texts == ["Jeg går\x0ben\x0ctur\u2028i\x85skoven", "Jeg bager", "Jeg sover"]
+
+
+def test_a_place_is_counted_in_characters(run: Run) -> None:
+    (found,) = json.loads(run("--json", told="  Jeg 😀👨‍👩‍👧 går e\u0301n tur m. kompetencer hver dag")[1])
+    spots = [found["text"][hint["start"] : hint["end"]] for hint in found["hints"]]
+    assert spots == ["kompetencer"]
+
+
 def test_a_file_a_dash_and_running_text(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "mål.txt"
     file.write_text("Lone kom.\nHun fik kaffe.\n", "utf-8")

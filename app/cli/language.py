@@ -1,6 +1,7 @@
 """check-language: advice on goals, or on running text. It needs no profile and opens nothing."""
 
 import json
+import re
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from app.store.lexicon import read_lexicon
 from app.store.whole_files import read_file
 
 STDIN = "-"
+_LINE_END = re.compile(r"\r\n|[\n\r]")
+"""What ends a goal; a form feed or the like inside one does not make two of it."""
 _MARKS = {Level.STRONG: "●", Level.MILD: "○"}
 
 Checked = tuple[str, tuple[Hint, ...]]
@@ -26,7 +29,7 @@ def check_language(arguments: Namespace, outside: Outside) -> int:
     if arguments.text:
         found = [(told.strip(), check_text(told.strip(), lexicon))] if told.strip() else []
     else:
-        found = [(line, check_goal(line, lexicon)) for line in map(str.strip, told.splitlines()) if line]
+        found = [(line, check_goal(line, lexicon)) for line in map(str.strip, _LINE_END.split(told)) if line]
     if arguments.json:
         outside.stdout.write(f"[{','.join(_json_lines(found))}\n]\n" if found else "[]\n")
     else:

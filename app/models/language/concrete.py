@@ -1,4 +1,4 @@
-"""Whether a goal holds anything that can be seen or done.
+"""Whether a goal holds anything that can be seen or done, and whether it says no more than that.
 
 It asks for no deadline: that motivates some and threatens others.
 """
@@ -18,6 +18,27 @@ _TO_SEE = re.compile(
     r"|spis\w+|sov\w*|gå|går|cykl\w+|løb\w*|svøm\w+|ring\w*|skriv\w*|lav\w*|køb\w*|vask\w*|rydd\w+|læs\w*|spill?\w*"
     r"|tage?r?|kør\w*|besøg\w*|bade?|tøj\w*|mad|maden|penge|bus\w*|tog\w*|job\w*|skole\w*|hund\w*|kat\w*|lejlighed\w*"
 )
+
+_BEFORE_DOING = {"kunne", "turde", "gerne", "selv", "ikke", "lære", "begynde", "prøve", "at"}
+_OUT = {"ud", "ned", "hjem", "hen", "ind", "over", "tilbage"}
+_DOING = re.compile(
+    r"(?:bag|bad|besøg|bo|byg|cykl|dans|drikk|fisk|flytt|følg|gem|hand?l|hent|hold|hør|hækl|komm|kør|lav|læs|løb|mal|mød"
+    r"|pass|plant|rejs|rid|ring|ryg|rydd|sejl|send|sid|sidd|skriv|snakk|sov|spar|spill|spis|strikk|svømm|syng|tag|tal"
+    r"|tæl|vask|vent|vågn|øv)e|bo|gå|stå|se|sy|ro"
+)
+_OTHERS = {"sin", "sit", "sine", "han", "hun", "ham", "hende", "hans", "hendes", "de", "dem", "deres", "der"}
+_FEWEST = 3
+
+
+def is_plain_deed(words: Words) -> bool:
+    """ "Gå en tur med hunden": what one says in few words for oneself, the "jeg" left out."""
+    if len(words.all) < _FEWEST or any(word.low in _OTHERS for word in words.all):
+        return False
+    low = [word.low for word in words.all]
+    if low[0] in _OUT and low[1] == "at":
+        return bool(_DOING.fullmatch(low[2]))
+    doing = next((each for each in low if each not in _BEFORE_DOING), "")
+    return low[0] == "vil" or bool(_DOING.fullmatch(doing))
 
 
 def concrete_hints(text: str, words: Words, hints: Collection[Hint]) -> Iterator[Hint]:

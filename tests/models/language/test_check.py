@@ -58,6 +58,24 @@ def test_who_a_goal_speaks_of(text: str, told: list[tuple[str, str, str, str | N
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["Gå en tur med hunden", "Kunne tage bussen alene", "Ned at svømme om torsdagen", "Lære at spille klaver",
+     "Vil gerne hjem til jul", "Selv handle ind i Netto"],
+)  # fmt: skip
+def test_a_plain_thing_to_do_weighs_less_though_nobody_says_jeg(text: str) -> None:
+    assert [hint[:2] for hint in hints(text)] == [("nobody", "mild")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gå ud", "Gå til sin mor hver dag", "Brian skal i bad", "Få det bedre", "Kunne håndtere modgang", "Skal stå op",
+     "Komme i trivsel og balance", "Vil spise hos hans mor", "Hjælp til at stå op", "Mindre angst om natten"],
+)  # fmt: skip
+def test_but_not_where_it_is_about_somebody_or_about_nothing_to_see(text: str) -> None:
+    assert ("nobody", "strong") in [hint[:2] for hint in hints(text)]
+
+
+@pytest.mark.parametrize(
     "word",
     ["mestre", "mestrer", "mestring", "mestringsstrategier", "livsmestring", "ressourcerne", "Kompetencer",
      "familierelationer", "ADL-opgaver", "strukturerede", "selvhjulpne", "isolationen", "netværksskabende"],

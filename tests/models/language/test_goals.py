@@ -10,8 +10,8 @@ from app.models.language.hint import Level
 from app.store.lexicon import read_lexicon
 
 LEXICON = read_lexicon(None)
-SETS = ("tuned", "held_out", "fresh", "unseen", "last", "closing")
-"""In the order they were written: the rules were mended after a look at each but the last, which changed nothing."""
+SETS = ("tuned", "held_out", "fresh", "unseen", "last", "closing", "stranger")
+"""In the order they were written: the rules were mended after a look at each but the last two, which changed none."""
 
 
 def goals(name: str) -> Sequence[str]:
