@@ -29,6 +29,17 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_text(pdf: bytes, page: int) -> str:
+    """The words of one page, counted from 0, line by line."""
+    with (
+        _ONE_AT_A_TIME,
+        closing(pypdfium2.PdfDocument(pdf)) as document,
+        closing(document[page]) as found,
+        closing(found.get_textpage()) as words,
+    ):
+        return str(words.get_text_range()).replace("\r\n", "\n")
+
+
 def page_images(pdf: bytes, *, width: int) -> Iterator[PageImage]:
     """The pages in order, `width` pixels wide; each is drawn only when it is asked for."""
     for at in range(page_count(pdf)):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.commands.writing import clean_text, has_unseen
 from app.models.change import ValueId
+from app.models.errors import UserError
 from app.models.history import RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
@@ -92,7 +93,8 @@ class TextEditing(QObject):
         )
 
     def finish(self) -> None:
-        """The field was left: make an entry of the text, or nothing of an empty or unchanged one."""
+        """The field was left: make an entry of the text, or nothing of an empty or unchanged one; one that cannot be
+        an entry is still `begun`."""
         text = clean_text(self._text or "").strip()
         if self._text is None:
             return
@@ -100,8 +102,13 @@ class TextEditing(QObject):
         if not text or (text == self._record.text(self._field) and not self._behind):
             self.give_up()
             return
+        try:
+            save = self._commit(self._record, text)
+        except UserError as fault:  # too long, say: it stays in the editor, and as a draft on the disk
+            self.keep()
+            self._desk.refused.emit(fault)
+            return
         self._rest()
-        save = self._commit(self._record, text)
         settles = (self._record.stream, self._record.id, self._field)
         self._sent = self._desk.save(self, save, settles=settles, after=self._sent)
         self._based_on = self._record[self._field].ids

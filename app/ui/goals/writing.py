@@ -88,7 +88,7 @@ class Writing(QObject):
         before = self._editing
         self._shown.began(self._record.id, self._field)
         self._editing = TextEditing(
-            self._shown.desk, self._record, self._field, self._save, parent=self, context=self.context, after=before
+            self._shown.desk, self._record, self._field, self._commit, parent=self, context=self.context, after=before
         )
         if before is not None:
             before.deleteLater()
@@ -108,13 +108,6 @@ class Writing(QObject):
         self.resumed = True
         self._editor.set_text(draft.text)
         self._begin().resume(draft)
-
-    def _save(self, record: RecordView, text: str) -> Save:
-        try:
-            return self._commit(record, text)
-        except UserError as fault:
-            self._shown.desk.refused.emit(fault)
-            return Save({})
 
     def finish(self) -> bool:
         """Hand the text over. False if it is too long: it stays in the editor, and on the disk as a draft."""

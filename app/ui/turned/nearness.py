@@ -8,7 +8,7 @@ from app.ui.turned.parts import Middle, NumberButton
 from app.ui.widgets.cards import in_quotes
 from app.ui.widgets.text import Text
 
-_TOP = 10
+_TOP, _LINES = 10, 4
 
 
 class NearPage(QWidget):
@@ -18,7 +18,7 @@ class NearPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.goal, self.before = Text("", "citizen-heading"), Text("", "citizen")
+        self.goal, self.before = Text("", "citizen-heading", max_lines=_LINES), Text("", "citizen")
         self.before.set_colour("ink2")
         self.keys = tuple(NumberButton(number) for number in range(_TOP + 1))
         middle = Middle()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.network import move_members, put_on_map
 from app.models.change import SaidBy
@@ -15,10 +15,10 @@ from app.models.turned import Turned
 from app.models.values import Nature, Ring
 from app.ui.network.map_look import MapLook
 from app.ui.network.view import MapView
-from app.ui.spelling import spell
 from app.ui.tokens import scaled, text_scale
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.own_line import OwnLine
 from app.ui.turned.parts import Choice, LargeButton, LargeLink, LargePrimary, Mark
 from app.ui.turned.room import Room
 from app.ui.turned.scrolling import Scrolling
@@ -64,8 +64,7 @@ class MapRoom(Room):
         self.look = MapLook(known.sectors, self)
         self.map = LargeMap(self.look)
         self.ask, self.how = Text(words.MAP_ASK, "citizen-heading"), Text(words.MAP_HOW, "citizen")
-        self.edit = QLineEdit()
-        spell(self.edit, on=False)
+        self.edit = OwnLine()
         self.add, self.turn = LargePrimary(words.MAP_ADD, "plus"), LargeLink(words.MAP_LIST)
         self.where = Text("", "citizen-heading")
         self.rings = {Ring(ring): Choice(told, Mark.RING) for ring, told in words.MAP_NEAR.items()}
@@ -84,10 +83,8 @@ class MapRoom(Room):
             row.clicked.connect(lambda _, ring=ring: self._near(ring))
 
     def _lay_out(self) -> None:
-        self.edit.setProperty("citizen", True)
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAccessibleName(words.MAP_ASK)
-        self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         for page in (self._column(self._naming()), self._column(self._nearing())):
             self._head.addWidget(page)
         listed = QWidget()
@@ -183,6 +180,11 @@ class MapRoom(Room):
         self._below.setCurrentIndex(int(listed))
         self.turn.setText(words.MAP_PICTURE if listed else words.MAP_LIST)
 
+    def spoken(self) -> str:
+        """Who stands on the map, too, while it is a picture."""
+        there = self.look.map.members if self.map.isVisible() else ()
+        return "\n".join((super().spoken(), *(f"{each.name}. {words.MAP_NEAR.get(each.ring, '')}" for each in there)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._head.setFixedWidth(scaled(_BESIDE))
@@ -195,6 +197,8 @@ class MapRoom(Room):
 
     def finish(self) -> None:
         self.map.finish()
+        if self.edit.text().strip():
+            self.put()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.look.current is not None:

@@ -6,8 +6,6 @@ from PySide6.QtCore import QMimeData, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
-from app.commands.writing import MAX_TEXT
-from app.models.errors import UserError
 from app.models.history import RecordView
 from app.models.save import Save
 from app.ui.editing import TextEditing
@@ -161,13 +159,9 @@ class Pen(QObject):
             self._editing.typed(self._edit.text())
 
     def finish(self) -> None:
-        """The field is left; nothing is kept of an emptied one."""
+        """The field is left; nothing is kept of an emptied one. What is too long is still `begun`."""
         if self._editing is not None and self._editing.begun:
-            length, emptied = len(self._edit.text()), not self._edit.text().strip()
-            if length > MAX_TEXT:  # it stays on the screen, and as a draft on the disk
-                self._editing.keep()
-                self._desk.refused.emit(UserError("text-long", length=length, most=MAX_TEXT))
-                return
+            emptied = not self._edit.text().strip()
             self._editing.finish()
             if emptied:
                 self._give_up()

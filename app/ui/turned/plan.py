@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.confirming import answer_page_again, remark_on_plan
 from app.commands.writing import new_record
+from app.documents.preview import page_text
 from app.models.history import RecordView
 from app.models.plan import PlanContent
 from app.models.save import Save
@@ -170,6 +171,12 @@ class PlanRoom(Room):
             self._end_change()
             return True
         return self.pages.turn(-1)
+
+    def spoken(self) -> str:
+        """The page first, and then what stands beside it."""
+        reading = self._paper is not None and self._stack.currentWidget() is self._reading
+        page = page_text(self._paper.pdf, self.pages.page) if self._paper is not None and reading else ""
+        return f"{page}\n{super().spoken()}".strip()
 
     def finish(self) -> None:
         self.writing.finish()

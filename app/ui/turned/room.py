@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QVBoxLayout, QWid
 
 from app.models.turned import Turned
 from app.ui.turned.desk import CitizenDesk
-from app.ui.turned.parts import Middle
+from app.ui.turned.parts import Middle, NumberButton
 from app.ui.widgets.text import Text
 
 
@@ -75,6 +75,8 @@ class Room(QWidget):
 def _words(widget: QWidget) -> str:
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText()
+    if isinstance(widget, NumberButton):
+        return ""  # the words beside tell of the numbers
     if isinstance(widget, QAbstractButton):
         return widget.accessibleName() or widget.text()
     return widget.text() if isinstance(widget, Text) else ""

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.commands.confirming import MOST_INITIALS, MOST_POINTS, confirm_words
 from app.models.history import RecordView
-from app.ui.spelling import spell
 from app.ui.tokens import colour, scaled
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
+from app.ui.turned.own_line import OwnLine
 from app.ui.turned.parts import LargeButton, LargeLink, LargePrimary, Middle
 from app.ui.widgets.text import Text
 
@@ -81,14 +81,11 @@ class SignPage(QWidget):
         super().__init__()
         self._desk, self._field = desk, ""
         self._record: RecordView | None = None
-        self.initials = QLineEdit()
-        spell(self.initials, on=False)
-        self.initials.setProperty("citizen", True)
+        self.initials = OwnLine()
         self.initials.setMaxLength(MOST_INITIALS)
         self.initials.setMaximumWidth(320)
         self.initials.setAccessibleName(words.INITIALS)
         self.initials.setPlaceholderText(words.INITIALS)
-        self.initials.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.pad = Pad()
         self.again = LargeLink(words.SIGN_AGAIN, "arrow-back-up")
         self.keep, self.leave = LargePrimary(words.SIGN_DONE, "check"), LargeButton(words.SIGN_NOT)

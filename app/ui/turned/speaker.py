@@ -33,6 +33,8 @@ class Speaker(QObject):
 
     changed = Signal()
     """`speaking` is another than before."""
+    failed = Signal()
+    """There is a program to read aloud, but it could not: without a voice in Danish, say."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,8 +52,8 @@ class Speaker(QObject):
         if not program:
             return False
         process = self._process = QProcess(self)
-        process.finished.connect(lambda *_: self._ended(process))
-        process.errorOccurred.connect(lambda _: self._ended(process))
+        process.finished.connect(lambda code, _: self._ended(process, well=code == 0))
+        process.errorOccurred.connect(lambda _: self._ended(process, well=False))
         process.start(program[0], list(program[1:]))
         process.write(text.encode())
         process.closeWriteChannel()
@@ -60,14 +62,17 @@ class Speaker(QObject):
 
     def stop(self) -> None:
         """Be quiet."""
-        if self._process is not None:
-            process = self._process
+        process, self._process = self._process, None
+        if process is not None:
             process.kill()
             process.waitForFinished(_DIES_MS)
-            self._ended(process)
+            process.deleteLater()
+            self.changed.emit()
 
-    def _ended(self, process: QProcess) -> None:
+    def _ended(self, process: QProcess, *, well: bool) -> None:
         if process is self._process:
             self._process = None
             process.deleteLater()
             self.changed.emit()
+            if not well:
+                self.failed.emit()

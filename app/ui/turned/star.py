@@ -250,6 +250,9 @@ class StarRoom(Room):
     def finish(self) -> None:
         self.writing.finish()
 
+    def spoken(self) -> str:
+        return "\n".join((super().spoken(), *([] if self.item else [self.whole.accessibleName()])))
+
     def digit(self, number: int) -> None:
         if self.pages.currentWidget() is self._one:
             self._give(number or _HIGH)

@@ -11,6 +11,8 @@ from app.ui.turned.scrolling import Scrolling
 from app.ui.widgets.cards import in_quotes
 from app.ui.widgets.text import Text
 
+_LINES = 3
+
 
 class StepsPage(QWidget):
     """`ticked(place, done)`."""
@@ -19,7 +21,7 @@ class StepsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.goal = Text("", "citizen")
+        self.goal = Text("", "citizen", max_lines=_LINES)
         self.rows: list[Choice] = []
         middle = Middle()
         column = middle.column

@@ -18,7 +18,7 @@ from app.ui.turned.clipboard import empty_clipboard
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.doors import Doors
 from app.ui.turned.ease import EaseRoom
-from app.ui.turned.own_words import OwnWords
+from app.ui.turned.own_words import OwnWords, Pen
 from app.ui.turned.parts import Band
 from app.ui.turned.return_page import ReturnPage
 from app.ui.turned.room import Room
@@ -48,6 +48,7 @@ class TurnedWindow(QWidget):
         self._way = way
         self._rooms: dict[str, Room] = {}
         self._before: Room | None = None
+        self._in_trouble = False
         self.setWindowTitle(words.TITLE)
         self.setObjectName("turned")
         self.setProperty("ring", "none")
@@ -99,6 +100,7 @@ class TurnedWindow(QWidget):
         self.top.other_screen.clicked.connect(self._to_other_screen)
         self.top.aloud.clicked.connect(self._read_aloud)
         self.speaker.changed.connect(self._show_speaking)
+        self.speaker.failed.connect(lambda: self.band.say(words.NO_VOICE))
         self.top.easy.clicked.connect(self._make_easy)
         self._way.opened.connect(self.opened)
         QShortcut(QKeySequence("F9"), self, self.give_back)
@@ -118,7 +120,7 @@ class TurnedWindow(QWidget):
     def _bring(self, room: Room) -> None:
         self._hold_keyboard()
         self.stack.setCurrentWidget(room)
-        self.band.hide()
+        self._show_band()
         self.speaker.stop()
         if self.desk.turned is not None:
             room.show_turned(self.desk.turned)
@@ -149,7 +151,12 @@ class TurnedWindow(QWidget):
 
     def _show_trouble(self, fault: PejlemaerkeError | None) -> None:
         """Always the same words: what stands in the way may have to do with somebody else."""
-        if fault is not None:
+        before, self._in_trouble = self._in_trouble, fault is not None
+        if before or fault is not None:  # what else is said there stays when something has been saved
+            self._show_band()
+
+    def _show_band(self) -> None:
+        if self._in_trouble:
             self.band.say(words.TROUBLE)
         else:
             self.band.hide()
@@ -158,6 +165,11 @@ class TurnedWindow(QWidget):
         self.band.say(words.TOO_LONG if fault.code == "text-long" else words.REFUSED)
 
     # ways
+
+    def _handed_over(self) -> bool:
+        """What is being typed is on its way; False where it is too long for that: one stays by it."""
+        self.room.finish()
+        return not any(pen.begun for pen in self.room.findChildren(Pen))
 
     def open_room(self, key: str) -> None:
         """Through a door."""
@@ -178,20 +190,20 @@ class TurnedWindow(QWidget):
         if self.room in (self.returning, self.easing):
             self._bring(self._before or self.doors)
             return
-        self.room.finish()
+        if not self._handed_over():
+            return
         if self.room is not self.doors and not self.room.go_back():
             self.to_doors()
         self._show_foot()
 
     def _go_on(self) -> None:
-        self.room.finish()
-        self.room.go_on()
-        self._show_foot()
+        if self._handed_over():
+            self.room.go_on()
+            self._show_foot()
 
     def take_back(self) -> None:
         """Fortryd."""
-        if self.room is not self.returning:
-            self.room.finish()
+        if self.room is not self.returning and self._handed_over():
             self.desk.undo()
 
     def write_alone(self) -> None:
@@ -206,7 +218,8 @@ class TurnedWindow(QWidget):
             return
         if self.alone and not closed:
             return
-        self.room.finish()
+        if not self._handed_over() and closed:
+            return
         self._before = None if closed else self._before if self.room is self.easing else self.room
         self._bring(self.returning)
         self.returning.begin(closed=closed)
@@ -222,8 +235,7 @@ class TurnedWindow(QWidget):
     # easy to read
 
     def _make_easy(self) -> None:
-        if self.room is not self.easing:
-            self.room.finish()
+        if self.room is not self.easing and self._handed_over():
             self._before = self.room
             self._bring(self.easing)
 

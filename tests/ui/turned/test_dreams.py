@@ -12,6 +12,7 @@ from app.store.drafts import drafts
 from app.store.reading import field_history
 from app.ui.turned import words
 from app.ui.turned.dreams import DreamsRoom
+from app.ui.turned.network import MapRoom
 from tests.ui.turned.stage import TurnedStage
 
 STRANGE = ["Jeg vil 😀👨‍👩‍👧 flyve", "أريد أن أذهب إلى البحر", "lang " * 1000]
@@ -96,6 +97,31 @@ def test_too_long_a_text_is_said_and_stays(stage: TurnedStage) -> None:
     assert [len(draft.text) for draft in kept] == [MAX_TEXT + 1]
 
 
+@pytest.mark.parametrize("way", ["_idle", "back", "on"])
+def test_one_stays_by_a_text_that_is_too_long(stage: TurnedStage, way: str) -> None:
+    room = stage.enter("dreams", DreamsRoom)
+    edit = room.page.card.edit
+    edit.selectAll()
+    edit.insertPlainText("x" * (MAX_TEXT + 1))
+    if way == "_idle":
+        editing = room.page.pen._editing
+        assert editing is not None
+        editing._idle.timeout.emit()
+    else:
+        getattr(stage.window.foot, way).click()
+    stage.settle()
+    assert stage.window.room is room
+    assert stage.window.band.isVisible()
+    assert stage.window.band.words.text() == words.TOO_LONG
+    assert room.page.pen.begun
+    assert len(edit.text()) == MAX_TEXT + 1
+    edit.selectAll()
+    edit.insertPlainText("Kortere")
+    stage.click(stage.window.foot.back)
+    assert stage.window.room is stage.window.doors
+    assert _words(stage).text == "Kortere"
+
+
 def test_what_is_copied_is_kept_out_of_the_clipboards_history(stage: TurnedStage) -> None:
     room = stage.enter("dreams", DreamsRoom)
     room.page.card.edit.setFocus()
@@ -104,6 +130,18 @@ def test_what_is_copied_is_kept_out_of_the_clipboards_history(stage: TurnedStage
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text() == "Jeg vil sidde på havnen"
     assert mime.data("x-kde-passwordManagerHint").data() == b"secret"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
+def test_so_is_what_is_copied_from_a_single_line(stage: TurnedStage, key: Qt.Key) -> None:
+    room = stage.enter("map", MapRoom)
+    QTest.keyClicks(room.edit, "Trine")
+    room.edit.selectAll()
+    QTest.keyClick(room.edit, key, Qt.KeyboardModifier.ControlModifier)
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "Trine"
+    assert mime.data("x-kde-passwordManagerHint").data() == b"secret"
+    assert room.edit.text() == ("Trine" if key == Qt.Key.Key_C else "")
 
 
 def test_a_yes_holds_for_exactly_these_words(stage: TurnedStage) -> None:

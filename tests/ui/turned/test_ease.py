@@ -126,3 +126,21 @@ def test_a_missing_voice_is_said_plainly(stage: TurnedStage, tmp_path: Path, mon
     stage.click(stage.window.top.aloud)
     assert stage.window.band.words.text() == words.NO_VOICE
     assert stage.window.band.isVisible()
+
+
+def test_a_voice_that_fails_is_said_plainly(stage: TurnedStage, spoken: Path) -> None:
+    """espeak-ng without Danish, say: it is there, and says nothing."""
+    (spoken.parent / "stemme" / "espeak-ng").write_text("#!/bin/sh\nexit 1\n")
+    stage.click(stage.window.top.aloud)
+    stage.qtbot.waitUntil(stage.window.band.isVisible)
+    assert stage.window.band.words.text() == words.NO_VOICE
+    assert not stage.window.speaker.speaking
+
+
+def test_one_may_stop_it_without_being_told_anything(stage: TurnedStage, spoken: Path) -> None:
+    (spoken.parent / "stemme" / "espeak-ng").write_text("#!/bin/sh\n/bin/sleep 60\n")
+    stage.click(stage.window.top.aloud)
+    assert stage.window.speaker.speaking
+    stage.click(stage.window.top.aloud)
+    assert not stage.window.speaker.speaking
+    assert not stage.window.band.isVisible()

@@ -72,3 +72,16 @@ def test_nobody_is_taken_off_or_tied_here(stage: TurnedStage) -> None:
         stage.press(key)
     assert len(_members(stage)) == 1
     assert not room.map.tying
+
+
+def test_a_name_that_was_only_typed_is_not_lost(stage: TurnedStage) -> None:
+    room = stage.enter("map", MapRoom)
+    QTest.keyClicks(room.edit, "Trine")
+    stage.click(stage.window.foot.back)
+    assert [member.name for member in _members(stage)] == ["Trine"]
+
+
+def test_who_stands_on_the_map_is_read_aloud(stage: TurnedStage) -> None:
+    room = stage.enter("map", MapRoom)
+    _put(stage, room, "Trine, veninde")
+    assert f"Trine. {words.MAP_NEAR['middle']}" in room.spoken()

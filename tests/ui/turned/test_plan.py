@@ -42,3 +42,10 @@ def test_it_is_to_be_changed_in_the_citizens_own_words(stage: TurnedStage) -> No
     assert (remark["fits"].value, remark.text("text")) == (False, "Cyklen er solgt")
     assert remark["text"].live[0].said_by == "citizen"
     assert "Cyklen er solgt" in room.told.text()
+
+
+def test_the_page_itself_is_read_aloud(stage: TurnedStage) -> None:
+    room = stage.enter("plan", PlanRoom)
+    told = room.spoken()
+    assert "Jeg vil sidde på havnen" in told
+    assert told.index("Det drømmer jeg om") < told.index("Jeg vil sidde på havnen") < told.index(words.PLAN_FITS)

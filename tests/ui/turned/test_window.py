@@ -13,6 +13,8 @@ from app.ui.tokens import TYPE
 from app.ui.turned import words
 from app.ui.turned.doors import DOORS
 from app.ui.turned.dreams import DreamsRoom
+from app.ui.turned.goals import GoalsRoom
+from app.ui.turned.star import StarRoom
 from app.ui.widgets.text import Text
 from tests.ui.turned.stage import TurnedStage
 
@@ -120,3 +122,21 @@ def test_buttons_say_what_they_do(stage: TurnedStage) -> None:
     assert {"Mine drømme", "Mine mål", "Min stjerne", "Mit kort", "Spørgsmål", "Min plan"} <= {
         each.text() for each in buttons
     }
+
+
+def test_what_stands_in_the_way_is_told_in_every_room_until_it_is_over(stage: TurnedStage) -> None:
+    stage.desk.trouble.emit(SurroundingsError("disk-full"))
+    stage.enter("goals", GoalsRoom)
+    assert stage.window.band.isVisible()
+    assert stage.window.band.words.text() == words.TROUBLE
+    stage.desk.trouble.emit(None)
+    assert not stage.window.band.isVisible()
+
+
+def test_numbers_to_press_are_not_read_aloud(stage: TurnedStage) -> None:
+    room = stage.enter("star", StarRoom)
+    assert not {"1", "5", "10"} & set(room.spoken().splitlines())
+    for _ in range(10):
+        stage.window.foot.on.click()
+    stage.settle()
+    assert words.STAR_NONE in room.spoken()
