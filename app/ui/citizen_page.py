@@ -68,8 +68,8 @@ class CitizenPage(QWidget):
     """Open the page about colleagues."""
     shown = Signal(bytes)
     """The citizen's record is on the screen."""
-    turn_wanted = Signal(bytes, str)
-    """Vend skærmen: this citizen, and the tab that is open."""
+    turn_wanted = Signal(bytes, str, bytes)
+    """Vend skærmen: this citizen, the tab that is open, and the record that is open in it."""
 
     def __init__(self, desk: Desk, make_screen: Screens) -> None:
         super().__init__()
@@ -195,8 +195,9 @@ class CitizenPage(QWidget):
 
     def turn(self) -> None:
         """Vend skærmen, once it is known who is on it."""
-        if self.record is not None:
-            self.turn_wanted.emit(self._citizen, self.tabs.key())
+        screen = self.screen_shown
+        if self.record is not None and screen is not None:
+            self.turn_wanted.emit(self._citizen, self.tabs.key(), screen.standing)
 
     def undo(self) -> None:
         """Take back the last save made here for this citizen."""

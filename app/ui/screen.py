@@ -55,5 +55,10 @@ class CitizenScreen(QWidget):
     def go_to(self, record: bytes) -> None:
         """Show this record at the next `show_record`, where the screen has a place for it."""
 
+    @property
+    def standing(self) -> bytes:
+        """The record that is open, so that one can come back to it with `go_to`; nothing by default."""
+        return b""
+
     def finish(self) -> None:
         """Hand over what is being typed; nothing by default."""

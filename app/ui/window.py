@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.turned: TurnedWindow | None = None
         self._running: Running | None = None
-        self._back_to = (b"", "")
+        self._back_to = (b"", "", b"")
         self.cover: Cover | None = None
         self._held: QWidget | None = None
         self._fault: PejlemaerkeError | None = None
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self._replace(workspace)
         return workspace
 
-    def turn(self, citizen: bytes, tab: str) -> None:
+    def turn(self, citizen: bytes, tab: str, at: bytes) -> None:
         """Vend skærmen: the worker's desk is put away, and the citizen's own window stands there instead.
 
         What was half written is handed over first. Nothing of the desk is left in the process but what goes on by
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self.turned is not None:
             return
         self.workspace.finish()
-        self._back_to = (citizen, tab)
+        self._back_to = (citizen, tab, at)
         empty_clipboard()
         QToolTip.hideText()
         for other in self._app.topLevelWidgets():
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.hide()
 
     def _turn_back(self) -> None:
-        """The worker is back, with the same citizen and tab."""
+        """The worker is back, with the same citizen, the same tab and what was open there."""
         if self.turned is not None:
             self._end_turned()
             self._use_theme(self._theme)

@@ -67,8 +67,8 @@ class Workspace(QWidget):
     text_chosen = Signal(int)
     lock_chosen = Signal(int)
     language_chosen = Signal(str)
-    turn_wanted = Signal(bytes, str)
-    """Vend skærmen: a citizen, and the tab to come back to."""
+    turn_wanted = Signal(bytes, str, bytes)
+    """Vend skærmen: a citizen, and the tab and the record to come back to."""
 
     def __init__(self, desk: Desk, profile: Profile, world: World, running: Running | None = None) -> None:
         super().__init__()

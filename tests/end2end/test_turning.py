@@ -1,5 +1,6 @@
 """Vend skærmen: the worker's desk is put away, the citizen's window stands there, and back again."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -7,11 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.commands.meetings import plan_meeting
+from app.commands.network import put_on_map
 from app.models.errors import SurroundingsError
+from app.models.map_places import Place
+from app.models.values import MeetingForm, Ring
 from app.store.pin import choose_pin
 from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui import theme
+from app.ui.meetings import MeetingsScreen
+from app.ui.network import NetworkScreen
 from app.ui.turned import TurnedWindow
 from app.ui.turned.dreams import DreamsRoom
 from tests.conftest import Hands
@@ -61,6 +68,50 @@ def test_there_and_back_to_the_same_tab(
         assert house.page.tabs.key() == "goals"
         assert house.page.record is not None
         assert house.page.record.id == amina
+
+
+def test_back_to_the_meeting_that_was_open(
+    qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes
+) -> None:
+    _pin(home, hands)
+    with program(qtbot, qapp, home, hands.world) as house:
+        house.unlock()
+        meeting = house.desk.new_id()
+        starts = datetime(2026, 3, 5, 9, 0)
+        planned = plan_meeting(citizen=amina, key=meeting, form=MeetingForm.HOME, starts=starts, minutes=60)
+        house.desk.save(house.window, planned)
+        house.settle()
+        house.workspace.open_citizen(amina, "meetings", meeting)
+        house.settle()
+        house.press(Qt.Key.Key_F9)
+        house.settle()
+        assert house.window.turned is not None
+        _come_back(house, house.window.turned)
+        screen = house.page.screen_shown
+        assert isinstance(screen, MeetingsScreen)
+        assert screen.room is not None
+        assert screen.room.ground.meeting.record.id == meeting
+
+
+def test_back_to_whoever_was_chosen_on_the_map(
+    qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes
+) -> None:
+    _pin(home, hands)
+    with program(qtbot, qapp, home, hands.world) as house:
+        house.unlock()
+        trine = house.desk.new_id()
+        place = Place("friends", Ring.NEAR, (500, 400))
+        house.desk.save(house.window, put_on_map(citizen=amina, key=trine, name="Trine", place=place))
+        house.settle()
+        house.workspace.open_citizen(amina, "network", trine)
+        house.settle()
+        house.press(Qt.Key.Key_F9)
+        house.settle()
+        assert house.window.turned is not None
+        _come_back(house, house.window.turned)
+        screen = house.page.screen_shown
+        assert isinstance(screen, NetworkScreen)
+        assert screen.shown.chosen == (trine,)
 
 
 def test_what_the_citizen_wrote_stands_there_as_theirs(

@@ -57,6 +57,10 @@ class MeetingsScreen(CitizenScreen):
         """Open a meeting, or the one that a note, a point or an agreement belongs to, when the record has come."""
         self._wanted = record
 
+    @property
+    def standing(self) -> bytes:
+        return self.room.ground.meeting.record.id if self.room is not None else b""
+
     def _meeting(self, key: bytes) -> Meeting | None:
         found = self.shown.record.records.get(key)
         owner = found["meeting"].value if found is not None and found.kind != "meeting" else key

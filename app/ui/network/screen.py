@@ -162,6 +162,15 @@ class NetworkScreen(CitizenScreen):
             shown.choose((awaited.id,))
         self._show_side()
 
+    def go_to(self, record: bytes) -> None:
+        """Whoever stands on the map, from a search."""
+        self._await(record)
+
+    @property
+    def standing(self) -> bytes:
+        member = self.shown.current
+        return member.id if member is not None else b""
+
     def _show_past(self, found: tuple[MapHistory, tuple[date, ...]]) -> None:
         """The earlier days come after the map, which does not wait for them."""
         if found[0].stream == self.shown.record.id:

@@ -54,6 +54,10 @@ class QuestionsScreen(CitizenScreen):
         """A reading, from a search in its words."""
         self._wanted = record
 
+    @property
+    def standing(self) -> bytes:
+        return self._looked_at.record.id if self.page is not None and self._looked_at is not None else b""
+
     def _refresh(self) -> None:
         record, instruments = self.record, self.shelf.instruments
         if record is None or instruments is None:
