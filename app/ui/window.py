@@ -205,10 +205,11 @@ class MainWindow(QMainWindow):
         """Whatever was measured before is measured anew: another workspace stands over the same desk."""
         if self.workspace is None or self._text_percent == percent:
             return
-        self.workspace.finish()
+        before = self.workspace
+        before.finish()
         self._use_text_size(percent)
         workspace = self._show_workspace()
-        workspace.show_settings()
+        workspace.stand_where(before)
         workspace.settings.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lock(self) -> None:

@@ -337,7 +337,9 @@ class Workspace(QWidget):
 
     def stand_where(self, before: "Workspace") -> None:
         """Show what was shown there: the settings where a language is chosen, else the worker's first page."""
-        if before.pages.currentWidget() is before.__dict__.get("settings"):
+        shown = before.pages.currentWidget()
+        if isinstance(shown, SettingsScreen):
+            self.settings.take_over(shown)
             self._show(self.settings)
 
     def finish(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,29 @@ def test_what_is_typed_is_there_in_the_other_language(house: House, amina: bytes
     house.begin_dream(TYPED)
     choose(house, Qt.Key.Key_Up)
     assert TYPED in dreams(house, amina)
+
+
+@pytest.mark.parametrize("by_size", [False, True])
+def test_what_is_not_saved_yet_in_the_settings_stands_there_still(house: House, by_size: bool) -> None:
+    house.workspace.show_settings()
+    house.settle()
+    settings = house.workspace.settings
+    settings.sectors.add.click()
+    QTest.keyClicks(settings.sectors.rows[-1].title, "Koret")
+    QTest.keyClicks(settings.sender_card.name, "Odense")
+    if by_size:
+        house.workspace.text_chosen.emit(125)
+    else:
+        house.workspace.language_chosen.emit("en")
+    house.settle()
+    after = house.workspace.settings
+    assert after is not settings
+    assert after.isVisible()
+    assert [row.sector.title for row in after.sectors.rows][-2:] == ["Professionelle", "Koret"]
+    assert after.sender_card.name.text() == "Odense"
+    assert after.sectors.save.isEnabled()
+    assert after.sender_card.save.isEnabled()
+    house.workspace.text_chosen.emit(100)
 
 
 def test_what_is_being_typed_when_it_changes_is_handed_over(house: House, amina: bytes) -> None:

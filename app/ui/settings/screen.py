@@ -94,6 +94,11 @@ class SettingsScreen(QWidget):
         self.old.edited.connect(lambda _: self._old.set_error(""))
         self.desk.ask(self, choices, self._show_choices)
 
+    def take_over(self, before: "SettingsScreen") -> None:
+        """What was typed there and is not saved yet; a password is not carried along."""
+        self.sectors.take_over(before.sectors)
+        self.sender_card.take_over(before.sender_card)
+
     def _lay_out(self) -> None:
         inner = QWidget()
         inner.setMaximumWidth(scaled(720))

@@ -62,6 +62,17 @@ class SectorCard(Card):
         self._show_ways()
         self.save.setEnabled(False)
 
+    def take_over(self, before: "SectorCard") -> None:
+        """What was changed there and is not saved yet."""
+        if before.save.isEnabled():
+            for row in self.rows:
+                row.hide()
+                row.deleteLater()
+            self.rows = []
+            for earlier in before.rows:
+                self._append(earlier.sector)
+            self._changed()
+
     def _append(self, sector: Sector) -> SectorRow:
         row = SectorRow(sector)
         self.rows.append(row)

@@ -73,6 +73,13 @@ class SenderCard(Card):
         self._show(sender.logo)
         self.save.setEnabled(False)
 
+    def take_over(self, before: "SenderCard") -> None:
+        """What was changed there and is not saved yet."""
+        if before.save.isEnabled():
+            self.name.setText(before.name.text())
+            self.contact.set_text(before.contact.text())
+            self._take(before._logo)
+
     def _show(self, logo: bytes) -> None:
         self._logo = logo
         image = QImage.fromData(logo)
