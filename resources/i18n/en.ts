@@ -5745,8 +5745,8 @@ not here now</translation>
         <translation>Pejlemærke syncs by itself when the folder is here: when you have unlocked, when you have written, and every three minutes. Everything put in it is locked.</translation>
     </message>
     <message>
-        <source>Pejlemærke {version}. Skrifterne er IBM Plex Sans og Noto (SIL Open Font License), ikonerne er fra Tabler (MIT). Alt, hvad du skriver, ligger krypteret på denne computer.</source>
-        <translation>Pejlemærke {version}. The typefaces are IBM Plex Sans and Noto (SIL Open Font License), the icons are from Tabler (MIT). Everything you write is encrypted on this computer.</translation>
+        <source>Pejlemærke {version}. Skrifterne er IBM Plex Sans, Noto og Atkinson Hyperlegible (SIL Open Font License), ikonerne er fra Tabler (MIT), billederne er Pejlemærkes egne (CC0), og ordbogen er Stavekontrolden (MPL 1.1). Alt, hvad du skriver, ligger krypteret på denne computer.</source>
+        <translation>Pejlemærke {version}. The typefaces are IBM Plex Sans, Noto and Atkinson Hyperlegible (SIL Open Font License), the icons are from Tabler (MIT), the pictures are Pejlemærke’s own (CC0), and the dictionary is Stavekontrolden (MPL 1.1). Everything you write is encrypted on this computer.</translation>
     </message>
     <message>
         <source>Pejlemærkes egen, fri at bruge</source>

@@ -39,7 +39,8 @@ MINUTES = (2, 5, 10, 15)
 _MINUTES = fixed("{} minutter uden brug")
 _COLLEAGUES = fixed("Hvilken mappe I er fælles om, hvem der er med, og din invitation, hvis du har fået en.")
 _ABOUT = fixed(
-    "Pejlemærke {version}. Skrifterne er IBM Plex Sans og Noto (SIL Open Font License), ikonerne er fra Tabler (MIT)."
+    "Pejlemærke {version}. Skrifterne er IBM Plex Sans, Noto og Atkinson Hyperlegible (SIL Open Font License),"
+    " ikonerne er fra Tabler (MIT), billederne er Pejlemærkes egne (CC0), og ordbogen er Stavekontrolden (MPL 1.1)."
     " Alt, hvad du skriver, ligger krypteret på denne computer."
 )
 

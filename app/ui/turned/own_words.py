@@ -133,7 +133,7 @@ class Pen(QObject):
         self._editing: TextEditing | None = None
         edit.edited.connect(self._typed)
         edit.finished.connect(self.finish)
-        edit.cancelled.connect(self._give_up)
+        edit.cancelled.connect(self.finish)  # Esc throws nothing away here: Fortryd does
 
     def take(self, record: RecordView) -> None:
         """Write in this record from now on; what is being typed in it already is left alone."""

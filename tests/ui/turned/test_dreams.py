@@ -194,3 +194,13 @@ def test_one_may_leave_it_unsigned(stage: TurnedStage) -> None:
     stage.push(words.SIGN_NOT)
     assert room.pages.currentWidget() is room.page
     assert not stage.record.hopes[0].record["signed"].live
+
+
+def test_escape_throws_nothing_of_the_citizens_away(stage: TurnedStage) -> None:
+    room = stage.enter("dreams", DreamsRoom)
+    stage.write(room.page.card.edit, "Jeg vil ud at sejle")
+    stage.press(Qt.Key.Key_Escape)
+    assert room.page.card.edit.text() == "Jeg vil ud at sejle"
+    assert _words(stage).text == "Jeg vil ud at sejle"
+    stage.click(stage.window.foot.undo)
+    assert _words(stage).text == "Jeg vil sidde på havnen"
