@@ -1,7 +1,8 @@
 """Min plan, page by page as it will print: "Det passer", or "Det vil jeg have lavet om" in the citizen's own words."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.commands.confirming import answer_page_again, remark_on_plan
 from app.commands.writing import new_record
@@ -23,11 +24,12 @@ from app.ui.turned.write_page import WritePage
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
 
-_BESIDE, _WIDEST = 400, 560
+_LEGIBLE, _BESIDE, _EDGE = 950, 360, 24
+"""The page is so wide that its words are as large as all others here; the answers stand beside it, or else below."""
 
 
 class PlanRoom(Room):
-    """`pages` shows one page; beside it stand the two answers."""
+    """`pages` shows one page; beside or below it stand the two answers."""
 
     def __init__(self, desk: CitizenDesk) -> None:
         super().__init__(desk)
@@ -58,23 +60,18 @@ class PlanRoom(Room):
         return middle
 
     def _reading_page(self) -> QWidget:
-        page, beside = QWidget(), QVBoxLayout()
-        beside.setSpacing(16)
-        beside.addSpacing(12)
-        beside.addWidget(Text(words.PLAN, "citizen-heading"))
-        beside.addWidget(self.fits)
-        beside.addWidget(self.change)
-        beside.addWidget(self.tick)
-        beside.addWidget(self.told)
-        beside.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(beside)
-        self._holder = holder
-        row = QHBoxLayout(page)
-        row.setContentsMargins(48, 0, 48, 0)
-        row.setSpacing(32)
-        row.addWidget(self.pages, 1)
-        row.addWidget(holder)
+        page, self._holder = QWidget(), QWidget()
+        self._answers = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._holder)
+        self._answers.setSpacing(16)
+        for each in (self.fits, self.change, self.tick):
+            self._answers.addWidget(each)
+        self._answers.addWidget(self.told, 1)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._halves.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        self._halves.setSpacing(16)
+        self._halves.addWidget(self.pages, 1)
+        self._halves.addWidget(self._holder)
         return page
 
     @property
@@ -161,7 +158,12 @@ class PlanRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._holder.setFixedWidth(min(scaled(_BESIDE), _WIDEST))
+        beside = self.width() >= scaled(_LEGIBLE + _BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(across if beside else down)
+        self._answers.setDirection(down if beside else across)
+        self._answers.setContentsMargins(*((0, _EDGE, 0, 0) if beside else (_EDGE, 0, _EDGE, 0)))
+        self._holder.setFixedWidth(scaled(_BESIDE) if beside else self.width() - 2 * _EDGE)
 
     def go_on(self) -> None:
         self.pages.turn(1)

@@ -61,7 +61,7 @@ class QuestionPage(QWidget):
         (self.long_question if long else self.question).set_words(item.text)
         self.long_question.setVisible(long)
         self.question.setVisible(not long)
-        self.aside.set_words(("\n\n" if text_scale() < _LARGE else "\n").join(aside))
+        self.aside.set_words("\n\n".join(aside if text_scale() < _LARGE else aside[-1:]))
         if item is not self.item:
             self.item = item
             self._fill(item)

@@ -1,4 +1,5 @@
-"""A bright stripe to read along: what is above and below it is dimmed. It follows the pointer, or the writing."""
+"""A bright stripe to read along: what is above and below it is dimmed. It follows the pointer, the keyboard, or the
+writing."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent
@@ -16,6 +17,8 @@ class Ruler(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._middle = window, 0
+        self._pointer = QPoint()
+        self._focus: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,10 +43,20 @@ class Ruler(QWidget):
     def _follow(self) -> None:
         self.setGeometry(self._window.rect())
         self.raise_()
-        middle = self._written() or self._window.mapFromGlobal(QCursor.pos()).y()
+        middle = self._written() or self._at_hand()
         if middle != self._middle:
             self._middle = middle
             self.update()
+
+    def _at_hand(self) -> int:
+        """Where the pointer was moved to, or the keyboard, whichever was last."""
+        pointer, focus, middle = QCursor.pos(), QApplication.focusWidget(), self._middle
+        if pointer != self._pointer:
+            middle = self._window.mapFromGlobal(pointer).y()
+        elif focus is not None and focus is not self._focus and focus is not self._window:
+            middle = focus.mapTo(self._window, focus.rect().center()).y()
+        self._pointer, self._focus = pointer, focus
+        return middle
 
     def _written(self) -> int:
         edit = QApplication.focusWidget()

@@ -53,7 +53,7 @@ class Speaker(QObject):
             return False
         process = self._process = QProcess(self)
         process.finished.connect(lambda code, _: self._ended(process, well=code == 0))
-        process.errorOccurred.connect(lambda _: self._ended(process, well=False))
+        process.errorOccurred.connect(lambda error: self._not_begun(process, error))
         process.start(program[0], list(program[1:]))
         process.write(text.encode())
         process.closeWriteChannel()
@@ -68,6 +68,11 @@ class Speaker(QObject):
             process.waitForFinished(_DIES_MS)
             process.deleteLater()
             self.changed.emit()
+
+    def _not_begun(self, process: QProcess, error: QProcess.ProcessError) -> None:
+        """Of any other fault `finished` tells."""
+        if error is QProcess.ProcessError.FailedToStart:
+            self._ended(process, well=False)
 
     def _ended(self, process: QProcess, *, well: bool) -> None:
         if process is self._process:

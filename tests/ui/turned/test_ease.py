@@ -144,3 +144,12 @@ def test_one_may_stop_it_without_being_told_anything(stage: TurnedStage, spoken:
     stage.click(stage.window.top.aloud)
     assert not stage.window.speaker.speaking
     assert not stage.window.band.isVisible()
+
+
+def test_the_stripe_follows_the_keyboard(stage: TurnedStage) -> None:
+    ruler = stage.window.ruler
+    ruler.show_over(True)
+    door = stage.window.doors.doors["hard"]
+    door.setFocus()
+    ruler._follow()
+    assert ruler.stripe.center().y() == pytest.approx(door.mapTo(stage.window, door.rect().center()).y(), abs=2)

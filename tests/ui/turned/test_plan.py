@@ -1,8 +1,11 @@
 """Min plan: read page by page, and answered."""
 
+import pytest
 from PySide6.QtTest import QTest
 
+from app.models.ease import Ease
 from app.models.history import RecordView
+from app.ui.tokens import text_scale
 from app.ui.turned import words
 from app.ui.turned.plan import PlanRoom
 from tests.ui.turned.stage import TurnedStage
@@ -49,3 +52,16 @@ def test_the_page_itself_is_read_aloud(stage: TurnedStage) -> None:
     told = room.spoken()
     assert "Jeg vil sidde på havnen" in told
     assert told.index("Det drømmer jeg om") < told.index("Jeg vil sidde på havnen") < told.index(words.PLAN_FITS)
+
+
+@pytest.mark.parametrize("size", [0, 2])
+def test_the_words_on_the_page_are_as_large_as_all_others(stage: TurnedStage, size: int) -> None:
+    window = stage.window
+    window.desk.choose_ease(window, Ease(size=size))
+    stage.settle()
+    room = stage.enter("plan", PlanRoom)
+    a_point = room.pages.sheet.width() / 595
+    assert 14 * a_point >= 0.95 * 22 * text_scale() * min(1.0, 1266 / (920 * text_scale()))
+    for answer in (room.fits, room.change):
+        assert answer.visibleRegion().boundingRect() == answer.rect()
+    assert room.pages.height() > window.height() / 2
