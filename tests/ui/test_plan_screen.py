@@ -34,6 +34,7 @@ from app.models.plan_people import WithPeople
 from app.models.record import CitizenRecord
 from app.models.save import Save
 from app.models.values import Consent, GoalState, MemberStatus
+from app.store.drafts import Draft, drafts, keep_draft
 from app.store.print_queue import paper as stored
 from app.store.print_queue import waiting
 from app.store.profile import create_profile, open_vault, unlock_password
@@ -973,3 +974,16 @@ def test_a_page_that_fits_says_nothing(room: Room) -> None:
     key, today = room.desk.new_id(), room.desk.today()
     room.save(lambda record: remark_on_plan(citizen=record.id, key=key, fits=True, page=1, day=today))
     assert not room.parts.bands.remark.isVisible()
+
+
+def test_a_remark_that_was_being_written_when_the_power_went_is_not_lost(room: Room) -> None:
+    key, context = room.desk.new_id(), {"said_by": "citizen", "page": 2}
+    draft = Draft(room.citizen, "plan_remark", key, "text", "Cyklen er solgt", (), context, room.desk.now())
+    room.look(lambda vault: keep_draft(vault, draft))
+    room.screen.show_record(room.record(), room.look(lambda vault: drafts(vault, room.citizen)))
+    room.settle()
+    (remark,) = room.record().of("plan_remark")
+    assert (remark.id, remark.text("text"), remark["page"].value) == (key, "Cyklen er solgt", 2)
+    assert remark["text"].live[0].said_by == SaidBy.CITIZEN
+    assert room.look(lambda vault: drafts(vault, room.citizen)) == ()
+    assert "Cyklen er solgt" in room.parts.bands.remark.accessibleName()

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.commands.confirming import heed_remark
 from app.commands.plans import agree_plan, plan_content, show_sections, thaw
 from app.commands.resources import confirm_resource
 from app.documents.typesetting import Edition
@@ -27,6 +26,7 @@ from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.papers.outbox import Outbox
 from app.ui.papers.press import Press
+from app.ui.plan import remarks
 from app.ui.plan.layout import PlanLayout
 from app.ui.plan.lead import aim_at
 from app.ui.plan.paper import Paper, as_file, set_pages
@@ -85,7 +85,7 @@ class PlanScreen(CitizenScreen):
         parts.language.chosen.connect(self._choose_language)
         parts.earlier.opened.connect(self.open_plan)
         parts.bands.back.connect(self.close_plan)
-        parts.bands.heeded.connect(lambda it: self.desk.save(self, heed_remark(it, day=self.desk.today())))
+        parts.bands.heeded.connect(lambda it: remarks.heed(self.desk, self, it))
         parts.hint.confirmed.connect(self._confirm)
         parts.hint.rewording.connect(lambda: self.goto.emit("goals"))
         parts.hint.turned.connect(self._point)
@@ -123,6 +123,7 @@ class PlanScreen(CitizenScreen):
             self._forget()
         self._record = record
         self._stands = self._standing(record)
+        remarks.take_up(self.desk, self, record, drafts)
         self.parts.earlier.show_record(record)
         self.parts.recipient.show_record(record)
         if self.parts.look.show_record(record, drafts):

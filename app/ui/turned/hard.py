@@ -89,6 +89,7 @@ class HardRoom(Room):
     def _show_line(self) -> None:
         line = self._plan.by_id.get(self._open)
         record = line.record if line else new_record(KIND, self.desk.citizen, self._open)
+        self.page.pen.context["part"] = self.part.value
         caption = whose(record["text"], self.desk.today())
         self.page.show_words(record, title=self.title.text(), caption=caption, hint=words.OWN_WAY)
         self.page.yes.setVisible(_waits(line))

@@ -1,11 +1,13 @@
 """Where the citizen writes: large, in the upper half of the screen, and nothing is ever underlined."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
+from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.save import Save
 from app.ui.editing import TextEditing
@@ -122,13 +124,17 @@ class WordsCard(AmberCard):
 
 
 class Pen(QObject):
-    """What is written in an editor, on its way to the record; `commit` makes the save of it."""
+    """What is written in an editor, on its way to the record; `commit` makes the save of it.
+
+    `context` is what stands with the draft, so that one can go on with it after the power went.
+    """
 
     def __init__(
         self, desk: CitizenDesk, edit: OwnWords, field: str, commit: Callable[[RecordView, str], Save]
     ) -> None:
         super().__init__(edit)
         self._desk, self._edit, self._field, self._commit = desk, edit, field, commit
+        self.context: dict[str, Any] = {"said_by": SaidBy.CITIZEN.value}
         self._record: RecordView | None = None
         self._editing: TextEditing | None = None
         edit.edited.connect(self._typed)
@@ -144,8 +150,9 @@ class Pen(QObject):
             self.finish()
         self._record = record
         self._editing = TextEditing(
-            self._desk, record, self._field, self._commit, parent=self, after=before if same else None
-        )
+            self._desk, record, self._field, self._commit, parent=self, context=dict(self.context),
+            after=before if same else None,
+        )  # fmt: skip
         if self._edit.text() != record.text(self._field):
             self._edit.set_text(record.text(self._field))
 

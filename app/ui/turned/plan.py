@@ -139,6 +139,7 @@ class PlanRoom(Room):
     def _begin_change(self) -> None:
         remark = self._remarks.get(self.page)
         record = remark or new_record("plan_remark", self.desk.citizen, self.desk.new_id())
+        self.writing.pen.context["page"] = self.page
         self._stack.setCurrentWidget(self.writing)
         self.writing.begin(record, words.PLAN_WHAT, words.PLAN_SAY)
         self.foot_changed.emit()

@@ -211,6 +211,7 @@ class StarRoom(Room):
     def _begin_words(self) -> None:
         if self.item and self._answering and self._answering.reading:
             note = self._note(self.item) or new_record("reading_note", self.desk.citizen, self.desk.new_id())
+            self.writing.pen.context |= {"reading": self._answering.reading.record.id, "item": self.item.id}
             self.pages.setCurrentWidget(self.writing)
             self.writing.begin(note, self.item.text, words.OWN_WAY)
             self.foot_changed.emit()
