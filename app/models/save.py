@@ -1,6 +1,6 @@
 """What a command yields: the changes of one save, stream by stream."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import msgspec
@@ -9,6 +9,9 @@ from app.models.change import Change, ValueId
 
 Made = Mapping[tuple[bytes, str], tuple[ValueId, ...]]
 """What a save gave each field: the values by record and field."""
+
+Live = Callable[[bytes, bytes, str], Collection[ValueId]]
+"""(stream, record, field) → what stands there."""
 
 
 @dataclass(frozen=True)
@@ -25,15 +28,23 @@ class Save:
             parts[stream] = parts.get(stream, ()) + changes
         return Save(parts, self.undoes or other.undoes)
 
-    def following(self, made: Made) -> "Save":
-        """The same save where its author's own save before it has come onto the disk meanwhile: what that one made of
-        a field was in the author's view too, so it is replaced and does not stand beside as another's words."""
+    def following(self, made: Made, live: Live) -> "Save":
+        """The same save where its author's own saves before it have come onto the disk meanwhile: what those made of
+        a field was in the author's view too, so it is replaced and does not stand beside as another's words. What they
+        had replaced already is not replaced once more, or undo would put both back."""
         return Save(
-            {stream: tuple(_replacing(change, made) for change in changes) for stream, changes in self.parts.items()},
+            {
+                stream: tuple(_replacing(stream, change, made, live) for change in changes)
+                for stream, changes in self.parts.items()
+            },
             self.undoes,
         )
 
 
-def _replacing(change: Change, made: Made) -> Change:
-    more = tuple(each for each in made.get((change.record, change.field), ()) if each not in change.replaces)
-    return msgspec.structs.replace(change, replaces=change.replaces + more) if more else change
+def _replacing(stream: bytes, change: Change, made: Made, live: Live) -> Change:
+    mine = made.get((change.record, change.field), ())
+    if not mine:
+        return change
+    there = live(stream, change.record, change.field)
+    seen = dict.fromkeys((*change.replaces, *mine))
+    return msgspec.structs.replace(change, replaces=tuple(each for each in seen if each in there))

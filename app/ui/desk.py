@@ -4,28 +4,31 @@ A screen asks, and is answered by a callback in the window's thread, unless its 
 write goes through `save`; what cannot be written now waits here, in order, and is tried again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from app.commands import undo as undoing
-from app.models.change import ID_BYTES
+from app.models.change import ID_BYTES, ValueId
 from app.models.errors import PejlemaerkeError, SurroundingsError
 from app.models.moment import Moment
 from app.models.save import Save
 from app.models.undo import Stacks
 from app.store.drafts import Draft, drop_draft, keep_draft
-from app.store.reading import undo_stacks
+from app.store.reading import live_values, undo_stacks
 from app.store.vault import Vault, Written
 
 T = TypeVar("T")
 _RETRY_MS = 3000
+Lately = dict[tuple[bytes, str], tuple[ValueId, ...]]
+"""What has been made of each field, by record and field."""
 
 
 class Saving(Enum):
@@ -49,7 +52,8 @@ class Status:
 class Sent:
     """A save on its way: the draft that it settles, and whom to tell. `written` once it is on the disk.
 
-    `after` is the author's own save of the same words, sent before and perhaps not yet seen on the screen.
+    `after` is the author's own save of the same words, sent before and perhaps not yet seen on the screen. `lately`
+    is what everything saved on a screen has made that it has not shown yet; it belongs to the vault's thread.
     """
 
     save: Save
@@ -57,15 +61,23 @@ class Sent:
     owner: QObject
     done: Callable[[Written], None] | None
     after: "Sent | None" = None
+    lately: Lately | None = None
     written: Written | None = None
 
     def write(self, vault: Vault) -> Written:
         """Once, however often it is asked for; on the vault's thread."""
         if self.written is None:
             before = self.after.written if self.after else None
-            save = self.save.following(before.made) if before else self.save
+            made = {**(self.lately or {}), **(before.made if before else {})}
+            save = self.save.following(made, partial(_standing, vault)) if made else self.save
             self.written, self.after = vault.save(save, settles=self.settles), None
+            if self.lately is not None:
+                self.lately.update(self.written.made)
         return self.written
+
+
+def _standing(vault: Vault, stream: bytes, record: bytes, field: str) -> Collection[ValueId]:
+    return {held.id for held in live_values(vault, stream, record, field)}
 
 
 class WritingDesk(QObject):
@@ -208,10 +220,12 @@ class Desk(WritingDesk):
         *,
         settles: tuple[bytes, bytes, str] | None = None,
         after: Sent | None = None,
+        lately: Lately | None = None,
     ) -> Sent | None:
         """Write a save. `settles` names the draft (stream, record, field) that it is the outcome of.
 
-        What comes back is given as `after` by a save that is written of the same words while this one is on its way.
+        What comes back is given as `after` by a save that is written of the same words while this one is on its way;
+        where all that is saved shares one `lately`, none of it needs to be seen before the next.
         """
         if not any(save.parts.values()):
             if settles:
@@ -219,7 +233,7 @@ class Desk(WritingDesk):
             return None
         if settles:
             self._typing.pop(settles, None)
-        sent = Sent(save, settles, owner, done, after)
+        sent = Sent(save, settles, owner, done, after, lately)
         self._waiting.append(sent)
         self.status.emit(Status(Saving.WRITING))
         if len(self._waiting) == 1:

@@ -30,7 +30,7 @@ from app.store.plan_sectors import plan_sectors
 from app.store.plan_words import DANISH
 from app.store.turned import load_turned
 from app.store.vault import Vault, Written
-from app.ui.desk import Desk, Sent, Status, WritingDesk
+from app.ui.desk import Desk, Lately, Sent, Status, WritingDesk
 from app.ui.plan.paper import Paper, set_pages
 from app.ui.shelf import Shelf
 
@@ -41,12 +41,14 @@ class NotTheCitizensError(RuntimeError):
 
 @dataclass
 class _Since:
-    """What there was when the screen was turned, what has been saved on it, and how many saves are on their way."""
+    """What there was when the screen was turned, what has been saved on it, and how many saves are on their way;
+    `lately` is what those have made that are not shown yet."""
 
     known: frozenset[ValueId] = frozenset()
     saves: list[bytes] = field(default_factory=list)
     on_the_way: int = 0
-    undo_wanted: bool = False
+    lately: Lately = field(default_factory=dict)
+    undos_wanted: int = 0
 
 
 class CitizenDesk(WritingDesk):
@@ -78,7 +80,7 @@ class CitizenDesk(WritingDesk):
         self.status.emit(status)
 
     def _refuse(self, fault: PejlemaerkeError) -> None:
-        self.__since.on_the_way, self.__since.undo_wanted = 0, False
+        self.__since.on_the_way = self.__since.undos_wanted = 0
         self.refused.emit(fault)
 
     @property
@@ -110,7 +112,7 @@ class CitizenDesk(WritingDesk):
             self.__since.known = roots(turned.record.records.values())
             self.__streams = frozenset(turned.record.streams)
         if not self.__since.on_the_way:  # what has been written since is not in it: it is asked for again
-            self.turned = turned
+            self.turned, self.__since.lately = turned, {}
             self.shown.emit(turned)
 
     def choose_ease(self, owner: QObject, ease: Ease) -> None:
@@ -153,7 +155,8 @@ class CitizenDesk(WritingDesk):
             if done and isValid(owner):
                 done(made)
 
-        sent = self.__desk.save(self, save, written, settles=settles, after=after)
+        lately = self.__since.lately
+        sent = self.__desk.save(self, save, written, settles=settles, after=after, lately=lately)
         if sent is not None:
             self.__since.on_the_way += 1
         return sent
@@ -161,9 +164,9 @@ class CitizenDesk(WritingDesk):
     def __arrived(self, made: Written) -> None:
         since = self.__since
         since.saves.append(made.save)
-        since.on_the_way -= 1
-        if since.undo_wanted and not since.on_the_way:
-            since.undo_wanted = False
+        since.on_the_way = max(0, since.on_the_way - 1)  # 0 already, where another was refused meanwhile
+        if since.undos_wanted and not since.on_the_way:
+            since.undos_wanted -= 1
             self.__take_back()
         else:
             self.read()
@@ -179,23 +182,26 @@ class CitizenDesk(WritingDesk):
     def undo(self) -> None:
         """Take back the last thing that was saved on this screen; nothing from before can be reached."""
         if self.__since.on_the_way:
-            self.__since.undo_wanted = True
+            self.__since.undos_wanted += 1
         else:
             self.__take_back()
 
     def __take_back(self) -> None:
-        saves = tuple(self.__since.saves)
+        saves, lately = tuple(self.__since.saves), self.__since.lately
+        self.__since.on_the_way += 1
 
         def take(vault: Vault) -> Written:
-            return undo_among(vault, saves)
+            written = undo_among(vault, saves)
+            lately.update(written.made)
+            return written
 
         self.__desk.ask(self, take, self._undone, self._not_undone)
 
     def _undone(self, written: Written) -> None:
-        self.__since.saves.append(written.save)
         self.__desk.changed.emit(written)
-        self.read()
+        self.__arrived(written)
 
     def _not_undone(self, fault: PejlemaerkeError) -> None:
+        self.__since.on_the_way, self.__since.undos_wanted = max(0, self.__since.on_the_way - 1), 0
         self.refused.emit(fault)
         self.read()

@@ -40,6 +40,8 @@ class GoalsRoom(Room):
         super().__init__(desk)
         self._goals: tuple[Goal, ...] = ()
         self._stop: _Stop | None = None
+        self._begun: dict[bytes, bytes] = {}
+        """Today's rating of a goal, before it is in sight."""
         self._order: dict[bytes, list[bytes]] = {}
         self.words = WrittenPage(desk, "words", _commit, placeholder=words.WRITE_HERE)
         self.near, self.steps = NearPage(), StepsPage()
@@ -86,6 +88,7 @@ class GoalsRoom(Room):
         return Foot(told, words.NEXT if stops[at + 1].goal == stops[at].goal else words.NEXT_GOAL)
 
     def show_turned(self, turned: Turned) -> None:
+        self._begun = {}
         self._goals = tuple(goal for goal in turned.record.goals if goal.state in _SHOWN)
         stops = self._stops
         if self._stop not in stops:
@@ -132,7 +135,8 @@ class GoalsRoom(Room):
         if mine:
             self.desk.save(self, rate_again(mine[-1].record, value=value))
         else:
-            self.desk.save(self, rate_goal(goal=goal.record, key=self.desk.new_id(), value=value, day=today))
+            key = self._begun.setdefault(goal.record.id, self.desk.new_id())
+            self.desk.save(self, rate_goal(goal=goal.record, key=key, value=value, day=today))
 
     def _tick(self, place: int, on: bool) -> None:
         if goal := self.goal:

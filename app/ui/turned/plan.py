@@ -40,6 +40,8 @@ class PlanRoom(Room):
         self.writing = WritePage(desk, "text", self._commit)
         self.message = Text(words.PLAN_MAKING, "citizen-heading")
         self._remarks: dict[int, RecordView] = {}
+        self._begun: dict[int, bytes] = {}
+        """The answers to pages, before they are in sight."""
         self._content: PlanContent | None = None
         self._paper: Paper | None = None
         self._stack = QStackedWidget()
@@ -87,7 +89,7 @@ class PlanRoom(Room):
         return Foot(told, words.NEXT) if self.page < self.pages.pages else Foot(told)
 
     def show_turned(self, turned: Turned) -> None:
-        self._remarks = {}
+        self._remarks, self._begun = {}, {}
         for remark in turned.record.of("plan_remark"):
             page = remark["page"].value
             if isinstance(page, int) and not remark.text("done"):
@@ -133,8 +135,10 @@ class PlanRoom(Room):
         if remark := self._remarks.get(page):
             self.desk.save(self, answer_page_again(remark, fits=True, day=today))
         else:
-            save = remark_on_plan(citizen=self.desk.citizen, key=self.desk.new_id(), fits=True, page=page, day=today)
-            self.desk.save(self, save)
+            key = self._begun.setdefault(page, self.desk.new_id())
+            self.desk.save(
+                self, remark_on_plan(citizen=self.desk.citizen, key=key, fits=True, page=page, day=today)
+            )  # fmt: skip
 
     def _begin_change(self) -> None:
         remark = self._remarks.get(self.page)
