@@ -68,7 +68,7 @@ class Sent:
         """Once, however often it is asked for; on the vault's thread."""
         if self.written is None:
             before = self.after.written if self.after else None
-            made = {**(self.lately or {}), **(before.made if before else {})}
+            made = {**(before.made if before else {}), **(self.lately or {})}
             save = self.save.following(made, partial(_standing, vault)) if made else self.save
             self.written, self.after = vault.save(save, settles=self.settles), None
             if self.lately is not None:

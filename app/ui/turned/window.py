@@ -162,7 +162,8 @@ class TurnedWindow(QWidget):
             self.band.hide()
 
     def _show_refused(self, fault: PejlemaerkeError) -> None:
-        self.band.say(words.TOO_LONG if fault.code == "text-long" else words.REFUSED)
+        if fault.code != "undo-nothing":
+            self.band.say(words.TOO_LONG if fault.code == "text-long" else words.REFUSED)
 
     # ways
 

@@ -10,6 +10,7 @@ from app.ui.turned import words
 from app.ui.turned.dreams import DreamsRoom
 from app.ui.turned.goals import GoalsRoom
 from app.ui.turned.plan import PlanRoom
+from app.ui.turned.questions import QuestionsRoom
 from tests.ui.turned.stage import TurnedStage
 
 
@@ -92,3 +93,18 @@ def test_taken_back_three_times_at_once(stage: TurnedStage) -> None:
     stage.settle()
     assert not stage.record.citizen["ease"].live
     _no_conflict(stage)
+
+
+def test_an_answer_while_the_last_is_being_taken_back(stage: TurnedStage) -> None:
+    room = stage.enter("questions", QuestionsRoom)
+    stage.click(room.rows[-1])
+    for place in (1, 2):
+        stage.click(room.page.rows[place])
+    _at_once(stage.window.foot.undo, room.page.rows[4])
+    stage.settle()
+    _no_conflict(stage)
+
+
+def test_nothing_to_take_back_is_not_said_to_have_failed(stage: TurnedStage) -> None:
+    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not stage.window.band.isVisible()
