@@ -5,7 +5,7 @@ PejlemaerkeError
 │   └── FormatError     bytes that are not what docs/format.md says
 └── SurroundingsError   what the surroundings did: a full disk, a read-only folder, a locked profile
 
-Each carries a stable `code` and details; the words for people are made of them in app/wording.py.
+Each carries a stable `code` and details; the words for people are made of them in app/wording.
 """
 
 

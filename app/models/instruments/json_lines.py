@@ -16,7 +16,7 @@ _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None}
 
 
 class Reason(NamedTuple):
-    """What is wrong with a file; the words are in app/wording.py."""
+    """What is wrong with a file; the words are in app/wording."""
 
     code: str
     told: Mapping[str, object]
