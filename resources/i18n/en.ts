@@ -5629,6 +5629,10 @@ not here now</translation>
         <translation>The words were written on two computers with no network between them. All wordings are saved.</translation>
     </message>
     <message>
+        <source>Ordene nævner en, der ikke er med: {told}{rest}. Aftal, om det skal stå.</source>
+        <translation>The words name somebody who is left out: {told}{rest}. Agree whether it is to stand.</translation>
+    </message>
+    <message>
         <source>Ordene står lukket, til du åbner dem.</source>
         <translation>The words are closed until you open them.</translation>
     </message>
@@ -10593,6 +10597,10 @@ ends {day}</translation>
         <translation>{moved}: so much that it may mean something. {caution}</translation>
     </message>
     <message>
+        <source>{names} er ladet ude af Min plan, men står her som en at ringe til. Er det rigtigt?</source>
+        <translation>{names} is left out of My plan, but stands here as somebody to call. Is that right?</translation>
+    </message>
+    <message>
         <source>{names} før</source>
         <translation>{names} before</translation>
     </message>
@@ -10731,6 +10739,10 @@ ends {day}</translation>
     <message>
         <source>{name} i ”{short}” ({section_titles})</source>
         <translation>{name} in “{short}” ({section_titles})</translation>
+    </message>
+    <message>
+        <source>{name} i ”{words}”</source>
+        <translation>{name} in “{words}”</translation>
     </message>
     <message>
         <source>{name} kom med som {role}.</source>

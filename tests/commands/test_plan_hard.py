@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from app.commands.citizens import new_citizen
+from app.commands.network import ask_consent
 from app.commands.plans import asked_again, freeze, plan_content, show_sections, thaw
+from app.commands.pocket import PocketPaper, pocket_paper
 from app.commands.wellbeing import ask_to_print, call_member, confirm_line, write_line
 from app.commands.writing import new_record, put, remove, saved
 from app.models.change import SaidBy
@@ -91,3 +93,42 @@ def test_what_was_agreed_is_read_as_it_stood(vault: Vault, citizen: bytes) -> No
     vault.save(saved(version, put(version, "content", freeze(agreed))))
     record = load_citizen(vault, citizen)
     assert thaw(citizen_record(citizen, record.records).plans[0]) == agreed
+
+
+def booklet(vault: Vault, citizen: bytes) -> PocketPaper:
+    return pocket_paper(load_citizen(vault, citizen), day=DAY)
+
+
+def test_the_booklet_names_nobody_without_a_yes_not_even_by_a_line_of_its_own(vault: Vault, citizen: bytes) -> None:
+    key = put_person(vault, citizen, "Torben", {"phone": "20 30 40 50"}, printed=Consent.YES)
+    own = write(vault, citizen, Part.CALL, "Torben i haven")
+    vault.save(ask_to_print(plan(vault, citizen).by_id[own], answer=Consent.YES))
+    write(vault, citizen, Part.HELPS, "Kaffe hos Torben")
+    paper = booklet(vault, citizen)
+    assert paper.content.hard
+    assert [call.name for call in paper.content.hard.calls] == ["Torben i haven"]
+    assert (paper.without_yes, paper.mentions) == (0, ())
+    member = network_map(load_citizen(vault, citizen)).member(key)
+    assert member
+    vault.save(ask_consent(member, name="in_print", answer=Consent.NO))
+    paper = booklet(vault, citizen)
+    assert paper.content.hard
+    assert paper.content.hard.calls == ()
+    assert paper.without_yes == 1
+    assert [(each.name, each.words) for each in paper.mentions] == [("Torben", "Kaffe hos Torben")]
+
+
+def test_whom_the_citizen_calls_stays_in_the_booklet_and_it_is_said(vault: Vault, citizen: bytes) -> None:
+    key = put_person(vault, citizen, "Torben", {}, printed=Consent.YES)
+    member = network_map(load_citizen(vault, citizen)).member(key)
+    assert member
+    vault.save(
+        call_member(plan(vault, citizen), citizen=citizen, key=vault.new_id(), member=member, said_by=SaidBy.CITIZEN)
+    )
+    told = load_citizen(vault, citizen).citizen
+    vault.save(show_sections(told, hidden=(), unconfirmed=False, along=(), left_out=[key]))
+    assert content(vault, citizen).hard is None, "left out of Min plan"
+    paper = booklet(vault, citizen)
+    assert paper.content.hard
+    assert [call.name for call in paper.content.hard.calls] == ["Torben"]
+    assert paper.in_spite == ("Torben",)

@@ -4,13 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from app.commands.access import Access
+from app.commands.pocket import PocketPaper, pocket_paper
 from app.documents.plan_texts import read_plan_texts
 from app.documents.pocket import render_pocket_hard
-from app.models.plan import PlanContent
-from app.models.plan_hard import plan_hard
 from app.models.record import CitizenRecord
 from app.models.tongue import fixed, t, worded
-from app.models.wellbeing import Part, Wellbeing, wellbeing
 from app.places import resources
 from app.store.plan_words import DANISH, plan_languages
 from app.ui.desk import Desk
@@ -37,12 +35,13 @@ class PocketView(PaperPage):
         self._language = DANISH
         self._record: CitizenRecord | None = None
         self.back = BackLink(t("Tilbage"))
-        self.without = Text("", "support")
+        self.without, self.look = Text("", "support"), Text("", "support")
+        self.look.set_colour("atext")
         self.language = LanguageChoice(plan_languages(desk.home))
         self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Text(t("Til lommen"), "heading"))
-        for part in (Text(t(_HOW), "body"), self.without, self.language):
+        for part in (Text(t(_HOW), "body"), self.without, self.look, self.language):
             self.body.addWidget(part)
         self.body.addStretch(1)
         for button in (self.print_button, self.queue_button, self.save_button):
@@ -60,12 +59,13 @@ class PocketView(PaperPage):
     def show_record(self, record: CitizenRecord) -> None:
         """The booklet as the lines stand now."""
         self._record, self.whose = record, record.streams
-        plan, today, home, fonts = wellbeing(record), self.desk.today(), self.desk.home, resources() / "fonts"
-        self.without.set_words(_without(plan, record.called))
-        self.without.setVisible(bool(self.without.text()))
-        content = PlanContent(called=record.called, day=today, version=1, hard=plan_hard(plan))
+        today, home, fonts = self.desk.today(), self.desk.home, resources() / "fonts"
+        paper = pocket_paper(record, day=today)
+        for told, words in ((self.without, _without(paper)), (self.look, _look(paper))):
+            told.set_words(words)
+            told.setVisible(bool(words))
         self.set_paper(
-            (content, self._language),
+            (paper.content, self._language),
             file_name(t("Når det er svært"), record.called, today),
             lambda told: render_pocket_hard(told[0], texts=read_plan_texts(told[1], home), fonts_folder=fonts),
         )
@@ -77,13 +77,14 @@ class PocketView(PaperPage):
         super().keyPressEvent(event)
 
 
-def _without(plan: Wellbeing, called: str) -> str:
+def _without(paper: PocketPaper) -> str:
     """What does not come along, and why."""
-    waiting = len(plan.waiting)
-    unasked = sum(not line.may_print and not line.proposed for line in plan.of(Part.CALL))
+    waiting, unasked = paper.waiting, paper.without_yes
     lines = (
         t("{waiting} {waiting2} venter på {whose} ja").format(
-            waiting=waiting, waiting2="linje" if waiting == 1 else "linjer", whose=genitive(called)
+            waiting=waiting,
+            waiting2="linje" if waiting == 1 else "linjer",
+            whose=genitive(paper.content.called),
         )
         if waiting
         else ""
@@ -91,3 +92,22 @@ def _without(plan: Wellbeing, called: str) -> str:
     people = t("{unasked} at ringe til har ikke sagt ja til papir").format(unasked=unasked) if unasked else ""
     said = t(" og ").join(filter(None, (lines, people)))
     return t("Ikke med: {said}.").format(said=said) if said else ""
+
+
+def _look(paper: PocketPaper) -> str:
+    """Who stands there though they are left out elsewhere: for the citizen to decide."""
+    said = []
+    if paper.in_spite:
+        said.append(
+            t("{names} er ladet ude af Min plan, men står her som en at ringe til. Er det rigtigt?").format(
+                names=", ".join(paper.in_spite)
+            )
+        )
+    if paper.mentions:
+        first, more = paper.mentions[0], len(paper.mentions) - 1
+        told = t("{name} i ”{words}”").format(name=first.name, words=first.words)
+        rest = t(" og {count} steder til").format(count=more) if more else ""
+        said.append(
+            t("Ordene nævner en, der ikke er med: {told}{rest}. Aftal, om det skal stå.").format(told=told, rest=rest)
+        )
+    return " ".join(said)

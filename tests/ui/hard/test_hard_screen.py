@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.citizens import new_citizen
 from app.commands.network import ask_consent, put_on_map
-from app.commands.wellbeing import reword_line, write_line
+from app.commands.plans import show_sections
+from app.commands.wellbeing import call_member, reword_line, write_line
 from app.models.change import SaidBy
 from app.models.map_places import Place
 from app.models.network import network_map
@@ -258,3 +259,25 @@ def test_the_booklet_for_the_pocket_leaves_and_it_stands_in_the_history(stage: S
     assert last.entry.changes[0].values[0].data == "paper"
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert stage.screen.pocket is None
+
+
+def test_the_booklet_says_whom_the_plan_leaves_out_and_what_the_words_name(stage: Stage) -> None:
+    (trine,) = network_map(stage.record).members
+    stage.save(ask_consent(trine, name="in_print", answer=Consent.YES))
+    key = stage.desk.new_id()
+    stage.save(call_member(stage.plan, citizen=stage.citizen, key=key, member=trine, said_by=SaidBy.CITIZEN))
+    stage.save(show_sections(stage.record.citizen, hidden=(), unconfirmed=False, along=(), left_out=[trine.id]))
+    stage.put(Part.HELPS, "Kaffe med Trine")
+    stage.screen.pocket_button.click()
+    view = stage.screen.pocket
+    assert view is not None
+    stage.qtbot.waitUntil(lambda: view.paper is not None)
+    spared = "Trine er ladet ude af Min plan, men står her som en at ringe til. Er det rigtigt?"
+    assert view.look.text() == spared
+    before = view.paper
+    stage.save(ask_consent(network_map(stage.record).members[0], name="in_print", answer=Consent.NO))
+    stage.qtbot.waitUntil(lambda: view.paper is not before)
+    assert view.paper is not None
+    assert text_of(view.paper.pdf).count("Trine") == 1, "in the citizen's own words alone"
+    assert view.without.text() == "Ikke med: 1 at ringe til har ikke sagt ja til papir."
+    assert view.look.text() == ("Ordene nævner en, der ikke er med: Trine i ”Kaffe med Trine”. Aftal, om det skal stå.")
