@@ -5,7 +5,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 OUT ?= out
 
-.PHONY: run test serve check bench bench-sync bench-million demo format texts clean
+.PHONY: run test serve check bench bench-sync bench-million papers demo format texts clean
 
 run: .venv/ready system-window
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -36,6 +36,10 @@ bench-sync: .venv/dev
 
 bench-million: .venv/dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app.bench.central_million
+
+# Every paper of the demo's caseload in every language and edition, through the PDF/UA-1 validator; a minute and a half.
+papers: .venv/dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.documents.whole_caseload
 
 demo: .venv/ready system-window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app demo --headless --out $(OUT)
