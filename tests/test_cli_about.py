@@ -37,9 +37,16 @@ def test_the_package_leaves_out_what_was_decided(shell: Shell, tmp_path: Path) -
     assert shell.last_event("Amina") == Access.RELEASED
     with ZipFile(file) as archive:
         printed = flat(text_of(archive.read("Alt om mig.pdf")))
-        assert json.loads(archive.read("data.json"))["format"] == "pejlemaerke-exchange"
+        assert json.loads(archive.read("data.json"))["left_out"] == {"others": 1, "law": 0}
     assert note["title"] not in printed
     assert "gav alt om Amina ud" in printed
+
+
+def test_a_file_that_cannot_be_written_is_not_in_the_log(shell: Shell, tmp_path: Path) -> None:
+    shell("about", "Amina")
+    status, out, _ = shell("about", "Amina", "--out", tmp_path / "væk" / "alt.zip")
+    assert (status != 0, out) == (True, "")
+    assert shell.last_event("Amina") == Access.OPENED
 
 
 def test_locked_it_opens_with_the_password(shell: Shell, tmp_path: Path) -> None:

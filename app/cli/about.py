@@ -5,15 +5,16 @@ from typing import Any
 
 from app.cli.outside import Outside
 from app.cli.unlock import opened
-from app.commands.about import AboutMe, gather, read_about
+from app.commands.about import gather, read_about
 from app.commands.access import Access, log_access
-from app.documents.about_package import REASONS, Package, make_package
+from app.documents.about_package import DATA, REASONS, make_package
 from app.models.about import AboutPart, Reason, said_elsewhere
+from app.models.about_release import AboutMe
 from app.models.errors import UserError
-from app.models.seen import access_lines
 from app.places import instrument_folders, resources
 from app.store.instruments import load_instruments
 from app.store.reading import find_citizen
+from app.store.sender import read_sender
 from app.store.whole_files import write_whole
 
 
@@ -30,19 +31,20 @@ def about(arguments: Namespace, outside: Outside) -> int:
         there = {item.key for part in read_about(vault, citizen, instruments).parts for item in part.items}
         if unknown := sorted(key.hex() for key in left if key not in there):
             raise UserError("about-unknown", ids=unknown)
-        vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.RELEASED))
         before = read_about(vault, citizen, instruments)
         found = gather(vault, citizen, instruments, left)
+        sender, fonts = read_sender(arguments.home), resources() / "fonts"
+        content = make_package(found, password=password, sender=sender, fonts_folder=fonts)
+        write_whole(arguments.out, content, outside.world.random)
+        vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.RELEASED))
     told = found.about
-    lines = access_lines(told.access, told.called)
-    package = Package(told.called, told.day, told.parts, lines, found.data, found.left, told.protected)
-    content = make_package(package, password=password, fonts_folder=resources() / "fonts")
-    write_whole(arguments.out, content, outside.world.random)
     outside.tell(f"Alt om {told.called} ligger i {arguments.out}.")
     for reason, count in found.left.items():
         outside.note(f"Ladet ude: {count}. {REASONS[reason]}.")
     if again := said_elsewhere(before.parts, left):
         outside.note(f"Ord, der er ladet ude, står også i: {'; '.join(again)}.")
+    if told.streets:
+        outside.note(f"Adressen er beskyttet. Den står i {DATA}: Giv kun filen til {told.called} selv.")
     if not password:
         outside.note("Filen kan læses af alle, der får fat i den. Pas godt på den.")
     return 0

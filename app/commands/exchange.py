@@ -66,23 +66,19 @@ def schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Exchange)}
 
 
-def export_citizens(vault: Vault, citizens: Iterable[bytes], without: frozenset[bytes] = frozenset()) -> bytes:
-    """The file's bytes for these citizens; no entry that says anything of the records `without`."""
-    whole = Exchange("pejlemaerke-exchange", 1, [_citizen(vault, citizen, without) for citizen in citizens])
+def export_citizens(vault: Vault, citizens: Iterable[bytes]) -> bytes:
+    """The file's bytes for these citizens."""
+    whole = Exchange("pejlemaerke-exchange", 1, [_citizen(vault, citizen) for citizen in citizens])
     return msgspec.json.format(msgspec.json.encode(whole), indent=1)
 
 
-def _citizen(vault: Vault, citizen: bytes, without: frozenset[bytes]) -> Citizen:
+def _citizen(vault: Vault, citizen: bytes) -> Citizen:
     streams = []
     for stream in vault.citizen_streams(citizen):
         purpose: Literal["shared", "professional"] = "shared" if stream == citizen else "professional"
-        raws = [b64encode(raw).decode() for raw in raw_entries(vault, stream) if not _speaks_of(raw, without)]
+        raws = [b64encode(raw).decode() for raw in raw_entries(vault, stream)]
         streams.append(Stream(stream.hex(), purpose, raws))
     return Citizen(citizen.hex(), streams)
-
-
-def _speaks_of(raw: bytes, records: frozenset[bytes]) -> bool:
-    return bool(records) and any(change.record in records for change in decode_entry(raw).changes)
 
 
 def is_exchange(path: Path, content: bytes) -> bool:

@@ -7,11 +7,12 @@ from pathlib import Path
 from app.documents.fonts import font_set
 from app.documents.lines import break_lines
 from app.documents.pages import Group
-from app.documents.paper import print_with_tree
+from app.documents.paper import NOBODY, print_with_tree
 from app.documents.readable import Readable
 from app.documents.tagging import Element
 from app.documents.typesetting import Edition, Row, Typesetter, labelled_list, styles
 from app.models.listing import Line, Listing, Part
+from app.models.sender import Sender
 from app.models.tongue import on_paper
 
 _LONGEST_LABEL = 120
@@ -19,13 +20,13 @@ _WHOLE = 12
 _ROW_GAP = 4.0
 
 
-def render_listing(listing: Listing, *, fonts_folder: Path) -> bytes:
+def render_listing(listing: Listing, *, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """The pages as PDF/UA-1; the same listing gives the same bytes."""
-    return set_listing(listing, fonts_folder=fonts_folder)[0]
+    return set_listing(listing, sender=sender, fonts_folder=fonts_folder)[0]
 
 
 @on_paper
-def set_listing(listing: Listing, *, fonts_folder: Path) -> tuple[bytes, Readable]:
+def set_listing(listing: Listing, *, sender: Sender = NOBODY, fonts_folder: Path) -> tuple[bytes, Readable]:
     """The pages, and the same to be read on a screen."""
     setter = Typesetter(font_set(fonts_folder), styles(Edition.STANDARD))
     pdf, document = print_with_tree(
@@ -33,6 +34,7 @@ def set_listing(listing: Listing, *, fonts_folder: Path) -> tuple[bytes, Readabl
         setter,
         title=listing.title,
         foot=lambda fonts, style, room: break_lines(listing.foot, style, room, fonts, right_to_left=False)[0],
+        sender=sender,
     )
     return pdf, Readable(document, listing.title, "da-DK", False, {})
 

@@ -252,6 +252,10 @@
         <translation>Address</translation>
     </message>
     <message>
+        <source>Adressen er beskyttet. På papiret står den ikke, men i data.json gør den: Giv kun pakken til {name} selv.</source>
+        <translation>The address is protected. It is not on the paper, but it is in data.json: give the package to {name} alone.</translation>
+    </message>
+    <message>
         <source>Aflys mødet</source>
         <translation>Cancel the meeting</translation>
     </message>

@@ -1,7 +1,7 @@
 """Alt om mig: nothing is missing but what a person left out, and that is counted and named nowhere."""
 
 import json
-from base64 import b64decode
+from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
@@ -10,20 +10,21 @@ import page
 import pikepdf
 import pytest
 
-from app.commands.about import Gathered, gather, read_about
+from app.commands.about import gather, read_about
 from app.commands.access import Access, log_access
 from app.commands.citizens import edit_citizen, note_risk
 from app.commands.exchange import import_citizens
 from app.commands.goals import reword_goal
 from app.commands.hopes import write_hope
-from app.commands.writing import remove
-from app.documents.about_package import Package, make_package
+from app.commands.writing import new_record, put, remove
+from app.documents.about_package import make_package
 from app.models.about import Reason, said_elsewhere
+from app.models.about_release import Gathered
 from app.models.about_words import FIELD_WORDS, KIND_TITLES, NOT_TOLD, field_words
-from app.models.change import SaidBy, decode_entry
-from app.models.errors import UserError
+from app.models.change import SaidBy
+from app.models.errors import FormatError, UserError
 from app.models.kinds import KINDS
-from app.models.seen import access_lines
+from app.models.save import Save
 from app.places import resources
 from app.store.instruments import load_instruments
 from app.store.reading import load_citizen
@@ -50,10 +51,7 @@ def amina(vault: Vault) -> bytes:
 
 
 def packed(found: Gathered, password: str = "") -> bytes:
-    told = found.about
-    lines = access_lines(told.access, told.called)
-    package = Package(told.called, told.day, told.parts, lines, found.data, found.left, told.protected)
-    return make_package(package, password=password, fonts_folder=FONTS)
+    return make_package(found, password=password, fonts_folder=FONTS)
 
 
 def files(content: bytes) -> dict[str, bytes]:
@@ -70,7 +68,7 @@ def test_every_kind_and_field_has_words() -> None:
 
 def test_it_holds_what_stands_what_stood_and_who_saw_it(vault: Vault, amina: bytes) -> None:
     made = files(packed(gather(vault, amina, INSTRUMENTS, {})))
-    assert list(made) == ["Alt om mig.pdf", "Alt om mig.html", "data.json"]
+    assert list(made) == ["Alt om mig.pdf", "Alt om mig.html", "data.json", "journal.json"]
     read, printed = made["Alt om mig.html"].decode(), flat(text_of(made["Alt om mig.pdf"]))
     for said in ("Jeg cykler", "Jeg går ned til vandet", "Ring først", "Trine", "Krop og egenomsorg: 4", SECRET):
         assert said in printed
@@ -82,26 +80,65 @@ def test_it_holds_what_stands_what_stood_and_who_saw_it(vault: Vault, amina: byt
     assert [failure.message for failure in report.failures] == []
 
 
-def test_the_data_can_be_taken_in_elsewhere(vault: Vault, amina: bytes, make_vault: object) -> None:
-    data = files(packed(gather(vault, amina, INSTRUMENTS, {})))["data.json"]
-    assert callable(make_vault)
+def test_the_whole_can_be_taken_in_elsewhere(vault: Vault, amina: bytes, make_vault: Callable[[str], Vault]) -> None:
+    made = files(packed(gather(vault, amina, INSTRUMENTS, {})))
     jonas = make_vault("Jonas Friis")
-    import_citizens(jonas, data)
+    import_citizens(jonas, made["journal.json"])
     assert [goal.words.text for goal in load_citizen(jonas, amina).goals] == ["Jeg cykler"]
+    assert "journal.json kan læses ind" in flat(text_of(made["Alt om mig.pdf"]))
+    with pytest.raises(FormatError, match="file-unreadable"):
+        import_citizens(jonas, made["data.json"])
 
 
-def test_what_is_left_out_is_counted_and_stands_nowhere(vault: Vault, amina: bytes) -> None:
-    found = gather(vault, amina, INSTRUMENTS, {b"s" * 16: Reason.OTHERS})
+def test_the_data_says_every_value_whose_words_it_is_and_when(vault: Vault, amina: bytes) -> None:
+    data = json.loads(files(packed(gather(vault, amina, INSTRUMENTS, {})))["data.json"])
+    assert (data["format"], data["version"], data["called"]) == ("pejlemaerke-about", 1, "Amina")
+    (goal,) = (each for each in data["records"] if each["kind"] == "goal")
+    told = [(each["value"], each["stands"], each["author"]) for each in goal["values"] if each["field"] == "words"]
+    assert told == [("Jeg går ned til vandet", False, "Signe Holm"), ("Jeg cykler", True, "Signe Holm")]
+    assert goal["values"][0]["said_by"] == "citizen"
+    assert goal["values"][0]["at"].startswith("2026-03-04T")
+    assert data["left_out"] == {"others": 0, "law": 0}
+
+
+def test_its_own_release_stands_in_it_and_is_not_yet_in_the_log(vault: Vault, amina: bytes) -> None:
+    found = gather(vault, amina, INSTRUMENTS, {})
+    made = files(packed(found))
+    assert "Signe Holm gav alt om Amina ud (denne computer)" in flat(text_of(made["Alt om mig.pdf"]))
+    assert json.loads(made["data.json"])["access"][0]["event"] == "released"
+    assert "released" not in [each.event for each in read_about(vault, amina, INSTRUMENTS).access]
+
+
+@pytest.mark.parametrize("which", [b"s" * 16, "risk"])
+def test_what_is_left_out_is_counted_and_stands_nowhere(vault: Vault, amina: bytes, which: bytes | str) -> None:
+    """Also where it stands in the entry in which the professional part was begun."""
+    parts = read_about(vault, amina, INSTRUMENTS).parts
+    risk = next(item.key for part in parts if part.kind == "risk" for item in part.items)
+    key, secret = (risk, "Ring først") if which == "risk" else (b"s" * 16, SECRET)
+    found = gather(vault, amina, INSTRUMENTS, {key: Reason.OTHERS})
     made = files(packed(found))
     printed = flat(text_of(made["Alt om mig.pdf"]))
     assert "Det, der ikke er med" in printed
     assert "Andres private forhold 1 oplysning" in printed
-    for content in (printed, made["Alt om mig.html"].decode()):
-        assert SECRET not in content
-    streams = json.loads(made["data.json"])["citizens"][0]["streams"]
-    entries = [decode_entry(b64decode(raw)) for stream in streams for raw in stream["entries"]]
-    assert SECRET not in repr(entries)
-    assert "Jeg cykler" in repr(entries)
+    assert "kan ikke læses ind i et andet Pejlemærke, fordi" in printed
+    assert list(made) == ["Alt om mig.pdf", "Alt om mig.html", "data.json"]
+    data = made["data.json"].decode()
+    for content in (printed, made["Alt om mig.html"].decode(), data):
+        assert secret not in content
+        assert key.hex() not in content
+    assert json.loads(data)["left_out"] == {"others": 1, "law": 0}
+    assert "Jeg cykler" in data
+
+
+def test_what_was_written_in_the_same_entry_is_still_there(vault: Vault, amina: bytes) -> None:
+    both = Save({amina: (
+        put(new_record("hope", amina, b"h" * 16), "text", "Et hus"),
+        put(new_record("hope", amina, b"i" * 16), "text", "Naboens hus"),
+    )})  # fmt: skip
+    vault.save(both)
+    data = files(packed(gather(vault, amina, INSTRUMENTS, {b"i" * 16: Reason.LAW})))["data.json"].decode()
+    assert "Et hus" in data
+    assert "Naboens hus" not in data
 
 
 def test_the_same_words_elsewhere_are_pointed_out(vault: Vault, amina: bytes) -> None:
@@ -123,13 +160,19 @@ def test_what_was_removed_is_still_told(vault: Vault, amina: bytes) -> None:
 
 
 def test_a_protected_address_is_in_the_data_and_on_no_paper(vault: Vault, amina: bytes) -> None:
-    fields = {"address": "Skjulestien 4", "protected": True}
+    """It is the citizen's own, and what is kept of them they may see; paper is what others come to read."""
+    fields = {"address": "c/o Bo, Skjulestien 4, 2. tv., 5000 Odense C", "protected": True}
     vault.save(edit_citizen(load_citizen(vault, amina).citizen, fields=fields))
-    vault.save(edit_citizen(load_citizen(vault, amina).citizen, fields={"address": "Skjulestien 6"}))
+    vault.save(edit_citizen(load_citizen(vault, amina).citizen, fields={"address": "Lønvejen 6"}))
+    vault.save(write_hope(citizen=amina, key=vault.new_id(), text="Væk fra Skjulestien 4", said_by=SaidBy.CITIZEN))
     made = files(packed(gather(vault, amina, INSTRUMENTS, {})))
-    assert "Skjulestien" not in text_of(made["Alt om mig.pdf"])
-    assert b"Skjulestien" not in made["Alt om mig.html"]
-    assert "Din adresse er beskyttet" in flat(text_of(made["Alt om mig.pdf"]))
+    printed, read = flat(text_of(made["Alt om mig.pdf"])), made["Alt om mig.html"].decode()
+    for token in ("Skjulestien", "Lønvejen", "c/o Bo"):
+        assert token not in printed
+        assert token not in read
+        assert token in made["data.json"].decode()
+    assert "Din adresse er beskyttet. Den er din egen, så den står i data.json." in printed
+    assert "Beskyttet adresse. Den står i data.json." in printed
 
 
 def test_locked_it_is_one_file_that_opens_with_the_password_alone(vault: Vault, amina: bytes) -> None:
@@ -139,7 +182,7 @@ def test_locked_it_is_one_file_that_opens_with_the_password_alone(vault: Vault, 
         pikepdf.open(BytesIO(locked))
     assert b"Jeg cykler" not in locked
     with pikepdf.open(BytesIO(locked), password=PASSWORD) as pdf:
-        assert sorted(pdf.attachments) == ["alt-om-mig.html", "data.json"]
+        assert sorted(pdf.attachments) == ["alt-om-mig.html", "data.json", "journal.json"]
         assert pdf.attachments["data.json"].get_file().read_bytes() == found.data
     with pytest.raises(UserError, match="pdf-password-short"):
         packed(found, "kort")

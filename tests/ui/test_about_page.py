@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.commands.access import Access
-from app.commands.citizens import note_risk
+from app.commands.citizens import edit_citizen, note_risk
 from app.models.about import Reason
 from app.store.access_log import access_log
 from app.store.vault import Vault
@@ -92,6 +92,20 @@ def test_a_folder_that_is_gone_is_said_and_one_can_try_again(stage: Stage, tmp_p
     save(stage, tmp_path / "væk" / "alt.zip")
     assert "Pakken er ikke gemt." in page(stage).banner.accessibleName()
     assert page(stage).make.isEnabled()
+    events = [each.event for each in stage.ask(lambda vault: access_log(vault, stage.citizen))]
+    assert Access.RELEASED not in events, "nothing has left"
+    save(stage, tmp_path / "alt.zip")
+    events = [each.event for each in stage.ask(lambda vault: access_log(vault, stage.citizen))]
+    assert events.count(Access.RELEASED) == 1
+
+
+def test_of_a_protected_address_it_is_said_who_may_have_the_package(stage: Stage) -> None:
+    assert page(stage).protected.isHidden()
+    fields = {"address": "Skjulestien 4", "protected": True}
+    stage.save(edit_citizen(stage.record.citizen, fields=fields))
+    stage.settle()
+    assert "Giv kun pakken til Amina selv" in page(stage).protected.text()
+    assert not page(stage).protected.isHidden()
 
 
 def test_a_short_password_is_said_at_the_field(stage: Stage) -> None:

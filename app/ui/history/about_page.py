@@ -7,17 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.commands.about import AboutMe, Gathered, gather, read_about
+from app.commands.about import gather, read_about
 from app.commands.access import Access, log_access
-from app.documents.about_package import REASONS, Package, make_package
+from app.documents.about_package import REASONS, make_package
 from app.documents.encrypt import SHORTEST_PASSWORD
 from app.models.about import AboutPart, Reason, said_elsewhere
+from app.models.about_release import AboutMe, Gathered
 from app.models.errors import PejlemaerkeError, UserError
 from app.models.record import CitizenRecord
-from app.models.seen import access_lines
 from app.models.tongue import fixed, t
 from app.places import resources
 from app.store.instruments import Instruments
+from app.store.sender import read_sender
 from app.store.whole_files import write_whole
 from app.ui.desk import Desk
 from app.ui.history.about_rows import ItemRow
@@ -42,6 +43,9 @@ _FOR = fixed(
     "{name} har ret til at se alt, der står her. Gå det igennem først: Fjern hakket ved det, der handler om andres "
     "private forhold, eller som loven undtager. I pakken står der, hvor meget der mangler og hvorfor, men ikke hvad."
 )
+_PROTECTED = fixed(
+    "Adressen er beskyttet. På papiret står den ikke, men i data.json gør den: Giv kun pakken til {name} selv."
+)
 _READY = fixed("Jeg har gået det hele igennem")
 _LOCK = fixed("Lås med adgangskode")
 _ZIP = fixed("En zip-fil: PDF, hjemmeside og data. Alle, der kan åbne mappen, kan læse den.")
@@ -64,6 +68,8 @@ class AboutPage(QWidget):
         self.banner = Banner("check")
         self.words, self.count, self.elsewhere = Text("", "body"), Text("", "support"), Text("", "support")
         self.elsewhere.set_colour("atext")
+        self.protected = Text("", "support")
+        self.protected.set_colour("atext")
         self.kind, self.reason = DropDown(), DropDown()
         for reason, words in REASONS.items():
             self.reason.addItem(words, reason.value)
@@ -91,6 +97,7 @@ class AboutPage(QWidget):
             self.words,
             LabelledField(t("Grund, når noget lades ude"), self.reason),
             self.elsewhere,
+            self.protected,
             self.ready,
             self.locked,
             self.field,
@@ -114,7 +121,7 @@ class AboutPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scrolled(inner, t("Alt om mig")))
-        for hidden in (self.banner, self.field, self.elsewhere):
+        for hidden in (self.banner, self.field, self.elsewhere, self.protected):
             hidden.hide()
 
     def _connect(self) -> None:
@@ -159,6 +166,8 @@ class AboutPage(QWidget):
             return
         self._about, kept = found, self.kind.currentData()
         self.words.set_words(t(_FOR).format(name=found.called))
+        self.protected.set_words(t(_PROTECTED).format(name=found.called))
+        self.protected.setVisible(bool(found.streets))
         self.kind.clear()
         for part in found.parts:
             faglig = t(", fagligt") if any(item.professional for item in part.items) else ""
@@ -252,42 +261,34 @@ class AboutPage(QWidget):
         dialog.open()
 
     def save_to(self, path: Path) -> None:
-        """Write in the log that it is released, gather it with that in it, and make the file."""
+        """Gather it, make the file, and write in the log that it is released."""
         record, left, instruments = self._record, dict(self.left), self._instruments
         password = self.password.text() if self.locked.isChecked() else ""
         if record is None:
             return
-
-        def logged(_: object) -> None:
-            self._desk.ask(
-                self,
-                lambda vault: gather(vault, record.id, instruments, left),
-                lambda found: self._make(path, password, found),
-                self._failed,
-            )
-
         self.make.setEnabled(False)
-        self._desk.save(self, log_access(stream=record.id, key=self._desk.new_id(), what=Access.RELEASED), logged)
-
-    def _make(self, path: Path, password: str, found: Gathered) -> None:
-        told = found.about
-        package = Package(
-            told.called,
-            told.day,
-            told.parts,
-            access_lines(told.access, told.called),
-            found.data,
-            found.left,
-            told.protected,
-        )
-        fonts = resources() / "fonts"
-        self.press.ask(
-            lambda: write_whole(path, make_package(package, password=password, fonts_folder=fonts), os.urandom),
-            lambda _: self._saved(path, password),
+        self._desk.ask(
+            self,
+            lambda vault: gather(vault, record.id, instruments, left),
+            lambda found: self._make(record.id, path, password, found),
             self._failed,
         )
 
-    def _saved(self, path: Path, password: str) -> None:
+    def _make(self, citizen: bytes, path: Path, password: str, found: Gathered) -> None:
+        fonts, home = resources() / "fonts", self._desk.home
+
+        def written() -> None:
+            sender = read_sender(home)
+            write_whole(path, make_package(found, password=password, sender=sender, fonts_folder=fonts), os.urandom)
+
+        self.press.ask(written, lambda _: self._saved(citizen, path, password), self._failed)
+
+    def _saved(self, citizen: bytes, path: Path, password: str) -> None:
+        self._desk.save(
+            self,
+            log_access(stream=citizen, key=self._desk.new_id(), what=Access.RELEASED),
+            lambda _: self._read(),
+        )
         care = (
             t("Den kan kun åbnes med adgangskoden.")
             if password
@@ -299,7 +300,6 @@ class AboutPage(QWidget):
             t("Pakken er gemt."),
             t("{name} ligger i {parent}. {care}").format(name=path.name, parent=path.parent, care=care),
         )
-        self._read()
 
     def _failed(self, fault: PejlemaerkeError) -> None:
         self.make.setEnabled(self.ready.isChecked())
