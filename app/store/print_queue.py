@@ -19,17 +19,27 @@ class Waiting:
     pages: int
     at: Moment
     event: str = "printed"
+    to: str = ""
 
 
 def enqueue(
-    vault: Vault, *, citizens: Sequence[bytes], title: str, pages: int, pdf: bytes, event: str = "printed"
+    vault: Vault,
+    *,
+    citizens: Sequence[bytes],
+    title: str,
+    pages: int,
+    pdf: bytes,
+    event: str = "printed",
+    to: str = "",
 ) -> Waiting:
-    """Put a paper last in the queue. `event` is what stands in the citizens' histories when it has been printed."""
-    waiting = Waiting(vault.new_id(), tuple(citizens), title, pages, vault.clock(), event)
+    """Put a paper last in the queue. `event` is what stands in the citizens' histories when it has been printed, and
+    `to` who it is for, where it is not the citizen."""
+    waiting = Waiting(vault.new_id(), tuple(citizens), title, pages, vault.clock(), event, to)
     with vault.writing() as connection:
         connection.execute(
-            "INSERT INTO print_queue (id, citizen, title, pages, at, zone, pdf, event) VALUES (?,?,?,?,?,?,?,?)",
-            [waiting.id, b"".join(citizens), title, pages, waiting.at.wall, waiting.at.offset, pdf, event],
+            "INSERT INTO print_queue (id, citizen, title, pages, at, zone, pdf, event, recipient)"
+            " VALUES (?,?,?,?,?,?,?,?,?)",
+            [waiting.id, b"".join(citizens), title, pages, waiting.at.wall, waiting.at.offset, pdf, event, to],
         )
     return waiting
 
@@ -37,7 +47,7 @@ def enqueue(
 def waiting(vault: Vault) -> tuple[Waiting, ...]:
     """The queue, in the order it was filled."""
     rows = vault.connection.execute(
-        "SELECT id, citizen, title, pages, at, zone, event FROM print_queue ORDER BY at, id"
+        "SELECT id, citizen, title, pages, at, zone, event, recipient FROM print_queue ORDER BY at, id"
     )
     return tuple(_waiting(row) for row in rows)
 
@@ -57,4 +67,4 @@ def dequeue(vault: Vault, key: bytes) -> None:
 def _waiting(row: Any) -> Waiting:
     several = bytes(row[1])
     citizens = tuple(several[at : at + ID_BYTES] for at in range(0, len(several), ID_BYTES))
-    return Waiting(bytes(row[0]), citizens, row[2], row[3], Moment(row[4], row[5]), row[6])
+    return Waiting(bytes(row[0]), citizens, row[2], row[3], Moment(row[4], row[5]), row[6], row[7])

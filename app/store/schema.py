@@ -240,6 +240,12 @@ def m011_invited(db: Database) -> None:
         db.execute(f"ALTER TABLE invitations ADD COLUMN {name} BLOB NOT NULL DEFAULT x''")
 
 
+@migrations()
+def m012_recipients(db: Database) -> None:
+    """Who a waiting paper is for, where it is not the citizen."""
+    db.execute("ALTER TABLE print_queue ADD COLUMN recipient TEXT NOT NULL DEFAULT ''")
+
+
 def _statements(script: str) -> list[str]:
     return [each.strip() for each in script.split(";\n") if each.strip()]
 

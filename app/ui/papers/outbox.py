@@ -98,11 +98,12 @@ class Outbox(QObject):
 
     def queue(self, whose: Whose, paper: Printed) -> None:
         """Put the pages in the queue, encrypted like everything else; printing them is what stands in the history."""
-        kind, pdf, pages = self._kind, paper.pdf, paper.pages
-        title = t("{title} til {to}").format(title=kind.title, to=self.to) if self.to else kind.title
+        kind, pdf, pages, to = self._kind, paper.pdf, paper.pages, self.to
         self._desk.ask(
             self,
-            lambda vault: enqueue(vault, citizens=whose, title=title, pages=pages, pdf=pdf, event=kind.printed.value),
+            lambda vault: enqueue(
+                vault, citizens=whose, title=kind.title, pages=pages, pdf=pdf, event=kind.printed.value, to=to
+            ),
             lambda _: self.told.emit(t("Lagt i printkøen."), t("Den ligger under I dag, til du er ved en printer.")),
             lambda fault: self.told.emit(
                 t("{spoken} er ikke lagt i printkøen.").format(spoken=self._spoken()), say(fault)

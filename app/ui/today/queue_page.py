@@ -42,7 +42,7 @@ class QueuedPaper:
     @property
     def name(self) -> str:
         """What it is listed as."""
-        return f"{self.waiting.title}.pdf"
+        return f"{_titled(self.waiting)}.pdf"
 
 
 class QueueCard(Card):
@@ -58,7 +58,8 @@ class QueueCard(Card):
         pages = t("1 side") if each.pages == 1 else t("{pages} sider").format(pages=each.pages)
         self.print_button = SecondaryButton(t("Print nu"), "printer")
         self.look_button, self.remove_button = LinkButton(t("Se")), LinkButton(t("Fjern"))
-        self.body.addWidget(Text(each.title, "strong"))
+        title = _titled(each)
+        self.body.addWidget(Text(title, "strong"))
         self.body.addWidget(Text(whose, "body", max_lines=2))
         self.body.addWidget(Text(t("Lagt her {since} · {pages}").format(since=since, pages=pages), "support"))
         row = QHBoxLayout()
@@ -68,7 +69,7 @@ class QueueCard(Card):
             (self.look_button, t("Se"), self.look_wanted),
             (self.remove_button, t("Fjern"), self.removal_wanted),
         ):
-            button.setAccessibleName(f"{word}: {each.title}, {whose}")
+            button.setAccessibleName(f"{word}: {title}, {whose}")
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)
@@ -137,7 +138,7 @@ class QueuePage(QWidget):
         since = danish_moment(each.at.local, self.desk.today(), year=False)
         card = QueueCard(each, whose, since)
         card.setAccessibleName(
-            t("{title}, {whose}, lagt her {since}").format(title=each.title, whose=whose, since=since)
+            t("{title}, {whose}, lagt her {since}").format(title=_titled(each), whose=whose, since=since)
         )
         card.print_wanted.connect(lambda: self._with(each, self._print))
         card.look_wanted.connect(lambda: self._look(each))
@@ -166,6 +167,7 @@ class QueuePage(QWidget):
     def outbox(self, each: Waiting) -> Outbox:
         """The way out of one paper; when it has been printed it leaves the queue."""
         made = Outbox(self.desk, self.press, self, Kind(t("papiret"), each.title, Access(each.event)))
+        made.to = each.to
         made.told.connect(lambda lead, words: self._tell(lead, words))
         made.printed.connect(lambda: self._take_out(each))
         return made
@@ -198,6 +200,11 @@ class QueuePage(QWidget):
         self.banner.show()
 
 
+def _titled(each: Waiting) -> str:
+    """With who it is for, where it is not the citizen."""
+    return t("{title} til {to}").format(title=each.title, to=each.to) if each.to else each.title
+
+
 def _find(vault: Vault) -> tuple[tuple[Waiting, ...], dict[bytes, str]]:
     return waiting(vault), {row.citizen: row.called for row in caseload(vault)}
 
@@ -205,5 +212,11 @@ def _find(vault: Vault) -> tuple[tuple[Waiting, ...], dict[bytes, str]]:
 def _put_back(vault: Vault, each: QueuedPaper) -> Waiting:
     known = each.waiting
     return enqueue(
-        vault, citizens=known.citizens, title=known.title, pages=known.pages, pdf=each.pdf, event=known.event
+        vault,
+        citizens=known.citizens,
+        title=known.title,
+        pages=known.pages,
+        pdf=each.pdf,
+        event=known.event,
+        to=known.to,
     )

@@ -21,6 +21,7 @@ from app.models.change import SaidBy, decode_data
 from app.models.moment import Moment
 from app.models.save import Save
 from app.models.values import MeetingForm
+from app.store.access_log import access_log
 from app.store.drafts import Draft, keep_draft
 from app.store.print_queue import enqueue, waiting
 from app.store.print_queue import paper as stored
@@ -330,6 +331,26 @@ def test_a_queued_list_waits_and_is_a_printing_only_when_it_is_printed(
     assert room.tell(waiting) == ()
     assert page.cards == []
     assert page.empty.isVisible()
+
+
+def test_a_paper_for_another_keeps_who_it_is_for_until_it_is_printed_and_in_the_log(
+    room: Room, people: dict[str, bytes], tmp_path: Path
+) -> None:
+    amina, pdf = people["Amina"], render_route(ROUTE, fonts_folder=FONTS)
+    room.tell(lambda vault: enqueue(vault, citizens=[amina], title="Min plan", pages=1, pdf=pdf, to="Lægehuset"))
+    page = _queue(room)
+    room.click(page.cards[0].remove_button)
+    page.banner.acted.emit()
+    room.settle()
+    (card,) = page.cards
+    assert card.accessibleName().startswith("Min plan til Lægehuset, Amina")
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "ud.pdf"))
+    page.outbox(card.waiting).print_to(printer, card.waiting.citizens, QueuedPaper(card.waiting, pdf))
+    room.settle()
+    room.settle()
+    newest = room.tell(lambda vault: access_log(vault, amina))[0]
+    assert (newest.event, newest.to) == ("printed", "Lægehuset")
 
 
 def test_a_removed_paper_can_be_put_back(room: Room, people: dict[str, bytes]) -> None:
