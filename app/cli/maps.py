@@ -17,6 +17,7 @@ from app.places import resources
 from app.store.map_history import load_map_history
 from app.store.map_words import read_map_words
 from app.store.reading import find_citizen, load_citizen
+from app.store.sender import read_sender
 from app.store.whole_files import write_whole
 from app.wording import say
 
@@ -34,7 +35,8 @@ def save_map(arguments: Namespace, outside: Outside) -> int:
         called = load_citizen(vault, citizen).called
         found = load_map_history(vault, citizen).on(day)
         sheet = map_sheet(found, called=called, day=day, sectors=sectors, whom=whom, phones=arguments.phones)
-        content = map_file(sheet, kind, edition=edition, fonts_folder=resources() / "fonts")
+        sender, fonts = read_sender(arguments.home), resources() / "fonts"
+        content = map_file(sheet, kind, edition=edition, sender=sender, fonts_folder=fonts)
         vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_MAP))
     write_whole(arguments.out, content, outside.world.random)
     outside.tell(f"Kortet fra {danish_date(day, weekday=False)} ligger i {arguments.out}.")

@@ -18,8 +18,10 @@ from app.documents.fonts import FontSet, Weight, without_unseen
 from app.documents.lines import TextStyle, break_lines
 from app.documents.marks import draw_tick_box
 from app.documents.pages import Draw, Pen, Strip, text_strips
-from app.documents.paper import ONE_AT_A_TIME
+from app.documents.paper import NOBODY, ONE_AT_A_TIME
+from app.documents.sender import LogoSpace, place_logo
 from app.documents.tagging import Element, Tagger, tagged
+from app.models.sender import Sender
 
 SHEET = landscape(A4)
 WIDTH, HEIGHT = SHEET[0] / 4, SHEET[1] / 2
@@ -27,6 +29,8 @@ MARGIN = 7 * mm
 SIZES = (13.0, 12.0, 11.0, 10.0, 9.0)
 """Points; a page that is too full is set smaller, and what then is too much is said to stand elsewhere."""
 PAGES = 8
+_LOGO = (110.0, 34.0)
+_LONGEST_FOOT = 5
 _PLACES = ((3, 0), (3, 1), (2, 1), (1, 1), (0, 1), (0, 0), (1, 0), (2, 0))
 """Where each page stands, in order: column from the left and row from below."""
 
@@ -64,6 +68,8 @@ class Booklet:
     box: str
     words_language: str | None = None
     mirrored: bool = False
+    sender: Sender = NOBODY
+    """On the cover: the logo over the title."""
 
 
 @dataclass
@@ -131,6 +137,8 @@ def _draw_page(pen: Pen, page: Page, at: int, booklet: Booklet, parent: Element)
         canvas.rotate(180)
     else:
         canvas.translate(column * WIDTH, 0)
+    if at == 0 and booklet.sender.logo and booklet.sender.name:
+        _draw_logo(pen, booklet, parent)
     top = HEIGHT - MARGIN
     for strip in _strips(shown, setting, parent, cover=at == 0):
         strip.draw(pen, MARGIN, top)
@@ -141,6 +149,12 @@ def _draw_page(pen: Pen, page: Page, at: int, booklet: Booklet, parent: Element)
         bottom += strip.height
     canvas.restoreState()
     _place_figures(parent, column, row)
+
+
+def _draw_logo(pen: Pen, booklet: Booklet, parent: Element) -> None:
+    figure = parent.add("Figure", alternative=booklet.sender.name)
+    space = LogoSpace(MARGIN, HEIGHT - MARGIN - _LOGO[1], WIDTH - 2 * MARGIN, _LOGO)
+    place_logo(pen, figure, booklet.sender.logo, space, at_left=not booklet.mirrored)
 
 
 def _place_figures(element: Element, column: int, row: int) -> None:
@@ -179,7 +193,7 @@ def _is_room(page: Page, booklet: Booklet, fonts: FontSet, size: float) -> bool:
 def _foot(page: Page, setting: _Setting, parent: Element) -> list[Strip]:
     if not page.foot:
         return []
-    return setting.lines(parent.add("P"), page.foot, TextStyle(Weight.REGULAR, 7.5, 10), ours=True)
+    return setting.lines(parent.add("P"), page.foot, TextStyle(Weight.REGULAR, 7.5, 10), ours=True)[:_LONGEST_FOOT]
 
 
 def _strips(page: Page, setting: _Setting, parent: Element, *, cover: bool) -> Iterator[Strip]:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from app.documents.map_paper import map_png, print_map
 from app.documents.map_table import map_csv
+from app.documents.paper import NOBODY
 from app.documents.typesetting import Edition
 from app.models.errors import UserError
 from app.models.map_sheet import MapSheet
+from app.models.sender import Sender
 from app.models.tongue import on_paper
 
 
@@ -28,10 +30,13 @@ def kind_of(path: Path) -> MapKind:
 
 
 @on_paper
-def map_file(sheet: MapSheet, kind: MapKind, *, edition: Edition, fonts_folder: Path) -> bytes:
-    """The file's content. UserError `map-empty` where nobody is left on it."""
+def map_file(sheet: MapSheet, kind: MapKind, *, edition: Edition, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
+    """The file's content; who it is from stands on the paper, and not in a picture or a table.
+
+    UserError `map-empty` where nobody is left on it.
+    """
     if not sheet.map.members:
         raise UserError("map-empty")
     if kind is MapKind.PDF:
-        return print_map(sheet, edition=edition, fonts_folder=fonts_folder)
+        return print_map(sheet, edition=edition, sender=sender, fonts_folder=fonts_folder)
     return map_png(sheet, fonts_folder=fonts_folder) if kind is MapKind.PNG else map_csv(sheet)

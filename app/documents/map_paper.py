@@ -12,12 +12,13 @@ from app.documents.lines import Line, TextStyle, break_lines
 from app.documents.map_drawing import MapDrawing
 from app.documents.map_legend import Key, draw_legend_row, legend_rows
 from app.documents.pages import TEXT_WIDTH, Group, Pen, Strip
-from app.documents.paper import ONE_AT_A_TIME, on_one_line, print_paper
+from app.documents.paper import NOBODY, ONE_AT_A_TIME, on_one_line, print_paper
 from app.documents.preview import page_image, png_of
 from app.documents.tagging import Element, Tagger
 from app.documents.typesetting import Edition, Typesetter, gap, styles
 from app.models.danish_dates import danish_date
 from app.models.map_sheet import DANISH_TERMS, MapSheet, MapTerms, by_sector, in_a_line, in_a_sentence
+from app.models.sender import Sender
 from app.models.tongue import on_paper
 
 _LARGER = 18 / 14
@@ -27,11 +28,17 @@ _PICTURE_PIXELS = 2000
 
 
 @on_paper
-def print_map(sheet: MapSheet, *, edition: Edition, fonts_folder: Path) -> bytes:
-    """The map as PDF/UA-1; the same sheet gives the same bytes."""
+def print_map(sheet: MapSheet, *, edition: Edition, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
+    """The map as PDF/UA-1; the same sheet gives the same bytes. Where nobody is named, the sender is not either."""
     setter = Typesetter(font_set(fonts_folder), styles(edition))
     title = map_title(sheet)
-    return print_paper(lambda document: list(_groups(sheet, setter, document)), setter, title=title, foot=_foot(sheet))
+    return print_paper(
+        lambda document: list(_groups(sheet, setter, document)),
+        setter,
+        title=title,
+        foot=_foot(sheet),
+        sender=NOBODY if sheet.anonymous else sender,
+    )
 
 
 def map_title(sheet: MapSheet) -> str:

@@ -23,7 +23,7 @@ def render_pocket_plan(content: PlanContent, *, texts: PlanTexts, fonts_folder: 
     goals = printed_goals(content.focus_goals) if Section.GOALS in shown else ()
     dreams = printed_dreams(content)[:1] if Section.DREAMS in shown else ()
     pages = [
-        _cover(words.title, content, words),
+        _cover(words.title, content, texts),
         *(Page(words.section_dreams, (Block("text", f"”{dream.words.strip()}”"),)) for dream in dreams),
         *(_goal(goal, number, words) for number, goal in enumerate(goals, start=1)),
         *_people(content, words),
@@ -41,7 +41,7 @@ def render_pocket_hard(content: PlanContent, *, texts: PlanTexts, fonts_folder: 
     alone = [part for part in hard.parts() if not part[0].startswith("others")]
     others = tuple(part for part in hard.parts() if part[0].startswith("others"))
     pages = [
-        _cover(words.section_hard, content, words),
+        _cover(words.section_hard, content, texts),
         *(Page(words.hard(part), _bullets(lines)) for part, lines in alone),
         *([_titled(others, words)] if others else []),
         *_calls(hard, words),
@@ -67,13 +67,15 @@ def _booklet(
             box=words.box_empty,
             words_language=None if content.language == words.tongue else content.language,
             mirrored=words.right_to_left,
+            sender=texts.sender,
         ),
         font_set(fonts_folder),
     )
 
 
-def _cover(title: str, content: PlanContent, words: PlanWords) -> Page:
-    return Page(title, (Block("strong", content.called), Block("text", capital(words.day(content.day)), ours=True)))
+def _cover(title: str, content: PlanContent, texts: PlanTexts) -> Page:
+    day = Block("text", capital(texts.words.day(content.day)), ours=True)
+    return Page(title, (Block("strong", content.called), day), texts.sender.line)
 
 
 def _goal(goal: PlanGoal, number: int, words: PlanWords) -> Page:

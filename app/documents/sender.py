@@ -1,6 +1,6 @@
 """Who a paper is from, drawn: the logo over page one, and name and contact under the foot."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from PIL import Image, UnidentifiedImageError
@@ -20,6 +20,16 @@ _LOGO = (170.0, 40.0)  # points, at most
 _ABOVE = 10.0
 _MOST_LINES = 2
 _TOP = 36.0  # points above the lower edge: under the foot
+
+
+@dataclass(frozen=True)
+class LogoSpace:
+    """Where a logo stands: the lower edge, from where to where, and the most it may take."""
+
+    left: float
+    bottom: float
+    width: float
+    most: tuple[float, float]
 
 
 def clean_logo(picture: bytes) -> bytes:
@@ -46,18 +56,23 @@ def clean_logo(picture: bytes) -> bytes:
 
 def draw_logo(pen: Pen, element: Element, logo: bytes, *, at_left: bool) -> None:
     """Over the text, in the margin, where no title can run into it. UserError `logo-no-picture`."""
+    bottom = PAGE_HEIGHT - MARGIN + _ABOVE
+    place_logo(pen, element, logo, LogoSpace(MARGIN, bottom, TEXT_WIDTH, _LOGO), at_left=at_left)
+
+
+def place_logo(pen: Pen, element: Element, logo: bytes, space: LogoSpace, *, at_left: bool) -> None:
+    """As large as it may be. UserError `logo-no-picture`."""
     try:
         picture = ImageReader(BytesIO(logo))
     except (OSError, ValueError, SyntaxError) as fault:
         raise UserError("logo-no-picture") from fault
     across, down = picture.getSize()
-    scale = min(_LOGO[0] / across, _LOGO[1] / down)
+    scale = min(space.most[0] / across, space.most[1] / down)
     width, height = across * scale, down * scale
-    left = MARGIN if at_left else MARGIN + TEXT_WIDTH - width
-    bottom = PAGE_HEIGHT - MARGIN + _ABOVE
-    element.box = box_of(left, bottom, width, height)
+    left = space.left if at_left else space.left + space.width - width
+    element.box = box_of(left, space.bottom, width, height)
     with pen.tagger.content(element):
-        pen.canvas.drawImage(picture, left, bottom, width, height)
+        pen.canvas.drawImage(picture, left, space.bottom, width, height)
 
 
 def draw_sender(pen: Pen, element: Element | None, sender: Sender, style: TextStyle, *, mirrored: bool) -> None:

@@ -10,16 +10,25 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from app.documents.booklet import WIDTH
 from app.documents.invitation import render_invitation
+from app.documents.listing import render_listing
+from app.documents.map_files import MapKind, map_file
 from app.documents.plan import render_plan
 from app.documents.plan_texts import read_plan_texts
+from app.documents.pocket import render_pocket_hard
 from app.documents.sender import clean_logo
 from app.documents.typesetting import Edition
 from app.models.errors import UserError
+from app.models.listing import Line, Listing, Part
+from app.models.map_sheet import Whom, map_sheet
 from app.models.sender import Sender
 from app.store.sender import FILE, LOGO, read_sender, save_sender
-from tests.documents.plans import AMINA, FONTS, flat, tags, text_of
+from tests.documents.plans import AMINA, FONTS, flat, pieces, tags, text_of
 from tests.documents.test_invitation import AMINA as INVITED
+from tests.documents.test_map import SECTORS
+from tests.documents.test_plan_around import FULL
+from tests.maps import crowd
 
 RANDOM = Random(1).randbytes
 
@@ -102,3 +111,40 @@ def test_it_is_kept_beside_the_profiles_and_read_again(tmp_path: Path) -> None:
         (tmp_path / FILE).write_text(wrong, "utf-8")
         with pytest.raises(UserError, match="sender-wrong"):
             read_sender(tmp_path)
+
+
+@pytest.mark.parametrize("language", ["da", "en", "uk", "ar"])
+def test_it_stands_on_the_cover_of_the_booklet(tmp_path: Path, language: str) -> None:
+    save_sender(tmp_path, ODENSE, RANDOM)
+    for pdf in (
+        render_plan(FULL, edition=Edition.POCKET, texts=read_plan_texts(language, tmp_path), fonts_folder=FONTS),
+        render_pocket_hard(FULL, texts=read_plan_texts(language, tmp_path), fonts_folder=FONTS),
+    ):
+        assert page.validate_pdf_bytes(pdf, profile="ua1").failures == []
+        assert flat(text_of(pdf)).count("Odense Kommune") == 1
+        cover = next(piece.box for piece in pieces(pdf) if piece.text.startswith("Odense"))
+        assert (cover[0] > 3 * WIDTH) is (language != "ar")
+        assert cover[3] < 60, "at the lower edge"
+        told = tags(pdf)
+        assert told[2].role == "/Figure"
+        assert told[2].alternative == "Odense Kommune"
+
+
+def test_a_very_long_contact_leaves_the_cover_its_title(tmp_path: Path) -> None:
+    save_sender(tmp_path, replace(ODENSE, contact="lang " * 300), RANDOM)
+    pdf = render_pocket_hard(FULL, texts=read_plan_texts("da", tmp_path), fonts_folder=FONTS)
+    assert page.validate_pdf_bytes(pdf, profile="ua1").failures == []
+    assert "Når det bliver svært Amina" in flat(text_of(pdf))
+
+
+def test_it_stands_on_the_map_and_the_lists_and_not_where_nobody_is_named() -> None:
+    def drawn(whom: Whom) -> bytes:
+        sheet = map_sheet(crowd(9), called="Amina", day=AMINA.day, sectors=SECTORS, whom=whom)
+        return map_file(sheet, MapKind.PDF, edition=Edition.STANDARD, sender=ODENSE, fonts_folder=FONTS)
+
+    listing = Listing("Alt om Amina", "", "Fortroligt.", (Part("Mål", (Line("Ord", "Jeg cykler"),)),))
+    for pdf in (drawn(Whom.AGREED), render_listing(listing, sender=ODENSE, fonts_folder=FONTS)):
+        assert page.validate_pdf_bytes(pdf, profile="ua1").failures == []
+        assert "Odense Kommune" in flat(text_of(pdf))
+        assert tags(pdf)[1].alternative == "Odense Kommune"
+    assert "Odense" not in text_of(drawn(Whom.NOBODY))

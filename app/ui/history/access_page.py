@@ -26,6 +26,7 @@ from app.models.seen import (
 from app.models.tongue import fixed, t, worded
 from app.places import resources
 from app.store.access_log import access_log
+from app.store.sender import read_sender
 from app.ui.desk import Desk
 from app.ui.history.describe import access_icon
 from app.ui.papers.files import file_name
@@ -150,8 +151,10 @@ class AccessPage(QWidget):
         listing = access_listing(shown, called=record.called, today=today, who=who, kind=kind)
         name = file_name(t("Hvem har set hvad"), record.called, today)
 
+        home = self._desk.home
+
         def work() -> SetPaper:
-            pdf = render_listing(listing, fonts_folder=resources() / "fonts")
+            pdf = render_listing(listing, sender=read_sender(home), fonts_folder=resources() / "fonts")
             return SetPaper(name, pdf, page_count(pdf))
 
         self.press.ask(work, then, self._fail)

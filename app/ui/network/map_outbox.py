@@ -14,6 +14,7 @@ from app.models.errors import PejlemaerkeError
 from app.models.map_sheet import MapSheet
 from app.models.tongue import Texts, fixed, t
 from app.places import resources
+from app.store.sender import read_sender
 from app.store.whole_files import write_whole
 from app.ui.desk import Desk
 from app.ui.papers.files import file_name
@@ -63,8 +64,9 @@ class MapOutbox(QObject):
 
     def save_to(self, path: Path, citizen: bytes, sheet: MapSheet, kind: MapKind, edition: Edition) -> None:
         """Make the file and write it."""
+        home = self._desk.home
         self._press.ask(
-            lambda: write_whole(path, _made(sheet, kind, edition), os.urandom),
+            lambda: write_whole(path, _made(sheet, kind, edition, home), os.urandom),
             lambda _: self._left(
                 citizen,
                 t("Gemt. {name} ligger i {parent}. {care}").format(name=path.name, parent=path.parent, care=t(_CARE)),
@@ -74,8 +76,9 @@ class MapOutbox(QObject):
 
     def print_to(self, printer: QPrinter, citizen: bytes, sheet: MapSheet, edition: Edition) -> None:
         """Make the pages and hand them to the printer."""
+        home = self._desk.home
         self._press.ask(
-            lambda: print_pdf(printer, _made(sheet, MapKind.PDF, edition)),
+            lambda: print_pdf(printer, _made(sheet, MapKind.PDF, edition, home)),
             lambda _: self._left(citizen, t("Sendt til printeren.")),
             self._failed,
         )
@@ -97,5 +100,5 @@ def suggested_name(sheet: MapSheet, kind: MapKind) -> str:
     return file_name(t("Netværk"), "" if sheet.anonymous else sheet.called, sheet.day, kind.value)
 
 
-def _made(sheet: MapSheet, kind: MapKind, edition: Edition) -> bytes:
-    return map_file(sheet, kind, edition=edition, fonts_folder=resources() / "fonts")
+def _made(sheet: MapSheet, kind: MapKind, edition: Edition, home: Path) -> bytes:
+    return map_file(sheet, kind, edition=edition, sender=read_sender(home), fonts_folder=resources() / "fonts")
