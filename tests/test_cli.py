@@ -27,17 +27,18 @@ from app.cli.readable import section_name
 from app.cli.unlock import opened
 from app.commands.access import Access
 from app.commands.exchange import export_citizens
-from app.commands.network import put_on_map
+from app.commands.network import ask_consent, put_on_map
 from app.demo.caseload import TODAY, build
 from app.demo.events import Caseload, read_caseload
 from app.models.danish_dates import danish_date
 from app.models.errors import SurroundingsError
 from app.models.map_places import Place
 from app.models.moment import Moment
+from app.models.network import network_map
 from app.models.values import SECTIONS, Consent, Ring
 from app.store.profile import open_vault, unlock_password, unlock_recovery
 from app.store.profile_files import World, profiles
-from app.store.reading import find_citizen, noted
+from app.store.reading import find_citizen, load_citizen, noted
 from app.store.vault import Vault
 from app.wording import say
 from tests.around import give_star, promise, put_person
@@ -301,6 +302,19 @@ def test_the_map_as_a_file(shell: Shell, tmp_path: Path) -> None:
     assert "P1;person" in (tmp_path / "kort.csv").read_text("utf-8")
     assert shell("map", "Amina", "--on", "1. januar 1990", "--out", file)[2].startswith("Der er ingen")
     assert shell("map", "Amina", "--out", tmp_path / "kort.docx")[0] == 1
+
+
+def test_whoever_has_taken_their_yes_back_is_not_on_the_map_of_an_earlier_day(shell: Shell, tmp_path: Path) -> None:
+    day, file = "1. marts 2026", tmp_path / "kort.csv"
+    with closing(shell.opened()) as vault:
+        record = load_citizen(vault, find_citizen(vault, "Amina"))
+        yes = [each for each in network_map(record).members if each.record.text("in_print") == Consent.YES]
+    assert shell("map", "Amina", "--on", day, "--out", file)[0] == 0
+    known = next(each for each in yes if f";{each.name};" in file.read_text("utf-8-sig"))
+    with closing(shell.opened()) as vault:
+        vault.save(ask_consent(known, name="in_print", answer=Consent.NO))
+    assert shell("map", "Amina", "--on", day, "--out", file)[0] == 0
+    assert f";{known.name};" not in file.read_text("utf-8-sig")
 
 
 def test_the_plan_from_the_line_has_the_star_the_people_and_the_agreements(shell: Shell, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from app.documents.typesetting import Edition
 from app.models.danish_dates import danish_date
 from app.models.danish_day import parse_danish_day
 from app.models.errors import UserError
-from app.models.map_sheet import Whom, consents, map_sheet, what_leaves
+from app.models.map_sheet import Whom, consents, map_sheet, what_leaves, with_todays_answers
+from app.models.network import network_map
 from app.models.sectors import Sector
 from app.places import resources
 from app.store.map_history import load_map_history
@@ -32,9 +33,9 @@ def save_map(arguments: Namespace, outside: Outside) -> int:
     edition = Edition.LARGE if arguments.large else Edition.STANDARD
     with opened(arguments, outside) as vault:
         citizen = find_citizen(vault, arguments.citizen)
-        called = load_citizen(vault, citizen).called
-        found = load_map_history(vault, citizen).on(day)
-        sheet = map_sheet(found, called=called, day=day, sectors=sectors, whom=whom, phones=arguments.phones)
+        record = load_citizen(vault, citizen)
+        found = with_todays_answers(load_map_history(vault, citizen).on(day), network_map(record))
+        sheet = map_sheet(found, called=record.called, day=day, sectors=sectors, whom=whom, phones=arguments.phones)
         sender, fonts = read_sender(arguments.home), resources() / "fonts"
         content = map_file(sheet, kind, edition=edition, sender=sender, fonts_folder=fonts)
         vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_MAP))
