@@ -185,16 +185,15 @@ _FILLED_IN = {
 _COUNTS = {"months": 12, "weekdays": 7}
 
 
-def parse_plan_words(content: bytes, file: str) -> PlanWords:
-    """The words of a file.
+def parse_plan_words(content: bytes, file: str, standard: PlanWords | None = None) -> PlanWords:
+    """The words of a file; those it has not are taken from `standard`, and then nobody has approved the whole.
 
     UserError `plan-words-broken` where it is no JSON; with the key `plan-words-missing`, `plan-words-unknown`,
     `plan-words-unfit`, and `plan-words-braces` with what may be filled in there.
     """
-    try:
-        told = msgspec.json.decode(content, type=dict[str, Any])
-    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
-        raise UserError("plan-words-broken", file=file) from fault
+    told = _read(content, file)
+    if standard is not None and not told.keys() >= set(PlanWords.__struct_fields__):
+        told = msgspec.structs.asdict(standard) | told | {"approved": None}
     for key in PlanWords.__struct_fields__:
         if key not in told:
             raise UserError("plan-words-missing", file=file, key=key)
@@ -208,8 +207,21 @@ def parse_plan_words(content: bytes, file: str) -> PlanWords:
         raise UserError("plan-words-unfit", file=file, key=str(fault).rpartition("$.")[2].strip("`")) from fault
 
 
+def missing_words(content: bytes, file: str) -> tuple[str, ...]:
+    """The keys that a file has not; a newer program may have more than it was written for."""
+    told = _read(content, file)
+    return tuple(key for key in PlanWords.__struct_fields__ if key not in told)
+
+
+def _read(content: bytes, file: str) -> dict[str, Any]:
+    try:
+        return msgspec.json.decode(content, type=dict[str, Any])
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        raise UserError("plan-words-broken", file=file) from fault
+
+
 def _check(key: str, said: Any, file: str) -> None:
-    texts = said if key in _COUNTS and isinstance(said, list) else [said]
+    texts = said if key in _COUNTS and isinstance(said, list | tuple) else [said]
     if len(texts) != _COUNTS.get(key, 1) or not all(_fits(each) for each in texts):
         raise UserError("plan-words-unfit", file=file, key=key)
     allowed = _FILLED_IN.get(key, set())

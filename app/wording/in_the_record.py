@@ -114,6 +114,10 @@ IN_THE_RECORD: Mapping[str, str] = {
         "I {file} mangler teksten {key}, så planen er ikke sat op. "
         "Skriv den i filen, eller fjern filen, så bruges de almindelige ord."
     ),
+    "plan-words-older": fixed(
+        "{file} er fra før, planen fik nye tekster. Der mangler {count}: {keys}. Indtil de er skrevet i filen, bruges "
+        "de almindelige ord, og på papiret står der, at ingen har godkendt teksterne."
+    ),
     "plan-words-unknown": fixed("I {file} står {key}, som planen ikke har plads til. Ret navnet, eller tag linjen ud."),
     "plan-words-unfit": fixed(
         "I {file} er teksten {key} ikke, som den skal være. Se, hvordan den står i de almindelige ord."

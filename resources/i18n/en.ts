@@ -3774,6 +3774,10 @@ A name is enough to begin.</translation>
         <translation>Yesterday</translation>
     </message>
     <message>
+        <source>I har jeres egne ord til Min plan. Her er noget, den, der passer filerne, skal se på.</source>
+        <translation>You have words of your own for My plan. Here is something that whoever looks after the files is to see to.</translation>
+    </message>
+    <message>
         <source>I har skrevet den sammen.</source>
         <translation>You wrote it together.</translation>
     </message>
@@ -5631,6 +5635,10 @@ not here now</translation>
     <message>
         <source>Ordene er skrevet på to computere uden net imellem. Alle ordlyde er gemt.</source>
         <translation>The words were written on two computers with no network between them. All wordings are saved.</translation>
+    </message>
+    <message>
+        <source>Ordene i Min plan</source>
+        <translation>The words of My plan</translation>
     </message>
     <message>
         <source>Ordene nævner en, der ikke er med: {told}{rest}. Aftal, om det skal stå.</source>
@@ -10407,6 +10415,10 @@ Lock the paper away, and not in the same place as the root code.</translation>
     <message>
         <source>{fields}{fields2} i filen</source>
         <translation>{fields}{fields2} in the file</translation>
+    </message>
+    <message>
+        <source>{file} er fra før, planen fik nye tekster. Der mangler {count}: {keys}. Indtil de er skrevet i filen, bruges de almindelige ord, og på papiret står der, at ingen har godkendt teksterne.</source>
+        <translation>{file} is from before the plan got new texts. {count} are missing: {keys}. Until they are written in the file, the ordinary words are used, and the paper says that nobody has approved the texts.</translation>
     </message>
     <message>
         <source>{found} drømme</source>

@@ -18,7 +18,8 @@ from app.models.language.reading_ease import lix
 from app.models.language.words import read_words
 from app.models.plan import UNNAMED, PlanContent, PlanPromise, Section
 from app.places import resources
-from app.store.plan_words import plan_languages, read_plan_words
+from app.store.plan_words import plan_languages, plan_words_remarks, read_plan_words
+from app.wording import say
 from tests.documents.plans import AMINA, FONTS, SHEETS, flat, pieces, printed, tags, text_of, texts
 from tests.documents.test_plan_around import FULL
 
@@ -183,6 +184,36 @@ def test_a_language_of_the_municipalitys_own(tmp_path: Path) -> None:
     assert plan_languages(tmp_path)["so"] == "so"
     with pytest.raises(UserError, match="plan-words-broken"):
         read_plan_texts("so", tmp_path)
+
+
+@pytest.mark.parametrize("language", ["da", "en", "uk", "ar"])
+def test_a_file_from_before_gets_the_new_words_from_the_program_and_says_so(tmp_path: Path, language: str) -> None:
+    standard = read_plan_words(language, None)
+    own(tmp_path, language, approved="Bente Dahl, 1. marts 2026", title="Vores plan")
+    assert plan_words_remarks(tmp_path) == ()
+    path = tmp_path / "plan" / f"{language}.json"
+    known = json.loads(path.read_bytes())
+    for key in ("months", "map_wished_again", "news_since"):
+        del known[key]
+    path.write_text(json.dumps(known), "utf-8")
+    words = read_plan_words(language, tmp_path)
+    assert (words.title, words.months, words.news_since) == ("Vores plan", standard.months, standard.news_since)
+    assert words.approved is None, "nobody has approved what was filled in"
+    (remark,) = plan_words_remarks(tmp_path)
+    assert remark.details["keys"] == ["months", "news_since", "map_wished_again"]
+    assert "Der mangler 3: months, news_since, map_wished_again." in say(remark)
+    known["tittel"] = "Min plan"
+    path.write_text(json.dumps(known), "utf-8")
+    with pytest.raises(UserError, match="plan-words-unknown"):
+        read_plan_words(language, tmp_path)
+    assert [each.code for each in plan_words_remarks(tmp_path)] == ["plan-words-unknown"]
+
+
+def test_a_language_of_ones_own_has_nothing_to_be_filled_in_from(tmp_path: Path) -> None:
+    (tmp_path / "plan").mkdir()
+    (tmp_path / "plan" / "so.json").write_text('{"language": "so-SO"}', "utf-8")
+    with pytest.raises(UserError, match="plan-words-missing"):
+        read_plan_words("so", tmp_path)
 
 
 def test_an_unknown_language_is_said() -> None:

@@ -20,6 +20,7 @@ from app.ui.settings.language_choice import LanguageChoice
 from app.ui.settings.left_hints_card import LeftHintsCard
 from app.ui.settings.organisation_card import OrganisationCard
 from app.ui.settings.pin_card import PinCard
+from app.ui.settings.plan_words_card import PlanWordsCard
 from app.ui.settings.sector_card import SectorCard
 from app.ui.settings.sender_card import SenderCard
 from app.ui.tokens import scaled
@@ -83,6 +84,7 @@ class SettingsScreen(QWidget):
         self.sectors = SectorCard(desk, world.random)
         self.left_hints = LeftHintsCard(desk)
         self.sender_card = SenderCard(desk, world.random)
+        self.plan_words = PlanWordsCard(desk)
         self.organisation = OrganisationCard(desk)
         self.organisation.wanted.connect(self.organisation_wanted)
         self._lay_out()
@@ -117,6 +119,7 @@ class SettingsScreen(QWidget):
         column.addWidget(self.sectors)
         column.addWidget(self.left_hints)
         column.addWidget(self.sender_card)
+        column.addWidget(self.plan_words)
         column.addWidget(Text(t(_ABOUT).format(version=__version__), "support"))
         column.addStretch(1)
         scroll = QScrollArea()
