@@ -11,6 +11,7 @@ from app.commands.agreements import agree
 from app.commands.citizens import new_citizen
 from app.commands.goals import describe_goal, write_goal, write_step
 from app.commands.hopes import write_hope
+from app.commands.meeting_summary import summary_of
 from app.commands.meetings import add_participant, plan_meeting
 from app.commands.network import ask_consent, help_with_goal, tie_members
 from app.commands.plans import (
@@ -21,17 +22,21 @@ from app.commands.plans import (
     show_sections,
     thaw,
 )
+from app.commands.pocket import pocket_paper
 from app.commands.supports import write_support
 from app.commands.wellbeing import call_member, write_line
 from app.documents.invitation import render_invitation
 from app.documents.map_files import MapKind, map_file
+from app.documents.meeting_summary import render_summary
 from app.documents.plan import plan_file, read_plan
+from app.documents.pocket import render_pocket_hard
+from app.documents.route import render_route
 from app.documents.typesetting import Edition
 from app.models.change import SaidBy
 from app.models.invitation import guests, invitation_of
 from app.models.map_sheet import Whom, map_sheet
 from app.models.meeting import meetings
-from app.models.network import Member, network_map
+from app.models.network import Member, NetworkMap, network_map
 from app.models.plan import UNNAMED, PlanContent, Section
 from app.models.plan_hard import PlanHard
 from app.models.plan_people import WithPeople
@@ -168,12 +173,60 @@ def test_whoever_takes_their_yes_back_is_on_no_map_no_list_and_no_invitation(vau
     assert STREET not in told
 
 
+def test_whoever_takes_their_yes_back_is_in_no_picture_of_the_map(vault: Vault, citizen: bytes) -> None:
+    him = member(vault, citizen)
+    refuse(vault, citizen)
+    whole = network_map(load_citizen(vault, citizen))
+    for whom in (Whom.ONLY, Whom.NOBODY, Whom.AGREED):
+        drawn = [
+            map_sheet(map_, called="Amina", day=DAY, sectors=SECTORS, whom=whom, phones=True)
+            for map_ in (whole, without(whole, him))
+        ]
+        one, other = (map_file(each, MapKind.PNG, edition=Edition.STANDARD, fonts_folder=FONTS) for each in drawn)
+        assert one == other, "the very same picture as if he had never been there"
+
+
+def without(map_: NetworkMap, gone: Member) -> NetworkMap:
+    """As if somebody had never been on it."""
+    members = tuple(each for each in map_.members if each.id != gone.id)
+    return NetworkMap(members, tuple(tie for tie in map_.ties if gone.id not in tie.ends))
+
+
+def test_whoever_takes_their_yes_back_is_in_no_booklet_and_no_summary(vault: Vault, citizen: bytes) -> None:
+    (meeting,) = meetings(load_citizen(vault, citizen))
+    vault.save(agree(
+        citizen=citizen, key=vault.new_id(), what="Male båden", who=f"{NAME} og Trine Holm", by=None,
+        meeting=meeting.record.id,
+    ))  # fmt: skip
+    said = [words for words in told_at_home(vault, citizen) if NAME in words]
+    assert len(said) == 2 * len(plan_languages(None)), "with a yes he stands on all of them"
+    refuse(vault, citizen)
+    for words in told_at_home(vault, citizen):
+        for token in (NAME, PHONE, STREET):
+            assert token not in words
+
+
+def told_at_home(vault: Vault, citizen: bytes) -> Iterator[str]:
+    """The booklet and the summary of the meeting in every language, with a home visit as the next time."""
+    record = load_citizen(vault, citizen)
+    (meeting,) = meetings(record)
+    summary = summary_of(record, meeting, following=meeting, today=DAY)
+    for language in plan_languages(None):
+        words = texts(language)
+        yield flat(text_of(render_pocket_hard(pocket_paper(record, day=DAY).content, texts=words, fonts_folder=FONTS)))
+        yield flat(text_of(render_summary(summary, words=words.words, fonts_folder=FONTS)))
+
+
 def test_on_the_route_they_do_nothing_by_name(vault: Vault, citizen: bytes) -> None:
     refuse(vault, citizen)
     route, _ = read_route(vault, date(2026, 3, 9))
     assert NAME not in repr(route)
     assert STREET not in repr(route)
     assert "Trine Holm: Ringe" in route.stops[0].along
+    printed_list = flat(text_of(render_route(route, fonts_folder=FONTS)))
+    assert "Trine Holm: Ringe" in printed_list
+    for token in (NAME, PHONE, STREET):
+        assert token not in printed_list
 
 
 def test_one_the_citizen_leaves_out_is_nowhere_and_neutral_words_stand_instead(vault: Vault, citizen: bytes) -> None:
@@ -221,6 +274,19 @@ def test_an_agreed_plan_says_who_has_taken_their_yes_back(vault: Vault, citizen:
     refuse(vault, citizen)
     record = load_citizen(vault, citizen)
     assert asked_again(record, thaw(record.plans[0])) == (NAME,)
+
+
+def test_an_agreed_plan_with_people_map_and_calls_names_each_of_them_once_in_its_warning(
+    vault: Vault, citizen: bytes
+) -> None:
+    everything_along(vault, citizen)
+    vault.save(agree_plan(citizen=citizen, key=vault.new_id(), content=plan(vault, citizen)))
+    refuse(vault, citizen)
+    record = load_citizen(vault, citizen)
+    frozen = thaw(record.plans[0])
+    assert NAME in repr(frozen), "what was agreed stands as it was"
+    assert asked_again(record, frozen)[0] == NAME
+    assert NAME not in repr(plan(vault, citizen))
 
 
 @pytest.mark.parametrize(
