@@ -41,8 +41,8 @@ def _told(person: PlanPerson, words: PlanWords) -> str:
         MemberStatus.LOST.value: words.person_lost,
         MemberStatus.DECEASED.value: words.person_deceased,
     }.get(person.status, "")
-    agreed = words.person_agreed.format(agreed=person.agreed) if person.agreed else ""
-    phone = words.person_phone.format(phone=person.phone) if person.phone else ""
+    agreed = words.person_agreed.format(agreed=words.isolated(person.agreed)) if person.agreed else ""
+    phone = words.person_phone.format(phone=words.isolated(person.phone)) if person.phone else ""
     return "\n".join(filter(None, (capital(person.relation), missed, agreed, phone)))
 
 

@@ -108,7 +108,7 @@ class _Sections:
         styles = self.setter.styles
         yield self.setter.paragraph(parent, "H1", self.words.title, styles.title, with_next=True)
         content, day = self.content, self.words.day(self.content.day)
-        line = self.words.subtitle.format(called=content.called, day=day, version=content.version)
+        line = self.words.subtitle.format(called=self.words.isolated(content.called), day=day, version=content.version)
         below = 8 if self.setter.mirrored else 0  # Arabic letters reach further down
         yield self.setter.paragraph(parent, "P", line, styles.body, before=below)
 

@@ -17,15 +17,17 @@ def whose_star(star: PlanStar, words: PlanWords) -> str:
         return words.star_mine
     if star.said_by is SaidBy.TOGETHER:
         return words.star_together
-    return words.star_by.format(who=star.who) if star.who else words.star_by_somebody
+    return words.star_by.format(who=words.isolated(star.who)) if star.who else words.star_by_somebody
 
 
 def which_lines(star: PlanStar, words: PlanWords) -> str:
     """Which day each line is from."""
     now = words.day(star.day, weekday=False)
     if star.before is None:
-        return words.star_day.format(star=star.name, day=now)
-    return words.star_days.format(star=star.name, day=now, earlier=words.day(star.before, weekday=False))
+        return words.star_day.format(star=words.isolated(star.name), day=now)
+    return words.star_days.format(
+        star=words.isolated(star.name), day=now, earlier=words.day(star.before, weekday=False)
+    )
 
 
 def star_rows(star: PlanStar, words: PlanWords) -> tuple[Row, ...]:
@@ -49,7 +51,7 @@ def _told(areas: Sequence[PlanArea], words: PlanWords) -> str:
 def _numbers(area: PlanArea, words: PlanWords) -> str:
     moved = area.before is not None and area.before != area.now
     pattern = words.star_moved if moved else words.star_stands
-    return pattern.format(area=area.name, before=area.before, now=area.now)
+    return pattern.format(area=words.isolated(area.name), before=area.before, now=area.now)
 
 
 def star_in_words(star: PlanStar, words: PlanWords) -> str:
@@ -61,7 +63,7 @@ def star_in_words(star: PlanStar, words: PlanWords) -> str:
 def _area(area: PlanArea, words: PlanWords) -> str:
     now = words.star_no_number if area.now is None else area.now
     pattern = words.star_area if area.before is None else words.star_area_before
-    return pattern.format(area=area.name, now=now, before=area.before)
+    return pattern.format(area=words.isolated(area.name), now=now, before=area.before)
 
 
 def map_terms(words: PlanWords) -> MapTerms:

@@ -152,6 +152,11 @@ class PlanWords(msgspec.Struct, frozen=True):
         named = {"weekday": self.weekdays[day.weekday()], "month": self.months[day.month - 1]}
         return pattern.format(day=day.day, year=day.year, **named)
 
+    def isolated(self, words: str) -> str:
+        """What is put into a text that runs from right to left and may run the other way, such as a telephone number:
+        its own order stays as it is."""
+        return f"\u2068{words}\u2069" if self.right_to_left and words else words
+
     @property
     def tongue(self) -> str:
         """The language without its country: "da"."""

@@ -14,6 +14,6 @@ class Sender:
     @property
     def line(self) -> str:
         """Name and contact, as they stand at the foot of a paper; none is parted by the end of a line."""
-        return " · ".join(
+        return "\u00a0· ".join(
             "\u00a0".join(part.split()) for part in (self.name, *self.contact.splitlines()) if part.strip()
         )

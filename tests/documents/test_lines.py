@@ -1,8 +1,10 @@
 """Lines: full, even, and never with a word cut by a hyphen."""
 
+import pytest
+
 from app.documents.fonts import Weight, font_set
 from app.documents.lines import TextStyle, break_lines
-from tests.documents.plans import FONTS
+from tests.documents.plans import FONTS, texts
 
 STYLE = TextStyle(Weight.REGULAR, 14, 21)
 FONT = font_set(FONTS)
@@ -60,3 +62,19 @@ def test_what_a_hard_space_joins_stays_on_one_line() -> None:
     assert len(lines) > 3
     assert sum("§\u00a082\u00a0b" in line for line in lines) >= 6
     assert not any(line.endswith(("§", "82")) for line in lines)
+
+
+@pytest.mark.parametrize("number", ["01 47 33 02", "+45 20 30 40 50"])
+def test_a_telephone_number_is_never_turned_round(number: str) -> None:
+    words = texts("ar").words
+    (line,) = words_of(words.person_phone.format(phone=words.isolated(number)))
+    assert number in line
+
+
+def test_danish_words_in_arabic_keep_their_signs_behind_them_on_every_line() -> None:
+    words = texts("ar").words
+    said = "En prik på sms betyder: Kan du ringe? Så ringer jeg, og så taler vi om det, du har brug for i dag?"
+    lines = words_of(words.person_agreed.format(agreed=words.isolated(said)), 300)
+    assert len(lines) > 2
+    assert "ringe?" in " ".join(lines)
+    assert "i dag?" in lines[-1]

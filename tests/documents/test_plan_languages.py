@@ -10,13 +10,14 @@ import page
 import pikepdf
 import pytest
 
-from app.documents.plan import render_plan
+from app.documents.plan import plan_file, read_plan, render_plan
 from app.documents.plan_texts import PlanTexts, read_plan_texts
 from app.documents.typesetting import Edition
 from app.models.errors import UserError
 from app.models.language.reading_ease import lix
 from app.models.language.words import read_words
 from app.models.plan import UNNAMED, PlanContent, PlanPromise, Section
+from app.models.plan_people import PlanPerson
 from app.places import resources
 from app.store.plan_words import plan_languages, plan_words_remarks, read_plan_words
 from app.wording import say
@@ -184,6 +185,13 @@ def test_a_language_of_the_municipalitys_own(tmp_path: Path) -> None:
     assert plan_languages(tmp_path)["so"] == "so"
     with pytest.raises(UserError, match="plan-words-broken"):
         read_plan_texts("so", tmp_path)
+
+
+def test_what_people_wrote_keeps_its_own_direction_in_a_plan_that_runs_the_other_way() -> None:
+    for language, given in (("ar", "\u2068+45 20 30 40 50\u2069"), ("da", "Telefon +45 20 30 40 50")):
+        content = replace(FULL, people=(PlanPerson("Leyla", agreed="Ring?", phone="+45 20 30 40 50"),))
+        read = read_plan(content, texts=texts(language), fonts_folder=FONTS)
+        assert given in plan_file(read, "text").decode()
 
 
 @pytest.mark.parametrize("language", ["da", "en", "uk", "ar"])
