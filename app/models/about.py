@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from textwrap import shorten
 from typing import Any
 
 from app.models.about_words import KIND_TITLES, NOT_TOLD, OTHER_KIND, field_words, value_words
@@ -20,6 +21,7 @@ from app.models.record import parse_day
 _SAID = {"citizen": "sagt af mig", "together": "sagt sammen", "other": "fra en anden"}
 _TITLED_BY = ("name", "what", "words", "text", "called", "whom", "starts", "day", "instrument", "section", "note")
 _NOT_SHOWN = frozenset({"spot"})
+_LONGEST_TITLE = 80
 _TELLING = 12
 """So many letters of a text that is left out are looked for in what is not."""
 
@@ -153,7 +155,10 @@ def _title(found: Sequence[Kept]) -> str:
     kind = found[0].held.kind
     named = next((now[name] for name in _TITLED_BY if name in now and now[name].data), None)
     words = _day_or_words(named.field, named.data) if named and isinstance(named.data, str) else ""
-    title = " ".join(words.split())[:80] or f"{KIND_TITLES.get(kind, OTHER_KIND)}, {_when(found[0].held)}"
+    title = (
+        shorten(words, _LONGEST_TITLE, placeholder="…")
+        or f"{KIND_TITLES.get(kind, OTHER_KIND)}, {_when(found[0].held)}"
+    )
     return f"{title} (fjernet)" if now.get(REMOVED) and now[REMOVED].data is True else title
 
 

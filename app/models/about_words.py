@@ -1,7 +1,9 @@
 """What every kind of record, every field and every set value is called where a citizen reads all of it."""
 
 from collections.abc import Mapping
+from typing import cast
 
+from app.models.plan import SECTION_TITLES
 from app.models.tongue import Texts, fixed
 
 KIND_TITLES: Mapping[str, str] = Texts(
@@ -92,7 +94,7 @@ FIELD_WORDS: Mapping[str, Mapping[str, str]] = Texts(
             "next_look": fixed("Planen ses igen"),
             "talk_about": fixed("Vil tale om"),
             "plan_hidden": fixed("Ikke med i planen"),
-            "plan_unconfirmed": fixed("Ikke-bekræftet med i planen"),
+            "plan_unconfirmed": fixed("Ubekræftet i planen"),
             "plan_people": fixed("Med i planen om mennesker"),
             "plan_left_out": fixed("Ladet ude af planen"),
             "ease": fixed("Let at læse på min skærm"),
@@ -198,6 +200,12 @@ _VALUES: Mapping[str, str] = Texts(
 )
 _OF_FIELD: Mapping[str, Mapping[str, str]] = Texts(
     {
+        "plan_hidden": cast("Mapping[str, str]", SECTION_TITLES),
+        "plan_people": {
+            "map": fixed("Kortet"),
+            "phones": fixed("Telefonnumre"),
+            "missed": fixed("Dem, jeg savner"),
+        },
         "area": {
             "home": fixed("Hjem"),
             "health": fixed("Helbred"),

@@ -828,6 +828,10 @@
         <translation>Those who said yes</translation>
     </message>
     <message>
+        <source>Dem, jeg savner</source>
+        <translation>Those I miss</translation>
+    </message>
+    <message>
         <source>Den anden mappe er her ikke lige nu. Den får en kopi, når den er her igen.</source>
         <translation>The other folder is not here right now. It gets a backup when it is here again.</translation>
     </message>
@@ -3936,10 +3940,6 @@ yet</translation>
 endnu</source>
         <translation>Not synced
 yet</translation>
-    </message>
-    <message>
-        <source>Ikke-bekræftet med i planen</source>
-        <translation>Unconfirmed things included in the plan</translation>
     </message>
     <message>
         <source>Indbydelse</source>
@@ -7547,6 +7547,10 @@ Lock the paper away, and not in the same place as the root code.</translation>
         <translation>Phone, address, language, guardian, coordinator</translation>
     </message>
     <message>
+        <source>Telefonnumre</source>
+        <translation>Telephone numbers</translation>
+    </message>
+    <message>
         <source>Telefonnumre med</source>
         <translation>With phone numbers</translation>
     </message>
@@ -7765,6 +7769,10 @@ Lock the paper away, and not in the same place as the root code.</translation>
     <message>
         <source>Tæt på mig</source>
         <translation>Close to me</translation>
+    </message>
+    <message>
+        <source>Ubekræftet i planen</source>
+        <translation>Unconfirmed in the plan</translation>
     </message>
     <message>
         <source>Udeblevet</source>

@@ -16,6 +16,7 @@ from app.commands.citizens import edit_citizen, note_risk
 from app.commands.exchange import import_citizens
 from app.commands.goals import reword_goal
 from app.commands.hopes import write_hope
+from app.commands.plans import show_sections
 from app.commands.writing import new_record, put, remove
 from app.documents.about_package import make_package
 from app.models.about import Reason, said_elsewhere
@@ -24,6 +25,8 @@ from app.models.about_words import FIELD_WORDS, KIND_TITLES, NOT_TOLD, field_wor
 from app.models.change import SaidBy
 from app.models.errors import FormatError, UserError
 from app.models.kinds import KINDS
+from app.models.plan import Section
+from app.models.plan_people import WithPeople
 from app.models.save import Save
 from app.places import resources
 from app.store.instruments import load_instruments
@@ -139,6 +142,19 @@ def test_what_was_written_in_the_same_entry_is_still_there(vault: Vault, amina: 
     data = files(packed(gather(vault, amina, INSTRUMENTS, {b"i" * 16: Reason.LAW})))["data.json"].decode()
     assert "Et hus" in data
     assert "Naboens hus" not in data
+
+
+def test_what_the_program_wrote_is_said_in_words_and_a_long_title_is_cut_at_a_word(vault: Vault, amina: bytes) -> None:
+    told = load_citizen(vault, amina).citizen
+    vault.save(show_sections(told, hidden=[Section.LAW], unconfirmed=True, along=WithPeople))
+    long = "Jeg vil gerne kunne sidde på havnen med Yusuf en søndag og spise is. Og blive siddende."
+    vault.save(write_hope(citizen=amina, key=vault.new_id(), text=long, said_by=SaidBy.CITIZEN))
+    parts = {part.kind: part for part in read_about(vault, amina, INSTRUMENTS).parts}
+    lines = {line.label: line.text for line in parts["citizen"].items[0].lines}
+    assert lines["Ikke med i planen"].startswith("Det siger loven")
+    assert lines["Med i planen om mennesker"].startswith("Kortet, Dem, jeg savner, Telefonnumre")
+    title = next(item.title for item in parts["hope"].items if item.title.startswith("Jeg vil gerne kunne"))
+    assert title == "Jeg vil gerne kunne sidde på havnen med Yusuf en søndag og spise is. Og blive…"
 
 
 def test_the_same_words_elsewhere_are_pointed_out(vault: Vault, amina: bytes) -> None:
