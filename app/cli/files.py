@@ -7,7 +7,7 @@ from app.cli.readable import counted
 from app.cli.unlock import opened
 from app.commands.access import Access, log_access
 from app.commands.exchange import export_citizens, schema
-from app.commands.plans import named_all_the_same, plan_content
+from app.commands.plans import address_told, named_all_the_same, plan_content
 from app.documents.blank_forms import MAP, blank_form, blank_map
 from app.documents.plan import missing_glyphs, plan_file, read_plan, render_plan
 from app.documents.plan_texts import read_plan_texts
@@ -60,12 +60,14 @@ def print_plan(arguments: Namespace, outside: Outside) -> int:
             file = render_plan(content, edition=edition, texts=texts, fonts_folder=fonts)
         else:
             file = plan_file(read_plan(content, texts=texts, fonts_folder=fonts), arguments.format)
-        named = named_all_the_same(record, content)
+        named, address = named_all_the_same(record, content), address_told(record, content)
         vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.SAVED_PDF))
     write_whole(arguments.out, file, outside.world.random)
     outside.tell(f"Planen ligger i {arguments.out}.")
     for each in named:
         outside.note(f"{each.name} er ikke med, men står i ordene: ”{each.words}”. De er ikke rettet.")
+    for each in address:
+        outside.note(f"Den beskyttede adresse står i ordene: ”{each.words}”. De er ikke rettet.")
     if arguments.format == "pdf" and (missing := missing_glyphs(content, fonts)):
         outside.note(f"Disse tegn kan ikke trykkes og står som �: {' '.join(each.char for each in missing)}")
     return 0

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.commands.access import Access
 from app.commands.exchange import export_citizens
 from app.models.about import Reason, about
-from app.models.about_release import AboutMe, Gathered, about_data, streets
+from app.models.about_release import AboutMe, Gathered, about_data, streets_of
 from app.models.seen import Seen
 from app.models.tongue import on_paper
 from app.store.about import everything
@@ -23,7 +23,7 @@ def read_about(
     """For a person to go through."""
     record = load_citizen(vault, citizen)
     values = everything(vault, record.id)
-    hidden = streets(values) if record.citizen["protected"].value is True else ()
+    hidden = streets_of(values) if record.citizen["protected"].value is True else ()
     parts = about(values, instruments.get, without)
     return AboutMe(record.called, vault.clock().day, parts, access_log(vault, record.id), hidden)
 

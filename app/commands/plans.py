@@ -36,8 +36,9 @@ from app.models.plan_hard import calls_without_yes, plan_hard
 from app.models.plan_map import PlanMap, plan_map
 from app.models.plan_news import PlanNews, Told, plan_news
 from app.models.plan_people import WithPeople, may_be_printed, people_in_print, plan_people, without_yes
-from app.models.plan_redaction import Mention, hidden_people, mentions, redact, refusing_people, told_of
+from app.models.plan_redaction import Hidden, Mention, hidden_people, mentions, redact, refusing_people, told_of
 from app.models.plan_star import PlanStar, plan_star
+from app.models.protected import streets
 from app.models.reading import Reading, readings
 from app.models.record import AgreedPlan, CitizenRecord, Goal, Support
 from app.models.save import Save
@@ -229,6 +230,12 @@ def asked_again(record: CitizenRecord, content: PlanContent) -> tuple[str, ...]:
 def named_all_the_same(record: CitizenRecord, content: PlanContent) -> tuple[Mention, ...]:
     """Where the citizen's own words name somebody who is left out."""
     return mentions(content, hidden_people(network_map(record), left_out_of_plan(record)))
+
+
+def address_told(record: CitizenRecord, content: PlanContent) -> tuple[Mention, ...]:
+    """Where somebody's own words say a protected address."""
+    hidden = record.citizen["protected"].value is True
+    return mentions(content, Hidden(streets((record.citizen.text("address"),)))) if hidden else ()
 
 
 def freeze(content: PlanContent) -> Any:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.commands.plans import left_out_of_plan
+from app.commands.plans import address_told, left_out_of_plan
 from app.models.network import network_map
 from app.models.plan import PlanContent
 from app.models.plan_hard import PlanHard, plan_hard
@@ -18,7 +18,7 @@ class PocketPaper:
 
     Nobody stands there as one to call without a yes to print. It is the citizen's own list for a hard hour, so one who
     is left out of Min plan and has said yes stays: `in_spite` are their names. `mentions` is where the citizen's own
-    words name somebody who has no yes.
+    words name somebody who has no yes, and `address` where they say a protected address.
     """
 
     content: PlanContent
@@ -26,6 +26,7 @@ class PocketPaper:
     without_yes: int
     in_spite: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    address: tuple[Mention, ...]
 
 
 def pocket_paper(record: CitizenRecord, *, day: date) -> PocketPaper:
@@ -42,4 +43,5 @@ def pocket_paper(record: CitizenRecord, *, day: date) -> PocketPaper:
         without_yes=len(calls) - len(hard.calls),
         in_spite=tuple(call.name for call in hard.calls if spared.named_in(call.name)),
         mentions=mentions(content, hidden),
+        address=address_told(record, content),
     )

@@ -1,6 +1,5 @@
 """Alt om mig as it is released: what is in it, and the same as data that anybody can read."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,10 +10,10 @@ import msgspec
 from app.models.about import AboutPart, Kept, Reason
 from app.models.about_words import NOT_TOLD
 from app.models.moment import Moment
+from app.models.protected import streets
 from app.models.seen import Seen
 
 FORMAT, VERSION = "pejlemaerke-about", 1
-_WITH_NUMBER = re.compile(r"[^\W\d]{3,}\D*\d")
 
 
 @dataclass(frozen=True)
@@ -42,15 +41,10 @@ class Gathered:
     left: Mapping[Reason, int]
 
 
-def streets(values: Iterable[Kept]) -> tuple[str, ...]:
-    """What tells where the citizen lives or lived, of every address there has been: its first part and every street."""
-    parts = (
-        (at, part.strip())
-        for each in values
-        if (each.held.kind, each.held.field) == ("citizen", "address") and isinstance(each.held.data, str)
-        for at, part in enumerate(re.split(r"[,\n]", each.held.data))
-    )
-    return tuple(dict.fromkeys(part for at, part in parts if part and (at == 0 or _WITH_NUMBER.search(part))))
+def streets_of(values: Iterable[Kept]) -> tuple[str, ...]:
+    """What tells where the citizen lives or lived, of every address there has been."""
+    kept = (each.held for each in values if (each.held.kind, each.held.field) == ("citizen", "address"))
+    return streets(held.data for held in kept if isinstance(held.data, str))
 
 
 def about_data(

@@ -836,6 +836,10 @@
         <translation>The other folder is not here right now. It gets a backup when it is here again.</translation>
     </message>
     <message>
+        <source>Den beskyttede adresse står i ”{words}”. Skriv det på en anden måde, før I printer.</source>
+        <translation>The protected address stands in “{words}”. Write it in another way before you print.</translation>
+    </message>
+    <message>
         <source>Den dag er forbi. Vælg en dag, der kommer.</source>
         <translation>That day is past. Choose a day to come.</translation>
     </message>

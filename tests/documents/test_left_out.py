@@ -8,13 +8,14 @@ from io import StringIO
 import pytest
 
 from app.commands.agreements import agree
-from app.commands.citizens import new_citizen
+from app.commands.citizens import edit_citizen, new_citizen
 from app.commands.goals import describe_goal, write_goal, write_step
 from app.commands.hopes import write_hope
 from app.commands.meeting_summary import summary_of
 from app.commands.meetings import add_participant, plan_meeting
 from app.commands.network import ask_consent, help_with_goal, tie_members
 from app.commands.plans import (
+    address_told,
     agree_plan,
     asked_again,
     named_all_the_same,
@@ -263,6 +264,19 @@ def test_the_citizens_own_words_are_pointed_out_and_left_as_they_are(vault: Vaul
     told = load_citizen(vault, citizen).citizen
     vault.save(show_sections(told, hidden=(Section.DREAMS,), unconfirmed=False, along=()))
     assert named_all_the_same(load_citizen(vault, citizen), plan(vault, citizen)) == (), "a hidden section names nobody"
+
+
+def test_a_protected_address_in_the_citizens_own_words_is_pointed_out(vault: Vault, citizen: bytes) -> None:
+    words = f"Jeg vil blive boende på {STREET} 4"
+    vault.save(write_hope(citizen=citizen, key=vault.new_id(), text=words, said_by=SaidBy.CITIZEN))
+    plan_of = wellbeing(load_citizen(vault, citizen))
+    key, said = vault.new_id(), f"Hjem til {STREET.lower()} 4"
+    vault.save(write_line(plan_of, citizen=citizen, key=key, part=Part.HELPS, text=said, said_by=SaidBy.CITIZEN))
+    record = load_citizen(vault, citizen)
+    assert [each.words for each in address_told(record, plan(vault, citizen))] == [words, said]
+    assert [each.words for each in pocket_paper(record, day=DAY).address] == [said]
+    vault.save(edit_citizen(record.citizen, fields={"protected": False}))
+    assert address_told(load_citizen(vault, citizen), plan(vault, citizen)) == ()
 
 
 def test_an_agreed_plan_says_who_has_taken_their_yes_back(vault: Vault, citizen: bytes) -> None:

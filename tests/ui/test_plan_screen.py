@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.commands.citizens import look_again, new_citizen
+from app.commands.citizens import edit_citizen, look_again, new_citizen
 from app.commands.confirming import remark_on_plan
 from app.commands.goals import mark_goal, reword_goal, write_goal, write_step
 from app.commands.hopes import reword_hope, write_hope
@@ -338,6 +338,14 @@ def test_without_anybody_on_the_map_there_is_nothing_to_choose(room: Room) -> No
     assert not any(row.isVisible() for row in people.rows.values())
     assert not people.unasked.isVisible()
     assert not people.refused.isVisible()
+
+
+def test_where_the_words_say_a_protected_address_it_is_pointed_out(room: Room) -> None:
+    assert "adresse" not in room.parts.bands.warning.accessibleName()
+    words = room.record().goals[0].words.text
+    fields = {"address": " ".join(words.split()[:3]), "protected": True}
+    room.save(lambda it: edit_citizen(it.citizen, fields=fields))
+    assert "Den beskyttede adresse står i ”" in room.parts.bands.warning.accessibleName()
 
 
 def test_an_agreed_plan_keeps_its_people_and_offers_no_choice(enter: Callable[..., Room]) -> None:

@@ -15,7 +15,7 @@ from app.ui.desk import Desk
 from app.ui.goals.links import BackLink
 from app.ui.goals.phrases import genitive
 from app.ui.papers.files import file_name
-from app.ui.papers.outbox import Kind
+from app.ui.papers.outbox import ADDRESS_TOLD, Kind
 from app.ui.papers.paper_page import PaperPage
 from app.ui.plan.language_choice import LanguageChoice
 from app.ui.widgets import SecondaryButton, Text
@@ -110,4 +110,6 @@ def _look(paper: PocketPaper) -> str:
         said.append(
             t("Ordene nævner en, der ikke er med: {told}{rest}. Aftal, om det skal stå.").format(told=told, rest=rest)
         )
+    if paper.address:
+        said.append(t(ADDRESS_TOLD).format(words=paper.address[0].words))
     return " ".join(said)

@@ -18,6 +18,7 @@ from app.ui.papers.printing import new_printer, print_pdf
 from app.wording import say
 
 _FILES = Texts({"pdf": fixed("PDF (*.pdf)"), "html": fixed("Hjemmeside (*.html)"), "txt": fixed("Ren tekst (*.txt)")})
+ADDRESS_TOLD = fixed("Den beskyttede adresse står i ”{words}”. Skriv det på en anden måde, før I printer.")
 Whose = tuple[bytes, ...]
 """The citizens that a paper is about."""
 

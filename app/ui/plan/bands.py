@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.commands.plans import asked_again, named_all_the_same
+from app.commands.plans import address_told, asked_again, named_all_the_same
 from app.documents.plan import MissingGlyph
 from app.models.danish_dates import danish_date
 from app.models.errors import UserError
@@ -14,6 +14,7 @@ from app.models.plan import SECTION_TITLES, PlanContent, ends_too_late, latest_e
 from app.models.plan_redaction import Mention
 from app.models.record import AgreedPlan, CitizenRecord
 from app.models.tongue import t
+from app.ui.papers.outbox import ADDRESS_TOLD
 from app.ui.plan.paper import Paper, where_missing
 from app.ui.plan.standing import Standing
 from app.ui.widgets import Banner
@@ -80,7 +81,7 @@ class Bands(QWidget):
 
     def warn(self, paper: Paper, record: CitizenRecord | None, *, earlier: bool) -> None:
         """What to mend before printing: who has no longer said yes to stand in an earlier plan, and where the
-        citizen's own words name somebody who is left out."""
+        citizen's own words name somebody who is left out or say a protected address."""
         content, missing = paper.content, paper.missing
         without_yes = asked_again(record, content) if record and earlier else ()
         named = named_all_the_same(record, content) if record else ()
@@ -89,6 +90,8 @@ class Bands(QWidget):
             said.insert(0, _taken_back(without_yes))
         if named:
             said.append(_named_all_the_same(named))
+        if record and (told := address_told(record, content)):
+            said.append(t(ADDRESS_TOLD).format(words=_short(told[0].words)))
         late = _too_late(content)
         if late:
             said.append(late)

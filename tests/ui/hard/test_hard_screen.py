@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.commands.citizens import new_citizen
+from app.commands.citizens import edit_citizen, new_citizen
 from app.commands.network import ask_consent, put_on_map
 from app.commands.plans import show_sections
 from app.commands.wellbeing import call_member, reword_line, write_line
@@ -281,3 +281,15 @@ def test_the_booklet_says_whom_the_plan_leaves_out_and_what_the_words_name(stage
     assert text_of(view.paper.pdf).count("Trine") == 1, "in the citizen's own words alone"
     assert view.without.text() == "Ikke med: 1 at ringe til har ikke sagt ja til papir."
     assert view.look.text() == ("Ordene nævner en, der ikke er med: Trine i ”Kaffe med Trine”. Aftal, om det skal stå.")
+
+
+def test_the_booklet_says_where_a_protected_address_stands(stage: Stage) -> None:
+    stage.save(edit_citizen(stage.record.citizen, fields={"address": "Skjulestien 4, 2. tv.", "protected": True}))
+    stage.put(Part.HELPS, "Hjem til Skjulestien 4")
+    stage.screen.pocket_button.click()
+    view = stage.screen.pocket
+    assert view is not None
+    stage.qtbot.waitUntil(lambda: view.paper is not None)
+    assert view.look.text() == (
+        "Den beskyttede adresse står i ”Hjem til Skjulestien 4”. Skriv det på en anden måde, før I printer."
+    )
