@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.models.map_places import place_of
+from app.models.naming import NOBODY, Names
 from app.models.network import Member, NetworkMap
 from app.models.sectors import Sector, shown_sectors
 from app.models.tongue import Texts, fixed, on_paper, t
@@ -94,6 +95,8 @@ class MapSheet:
     known: frozenset[bytes]
     """Those who stand by their own name: only of them is anything told in words."""
     phones: bool = False
+    unnamed: Names = NOBODY
+    """Those who do not stand by name: what is said of somebody else does not name them either."""
 
     @property
     def anonymous(self) -> bool:
@@ -119,6 +122,10 @@ def map_sheet(
         names=names,
         known=known & names.keys(),
         phones=phones,
+        unnamed=Names(
+            tuple(" ".join(each.name.split()) for each in map_.members if each.id not in known),
+            tuple(" ".join(each.name.split()) for each in map_.members if each.id in known),
+        ),
     )
 
 
@@ -194,6 +201,7 @@ def by_sector(sheet: MapSheet) -> tuple[tuple[Sector, tuple[Member, ...]], ...]:
 def said_of(sheet: MapSheet, member: Member) -> dict[str, str]:
     """What the sheet tells of somebody, by what it is; empty texts are told too."""
     known = member.id in sheet.known
+    relation = " ".join(member.record.text("relation").split())
     others = (
         (sheet.names[end], _of(TIE_WORDS, tie.character))
         for tie in sheet.map.ties_of(member.id)
@@ -206,7 +214,7 @@ def said_of(sheet: MapSheet, member: Member) -> dict[str, str]:
         "ring": RING_WORDS[place_of(member).ring],
         "status": _of(STATUS_WORDS, member.status),
         "tie": _of(TIE_WORDS, member.character),
-        "relation": " ".join(member.record.text("relation").split()) if known else "",
+        "relation": relation if known and not sheet.unnamed.named_in(relation) else "",
         "ties": ", ".join(f"{name} ({word})" if word else name for name, word in others),
         "phone": member.record.text("phone") if known and sheet.phones else "",
     }

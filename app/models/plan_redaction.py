@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import chain
 
+from app.models.naming import Names
 from app.models.network import Member, NetworkMap
 from app.models.plan import UNNAMED, PlanContent, PlanGoal, Section, printed_dreams, printed_resources, printed_sections
 from app.models.plan_hard import PlanHard
@@ -13,7 +13,6 @@ from app.models.plan_people import may_be_printed
 from app.models.values import Consent
 
 _BETWEEN = re.compile(r"\s*(?:[,;/&+\n]|\b(?:og|eller|samt|and)\b)\s*")
-_SHORTEST = 3
 
 
 @dataclass(frozen=True)
@@ -26,25 +25,8 @@ class Mention:
 
 
 @dataclass(frozen=True)
-class Hidden:
-    """The names of those who are left out; a name that somebody in print has too is none of them."""
-
-    names: tuple[str, ...] = ()
-    printed: tuple[str, ...] = ()
-
-    @cached_property
-    def _patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        taken = {word.casefold() for name in self.printed for word in (name, *name.split())}
-        return tuple(
-            (name, pattern)
-            for name in self.names
-            for spelling, flags in _spellings(name)
-            if spelling.casefold() not in taken and (pattern := _whole_word(spelling, flags))
-        )
-
-    def named_in(self, text: str) -> tuple[str, ...]:
-        """Who of them the text names, each once."""
-        return tuple(dict.fromkeys(name for name, pattern in self._patterns if pattern.search(text)))
+class Hidden(Names):
+    """The names of those who are left out."""
 
     def without(self, text: str) -> str:
         """What says who does something, with "en, jeg kender" in place of whoever is left out."""
@@ -145,17 +127,3 @@ def _stays(member: Member, left_out: Collection[bytes]) -> bool:
 
 def _flat(member: Member) -> str:
     return " ".join(member.name.split())
-
-
-def _spellings(name: str) -> Iterator[tuple[str, re.RegexFlag]]:
-    """The whole name however it is written; of "Trine Holm" also "Trine" and "Holm", of "min mor" nothing more."""
-    if len(name) >= _SHORTEST or name[:1].isupper():
-        yield name, re.IGNORECASE if len(name) >= _SHORTEST else re.RegexFlag(0)
-    parts = name.split()
-    if len(parts) > 1 and all(part[:1].isupper() for part in parts):
-        yield from ((part, re.RegexFlag(0)) for part in parts if len(part) >= _SHORTEST)
-
-
-def _whole_word(spelling: str, flags: re.RegexFlag) -> re.Pattern[str]:
-    """As a word of its own, also in the genitive."""
-    return re.compile(rf"(?<!\w){re.escape(spelling)}(?:['’]?s|['’])?(?!\w)", flags)

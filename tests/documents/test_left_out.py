@@ -28,6 +28,7 @@ from app.commands.supports import write_support
 from app.commands.wellbeing import call_member, write_line
 from app.documents.invitation import render_invitation
 from app.documents.map_files import MapKind, map_file
+from app.documents.map_table import map_csv
 from app.documents.meeting_summary import render_summary
 from app.documents.plan import plan_file, read_plan
 from app.documents.pocket import render_pocket_hard
@@ -35,7 +36,7 @@ from app.documents.route import render_route
 from app.documents.typesetting import Edition
 from app.models.change import SaidBy
 from app.models.invitation import guests, invitation_of
-from app.models.map_sheet import Whom, map_sheet
+from app.models.map_sheet import Whom, in_a_line, map_sheet
 from app.models.meeting import meetings
 from app.models.network import Member, NetworkMap, network_map
 from app.models.plan import UNNAMED, PlanContent, Section
@@ -172,6 +173,24 @@ def test_whoever_takes_their_yes_back_is_on_no_map_no_list_and_no_invitation(vau
     told = flat(text_of(render_invitation(paper, fonts_folder=FONTS)))
     assert NAME not in told
     assert STREET not in told
+
+
+def test_what_is_said_of_another_on_the_map_does_not_name_them_either(vault: Vault, citizen: bytes) -> None:
+    put_person(vault, citizen, "Else", {"relation": f"{NAME}s kone"}, printed=Consent.YES)
+
+    def told() -> list[str]:
+        map_ = network_map(load_citizen(vault, citizen))
+        sheets = [map_sheet(map_, called="Amina", day=DAY, sectors=SECTORS, whom=whom) for whom in Whom]
+        return [
+            map_csv(each).decode("utf-8-sig") + " ".join(in_a_line(each, m) for m in each.map.members)
+            for each in sheets
+        ]
+
+    assert f"{NAME}s kone" in told()[0]
+    refuse(vault, citizen)
+    for words in told():
+        assert NAME not in words
+    assert "veninde" in told()[0], "what names nobody stands"
 
 
 def test_whoever_takes_their_yes_back_is_in_no_picture_of_the_map(vault: Vault, citizen: bytes) -> None:
