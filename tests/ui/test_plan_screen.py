@@ -900,10 +900,10 @@ def test_the_next_citizens_plan_is_in_danish(room: Room) -> None:
 def test_a_municipalitys_wrong_words_are_said_by_file_and_key(room: Room) -> None:
     own = room.desk.home / "plan" / "en.json"
     own.parent.mkdir()
-    own.write_text('{"language": "en-GB"}', encoding="utf-8")
+    own.write_text('{"language": "en-GB", "tittel": "My plan"}', encoding="utf-8")
     try:
         room.choose_language("English")
-        assert "en.json mangler teksten name" in room.parts.bands.news.accessibleName()
+        assert "en.json står tittel, som planen ikke har plads til" in room.parts.bands.news.accessibleName()
         assert room.screen.paper is None
     finally:
         own.unlink()
