@@ -17,6 +17,7 @@ from app.store.reading import load_citizen
 from app.store.vault import Vault
 
 
+@on_paper
 def read_about(
     vault: Vault, citizen: bytes, instruments: Instruments, without: frozenset[bytes] = frozenset()
 ) -> AboutMe:
