@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.focus import FocusRings
 from app.ui.fonts import load_fonts
+from app.ui.heard import be_heard
 from app.ui.style import palette, stylesheet
 from app.ui.tokens import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Letters, Tokens, current, font, put_in_use
 from app.ui.tokens import letters as letters_in_use
@@ -61,6 +62,7 @@ def apply(app: QApplication, tokens: Tokens, *, text_scale: float = 1.0, letters
         if not app.property(_STYLED):
             app.setStyle(_STYLE)
         FocusRings(app)
+        be_heard()
         app.setProperty(_THEMED, True)
     app.setFont(font("body"))
     app.setPalette(palette(tokens))

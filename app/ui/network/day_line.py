@@ -14,6 +14,7 @@ from app.ui.widgets import Text
 
 FEW = 7
 _KNOB, _DOT, _MARGIN = 8.0, 5.0, 10.0
+_TARGET = 40
 
 
 class _Line(QSlider):
@@ -27,7 +28,7 @@ class _Line(QSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(160), scaled(28))
+        return QSize(scaled(160), max(_TARGET, scaled(28)))
 
     def _x(self, value: int) -> float:
         inside = self.width() - 2 * scaled(_MARGIN)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -41,6 +42,7 @@ class MapView(ZoomView):
     tied = Signal(bytes, bytes)
     removal_wished = Signal()
     tying_changed = Signal()
+    heard_as = QAccessible.Role.Canvas
     aimed = Signal(str, str)
     """Sector and ring under what is being dragged; empty when it is let go."""
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.documents.preview import PageImage, page_image
@@ -48,6 +48,7 @@ class Sheet(QWidget):
 class PagesView(QScrollArea):
     """`turned` tells the page that is looked at, counted from 0."""
 
+    heard_as = QAccessible.Role.Document
     turned = Signal(int)
     failed = Signal(object)
 

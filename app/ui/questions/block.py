@@ -36,6 +36,7 @@ class QuestionBlock(QWidget):
     Where several answers may be chosen, Space turns the one that the arrows are at.
     """
 
+    heard_as = QAccessible.Role.Grouping
     answered = Signal(str, object)
     moved = Signal(int)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.star_shape import Star, StarLine
@@ -33,6 +33,7 @@ class StarView(QWidget):
     name_role, name_line, name_width = "body", "support", _NAME_WIDTH
     """How the areas' names are written, and how wide they may be."""
 
+    heard_as = QAccessible.Role.Chart
     given = Signal(int, int, int)
     went = Signal(int)
     asked = Signal()
@@ -82,9 +83,10 @@ class StarView(QWidget):
         self.place = place
         self.update()
 
-    def tell(self, words: str) -> None:
-        """Where the keyboard is, for those who listen."""
-        self.setAccessibleName(words)
+    def tell(self, where: str, number: str = "") -> None:
+        """Where the keyboard is and what stands there, for those who listen."""
+        self.setAccessibleName(where)
+        self.setAccessibleDescription(number)
 
     def sizeHint(self) -> QSize:
         return QSize(760, 560)
