@@ -13,6 +13,7 @@ from app.models.errors import PejlemaerkeError
 from app.store.profile_files import Profile, World, profiles
 from app.ui import theme
 from app.ui.interface_language import language_before_unlocking, use_language
+from app.ui.tab_order import go_on
 from app.ui.tokens import current, text_scale
 from app.ui.unlock import UnlockScreen
 
@@ -297,6 +298,9 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
         self.stack.addWidget(screen)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._put_away():

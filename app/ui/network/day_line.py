@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QW
 
 from app.models.danish_dates import danish_date, month_name
 from app.models.tongue import t
+from app.ui.focus import WIDTH
 from app.ui.tokens import colour, scaled
 from app.ui.widgets import Text
 
@@ -57,7 +58,7 @@ class _Line(QSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         knob = QPointF(self._x(self.value()), y)
         if self.hasFocus():
-            painter.setPen(QPen(colour("focus"), 2))
+            painter.setPen(QPen(colour("focus"), WIDTH))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(knob, scaled(_KNOB) + 2, scaled(_KNOB) + 2)
             painter.setPen(Qt.PenStyle.NoPen)

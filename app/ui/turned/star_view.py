@@ -48,6 +48,10 @@ class WholeStar(StarView):
 
     name_role, name_line, name_width = "citizen", "citizen", 300
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ring", None)
+
     def _paint_numbers(self, painter: QPainter) -> None:
         """They stand with the names."""
 

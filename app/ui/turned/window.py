@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.desk import Status
 from app.ui.fonts import EASY, load_easy
 from app.ui.spelling import spell
+from app.ui.tab_order import go_on
 from app.ui.tokens import LIGHT, STRONG, Letters
 from app.ui.turned import words
 from app.ui.turned.bars import FootBar, TopBar
@@ -52,7 +53,7 @@ class TurnedWindow(QWidget):
         self.setWindowTitle(words.TITLE)
         self.setObjectName("turned")
         self.setProperty("ring", "none")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(960, 600)
         self.doors = Doors(desk)
         self.returning = ReturnPage(desk, way)
@@ -297,6 +298,9 @@ class TurnedWindow(QWidget):
     def finish(self) -> None:
         """Hand over what is being typed."""
         self.room.finish()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Alt+F4 is no way past the code; the system's own end of the session is."""
