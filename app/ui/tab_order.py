@@ -7,14 +7,16 @@ layout, as on the board of goals, Qt's order is kept, and the screen sees to it.
 from collections.abc import Iterator
 from itertools import chain
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedLayout, QWidget
 
+_ROUND = 8
+"""Room for the ring."""
 _FORWARD, _BACK = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
-    """Move the keyboard to the next stop of a window, or the one before, and round; False where there is none."""
+    """Move the keyboard to the next stop of a window, or the one before, and round. False where there is none."""
     order, focus = list(reading_order(window)), QApplication.focusWidget()
     at = order.index(focus) if focus in order else -1 if forward else len(order)
     onward = chain(order[at + 1 :], order[: max(at, 0)])
@@ -77,14 +79,12 @@ def _chain(window: QWidget) -> Iterator[QWidget]:
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll every area round it as far as that takes. Qt does so only for the area that Tab was pressed in."""
+    """Scroll every area round it as far as that takes. Qt does so only for the area that Tab was pressed
+    in, and of what is written in only for the cursor."""
     above = widget.parentWidget()
     while above is not None and not above.isWindow():
-        if isinstance(above, QScrollArea) and not _shows(above, widget):
-            above.ensureWidgetVisible(widget)
+        if isinstance(above, QScrollArea) and (inner := above.widget()) is not None and inner.isAncestorOf(widget):
+            rect = QRect(widget.mapTo(inner, QPoint(0, 0)), widget.size())
+            at = rect.center()
+            above.ensureVisible(at.x(), at.y(), rect.width() // 2 + _ROUND, rect.height() // 2 + _ROUND)
         above = above.parentWidget()
-
-
-def _shows(area: QScrollArea, widget: QWidget) -> bool:
-    port = area.viewport()
-    return port.rect().contains(QRect(widget.mapTo(port, widget.rect().topLeft()), widget.size()))

@@ -361,7 +361,9 @@ def shown(screen: str, qtbot: QtBot, app: QApplication, home: Path, world: World
 def settle(house: House) -> None:
     """Until everything has come that the screen shows, also the pages of a paper."""
     house.app.processEvents()
-    if house.window.workspace is not None or house.window.turned is not None:
+    workspace = house.window.workspace
+    if workspace is not None or house.window.turned is not None:
         house.settle()
+        house.until(lambda: workspace is None or not workspace.backups.making)
         house.until(lambda: not any(each.busy for each in front(house).findChildren(Press)))
     house.app.processEvents()

@@ -58,7 +58,7 @@ class _Walk:
         before: tuple[QWidget, QRect, int] | None = None
         for _ in range(_MOST):
             focus = self.house.app.focusWidget()
-            assert focus is not None
+            assert focus is not None, f"nothing has the keyboard after {told(self.stops[-1])}"
             if before is not None:
                 self._look_back(*before)
             if focus in self.stops:
@@ -97,8 +97,10 @@ class _Walk:
         return bytes(image.constBits()).count(bytes((ink.blue(), ink.green(), ink.red(), 255)))
 
     def _look_back(self, stop: QWidget, region: QRect, ring: int) -> None:
-        """Where the keyboard was, there is less of the colour now."""
-        stayed = self._region(stop) == region
+        """Where the keyboard was, there is less of the colour now, unless it went to something within."""
+        now = self.house.app.focusWidget()
+        within = now is not None and region.contains(self._region(now))
+        stayed = self._region(stop) == region and not within
         if ring < _OUTLINE or (stayed and ring - self._ring(region) < _OUTLINE // 2):
             self.unseen.append(f"{told(stop)} {ring}")
 

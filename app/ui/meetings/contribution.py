@@ -75,7 +75,6 @@ class Contribution(QWidget):
             self._said_by = said_by_of(note.record, "text", self._said_by)
             self.whose.show_choice(self._said_by)
         self.editor.setReadOnly(not self.own)
-        self.editor.setProperty("ring", "none" if self.own else "parent")
         said = note_caption(self._ground.shown.record, note, self._ground.desk.me.worker)
         self.caption.set_words(said)
         self.caption.setVisible(bool(said) and not self.whose.isVisible())

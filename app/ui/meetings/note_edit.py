@@ -36,7 +36,7 @@ class NoteEdit(QTextEdit):
         self.expand: Callable[[str], str] = lambda _name: ""
         self.setProperty("bare", True)
         self.setProperty("role", role)
-        self.setProperty("ring", "none")
+        self.setProperty("ring", "parent")
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

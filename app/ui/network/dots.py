@@ -11,7 +11,7 @@ from app.ui.tokens import colour, font, scaled, text_scale
 
 _HALO = ((-1.5, 0), (1.5, 0), (0, -1.5), (0, 1.5), (-1.1, -1.1), (1.1, -1.1), (-1.1, 1.1), (1.1, 1.1))
 _LONGEST = 128
-_RING = 5.0
+_RING = 10.0
 NAME = "caption"
 
 
@@ -69,7 +69,7 @@ class MemberItem(QGraphicsItem):
         return self._name is not None
 
     def mark(self, *, chosen: bool, focused: bool) -> None:
-        """Chosen ones have a ring and a heavier name; the one with the keyboard has a wider ring."""
+        """Chosen ones have a ring and a heavier name; the one with the keyboard has another round it."""
         if (chosen, focused) != (self._chosen, self._focused):
             self._chosen, self._focused = chosen, focused
             self.update()
@@ -96,9 +96,11 @@ class MemberItem(QGraphicsItem):
         paint_sign(painter, self.member, QPointF(), self.radius, self._ink, "paper")
         if self._chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("focus"), 3 if self._focused else 2))
-            reach = self.radius + 4
-            painter.drawEllipse(QPointF(), reach, reach)
+            painter.setPen(QPen(colour("ptext"), 2))
+            painter.drawEllipse(QPointF(), self.radius + 4, self.radius + 4)
+        if self._focused:
+            painter.setPen(QPen(colour("focus"), 3))
+            painter.drawEllipse(QPointF(), self.radius + 8.5, self.radius + 8.5)
         if self._name is not None:
             self._paint_name(painter, self._name)
 

@@ -60,7 +60,8 @@ class SavePanel(Card):
         for kind, name in _KINDS.items():
             self.kinds.addItem(name, kind)
         self.kinds.setAccessibleName(t("Hvad planen gemmes som"))
-        self.kinds.setVisible(kinds)
+        if not kinds:
+            self.kinds.hide()
         self.kinds.currentIndexChanged.connect(self._turn_kind)
         self.locked = CheckRow(t("Med adgangskode"))
         if always_locked:
