@@ -349,7 +349,9 @@ SCREENS = {**LOCKED, **FIRST, **DESK, **TURNED, **ORGANISATION}
 
 @contextmanager
 def shown(screen: str, qtbot: QtBot, app: QApplication, home: Path, world: World) -> Iterator[House]:
-    """The program with this screen in front; the demo's caseload lies in `home`."""
+    """The program with this screen in front; the demo's caseload lies in `home`, and may have been written in since,
+    so that ids are to be new ones each time."""
+    world = World(world.clock, urandom, stopwatch=None)
     with TemporaryDirectory() as empty, program(qtbot, app, Path(empty) if screen in FIRST else home, world) as house:
         if screen not in LOCKED and screen not in FIRST:
             house.unlock(PASSWORD)

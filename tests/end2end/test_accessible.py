@@ -5,12 +5,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.demo import caseload
+from app.ui.network.view import MapView
+from app.ui.questions.block import QuestionBlock
+from app.ui.star.view import StarView
+from app.ui.widgets import NumberKeys, RatingDots
 from tests.conftest import Hands
-from tests.end2end.screens import PASSWORD, SCREENS, front, shown
+from tests.end2end.screens import PASSWORD, SCREENS, front, settle, shown
 
 _LEAST, _LEAST_TURNED = 40, 44
 _INSIDE = (QPlainTextEdit, QLineEdit, QAbstractScrollArea)
@@ -40,6 +53,40 @@ def test_what_tab_reaches_has_a_name_a_role_and_room(
         labels = [each for each in window.findChildren(QLabel) if each.text()]
         assert labels
         assert [each.text() for each in labels if each.textFormat() is not Qt.TextFormat.PlainText] == []
+
+
+@pytest.mark.parametrize(
+    ("screen", "kind", "key"),
+    [
+        ("drømme & mål", RatingDots, "7"),
+        ("netværk", MapView, Qt.Key.Key_Right),
+        ("netværk", QSlider, Qt.Key.Key_Left),
+        ("ny stjerne", StarView, Qt.Key.Key_Right),
+        ("ny stjerne", StarView, "3"),
+        ("ny stjerne", NumberKeys, "6"),
+        ("svar", QuestionBlock, "2"),
+        ("vendt, star", StarView, "8"),
+        ("vendt, map", MapView, Qt.Key.Key_Right),
+    ],
+)
+def test_a_key_changes_what_is_heard(
+    qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands, screen: str, kind: type[QWidget], key: Qt.Key | str
+) -> None:
+    with shown(screen, qtbot, qapp, built, hands.world) as house:
+        widget = next(each for each in front(house).findChildren(kind) if _is_stop(each))
+        before = _heard(widget)
+        assert before.strip()
+        widget.setFocus()
+        QTest.keyClick(widget, key)
+        settle(house)
+        assert _heard(widget) != before
+
+
+def _heard(widget: QWidget) -> str:
+    """What it is called, and what it says now."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+    return " ".join(interface.text(each) for each in kinds)
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -119,9 +119,9 @@ class PagesView(QScrollArea):
             bar.setValue(bar.value() + step * bar.pageStep() * 9 // 10)
 
     def _say(self) -> None:
-        self.sheet.setAccessibleName(
-            t("Side {page} af {pages}, som den trykkes").format(page=self.page + 1, pages=self.pages)
-        )
+        words = t("Side {page} af {pages}, som den trykkes").format(page=self.page + 1, pages=self.pages)
+        self.sheet.setAccessibleName(words)
+        self.setAccessibleDescription(words)
         self.turned.emit(self.page)
 
     def _sheet_width(self) -> int:
