@@ -207,7 +207,7 @@ class StarScreen(CitizenScreen):
             )
         )
         said = [f"{names[voice]} {number_words(at.instrument, n)}" for voice, n in numbers.items() if n]
-        self.view.tell(item.text, ", ".join(said) or t("intet tal endnu"))
+        self.view.tell(t("{text}: {list}").format(text=item.text, list=", ".join(said) or t("intet tal endnu")))
 
     def _grew_here(self, origin: tuple[bytes, str] | None, item: str) -> bool:
         return origin is not None and origin[1] == item and self.stand is not None and origin[0] in self.stand

@@ -83,10 +83,9 @@ class StarView(QWidget):
         self.place = place
         self.update()
 
-    def tell(self, where: str, number: str = "") -> None:
-        """Where the keyboard is and what stands there, for those who listen."""
-        self.setAccessibleName(where)
-        self.setAccessibleDescription(number)
+    def tell(self, words: str) -> None:
+        """Where the keyboard is, for those who listen."""
+        self.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:
         return QSize(760, 560)

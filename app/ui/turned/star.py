@@ -156,7 +156,7 @@ class StarRoom(Room):
             self._show_area(self.item)
         else:
             told = (f"{item.text}: {self._number(item) or words.STAR_NONE}" for item in self.instrument.items)
-            self.whole.tell(words.STAR_ALL, ", ".join(told))
+            self.whole.tell(", ".join(told))
         self.foot_changed.emit()
 
     def _lines(self, star: Star) -> list[StarLine]:
@@ -188,7 +188,7 @@ class StarRoom(Room):
         self.told.set_words(in_quotes(note.text("text")) if note else "")
         self.told.setVisible(note is not None)
         self.say.setVisible(number is not None)
-        self.view.tell(item.text, str(number or words.STAR_NONE))
+        self.view.tell(f"{item.text}. {number or words.STAR_NONE}")
 
     def _note(self, item: Item) -> RecordView | None:
         reading = self._answering.reading if self._answering else None
