@@ -61,6 +61,8 @@ def apply(app: QApplication, tokens: Tokens, *, text_scale: float = 1.0, letters
     if not themed:
         if not app.property(_STYLED):
             app.setStyle(_STYLE)
+        for effect in Qt.UIEffect:
+            app.setEffectEnabled(effect, False)
         FocusRings(app)
         be_heard()
         app.setProperty(_THEMED, True)

@@ -1,12 +1,22 @@
 """Colours that can be read, fonts that are there, and a theme that can be changed while the window is open."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QImage, QPainter, QTextLayout
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QScrollBar,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import delete
 
 from app.ui import icons, theme
@@ -253,3 +263,26 @@ def test_bare_text_has_the_ring_round_its_card(window: QWidget, qtbot: object) -
     ring = window.findChild(FocusRing)
     assert ring is not None
     assert ring.geometry() == card.geometry().adjusted(-5, -5, 5, 5)
+
+
+def test_nothing_moves_by_itself(light: QApplication) -> None:
+    made = (QScrollBar(), QComboBox(), QProgressBar())
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    assert [each.style().styleHint(hint, None, each) for each in made] == [0, 0, 0]
+    assert [effect for effect in Qt.UIEffect if light.isEffectEnabled(effect)] == []
+    moving = re.compile(r"\b(QPropertyAnimation|QVariantAnimation|QTimeLine|QScroller|QMovie|QGraphicsItemAnimation)\b")
+    assert [path.name for path in Path(theme.__file__).parent.rglob("*.py") if moving.search(path.read_text())] == []
+
+
+@pytest.mark.parametrize("tokens", STRONG, ids=["light", "dark"])
+def test_an_edge_never_runs_through_the_words_of_a_link(qapp: QApplication, tokens: Tokens) -> None:
+    theme.apply(qapp, tokens)
+    link = LinkButton("Alle møder")
+    link.padding = 0
+    link.resize(link.sizeHint())
+    image = link.grab().toImage()
+    corner = image.pixelColor(image.width() // 2, 0)
+    foot = [image.pixelColor(image.width() // 2, y).name().upper() for y in range(image.height() // 2, image.height())]
+    theme.apply(qapp, theme.LIGHT)
+    assert corner.name().upper() != tokens.edge.upper()
+    assert tokens.ptext.upper() in foot

@@ -15,6 +15,10 @@ _GAP = 10
 _RADIUS = 8.0
 
 
+_CLEAR = 6
+"""With less room beside the words, an edge would run through them: in high contrast they are underlined instead."""
+
+
 class Look(NamedTuple):
     """Token names; None is see-through."""
 
@@ -102,13 +106,17 @@ class Button(QPushButton):
         if self.isEnabled() and (self.underMouse() or self.isDown()) and self.look.hover:
             fill = self.look.hover
         painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
-        edge = self.look.edge or ("edge" if current().strong else None)
+        edge = self.look.edge or ("edge" if current().strong and not self._underlined else None)
         edge = "line" if edge and not self.isEnabled() else edge
         painter.setPen(QPen(colour(edge), 1) if edge else Qt.PenStyle.NoPen)
         if fill or edge:
             inset = 0.5 if edge else 0.0
             area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+
+    @property
+    def _underlined(self) -> bool:
+        return current().strong and isinstance(self, LinkButton) and self.padding < _CLEAR
 
     def paint_content(self, painter: QPainter) -> None:
         ink = colour(self.ink_token())
@@ -123,6 +131,9 @@ class Button(QPushButton):
         advance = QFontMetrics(self.label_font()).horizontalAdvance(self._label)
         upright = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(QRectF(left, 0, advance + 2, self.height()), upright, self._label)
+        if self._underlined:
+            foot = (self.height() + QFontMetrics(self.label_font()).height()) / 2
+            painter.fillRect(QRectF(left, foot, advance, 1), ink)
         if self._key:
             self._paint_key(painter, left + advance + 8)
 

@@ -11,11 +11,11 @@ from app.ui.focus import part_moved
 from app.ui.tokens import colour, font, scaled
 from app.ui.widgets.buttons import Button, Look
 
-_RAIL_ICON = 22
+_RAIL_ICON, _BAR = 22, 4
 
 
 class RailButton(Button):
-    """An icon above its word; checked is where one is now."""
+    """An icon above its word; checked is where one is now, and has a bar at its side."""
 
     look = Look("ink2")
 
@@ -43,6 +43,7 @@ class RailButton(Button):
         painter.setPen(QPen(colour("line"), 1))
         painter.setBrush(colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.fillRect(QRectF(0, 12, _BAR, self.height() - 24), colour("ptext"))
 
     def paint_content(self, painter: QPainter) -> None:
         ink = colour(self.ink_token())
