@@ -77,7 +77,7 @@ def test_a_key_changes_what_is_heard(
         before = _heard(widget)
         assert before.strip()
         widget.setFocus()
-        QTest.keyClick(widget, key)
+        QTest.keyClick(widget, Qt.Key(ord(key)) if isinstance(key, str) else key)
         settle(house)
         assert _heard(widget) != before
 

@@ -64,6 +64,7 @@ def test_tab_goes_as_the_layouts_lie_and_round(qtbot: QtBot) -> None:
 def test_from_a_page_it_goes_to_what_is_first_in_it(qtbot: QtBot) -> None:
     window = _shown(qtbot)
     inner = window.area.widget()
+    assert inner is not None
     inner.setFocus()
     assert window.press() is window.rows[0]
     inner.setFocus()
