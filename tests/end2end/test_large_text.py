@@ -1,0 +1,119 @@
+"""Every screen of the real window at the largest text: nothing is cut or covered, and all is within reach."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.commands.worker import choose_for_myself
+from app.demo import caseload
+from app.store.profile import open_vault, unlock_password
+from app.store.profile_files import profiles
+from app.store.worker import choices
+from app.ui import theme
+from app.ui.today.route_page import RoutePage
+from tests.conftest import Hands
+from tests.end2end.house import House, program
+from tests.end2end.room import lost
+from tests.end2end.test_accessible import PASSWORD, _organisation
+from tests.end2end.test_accessible import SCREENS as ALL
+
+LARGEST = 2.0
+_WIDTH, _HEIGHT = 1366, 768
+_SHEET = "Navn;CPR-nr.;Adresse\r\nAmina Yassin;170591-1234;Havnegade 3\r\nBo Bak;101901234;\r\n"
+
+
+_ORDINARY = (
+    "i dag", "uge", "ruteliste", "printkø", "borgere", "oplysninger", "kolleger", "indstillinger",
+    "organisation, ingen", "organisation, kolleger", "organisation, invitér", "organisation, teams",
+    "organisation, koder",
+)  # fmt: skip
+"""Those that are not a citizen's tab."""
+
+
+def _searched(house: House) -> None:
+    house.workspace.show_citizens()
+    house.workspace.citizens.search.edit.setText("havnen")
+
+
+def _file(house: House) -> None:
+    """A sheet with one to answer for."""
+    sheet = house.window._home / "ark.csv"
+    sheet.write_text(_SHEET, "cp1252")
+    house.workspace.show_intake()
+    assert house.workspace.intake is not None
+    house.workspace.intake.read(sheet)
+
+
+def _queued(house: House) -> None:
+    """The day's list waits for a printer."""
+    ALL["ruteliste"](house)
+    route = house.workspace.today.page_of("route")
+    assert isinstance(route, RoutePage)
+    house.until(lambda: route.paper is not None)
+    house.click(route.queue_button)
+    ALL["printkø"](house)
+
+
+SCREENS: dict[str, Callable[[House], None]] = {
+    **{name: ALL[name] for name in _ORDINARY},
+    "borgere, søgt": _searched,
+    "printkø, to papirer": _queued,
+    "organisation, gennemsyn": _organisation("review"),
+    "organisation, sket": _organisation("deeds"),
+    "ny borger": lambda house: house.workspace.show_form(None),
+    "hent fra fil": lambda house: house.workspace.show_intake(),
+    "hent fra fil, arket": _file,
+}
+FRONT: dict[str, Callable[[House], None]] = {
+    "lås op": lambda house: house.window.show_unlock(),
+    "første gang": lambda house: house.window.show_first_run(),
+    "kom tilbage": lambda house: house.window.show_come_back(),
+    "hent fra sikkerhedskopi": lambda house: house.window.show_restore(),
+}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hjem")
+    caseload.build(folder, PASSWORD)
+    (profile,) = profiles(folder)
+    vault = open_vault(profile, unlock_password(profile, PASSWORD), Hands().world)
+    large = round(100 * LARGEST)
+    vault.save(choose_for_myself(choices(vault).record, theme="light", lock_minutes=5, text_size=large))
+    vault.close()
+    return folder
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands) -> Iterator[House]:
+    try:
+        with program(qtbot, qapp, built, hands.world) as running:
+            yield running
+    finally:
+        theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_screen_has_room_for_the_largest_text(house: House, screen: str) -> None:
+    house.unlock(PASSWORD)
+    SCREENS[screen](house)
+    house.settle()
+    assert_all_is_there(house)
+
+
+@pytest.mark.parametrize("screen", FRONT)
+def test_so_has_what_comes_before_the_desk(house: House, qapp: QApplication, screen: str) -> None:
+    theme.apply(qapp, theme.LIGHT, text_scale=LARGEST)
+    FRONT[screen](house)
+    qapp.processEvents()
+    assert_all_is_there(house)
+
+
+def assert_all_is_there(house: House) -> None:
+    for _ in range(5):
+        house.app.processEvents()
+    assert "\n".join(lost(house.window)) == ""
+    assert (house.window.width(), house.window.height()) == (_WIDTH, _HEIGHT)
