@@ -4,11 +4,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.widgets import Logo, SeaMarkPicture
+from app.ui.tokens import scaled, text_scale
+from app.ui.widgets import Folding, Logo, SeaMarkPicture
 from app.ui.widgets.sea_mark import sea
 
 _COLUMN = 614
 _PICTURE_SHARE = 0.41
+_LEAST_PICTURE = 200
+"""In pixels of 100 % text: with less room beside a large text there is none."""
 
 
 class FrontPage(QWidget):
@@ -20,12 +23,12 @@ class FrontPage(QWidget):
         self._logo = Logo(self._picture, size=36, named=True, ink=sea().sky_letters)
         self._logo.move(40, 36)
         column = QWidget()
-        column.setMaximumWidth(_COLUMN + 96)
+        column.setMaximumWidth(scaled(_COLUMN) + 96)
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(48, 24, 48, 24)
         self.body.setSpacing(8)
-        self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(40, 0, 40, 20)
+        self.foot = Folding(spacing=0)
+        self.foot.setContentsMargins(36, 0, 40, 20)
         self.foot.addStretch(1)
         scroll = QScrollArea()
         scroll.setViewport(QWidget())  # Qt's own is strange to PySide, which makes every class it has to know it
@@ -58,7 +61,13 @@ class FrontPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._logo.set_ink(sea().sky_letters)
+            self._fit_picture()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._picture.setFixedWidth(min(760, round(self.width() * _PICTURE_SHARE)))
+        self._fit_picture()
+
+    def _fit_picture(self) -> None:
+        wide = min(760, round(self.width() * _PICTURE_SHARE / text_scale()))
+        self._picture.setFixedWidth(wide)
+        self._picture.setVisible(wide >= scaled(_LEAST_PICTURE))

@@ -17,7 +17,13 @@ def stylesheet(tokens: Tokens, text_scale: float) -> str:
     shade = "dark" if tokens.dark else "light"
     raw = (folder / "app.qss").read_text("utf-8")
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
-    filled = Template(raw).substitute(colours, disabled=tokens.disabled, style=folder.as_posix(), shade=shade)
+    filled = Template(raw).substitute(
+        colours,
+        disabled=tokens.disabled,
+        style=folder.as_posix(),
+        shade=shade,
+        field=max(38, round(21 * text_scale) + 14),
+    )
     return _FONT_SIZE.sub(lambda size: f"font-size: {round(int(size[1]) * text_scale)}px", filled)
 
 

@@ -110,15 +110,14 @@ def _covering(seen: list[QWidget], window: QWidget) -> Iterator[tuple[QWidget, Q
 
 
 def _speaks(widget: QWidget) -> bool:
-    """A part that shows words, and has no part of its own that does."""
-    shows = (Text, Button, CheckRow, QLineEdit, QComboBox)
-    return isinstance(widget, shows) and not isinstance(widget.parentWidget(), QComboBox)
+    """A part that shows words; an eye in a field has none."""
+    if isinstance(widget, Button):
+        return bool(widget.label())
+    return isinstance(widget, Text | CheckRow | QLineEdit | QComboBox)
 
 
 def _together(one: QWidget, other: QWidget) -> bool:
-    return (
-        one.isAncestorOf(other) or other.isAncestorOf(one) or one.parentWidget() is other.parentWidget().parentWidget()
-    )
+    return one.isAncestorOf(other) or other.isAncestorOf(one)
 
 
 def _shown(widget: QWidget, window: QWidget) -> QRect:

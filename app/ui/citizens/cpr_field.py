@@ -44,9 +44,9 @@ class _Line(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = self.eye.sizeHint().width()
-        self.edit.setTextMargins(0, 0, side, 0)
-        self.eye.setGeometry(self.width() - side - 2, (self.height() - side) // 2, side, side)
+        wide, high = self.eye.sizeHint().width(), min(self.eye.sizeHint().width(), self.height())
+        self.edit.setTextMargins(0, 0, wide, 0)
+        self.eye.setGeometry(self.width() - wide - 2, (self.height() - high) // 2, wide, high)
 
 
 class CprField(EchoField):

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.tongue import t
-from app.ui.widgets import Card, LinkButton, Text
+from app.ui.widgets import Card, Folding, LinkButton, Text
+
+_BESIDE = 700
 
 
-def two_columns(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
-    """The fields below each other in two columns of the same width."""
-    row = QHBoxLayout()
-    row.setSpacing(32)
+def two_columns(left: Sequence[QWidget], right: Sequence[QWidget]) -> Folding:
+    """The fields below each other in two columns of the same width, or in one where there is no room."""
+    row = Folding(spacing=32, least=_BESIDE)
     for fields in (left, right):
         side = QWidget()
         column = QVBoxLayout(side)

@@ -61,7 +61,7 @@ class TeamPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)
-        self._panel = columns.narrow_area
+        self._columns = columns
         self._members = QVBoxLayout()
         self._members.setSpacing(0)
         self.form.body.setSpacing(12)
@@ -87,7 +87,7 @@ class TeamPage(QWidget):
         self.what.set_words(t(_WHAT) if rows else t(_NONE))
         self.card.setVisible(bool(rows))
         self.new.setVisible(view.administers)
-        self._panel.setVisible(view.administers)
+        self._columns.show_narrow(view.administers)
         if before is None or before.organisation.workers != view.organisation.workers:
             self._team = view.teams[0] if view.teams else None
             self._fill()

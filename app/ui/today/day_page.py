@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.meeting_words import clock
 from app.models.thoughts import Thought, in_order
@@ -14,10 +14,11 @@ from app.ui.today.meeting_row import MeetingRow
 from app.ui.today.thought_list import ThoughtList
 from app.ui.today.words import tomorrow_words
 from app.ui.tokens import scaled
-from app.ui.widgets import EmptyState, Scrolled, Text
+from app.ui.widgets import EmptyState, Folding, Scrolled, Text
 
 _TIME = 60
 _WIDEST = 1560
+_BESIDE = 840
 _NO_MEETINGS = TextRows(
     (
         fixed("Her ligger dagens møder, og det, borgeren gerne vil tale om. Der er ingen i dag."),
@@ -54,9 +55,9 @@ class DayPage(QWidget):
         self._left.addStretch(1)
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
-        row = QHBoxLayout(content)
+        row = Folding(spacing=40, least=_BESIDE)
         row.setContentsMargins(24, 20, 24, 24)
-        row.setSpacing(40)
+        content.setLayout(row)
         row.addLayout(self._left, 8)
         row.addLayout(self._right(), 6)
         whole = QVBoxLayout(self)

@@ -17,7 +17,8 @@ from app.ui.desk import Desk
 from app.ui.papers.outbox import Kind, Outbox
 from app.ui.papers.pages_view import PagesView
 from app.ui.papers.press import Press
-from app.ui.widgets import Banner, Card, EmptyState, LinkButton, SecondaryButton, Text
+from app.ui.tokens import scaled
+from app.ui.widgets import Banner, Card, EmptyState, Folding, LinkButton, SecondaryButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
 _SIDE = 400
@@ -62,8 +63,7 @@ class QueueCard(Card):
         self.body.addWidget(Text(title, "strong"))
         self.body.addWidget(Text(whose, "body", max_lines=2))
         self.body.addWidget(Text(t("Lagt her {since} · {pages}").format(since=since, pages=pages), "support"))
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = Folding(spacing=4)
         for button, word, signal in (
             (self.print_button, t("Print nu"), self.print_wanted),
             (self.look_button, t("Se"), self.look_wanted),
@@ -99,11 +99,11 @@ class QueuePage(QWidget):
         self._column.setSpacing(12)
         self._column.addStretch(1)
         self._area = ColumnArea(t("Printkø"), self._list)
-        self._area.setFixedWidth(_SIDE)
+        self._area.setMaximumWidth(scaled(_SIDE))
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addWidget(self._area)
-        row.addWidget(self.pages, 1)
+        row.addWidget(self._area, 4)
+        row.addWidget(self.pages, 5)
         row.addWidget(self.empty, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.check_row import CheckRow
     from app.ui.widgets.drop_down import DropDown
     from app.ui.widgets.fields import LabelledField, PasswordField
+    from app.ui.widgets.folding import Folding
     from app.ui.widgets.growing_text import GrowingTextEdit
     from app.ui.widgets.icon_label import IconLabel
     from app.ui.widgets.joins import Join, Joins
@@ -35,6 +36,7 @@ __all__ = [
     "CheckRow",
     "DropDown",
     "EmptyState",
+    "Folding",
     "GrowingTextEdit",
     "IconButton",
     "IconLabel",
@@ -70,6 +72,7 @@ _FILES = {
     "check_row": "CheckRow",
     "drop_down": "DropDown",
     "fields": "LabelledField PasswordField",
+    "folding": "Folding",
     "growing_text": "GrowingTextEdit",
     "icon_label": "IconLabel",
     "joins": "Join Joins",

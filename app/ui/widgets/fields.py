@@ -98,7 +98,7 @@ class PasswordField(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = self.eye.sizeHint().width()
-        self.edit.setTextMargins(0, 0, side, 0)
-        self.eye.setGeometry(self.width() - side - 4, (self.height() - side) // 2, side, side)
+        wide, high = self.eye.sizeHint().width(), min(self.eye.sizeHint().width(), self.height())
+        self.edit.setTextMargins(0, 0, wide, 0)
+        self.eye.setGeometry(self.width() - wide - 4, (self.height() - high) // 2, wide, high)
         self.eye.raise_()
