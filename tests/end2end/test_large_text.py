@@ -35,7 +35,9 @@ _ORDINARY = (
 
 def _searched(house: House) -> None:
     house.workspace.show_citizens()
-    house.workspace.citizens.search.edit.setText("havnen")
+    citizens = house.workspace.citizens
+    citizens.search.edit.setText("havnen")
+    house.until(lambda: " i det skrevne" in citizens.summary.text())
 
 
 def _file(house: House) -> None:
@@ -57,10 +59,25 @@ def _queued(house: House) -> None:
     ALL["printkø"](house)
 
 
+def _saved(house: House) -> None:
+    """The day's list is to be a file."""
+    ALL["ruteliste"](house)
+    house.push("Gem med adgangskode")
+
+
+def _colleagues(house: House) -> None:
+    """Kolleger, once there is an organisation."""
+    _organisation("people")(house)
+    house.settle()
+    house.workspace.show_colleagues()
+
+
 SCREENS: dict[str, Callable[[House], None]] = {
     **{name: ALL[name] for name in _ORDINARY},
     "borgere, søgt": _searched,
-    "printkø, to papirer": _queued,
+    "printkø, et papir": _queued,
+    "ruteliste, gem": _saved,
+    "kolleger, i en organisation": _colleagues,
     "organisation, gennemsyn": _organisation("review"),
     "organisation, sket": _organisation("deeds"),
     "ny borger": lambda house: house.workspace.show_form(None),

@@ -1,7 +1,7 @@
 """Borgere: find the right person in seconds, by a name or by anything that has been written."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.access import Access, log_access
@@ -27,10 +27,11 @@ from app.ui.citizens.same_person import SamePersonLine
 from app.ui.citizens.search_field import SearchField
 from app.ui.desk import Desk
 from app.ui.tokens import scaled
-from app.ui.widgets import Card, EmptyState, LinkButton, SecondaryButton, Text
+from app.ui.widgets import Card, EmptyState, Folding, LinkButton, SecondaryButton, Text
 
 _DEBOUNCE_MS = 60
 _LEAST_LETTERS = 2
+_PANEL, _PANEL_SHARE = 328, 0.42
 _NOT_SHOWN = frozenset({"access", "author", "worker"})
 _PURPOSE = fixed(
     "Her står de borgere, du følger: hvad de drømmer om, og hvornår I sidst var sammen.\nEt navn er nok til at begynde."
@@ -129,7 +130,7 @@ class CitizensScreen(QWidget):
 
     def _caseload_page(self) -> QWidget:
         page = QWidget()
-        said = QHBoxLayout()
+        said = Folding(spacing=16)
         where = Text(t("Søger i alt, hvad der er skrevet på denne computer"), "support", max_lines=1)
         where.set_colour("ink3")
         said.addWidget(self.summary, 1)
@@ -137,7 +138,6 @@ class CitizensScreen(QWidget):
         self._results = QStackedWidget()
         self._results.addWidget(self._list_card())
         self._results.addWidget(self._nothing)
-        self.panel.setFixedWidth(scaled(328))
         both = QHBoxLayout()
         both.setSpacing(24)
         both.addWidget(self._results, 1)
@@ -168,6 +168,10 @@ class CitizensScreen(QWidget):
         card.body.addWidget(line)
         card.body.addLayout(row)
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(min(scaled(_PANEL), round(self.width() * _PANEL_SHARE)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,12 +1,12 @@
-"""Paints the lines of the list in four columns, and knows how tall they are."""
+"""Paints the lines of the list in four columns, or each in lines of its own where there is no room for columns."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.models.tongue import t
+from app.models.tongue import fixed, t
 from app.ui.citizens.lines import CitizenLine, HeadingLine, HitLine, Line
 from app.ui.citizens.marked_text import draw_marked, from_where_it_shows
 from app.ui.citizens.naming import Marked
@@ -17,7 +17,9 @@ EDGE = 16
 _BAR = 4
 _GAP = 16
 _LEAST_DREAM = 200
+_LEAST_ANY = 120
 _HEIGHTS = {CitizenLine: 64, HitLine: 56, HeadingLine: 52}
+_LAST, _LOOK = fixed("Sidst sammen: {day}"), fixed("Næste kig på planen: {day}")
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,11 @@ class Columns:
     dream: tuple[float, float]
     last: tuple[float, float] | None
     look: tuple[float, float]
+
+
+def stacked(width: float) -> bool:
+    """Whether a list that is so wide has no room for columns: what they hold stands under each other."""
+    return width - 2 * EDGE - scaled(150) - scaled(148) - 2 * _GAP < scaled(_LEAST_ANY)
 
 
 def columns(width: float) -> Columns:
@@ -46,7 +53,10 @@ class LineDelegate(QStyledItemDelegate):
     """One citizen, one hit, or a heading."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, scaled(_HEIGHTS[type(index.data(LINE))]))
+        line, view = index.data(LINE), self.parent()
+        if isinstance(line, HeadingLine) or not isinstance(view, QListView) or not stacked(view.viewport().width()):
+            return QSize(200, scaled(_HEIGHTS[type(line)]))
+        return QSize(200, sum(line_height(role) for role, _, _ in _parts(line)) + scaled(16))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -58,7 +68,9 @@ class LineDelegate(QStyledItemDelegate):
         room = QRectF(0, 0, area.width(), area.height())
         if not isinstance(line, HeadingLine):
             _ground(painter, room, option)
-        if isinstance(line, CitizenLine):
+        if not isinstance(line, HeadingLine) and stacked(room.width()):
+            _stack(painter, room, line)
+        elif isinstance(line, CitizenLine):
             _citizen(painter, room, line)
         elif isinstance(line, HitLine):
             _hit(painter, room, line)
@@ -89,6 +101,31 @@ def _name(painter: QPainter, area: QRectF, called: Marked, apart: Marked) -> Non
         area = QRectF(area.left(), top, area.width(), line_height("strong"))
         draw_marked(painter, under, apart, font("caption"), colour("ink3"))
     draw_marked(painter, area, called, font("strong"), colour("ink"))
+
+
+def _parts(line: CitizenLine | HitLine) -> list[tuple[str, Marked, str]]:
+    """What stands under each other: the type role, the words and their ink. The dream stands beside the list."""
+    apart = line.apart if isinstance(line.apart, Marked) else Marked(line.apart)
+    named = [("caption", apart, "ink3")] if apart.text else []
+    if isinstance(line, HitLine):
+        kind = Marked(f"{line.kind_words}, {line.day}")
+        return [
+            ("strong", Marked(line.called), "ink"),
+            *named,
+            ("support", line.found, "ink"),
+            ("support", kind, "ink2"),
+        ]
+    days = [t(words).format(day=day) for words, day in ((_LAST, line.last), (_LOOK, line.look)) if day]
+    return [("strong", line.called, "ink"), *named, *(("support", Marked(words), "ink2") for words in days)]
+
+
+def _stack(painter: QPainter, room: QRectF, line: CitizenLine | HitLine) -> None:
+    top = float(scaled(8))
+    for role, words, ink in _parts(line):
+        area = QRectF(EDGE, top, room.width() - 2 * EDGE, line_height(role))
+        shown = from_where_it_shows(words, font(role), area.width())
+        draw_marked(painter, area, shown, font(role), colour(ink))
+        top += line_height(role)
 
 
 def _citizen(painter: QPainter, room: QRectF, line: CitizenLine) -> None:

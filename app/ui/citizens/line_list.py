@@ -15,11 +15,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.models.tongue import t
-from app.ui.citizens.line_delegate import LINE, LineDelegate, columns
+from app.ui.citizens.line_delegate import LINE, LineDelegate, columns, stacked
 from app.ui.citizens.lines import HeadingLine, Line
 from app.ui.citizens.marked_text import draw_marked
 from app.ui.citizens.naming import Marked
@@ -116,6 +116,12 @@ class LineList(QListView):
         if line is not None:
             self.wanted.emit(line)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines are taller where there is no room for columns."""
+        super().resizeEvent(event)
+        if stacked(event.size().width()) != stacked(event.oldSize().width()):
+            self.scheduleDelayedItemsLayout()
+
     def ring_rect(self) -> QRect:
         """The keyboard is on the selected line."""
         inside = self.visualRect(self.currentIndex()) & self.viewport().rect()
@@ -139,7 +145,7 @@ def _same(line: Line, kept: Line) -> bool:
 
 
 class ColumnHeads(QWidget):
-    """What the columns are, on the same edges as the lines."""
+    """What the columns are, on the same edges as the lines; nothing where there are none."""
 
     def __init__(self, lines: LineList) -> None:
         super().__init__()
@@ -153,6 +159,7 @@ class ColumnHeads(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
+            self.setHidden(stacked(self._lines.viewport().width()))
             self.update()
         return False
 

@@ -16,6 +16,7 @@ from app.ui.meetings.phrases import meeting_standing
 from app.ui.tokens import colour, font, line_height, scaled
 from app.ui.widgets import Text
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import plain_tooltip
 
 _SIDE = 10
 
@@ -26,10 +27,11 @@ def hours(each: Appointment) -> str:
 
 
 class AppointmentButton(Button):
-    """When and who on the first line, how and where on the second."""
+    """When and who on the first line, or on one each where it is narrow; how and where on the last."""
 
     def __init__(self, each: Appointment, *, wide: bool) -> None:
         super().__init__(f"{hours(each)}  {each.called}")
+        self.setToolTip(plain_tooltip(each.called))
         self.appointment = each
         meeting = each.meeting
         place = meeting.record.text("place")
@@ -39,6 +41,7 @@ class AppointmentButton(Button):
         self._second = " · ".join(part for part in parts if part)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Ignored)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         said = [f"Kl. {hours(each)}", each.called, form_name(meeting.form), place, meeting_standing(meeting)]
         self.setAccessibleName(", ".join(part for part in said if part))
@@ -49,6 +52,19 @@ class AppointmentButton(Button):
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(line_height(role) for _, role, _ in self._lines(width)) + scaled(12)
+
+    def _lines(self, width: int) -> list[tuple[str, str, str]]:
+        """The words, their type role and their ink."""
+        role, ink = ("body", "ink3") if self._off else ("strong", "ink")
+        fits = QFontMetrics(font(role)).horizontalAdvance(self.label()) <= width - 2 * _SIDE
+        first = [self.label()] if fits else [hours(self.appointment), self.appointment.called]
+        return [*((words, role, ink) for words in first), (self._second, "caption", "ink3")]
+
     def paint_ground(self, painter: QPainter) -> None:
         painter.setPen(QPen(colour("line"), 1))
         painter.setBrush(colour("hover" if self.underMouse() else "sunk" if self._off else "surface"))
@@ -57,10 +73,7 @@ class AppointmentButton(Button):
     def paint_content(self, painter: QPainter) -> None:
         top = scaled(6)
         room = self.width() - 2 * _SIDE
-        for words, role, ink in (
-            (self.label(), "body" if self._off else "strong", "ink3" if self._off else "ink"),
-            (self._second, "caption", "ink3"),
-        ):
+        for words, role, ink in self._lines(self.width()):
             painter.setFont(font(role))
             painter.setPen(colour(ink))
             shown = QFontMetrics(font(role)).elidedText(words, Qt.TextElideMode.ElideRight, room)

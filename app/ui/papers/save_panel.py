@@ -1,15 +1,16 @@
 """The calm panel between the buttons and the page in which a paper is saved as a file."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.documents.encrypt import SHORTEST_PASSWORD
 from app.models.errors import UserError
 from app.models.tongue import Texts, fixed, t
+from app.ui.tokens import scaled
 from app.ui.widgets import (
     Card,
     CheckRow,
     DropDown,
+    Folding,
     LabelledField,
     LinkButton,
     PasswordField,
@@ -76,15 +77,14 @@ class SavePanel(Card):
         cancel = LinkButton(t("Luk"))
         cancel.clicked.connect(self.closed)
         self.body.addWidget(self.words)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Folding(spacing=12)
         row.addWidget(self.kinds)
         row.addWidget(self.locked)
         row.addStretch(1)
         row.addWidget(self.save)
         row.addWidget(cancel)
         self.body.addLayout(row)
-        self.field.setMaximumWidth(520)
+        self.field.setMaximumWidth(scaled(520))
         self.body.addWidget(self.field)
 
     @property

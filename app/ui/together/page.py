@@ -14,14 +14,15 @@ from app.ui.together.move_card import MoveCard
 from app.ui.together.paper_card import NEEDS_PAPER, PaperCard
 from app.ui.together.substitute_card import SubstituteCard
 from app.ui.together.welcome_card import WelcomeCard
-from app.ui.widgets import Scrolled, SecondaryButton, Text
+from app.ui.tokens import scaled
+from app.ui.widgets import Folding, Scrolled, SecondaryButton, Text
 
 _ALONE = fixed(
     "I kan være flere om en borger. I er fælles om en server, eller om en mappe på et drev eller en USB-nøgle, og alt"
     " er låst. Er der ingen organisation endnu, trykker én af jer på Organisationen, begynder den og inviterer de"
     " andre."
 )
-_WIDE, _NARROW = 1180, 784
+_WIDE, _NARROW, _BESIDE = 1180, 784, 760
 
 
 class ColleaguesPage(QWidget):
@@ -58,8 +59,7 @@ class ColleaguesPage(QWidget):
         for card in (*on_the_way, self.folder, self.substitute):
             left.addWidget(card)
         left.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(16)
+        both = Folding(spacing=16, least=_BESIDE)
         both.addLayout(left, 4)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
@@ -113,7 +113,7 @@ class ColleaguesPage(QWidget):
             (self.moving, certified and not shut_out),
         ):
             card.setVisible(shown)
-        self._inner.setMaximumWidth(_WIDE if certified else _NARROW)
+        self._inner.setMaximumWidth(scaled(_WIDE if certified else _NARROW))
         if found is not None and joined:
             self.answer.show_standing(found)
             if self._to_answer and not certified:

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from app.ui.tokens import scaled
+
 
 class ColumnArea(QScrollArea):
-    """`name` is for those who listen; with `widest` the column stands in the middle of what is wider."""
+    """`name` is for those who listen; with `widest` (of 100 % text) the column stands in the middle."""
 
     def __init__(self, name: str, inner: QWidget, *, widest: int = 0) -> None:
         super().__init__()
@@ -14,7 +16,7 @@ class ColumnArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
-        self.setWidget(_in_the_middle(inner, widest) if widest else inner)
+        self.setWidget(_in_the_middle(inner, scaled(widest)) if widest else inner)
 
 
 def _in_the_middle(inner: QWidget, widest: int) -> QWidget:

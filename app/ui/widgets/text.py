@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.tokens import TYPE, colour, font, line_height
+from app.ui.tokens import TYPE, colour, font, line_height, scaled
 from app.ui.widgets.text_block import ENDLESS, TextBlock, beginning, text_block
 
 _COMFORTABLE = 560
@@ -117,7 +117,7 @@ class Text(QLabel):
         natural = int(self._natural().width) + 2
         if self._max_lines == 1:
             return QSize(natural, line_height(self._role) + 2 * self.pad)
-        width = min(natural, _COMFORTABLE)
+        width = min(natural, scaled(_COMFORTABLE))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
