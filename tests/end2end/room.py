@@ -48,7 +48,8 @@ def is_cut(widget: QWidget) -> bool:
         case RailButton():
             return _advance(widget, widget.label()) > widget.width()
         case Button():
-            return widget._content_width() > widget.width() + _GRAZE
+            tall = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
+            return widget._content_width() > widget.width() + _GRAZE or tall > widget.height() + _GRAZE
         case CheckRow():
             return widget.heightForWidth(widget.width()) > widget.height() + _GRAZE
         case QComboBox():

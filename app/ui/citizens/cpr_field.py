@@ -27,6 +27,7 @@ class _Line(QWidget):
         row.addWidget(self.edit)
         self.eye = IconButton("eye", t("Vis nummeret"), self)
         self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.eye.bare = True
         self.eye.hide()
         self.setFocusProxy(self.edit)
         QWidget.setTabOrder(self.edit, self.eye)

@@ -41,6 +41,7 @@ class AppointmentButton(Button):
         self._second = " · ".join(part for part in parts if part)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Ignored)
+        policy.setVerticalPolicy(policy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         said = [f"Kl. {hours(each)}", each.called, form_name(meeting.form), place, meeting_standing(meeting)]

@@ -36,6 +36,8 @@ class Button(QPushButton):
     target = TARGET
     icon_size = _ICON
     icon_last = False
+    bare = False
+    """Has no edge in high contrast either, such as an eye inside a field."""
 
     def __init__(self, text: str = "", icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +108,8 @@ class Button(QPushButton):
         if self.isEnabled() and (self.underMouse() or self.isDown()) and self.look.hover:
             fill = self.look.hover
         painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
-        edge = self.look.edge or ("edge" if current().strong and not self._underlined else None)
+        strong = current().strong and not (self.bare or self._underlined)
+        edge = self.look.edge or ("edge" if strong else None)
         edge = "line" if edge and not self.isEnabled() else edge
         painter.setPen(QPen(colour(edge), 1) if edge else Qt.PenStyle.NoPen)
         if fill or edge:

@@ -66,6 +66,7 @@ class PasswordField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit)
         self.eye = IconButton("eye", t("Vis det skrevne"), self)
+        self.eye.bare = True
         self.eye.clicked.connect(self._turn_eye)
         self.setFocusProxy(self.edit)
         QWidget.setTabOrder(self.edit, self.eye)
