@@ -28,7 +28,7 @@ class FrontPage(QWidget):
         self.body.setContentsMargins(48, 24, 48, 24)
         self.body.setSpacing(8)
         self.foot = Folding(spacing=8)
-        self.foot.setContentsMargins(28, 0, 32, 20)
+        self.foot.setContentsMargins(22, 0, 38, 20)
         self.foot.addStretch(1)
         scroll = QScrollArea()
         scroll.setViewport(QWidget())  # Qt's own is strange to PySide, which makes every class it has to know it

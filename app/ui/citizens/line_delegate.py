@@ -19,7 +19,7 @@ _GAP = 16
 _LEAST_DREAM = 200
 _LEAST_ANY = 120
 _HEIGHTS = {CitizenLine: 64, HitLine: 56, HeadingLine: 52}
-_LAST, _LOOK = fixed("Sidst sammen: {day}"), fixed("Næste kig på planen: {day}")
+_LAST, _LOOK = fixed("Sidst sammen"), fixed("Næste kig på planen")
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def _parts(line: CitizenLine | HitLine) -> list[tuple[str, Marked, str]]:
             ("support", line.found, "ink"),
             ("support", kind, "ink2"),
         ]
-    days = [t(words).format(day=day) for words, day in ((_LAST, line.last), (_LOOK, line.look)) if day]
+    days = [f"{t(head)}: {day}" for head, day in ((_LAST, line.last), (_LOOK, line.look)) if day]
     return [("strong", line.called, "ink"), *named, *(("support", Marked(words), "ink2") for words in days)]
 
 
