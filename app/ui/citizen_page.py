@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.access import Access, log_access
 from app.models.danish_dates import danish_date
@@ -17,6 +17,7 @@ from app.models.undo import Saved, Stacks
 from app.store.drafts import Draft, drafts
 from app.store.reading import undo_stacks, with_records
 from app.store.vault import Vault, Written
+from app.ui.citizen_header import CitizenHeader
 from app.ui.desk import Desk, Saving, Status
 from app.ui.history.describe import deeds
 from app.ui.papers.blank_page import BlankPage
@@ -116,27 +117,9 @@ class CitizenPage(QWidget):
             QShortcut(QKeySequence(f"Ctrl+{index % 10}"), self, partial(self.open_tab, key))
 
     def _header(self) -> QWidget:
-        header = QFrame()
-        header.setObjectName("citizenHeader")
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.name)
-        top.addSpacing(8)
-        top.addWidget(self.facts, 1)
-        top.addWidget(self.edit_button)
-        top.addSpacing(8)
-        top.addWidget(self.saved)
-        top.addSpacing(8)
-        top.addWidget(self.undo_button)
-        top.addWidget(self.redo_button)
-        top.addSpacing(8)
-        top.addWidget(self.turn_button)
-        column = QVBoxLayout(header)
-        column.setContentsMargins(12, 10, 12, 0)
-        column.setSpacing(2)
-        top.setContentsMargins(12, 0, 12, 0)
-        column.addLayout(top)
-        column.addWidget(self.tabs)
+        undo = (self.undo_button, self.redo_button)
+        header = CitizenHeader(self.name, self.facts, self.edit_button, ((self.saved,), undo, (self.turn_button,)))
+        header.column.addWidget(self.tabs)
         return header
 
     def open(self, citizen: bytes, tab: str = "overview", at: bytes = b"") -> None:

@@ -57,6 +57,15 @@ class Text(QLabel):
         self._colour = token
         self.update()
 
+    def set_most(self, lines: int) -> None:
+        """At most so many lines; 0: as many as there are."""
+        if lines != self._max_lines:
+            self._max_lines = lines
+            self._kept.clear()
+            self.setWordWrap(lines != 1)
+            self.updateGeometry()
+            self.update()
+
     def setText(self, text: str) -> None:
         self._kept.clear()
         super().setText(text)
