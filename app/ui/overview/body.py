@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.moment import Moment
@@ -14,7 +14,9 @@ from app.ui.overview.goals_card import GoalsCard
 from app.ui.overview.known_cards import NextLookCard, ResourcesCard
 from app.ui.overview.meeting_card import MeetingCard
 from app.ui.overview.pictures import SmallMap, SmallStar
-from app.ui.widgets import LinkButton, QuoteCard
+from app.ui.widgets import Folding, LinkButton, QuoteCard
+
+_BESIDE = 1000
 
 _SEVERAL = Texts(
     {
@@ -50,17 +52,15 @@ class OverviewBody(QWidget):
 
     def _lay_out(self) -> None:
         self._middle, self._right = _column(self._star, self._map), _column(self.meeting, self._look)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(16)
-        self._grid.setColumnStretch(0, 16)
-        self._grid.addWidget(self._goals, 0, 0)
-        self._grid.addLayout(self._middle, 0, 1)
-        self._grid.addLayout(self._right, 0, 2)
+        self._columns = Folding(spacing=16, least=_BESIDE)
+        self._columns.addWidget(self._goals, 16)
+        self._columns.addLayout(self._middle)
+        self._columns.addLayout(self._right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._dream)
-        column.addLayout(self._grid)
+        column.addLayout(self._columns)
 
     def show_record(self, record: CitizenRecord, beside: Beside, today: date) -> None:
         """Fill every card anew."""
@@ -85,8 +85,8 @@ class OverviewBody(QWidget):
 
     def _put_resources(self, *, pictures: bool) -> None:
         """Under the pictures, or where there are none under the other cards; the last of a column fills it."""
-        self._grid.setColumnStretch(1, 7 if pictures else 0)
-        self._grid.setColumnStretch(2, 8 if pictures else 9)
+        self._columns.setStretch(1, 7 if pictures else 0)
+        self._columns.setStretch(2, 8 if pictures else 9)
         self._right.setStretchFactor(self._look, int(pictures))
         column = self._middle if pictures else self._right
         if column.indexOf(self._resources) < 0:

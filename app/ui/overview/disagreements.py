@@ -54,9 +54,9 @@ class Disagreements(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         title, whose = field_title(record, name), whose_field(citizen, record)
-        words.addWidget(Text(title, "body", max_lines=1))
+        words.addWidget(Text(title, "body", max_lines=2))
         if whose:
-            words.addWidget(Text(whose, "support", max_lines=1))
+            words.addWidget(Text(whose, "support", max_lines=2))
         line.addLayout(words, 1)
         choose = SecondaryButton(t("Se og vælg"), "arrows-exchange")
         choose.setAccessibleName(t("Se og vælg: {title}{it}").format(title=title, it=f", {whose}" if whose else ""))

@@ -63,7 +63,7 @@ class GoalRow(QWidget):
         self.choose = LinkButton(t("Skrevet på to måder. Vælg sammen."), "arrows-exchange")
         self.choose.padding = 0
         self.choose.set_colour("atext")
-        self._step = IconLine("arrow-right", size=16, max_lines=1)
+        self._step = IconLine("arrow-right", size=16)
         self._line, self._now = RatingLine(), RatingNow()
         words = QVBoxLayout()
         words.setSpacing(6)

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.danish_dates import danish_date
 from app.models.tongue import t
 from app.ui.overview.rows import Rows
 from app.ui.tokens import colour
-from app.ui.widgets import LinkButton, Text
+from app.ui.widgets import Folding, LinkButton, Text
+
+_BESIDE = 900
 
 
 @dataclass(frozen=True)
@@ -24,23 +26,22 @@ class Milestone:
 
 
 class Timeline(QWidget):
-    """At most five moments side by side, and the way to them all."""
+    """At most five moments side by side, under each other where the letters are large, and the way to them all."""
 
     wanted = Signal()
     """The whole history is wanted."""
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        row = Folding(spacing=24, least=_BESIDE)
+        self.setLayout(row)
         row.setContentsMargins(0, 18, 0, 0)
-        row.setSpacing(24)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
-        self._columns, self._shown = Rows(columns, _Column, 1), list[_Column]()
-        row.addLayout(columns, 1)
+        self._places = Folding(spacing=24, least=_BESIDE)
+        self._columns, self._shown = Rows(self._places, _Column, 1), list[_Column]()
+        row.addLayout(self._places, 1)
         self.button = LinkButton(t("Hele historikken"))
         self.button.clicked.connect(self.wanted)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button)
 
     def set_moments(self, moments: Sequence[Milestone], *, today: date) -> None:
         """Show these, newest first; a day of another year says which."""
@@ -52,12 +53,14 @@ class Timeline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        down = self._places.folded()
         painter.setPen(QPen(colour("line"), 1))
-        painter.drawLine(QPointF(0, 7), QPointF(self.width(), 7))
+        if not down:
+            painter.drawLine(QPointF(0, 7), QPointF(self.width(), 7))
         painter.setPen(QPen(colour("edge"), 2))
         painter.setBrush(colour("paper"))
         for column in self._shown:
-            painter.drawEllipse(QPointF(column.x() + 6, 7), 4.5, 4.5)
+            painter.drawEllipse(QPointF(column.x() + 6, column.y() - 11), 4.5, 4.5)
 
 
 class _Column(QWidget):
