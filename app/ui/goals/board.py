@@ -83,7 +83,7 @@ class Board(QWidget):
         self.past_goals = QuietLink("", "chevron-down", self)
         self._hints = [Text("", "support", self) for _ in _HINTS]
         self._joins = Joins(self)
-        self._arranging, self._has_width = False, False
+        self._arranging, self._has_width, self._stacked = False, False, False
         self.setAcceptDrops(True)
         self.setProperty("ring", "none")
         shown.arranged.connect(self.arrange)
@@ -112,44 +112,61 @@ class Board(QWidget):
             return
         self._arranging = True
         place = columns(self.width())
-        self._place_headings(place)
-        tops, bottom = self._place_rows(place)
-        bottom = max(bottom, self._place_dreams(place, tops), self._place_hints(place))
+        self.new_dream.setText(t("Hvad drømmer du ellers om?") if self.dreams else t("Hvad drømmer du om?"))
+        bottom = self._stack(place) if place.stacked else self._place_beside(place)
         self.setMinimumHeight(bottom + GUTTER)
         self._joins.setGeometry(0, 0, self.width(), max(self.height(), bottom + GUTTER))
-        self._joins.set_joins(self._lines())
+        self._joins.set_joins([] if place.stacked else self._lines())
         self._arranging = False
+        if place.stacked != self._stacked:
+            self._stacked = place.stacked
+            self._shown.arranged.emit()
 
-    def _place_headings(self, place: Columns) -> None:
-        for heading, left, width in zip(self._headings, place.left, place.width, strict=True):
-            heading.setGeometry(left, _TOP, width, scaled(_HEADING - 12))
-        wide = self._question.sizeHint().width()
-        self._question.setGeometry(place.left[1] + place.width[1] - wide, _TOP + 4, wide, scaled(20))
+    def _place_beside(self, place: Columns) -> int:
+        """Three columns; the lowest point."""
+        for column in range(len(self._headings)):
+            self._place_heading(place, column, _TOP)
+        tops, bottom = self._place_rows(place, self.first())
+        ends = self.new_dream.geometry, self.new_goal.geometry
+        bottom = max(bottom, self._place_dreams(place, tops))
+        hinted = [self._place_hint(place, column, end().bottom()) for column, end in enumerate(ends)]
+        return max(bottom, *hinted, self._place_hint(place, 2, self.first() - GUTTER))
 
-    def _place_hints(self, place: Columns) -> int:
+    def _stack(self, place: Columns) -> int:
+        """One column: the dreams, and the goals each with its steps; the lowest point."""
+        self._place_heading(place, 0, _TOP)
+        y = self._place_dreams(place, {})
+        y = max(y, self._place_hint(place, 0, self.new_dream.geometry().bottom())) + GUTTER
+        self._place_heading(place, 1, y)
+        turn(self._headings[2], False)
+        _, y = self._place_rows(place, y + scaled(_HEADING))
+        y = max(y, self._place_hint(place, 1, self.new_goal.geometry().bottom()))
+        return max(y, self._place_hint(place, 2, y - GUTTER))
+
+    def _place_heading(self, place: Columns, column: int, top: int) -> None:
+        left, width = place.left[column], place.width[column]
+        if column == 1:
+            wide = self._question.sizeHint().width()
+            width -= wide
+            self._question.setGeometry(left + width, top + 4, wide, scaled(20))
+        self._headings[column].setGeometry(left, top, width, scaled(_HEADING - 12))
+        turn(self._headings[column], True)
+
+    def _place_hint(self, place: Columns, column: int, top: int) -> int:
         """What an empty column is for."""
-        empty = (not self.dreams, not self.rows, not self.rows)
-        tops = (self.new_dream.geometry().bottom(), self.new_goal.geometry().bottom(), self.first() - GUTTER)
-        self.new_dream.setText(t("Hvad drømmer du ellers om?") if self.dreams else t("Hvad drømmer du om?"))
-        y = 0
-        for hint, words, shown, top, left, width in zip(
-            self._hints, _HINTS, empty, tops, place.left, place.width, strict=True
-        ):
-            hint.setVisible(shown)
-            hint.set_words(words.format(self._shown.record.called))
-            if shown:
-                y = max(y, put(hint, left, top + GUTTER, width))
-        return y
+        hint, shown = self._hints[column], not (self.rows if column else self.dreams)
+        hint.setVisible(shown)
+        hint.set_words(_HINTS[column].format(self._shown.record.called))
+        return put(hint, place.left[column], top + GUTTER, place.width[column]) if shown else 0
 
     @staticmethod
     def first() -> int:
         """Where the first cards stand, under the headings."""
         return _TOP + scaled(_HEADING)
 
-    def _place_rows(self, place: Columns) -> tuple[dict[bytes, int], int]:
-        """Goals with their steps; where each dream's first goal begins, and the lowest point."""
+    def _place_rows(self, place: Columns, y: int) -> tuple[dict[bytes, int], int]:
+        """Goals with their steps from `y` on; where each dream's first goal begins, and the lowest point."""
         tops: dict[bytes, int] = {}
-        y = self.first()
         for card in self.lost:
             y = put(card, place.left[2], y, place.width[2])
             card.show()
@@ -168,7 +185,7 @@ class Board(QWidget):
 
     def _place_row(self, row: Row, place: Columns, y: int, tops: dict[bytes, int]) -> int:
         below = put(row.card, place.left[1], y, place.width[1])
-        beside = put(row.steps, place.left[2], y, place.width[2])
+        beside = put(row.steps, place.left[2], below - GUTTER // 2 if place.stacked else y, place.width[2])
         for part in (row.card, row.steps):
             turn(part, True)
         if row.hope:
@@ -229,17 +246,20 @@ class Board(QWidget):
             card.stackUnder(self._joins)
 
     def tab_order(self, after: QWidget) -> None:
-        """Down the dreams, down the goals, down the steps, and on to what comes after."""
+        """Down the dreams, down the goals, down the steps, and on to what comes after; in one column as they stand."""
         in_rows = sorted(self.rows, key=lambda row: row.past)
         dreams = sorted(self.dreams, key=lambda card: not card.hope.current)
         active = [row for row in in_rows if not row.past]
         order: list[QWidget] = [*(card for card in dreams if card.hope.current), self.new_dream, self.past_dreams]
         order += [card for card in dreams if not card.hope.current]
-        order += [*(row.card for row in active), self.new_goal, self.past_goals]
-        order += [row.card for row in in_rows if row.past]
-        order += self.lost
-        for row in in_rows:
-            order += [*row.steps.rows.values(), *row.steps.foot]
+        if self._stacked:
+            order += [*self.lost, *(each for row in active for each in (row.card, *_steps(row)))]
+            order += [self.new_goal, self.past_goals]
+            order += [each for row in in_rows if row.past for each in (row.card, *_steps(row))]
+        else:
+            order += [*(row.card for row in active), self.new_goal, self.past_goals]
+            order += [*(row.card for row in in_rows if row.past), *self.lost]
+            order += [each for row in in_rows for each in _steps(row)]
         order.append(after)
         stops = [stop for widget in order for stop in _stops(widget)]
         for before, after in pairwise(stops):
@@ -251,13 +271,17 @@ class Board(QWidget):
             widget = widget.parentWidget()
         if widget is None:
             return 0
+        if self._stacked:
+            dreams = isinstance(widget, DreamCard) or widget in (self.new_dream, self.past_dreams)
+            return 0 if dreams else 2 if isinstance(widget, StepList | LostStep) else 1
         middle = widget.geometry().center().x()
         return sum(middle >= left for left in columns(self.width()).left) - 1
 
     def goal_column(self) -> QRect:
         """Where a dragged dream may be dropped."""
         place = columns(self.width())
-        return QRect(place.left[1], 0, place.width[1], self.height())
+        top = self._headings[1].y() if place.stacked else 0
+        return QRect(place.left[1], top, place.width[1], self.height() - top)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the bare board leaves what is being written. (With a click policy the buttons of a card would
@@ -283,6 +307,10 @@ class Board(QWidget):
         if key and self.goal_column().contains(event.position().toPoint()):
             event.acceptProposedAction()
             self._shown.goal_wished.emit(key)
+
+
+def _steps(row: Row) -> list[QWidget]:
+    return [*row.steps.rows.values(), *row.steps.foot]
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

@@ -1,15 +1,19 @@
-"""Where everything stands: three columns that read from left to right, a goal's steps beside it."""
+"""Where everything stands: three columns that read from left to right, a goal's steps beside it; where there is no
+room for three, one column with a goal's steps under it."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.ui.tokens import scaled
+
 GUTTER = 16
 _MARGIN = 24
 _JOIN_HIGH = 148
 _SHARES = (30, 38, 32)
 _WIDEST = (420, 560, 460)
+_BESIDE, _INDENT = 840, 32
 
 
 @dataclass(frozen=True)
@@ -18,10 +22,15 @@ class Columns:
 
     left: tuple[int, int, int]
     width: tuple[int, int, int]
+    stacked: bool = False
+    """They stand under each other."""
 
 
 def columns(room: int) -> Columns:
     """Share the width between three columns and the two gaps that the lines cross."""
+    if room < scaled(_BESIDE):
+        whole = max(1, room - 2 * _MARGIN)
+        return Columns((_MARGIN, _MARGIN, _MARGIN + _INDENT), (whole, whole, max(1, whole - _INDENT)), stacked=True)
     gap = min(96, max(40, room // 22))
     inner = max(3, room - 2 * _MARGIN - 2 * gap)
     width = [min(inner * share // sum(_SHARES), widest) for share, widest in zip(_SHARES, _WIDEST, strict=True)]

@@ -17,11 +17,12 @@ from app.ui.goals.columns import height_at
 from app.ui.goals.links import QuietLink
 from app.ui.goals.phrases import genitive, yes_words
 from app.ui.goals.shown import Shown
-from app.ui.tokens import colour
-from app.ui.widgets import Card, IconButton, LinkButton, Text
+from app.ui.tokens import colour, scaled
+from app.ui.widgets import Card, Folding, IconButton, LinkButton, Text
 
 _TALLEST = 280
 _COLUMN = 380
+_BESIDE = 760
 
 
 class ResourceCard(Card):
@@ -89,7 +90,7 @@ class _Flow(QWidget):
 
     def arrange(self) -> None:
         """Row by row; the tallest of a row decides."""
-        count = max(1, self.width() // _COLUMN)
+        count = max(1, self.width() // scaled(_COLUMN))
         width = (self.width() - 12 * (count - 1)) // count
         y, cards = 0, list(self.cards.values())
         for start in range(0, len(cards), count):
@@ -119,11 +120,14 @@ class ResourceBand(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.hide()
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self.fold)
-        head.addWidget(self.waiting)
-        head.addWidget(self.summary, 1)
+        told = QHBoxLayout()
+        told.setSpacing(16)
+        told.addWidget(self.fold)
+        told.addWidget(self.waiting)
+        told.addWidget(self.summary, 1)
+        told.addStretch()
+        self._head = head = Folding(spacing=16, least=_BESIDE)
+        head.addLayout(told, 1)
         head.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 4)
@@ -230,6 +234,11 @@ class ResourceBand(QWidget):
         self.flow.arrange()
         self._scroll.setFixedHeight(min(_TALLEST, max(1, self.flow.minimumHeight())))
         self._scroll.setVisible(bool(self.cards))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters a beginning of the words would say nothing; the cards hold them whole."""
+        super().resizeEvent(event)
+        self.summary.setVisible(self.width() >= self._head.needed())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
