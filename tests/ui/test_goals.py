@@ -833,7 +833,7 @@ def test_the_board_comes_to_rest(
     for _ in range(5):
         QApplication.processEvents()
     found: list[bool] = []
-    monkeypatch.setattr(it.screen.board, "_place_headings", lambda place: found.append(True))
+    monkeypatch.setattr(it.screen.board, "_place_heading", lambda *_: found.append(True))
     for _ in range(5):
         QApplication.processEvents()
     assert not found

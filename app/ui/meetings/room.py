@@ -30,8 +30,9 @@ from app.ui.meetings.reason_bar import ReasonBar
 from app.ui.meetings.room_ground import Ground
 from app.ui.tokens import scaled
 from app.ui.widgets import Banner, PrimaryButton, SecondaryButton, Text
+from app.ui.widgets.folding_area import FoldingArea, fill
 
-_LEFT, _RIGHT, _NARROW = 276, 316, 1184
+_LEFT, _RIGHT, _NARROW, _BESIDE = 276, 316, 1184, 850
 _COPIED = fixed("Teksten ligger nu uden for Pejlemærke, til du kopierer noget andet. Det står i historikken.")
 _FACTS = ("starts", "form", "place", "minutes", "state", "think_over")
 
@@ -83,12 +84,15 @@ class Room(QWidget):
         row.addWidget(self._sides[0])
         row.addWidget(self.middle, 1)
         row.addWidget(self._sides[1])
-        self._whole = QVBoxLayout(self)
+        self._whole = QVBoxLayout()
         self._whole.setContentsMargins(24, 16, 24, 24)
         self._whole.setSpacing(12)
         for above in (self.banner, self.reason):
             self._whole.addWidget(above)
         self._whole.addLayout(row, 1)
+        self._area = FoldingArea(t("Mødet"), self._whole, row, least=_BESIDE)
+        self._area.turned.connect(self._size_sides)
+        fill(self, self._area)
 
     @property
     def before(self) -> Before:
@@ -299,8 +303,13 @@ class Room(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large letters the notes keep the half of the page."""
         super().resizeEvent(event)
+        self._size_sides()
+
+    def _size_sides(self) -> None:
         for side, wanted in zip(self._sides, (_LEFT, _RIGHT), strict=True):
-            side.setFixedWidth(min(scaled(wanted), self.width() * wanted // _NARROW))
+            width = min(scaled(wanted), self.width() * wanted // _NARROW)
+            side.setMinimumWidth(0 if self._area.folded else width)
+            side.setMaximumWidth(self.width() if self._area.folded else width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier and self.ground.open:

@@ -1,6 +1,6 @@
 """A column that scrolls up and down when it is too tall."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.ui.tokens import scaled
@@ -16,7 +16,28 @@ class ColumnArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
+        self._whole = False
         self.setWidget(_in_the_middle(inner, scaled(widest)) if widest else inner)
+
+    def stand_whole(self, whole: bool) -> None:
+        """As tall as what is in it, where something round it scrolls; or scrolling by itself."""
+        if whole == self._whole:
+            return
+        self._whole = whole
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(whole)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        inner = self.widget()
+        wanted = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
+        return max(wanted, inner.minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if self._whole and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return done
 
 
 def _in_the_middle(inner: QWidget, widest: int) -> QWidget:

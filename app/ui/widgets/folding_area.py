@@ -1,0 +1,77 @@
+"""Parts that fill the window beside each other; where there is no room, one under the other, and the whole scrolls."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.tokens import scaled
+from app.ui.widgets.column_area import ColumnArea
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ENDLESS = 16_777_215
+
+
+class FoldingArea(QScrollArea):
+    """`row` is the part of `whole` that turns, with less than `least` pixels of 100 % text.
+
+    Folded, the columns in it that scroll stand whole, and those that are `tall` are as high as what is seen.
+    """
+
+    turned = Signal(bool)
+    """Now they stand under each other, or beside each other again."""
+
+    def __init__(
+        self, name: str, whole: QBoxLayout, row: QBoxLayout, *, least: int, tall: tuple[QWidget, ...] = ()
+    ) -> None:
+        super().__init__()
+        self.folded = False
+        self._row, self._least, self._tall = row, least, tall
+        self._content = QWidget()
+        self._content.setLayout(whole)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        self.setWidget(self._content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self.fit()
+        return done
+
+    def fit(self) -> None:
+        """Turn where that is called for, and give the content its size."""
+        folded = self.width() < scaled(self._least)
+        if folded != self.folded:
+            self._turn(folded)
+        room, layout = self.viewport().size(), self._content.layout()
+        high = room.height()
+        for area in self._content.findChildren(ColumnArea):
+            area.stand_whole(folded)
+        if folded and layout is not None:
+            for part in self._tall:
+                part.setFixedHeight(room.height())
+            wanted = layout.totalHeightForWidth(room.width())
+            high = max(high, wanted if layout.hasHeightForWidth() else layout.totalSizeHint().height())
+        self._content.resize(room.width(), high)
+
+    def _turn(self, folded: bool) -> None:
+        self.folded = folded
+        self._row.setDirection(_DOWN if folded else _ACROSS)
+        if not folded:
+            for part in self._tall:
+                part.setMinimumHeight(0)
+                part.setMaximumHeight(_ENDLESS)
+        self.turned.emit(folded)
+
+
+def fill(screen: QWidget, area: QWidget) -> None:
+    """The area is all that the screen holds."""
+    outer = QVBoxLayout(screen)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
