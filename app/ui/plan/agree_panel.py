@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.models.danish_dates import danish_date
 from app.models.plan import PlanContent
 from app.models.tongue import t
-from app.ui.widgets import Card, LinkButton, PrimaryButton, Text
+from app.ui.widgets import Card, Folding, LinkButton, PrimaryButton, Text
+
+_BESIDE = 560
 
 
 class AgreePanel(Card):
@@ -25,8 +26,7 @@ class AgreePanel(Card):
         self.yes.clicked.connect(self.agreed)
         cancel = LinkButton(t("Ikke endnu"))
         cancel.clicked.connect(self.closed)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Folding(least=_BESIDE)
         row.addWidget(self.words, 1)
         row.addWidget(self.yes)
         row.addWidget(cancel)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.consents import Scope
 from app.models.tongue import fixed, t, worded
@@ -24,8 +24,10 @@ from app.ui.plan.stage import Stage
 from app.ui.plan.toolbar import Toolbar
 from app.ui.tokens import scaled
 from app.ui.widgets import IconButton, IconLabel, Text
+from app.ui.widgets.column_area import ColumnArea
+from app.ui.widgets.folding_area import FoldingArea, fill
 
-_LIST = 296
+_LIST, _BESIDE = 296, 850
 _PLAN = Leaving(fixed("planen"), Scope.PLAN)
 _ROOM_FOR_HINT = 820
 
@@ -53,15 +55,19 @@ class PlanLayout(QWidget):
         self._folded = False
         self._has_hint = False
         self._list = self._left()
-        row = QHBoxLayout(self)
+        self._page = self._right()
+        row = QHBoxLayout()
         row.setContentsMargins(24, 24, 24, 24)
         row.setSpacing(24)
         row.addWidget(self._list)
-        row.addLayout(self._right(), 1)
+        row.addWidget(self._page, 1)
+        self._area = FoldingArea(t("Planen"), row, row, least=_BESIDE, tall=(self.stage,))
+        fill(self, self._area)
         for hidden in (self.look, self.hint, self.save_panel, self.agree_panel):
             hidden.hide()
-        self.fold.clicked.connect(lambda: self._fold(True))
-        self.toolbar.unfolded.connect(lambda: self._fold(False))
+        self._area.turned.connect(self._fold)
+        self.fold.clicked.connect(lambda: self._turn(True))
+        self.toolbar.unfolded.connect(lambda: self._turn(False))
         self.sections.edit_look.connect(self._open_look)
 
     def _left(self) -> QWidget:
@@ -72,12 +78,6 @@ class PlanLayout(QWidget):
         for part in (self.sections, self.edition, self.language, _inset(self.recipient), self.earlier):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         left = QWidget()
         outer = QVBoxLayout(left)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -91,17 +91,19 @@ class PlanLayout(QWidget):
         head.addWidget(self.fold)
         head.addSpacing(12)
         outer.addLayout(head)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(ColumnArea(t("Det, der kommer med"), inner), 1)
         outer.addLayout(_promise())
         return left
 
-    def _right(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (self.toolbar, self.bands, self.gate, self.save_panel, self.agree_panel):
             column.addWidget(part)
         column.addWidget(self.stage, 1)
-        return column
+        return right
 
     def show_hint(self, wanted: bool) -> None:
         """Put the hint where there is room for it, or away."""
@@ -128,14 +130,25 @@ class PlanLayout(QWidget):
 
     def _beside_fits(self) -> bool:
         width = self.width() - 48 - scaled(_LIST) - 24
-        return self._folded or width >= scaled(_ROOM_FOR_HINT)
+        return (self._folded and not self._area.folded) or width >= scaled(_ROOM_FOR_HINT)
+
+    def _turn(self, folded: bool) -> None:
+        """A person puts the list away, or takes it out."""
+        self._fold(folded)
+        (self.toolbar.unfold if folded else self.fold).setFocus()
 
     def _fold(self, folded: bool) -> None:
+        """With large letters there is room for the list or for the page."""
         self._folded = folded
         self._list.setVisible(not folded)
+        self._page.setVisible(folded or not self._area.folded)
         self.toolbar.unfold.setVisible(folded)
-        (self.toolbar.unfold if folded else self.fold).setFocus()
+        self._size_list()
         self.show_hint(self._has_hint)
+
+    def _size_list(self) -> None:
+        self._list.setMinimumWidth(0 if self._area.folded else scaled(_LIST))
+        self._list.setMaximumWidth(self.width() if self._area.folded else scaled(_LIST))
 
     def _open_look(self) -> None:
         self.look.setVisible(not self.look.isVisible())
@@ -146,7 +159,7 @@ class PlanLayout(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._list.setFixedWidth(scaled(_LIST))
+        self._size_list()
         self.show_hint(self._has_hint)
 
 
