@@ -943,7 +943,7 @@ def test_somebody_who_has_said_yes_can_be_left_out_and_the_paper_follows_at_once
 def test_the_eyes_are_in_sight_beside_every_choice(room: Room) -> None:
     for section, row in room.parts.sections.rows.items():
         right = row.eye.mapTo(room.parts, row.eye.rect().topRight()).x()
-        assert right < room.parts.stage.x(), section
+        assert right < room.parts.stage.mapTo(room.parts, QPoint()).x(), section
     scroll = room.parts.sections.parentWidget()
     while not isinstance(scroll, QScrollArea):
         assert scroll is not None

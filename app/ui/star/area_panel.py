@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.change import SaidBy
 from app.models.instruments.shape import Instrument
@@ -17,6 +17,7 @@ from app.ui.star.voice_row import VoiceRow
 from app.ui.tokens import text_scale
 from app.ui.widgets import Card, IconButton, IconLabel, LinkButton, PrimaryButton, SecondaryButton, Text
 from app.ui.widgets.cards import in_quotes
+from app.ui.widgets.column_area import ColumnArea
 
 WIDTH = 448
 _LARGE = 1.25
@@ -83,12 +84,7 @@ class AreaPanel(Card):
         for part in (self.lead, self.hint, *self.rows.values(), *self.before, self._goal_line()):
             self._inner.addWidget(part)
         self._inner.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inner)
+        self._area = ColumnArea(t("Området"), inner)
         self.body.setContentsMargins(0, 16, 0, 16)
         self.body.addLayout(self._head())
         self.body.addWidget(self._area, 1)

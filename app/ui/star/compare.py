@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.instruments.change import Change, Verdict
 from app.models.instruments.shape import Instrument
@@ -17,6 +17,7 @@ from app.ui.star.area_panel import WIDTH
 from app.ui.star.phrases import short_day, who_answered
 from app.ui.star.stand import Stand
 from app.ui.widgets import Card, IconButton, LabelledField, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _OF_TWO = fixed("De er svaret af to forskellige. Forskellen siger ikke, at noget har flyttet sig.")
 
@@ -82,12 +83,8 @@ class CompareView(Card):
         self._words = QVBoxLayout(inner)
         self._words.setContentsMargins(0, 8, 8, 0)
         self._words.setSpacing(2)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(t("Hvad der er anderledes"))
-        scroll.setWidget(inner)
+        scroll = ColumnArea(t("Hvad der er anderledes"), inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.addWidget(scroll, 1)
         for choice in (self.earlier, self.later):
             choice.activated.connect(lambda: self.chosen.emit(self.earlier.currentData(), self.later.currentData()))

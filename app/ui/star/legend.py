@@ -16,7 +16,7 @@ from app.ui.widgets import LinkButton
 from app.ui.widgets.tick_box import TickBox
 
 _EDGE, _SAMPLE, _GAP, _TALL = 2, 44, 8, 40
-_ROWS = 2
+_ROWS, _ALL = 2, 1000
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class Legend(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(t("Stjerner, der vises"))
-        self._inner = QWidget()
+        self._inner, self._most = QWidget(), _ROWS
         self.setWidget(self._inner)
         self.switches: list[LegendSwitch] = []
         self.all_button = LinkButton(t("Vis alle"), parent=self._inner)
@@ -134,6 +134,11 @@ class Legend(QScrollArea):
         self.all_button.setText(t("Vis alle") if not all(each.on for each in earlier) else t("Skjul de tidligere"))
         for before, after in pairwise([*self.switches, self.all_button]):
             QWidget.setTabOrder(before, after)
+        self._arrange()
+
+    def stand_whole(self, whole: bool) -> None:
+        """All rows in view, where something round it scrolls."""
+        self._most = _ALL if whole else _ROWS
         self._arrange()
 
     def _add(self, each: Shown) -> None:
@@ -168,4 +173,4 @@ class Legend(QScrollArea):
             left += size.width() + _GAP
         rows = top // tall + 1 if parts else 0
         self._inner.resize(wide, rows * tall)
-        self.setFixedHeight(min(rows, _ROWS) * tall + (tall // 3 if rows > _ROWS else 0))
+        self.setFixedHeight(min(rows, self._most) * tall + (tall // 3 if rows > self._most else 0))

@@ -28,7 +28,9 @@ from app.ui.star.toolbar import StarToolbar
 from app.ui.star.view import StarView
 from app.ui.star.voices import Voices
 from app.ui.widgets import Text
+from app.ui.widgets.folding_area import ENDLESS, FoldingArea, fill
 
+_BESIDE, _LOWEST = 850, 340
 _HOW = fixed("Træk i stjernen, eller tryk på et tal.")
 
 
@@ -69,18 +71,25 @@ class StarScreen(CitizenScreen):
     def _lay_out(self) -> None:
         for side in (self.panel, self.compare):
             self.sides.addWidget(side)
-        self.sides.setFixedWidth(WIDTH)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.toolbar)
-        left.addWidget(self.view, 1)
-        left.addWidget(self.licence)
-        left.addWidget(self.legend)
-        row = QHBoxLayout(self)
+        for part in (self.toolbar, self.view, self.licence, self.legend):
+            left.addWidget(part, int(part is self.view))
+        row = QHBoxLayout()
         row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(24)
         row.addLayout(left, 1)
         row.addWidget(self.sides)
+        self._area = FoldingArea(t("Stjernen"), row, row, least=_BESIDE, tall=((self.view, _LOWEST),))
+        self._area.turned.connect(self._fold)
+        fill(self, self._area)
+
+    def _fold(self, folded: bool) -> None:
+        """The words of an area stand under the star, as wide as that."""
+        for side in (self.sides, self.panel, self.compare):
+            side.setMinimumWidth(0 if folded else WIDTH)
+            side.setMaximumWidth(ENDLESS if folded else WIDTH)
+        self.legend.stand_whole(folded)
 
     def _connect(self) -> None:
         self.shelf.filled.connect(self.refresh)

@@ -8,20 +8,22 @@ from app.ui.tokens import scaled
 from app.ui.widgets.column_area import ColumnArea
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-_ENDLESS = 16_777_215
+ENDLESS = 16_777_215
+"""Qt's word for a width or height that nothing limits."""
 
 
 class FoldingArea(QScrollArea):
     """`row` is the part of `whole` that turns, with less than `least` pixels of 100 % text.
 
-    Folded, the columns in it that scroll stand whole, and those that are `tall` are as high as what is seen.
+    Folded, the columns in it that scroll stand whole, and those that are `tall` are as high as what is seen and
+    at least so many pixels of 100 % text.
     """
 
     turned = Signal(bool)
     """Now they stand under each other, or beside each other again."""
 
     def __init__(
-        self, name: str, whole: QBoxLayout, row: QBoxLayout, *, least: int, tall: tuple[QWidget, ...] = ()
+        self, name: str, whole: QBoxLayout, row: QBoxLayout, *, least: int, tall: tuple[tuple[QWidget, int], ...] = ()
     ) -> None:
         super().__init__()
         self.folded = False
@@ -54,8 +56,8 @@ class FoldingArea(QScrollArea):
         for area in self._content.findChildren(ColumnArea):
             area.stand_whole(folded)
         if folded and layout is not None:
-            for part in self._tall:
-                part.setFixedHeight(room.height())
+            for part, lowest in self._tall:
+                part.setFixedHeight(max(room.height(), scaled(lowest)))
             wanted = layout.totalHeightForWidth(room.width())
             high = max(high, wanted if layout.hasHeightForWidth() else layout.totalSizeHint().height())
         self._content.resize(room.width(), high)
@@ -64,9 +66,9 @@ class FoldingArea(QScrollArea):
         self.folded = folded
         self._row.setDirection(_DOWN if folded else _ACROSS)
         if not folded:
-            for part in self._tall:
+            for part, _ in self._tall:
                 part.setMinimumHeight(0)
-                part.setMaximumHeight(_ENDLESS)
+                part.setMaximumHeight(ENDLESS)
         self.turned.emit(folded)
 
 
