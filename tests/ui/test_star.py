@@ -108,8 +108,8 @@ def test_with_large_text_it_fits_a_usual_laptop_and_no_button_is_cut(stage: Star
     assert at.minimumSizeHint().width() <= LAPTOP
     at.resize(LAPTOP, 640)
     stage.press()
-    assert (tools.compare_button.label(), tools.compare_button.accessibleName()) == ("", "Sammenlign to")
-    for button in (tools.new_button, at.panel.goal_button, at.panel.focus_button):
+    assert tools.compare_button.accessibleName() == "Sammenlign to"
+    for button in (tools.compare_button, tools.new_button, at.panel.goal_button, at.panel.focus_button):
         assert button.width() >= button.sizeHint().width()
 
 

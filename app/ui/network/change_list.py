@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.map_change import What
 from app.models.map_news import News, in_one_text
 from app.models.tongue import fixed, t
-from app.ui.widgets import IconLabel, Scrolled, Text
+from app.ui.widgets import IconLabel, Text
+from app.ui.widgets.column_area import ColumnArea
 
 _ICONS = {
     What.NEW: "user-plus",
@@ -18,7 +20,7 @@ _ICONS = {
 _NOTHING = fixed("Ingenting er anderledes på kortet.")
 
 
-class ChangeList(Scrolled):
+class ChangeList(ColumnArea):
     """`show_news` fills it; it scrolls by keyboard and says all of it as its description."""
 
     def __init__(self) -> None:
@@ -26,7 +28,8 @@ class ChangeList(Scrolled):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(16)
-        super().__init__(self._inner, t("Det, der er anderledes"))
+        super().__init__(t("Det, der er anderledes"), self._inner)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lines: tuple[str, ...] = ()
 
     def show_news(self, told: Sequence[News]) -> None:

@@ -20,9 +20,9 @@ from app.ui.network.map_picture import MapPicture, Marks, Picture
 from app.ui.network.marks import MarkLegend
 from app.ui.network.shown import MapShown
 from app.ui.tokens import scaled
-from app.ui.widgets import DropDown, IconButton, SecondaryButton, Text
+from app.ui.widgets import DropDown, Folding, IconButton, SecondaryButton, Text
 
-_SIDE = 292
+_SIDE, _BESIDE, _ONE_LINE = 292, 800, 300
 _PALE = fixed("De blege er, som de var. De tydelige har ændret sig.")
 _NOT_MORE = fixed("Flere er ikke altid bedre. Spørg {called}, hvad der betyder noget.")
 
@@ -44,13 +44,13 @@ class _Day(QFrame):
         self.day.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.picture = MapPicture()
         self.picture.setAccessibleName(which)
-        head = QHBoxLayout()
+        days, head = QHBoxLayout(), Folding(spacing=0, least=_ONE_LINE)
         head.setContentsMargins(0, 4, 12, 4)
-        head.setSpacing(0)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for part in (self.back, self.day, self.on):
-            head.addWidget(part)
+            days.addWidget(part)
+        head.addLayout(days)
         head.addWidget(self.count, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -95,7 +95,7 @@ class Compare(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(Text(t("Før og nu"), "heading", max_lines=1))
-        head.addWidget(Text(t(_PALE), "support", max_lines=1), 1)
+        head.addWidget(Text(t(_PALE), "support", max_lines=2), 1)
         head.addWidget(self.close_button)
         maps = QHBoxLayout()
         maps.setSpacing(16)
@@ -115,9 +115,8 @@ class Compare(QWidget):
         side.addWidget(self.since)
         side.addWidget(self.changes, 1)
         side.addWidget(self.reminder)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row = Folding(spacing=16, least=_BESIDE)
+        self.setLayout(row)
         row.addLayout(left, 1)
         row.addWidget(self._card)
 

@@ -62,4 +62,4 @@ class Legend(QWidget):
         painter.setFont(font("caption"))
         painter.setPen(colour("ink2"))
         high = QFontMetricsF(font("caption")).height()
-        painter.drawText(QRectF(left, middle - high / 2, 200, high), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRectF(left, middle - high / 2, scaled(200), high), Qt.AlignmentFlag.AlignVCenter, words)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.map_sheet import RING_WORDS
 from app.models.network import Member
@@ -27,6 +27,7 @@ from app.ui.network.phrases import (
 )
 from app.ui.network.shown import MapShown
 from app.ui.widgets import GrowingTextEdit, IconButton, LabelledField, LinkButton, SecondaryButton, Text
+from app.ui.widgets.column_area import ColumnArea
 from app.ui.widgets.segments import Segments
 
 _TEXTS = TextRows(
@@ -233,21 +234,16 @@ class MemberPanel(QWidget):
         return all(handed)
 
 
-class SidePanel(QScrollArea):
+class SidePanel(ColumnArea):
     """The card at the right: the chosen one, several, or what one may talk about. As tall as what is shown."""
 
     def __init__(self, nobody: QWidget) -> None:
-        super().__init__()
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(nobody)
         self._page = nobody
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__("", inner)
 
     def show_page(self, page: QWidget) -> None:
         """Another page, from its top."""

@@ -33,11 +33,12 @@ from app.ui.network.view import MapView
 from app.ui.screen import CitizenScreen
 from app.ui.tokens import scaled
 from app.ui.widgets import Text
+from app.ui.widgets.folding_area import ENDLESS, FoldingArea, fill
 
 _LIST, _PANEL, _EMPTY = 216, 300, 250
 _LEGEND_FROM = 560
 _NARROW = 1000
-_MIDDLE = 1
+_BESIDE, _MAP, _LONG, _TWO = 850, 300, 440, 700
 
 
 class NetworkScreen(CitizenScreen):
@@ -86,24 +87,37 @@ class NetworkScreen(CitizenScreen):
         middle.addWidget(self.tools)
         middle.addWidget(self.time.past, 1)
         middle.addWidget(self.add)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(24, 16, 24, 20)
-        row.setSpacing(20)
-        row.addWidget(self._left)
-        row.addLayout(middle, 1)
-        row.addWidget(self._right)
-        row.addWidget(self.time.side)
-        row.addWidget(self.time.compare, 1)
+        self._row, self._middle = QHBoxLayout(), middle
+        self._row.setContentsMargins(24, 16, 24, 20)
+        self._row.setSpacing(20)
+        self._row.addWidget(self._left)
+        self._row.addLayout(middle, 1)
+        self._row.addWidget(self._right)
+        self._row.addWidget(self.time.side)
+        self._row.addWidget(self.time.compare, 1)
+        tall = ((self.time.past, _MAP), (self._left, _LONG), (self.time.side, 0), (self.time.compare, _TWO))
+        self._area = FoldingArea(t("Netværk"), self._row, self._row, least=_BESIDE, tall=tall)
+        self._area.turned.connect(self._fold)
+        fill(self, self._area)
         self._size_sides()
         self._arrange_sides()
-        self.add.offer.setParent(self)
+        for floating in (self.add.offer, self.empty):
+            floating.setParent(self._area.widget())
         for part in (self.map, self.add, self.add.offer):
             part.installEventFilter(self)
 
     def _size_sides(self) -> None:
-        self._left.setFixedWidth(scaled(_LIST))
-        self._right.setFixedWidth(scaled(_PANEL))
-        self.time.side.setFixedWidth(scaled(_PANEL))
+        folded = self._area.folded
+        for side, wide in ((self._left, _LIST), (self._right, _PANEL), (self.time.side, _PANEL)):
+            side.setMinimumWidth(0 if folded else scaled(wide))
+            side.setMaximumWidth(ENDLESS if folded else scaled(wide))
+
+    def _fold(self, folded: bool) -> None:
+        """With large letters the map comes first, and the list and the panel under it."""
+        self._row.removeWidget(self._left)
+        self._row.insertWidget(1 if folded else 0, self._left)
+        self._size_sides()
+        self._arrange_sides()
 
     def _connect(self) -> None:
         shown = self.shown
@@ -225,16 +239,23 @@ class NetworkScreen(CitizenScreen):
     def _open_panel(self) -> None:
         self.tools.leave_alone()
         self._right.show()
-        self._left.setVisible(self.width() >= scaled(_NARROW))
+        self._left.setVisible(not self._narrow)
         self.panel.begin()
+        if self._area.folded:
+            self._area.ensureWidgetVisible(self.panel.name)
 
     def _close_panel(self) -> None:
         self.shown.choose(())
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _narrow(self) -> bool:
+        """Whether there is room for one side only."""
+        return self.width() < scaled(_NARROW) and not self._area.folded
+
     def _arrange_sides(self) -> None:
         """The map with list and panel (one of them where it is narrow), an earlier map, or two side by side."""
-        time, alone, narrow = self.time, self.tools.alone.isChecked(), self.width() < scaled(_NARROW)
+        time, alone, narrow = self.time, self.tools.alone.isChecked(), self._narrow
         panel = bool(self.shown.chosen) and not self.list.hasFocus()
         live = not time.comparing and not time.earlier
         if not live:
@@ -249,7 +270,7 @@ class NetworkScreen(CitizenScreen):
             time.side: time.beside and not time.comparing,
             time.compare: time.comparing,
         }
-        self._row.setStretch(_MIDDLE, 0 if time.comparing else 1)
+        self._row.setStretchFactor(self._middle, 0 if time.comparing else 1)
         for part, wanted in sorted(seen.items(), key=lambda each: each[1]):
             part.setVisible(wanted)
 
@@ -273,7 +294,7 @@ class NetworkScreen(CitizenScreen):
         super().resizeEvent(event)
         self._arrange_sides()
         self._float()
-        self.legend.setVisible(self.height() >= scaled(_LEGEND_FROM))
+        self.legend.setVisible(self._area.folded or self.height() >= scaled(_LEGEND_FROM))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):

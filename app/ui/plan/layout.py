@@ -61,7 +61,7 @@ class PlanLayout(QWidget):
         row.setSpacing(24)
         row.addWidget(self._list)
         row.addWidget(self._page, 1)
-        self._area = FoldingArea(t("Planen"), row, row, least=_BESIDE, tall=((self.stage, 0),))
+        self._area = FoldingArea(t("Min plan"), row, row, least=_BESIDE, tall=((self.stage, 0),))
         fill(self, self._area)
         for hidden in (self.look, self.hint, self.save_panel, self.agree_panel):
             hidden.hide()

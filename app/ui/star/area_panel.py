@@ -84,7 +84,7 @@ class AreaPanel(Card):
         for part in (self.lead, self.hint, *self.rows.values(), *self.before, self._goal_line()):
             self._inner.addWidget(part)
         self._inner.addStretch(1)
-        self._area = ColumnArea(t("Området"), inner)
+        self._area = ColumnArea("", inner)
         self.body.setContentsMargins(0, 16, 0, 16)
         self.body.addLayout(self._head())
         self.body.addWidget(self._area, 1)

@@ -80,7 +80,7 @@ class StarScreen(CitizenScreen):
         row.setSpacing(24)
         row.addLayout(left, 1)
         row.addWidget(self.sides)
-        self._area = FoldingArea(t("Stjernen"), row, row, least=_BESIDE, tall=((self.view, _LOWEST),))
+        self._area = FoldingArea(t("Stjerne"), row, row, least=_BESIDE, tall=((self.view, _LOWEST),))
         self._area.turned.connect(self._fold)
         fill(self, self._area)
 

@@ -4,7 +4,7 @@ from datetime import time
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.tongue import Texts, fixed
@@ -15,6 +15,7 @@ from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
 
 _SAVED_ICON, _SAVED_GAP = 18, 6
+_AIR = 56
 
 
 class Banner(QWidget):
@@ -62,14 +63,15 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        text = Text(sentence, "body")
+        self._text = text = Text(sentence, "body")
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text.setMaximumWidth(scaled(440))
+        self._icon = IconLabel(icon, "ptext", size=36, ground="psoft")
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(1)
-        column.addWidget(IconLabel(icon, "ptext", size=36, ground="psoft"), 0, centre)
+        column.addWidget(self._icon, 0, centre)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(text, 8)
@@ -81,6 +83,13 @@ class EmptyState(QWidget):
         if not action:
             self.button.hide()
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all, the words go before the picture."""
+        super().resizeEvent(event)
+        words = self._text.heightForWidth(min(self.width() * 4 // 5, self._text.maximumWidth()))
+        rest = self._icon.sizeHint().height() + self.button.sizeHint().height()
+        self._icon.setVisible(words + rest + _AIR <= self.height())
 
 
 class SaveState(Enum):
