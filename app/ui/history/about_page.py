@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.commands.about import gather, read_about
 from app.commands.access import Access, log_access
@@ -30,6 +30,7 @@ from app.ui.widgets import (
     Card,
     CheckRow,
     DropDown,
+    Folding,
     LabelledField,
     LinkButton,
     PasswordField,
@@ -50,7 +51,7 @@ _READY = fixed("Jeg har gået det hele igennem")
 _LOCK = fixed("Lås med adgangskode")
 _ZIP = fixed("En zip-fil: PDF, hjemmeside og data. Alle, der kan åbne mappen, kan læse den.")
 _LOCKED = fixed("Én låst PDF, med hjemmesiden og data lagt ind i.")
-_PAGE = 40
+_PAGE, _BESIDE = 40, 720
 
 
 class AboutPage(QWidget):
@@ -105,8 +106,7 @@ class AboutPage(QWidget):
         ):
             right.body.addWidget(part)
         inner = QWidget()
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = Folding(spacing=16, least=_BESIDE)
         columns = (QVBoxLayout(), QVBoxLayout())
         for column, card, share in zip(columns, (left, right), (3, 2), strict=True):
             column.addWidget(card)
@@ -117,6 +117,7 @@ class AboutPage(QWidget):
         whole.setSpacing(12)
         whole.addWidget(self.banner)
         whole.addLayout(row)
+        whole.addStretch()
         inner.setMaximumWidth(1280)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

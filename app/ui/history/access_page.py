@@ -33,7 +33,7 @@ from app.ui.papers.files import file_name
 from app.ui.papers.outbox import Kind, Outbox
 from app.ui.papers.paper_page import SetPaper
 from app.ui.papers.press import Press
-from app.ui.widgets import Banner, Card, DropDown, IconLabel, LinkButton, Scrolled, SecondaryButton, Text
+from app.ui.widgets import Banner, Card, DropDown, Folding, IconLabel, LinkButton, Scrolled, SecondaryButton, Text
 from app.wording import say
 
 _LOG = Kind("listen", fixed("Hvem har set hvad"), Access.SAVED_LOG, Access.SAVED_LOG)
@@ -75,8 +75,7 @@ class AccessPage(QWidget):
         self.save_button.clicked.connect(lambda: self._set(self._save))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
+        top = Folding()
         for part in (self.who, self.kind):
             top.addWidget(part)
         top.addStretch(1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.instruments.shape import Instrument
 from app.models.reading import Reading
@@ -16,9 +16,10 @@ from app.ui.goals.phrases import counted
 from app.ui.questions.answer_page import score_line
 from app.ui.questions.results import given_in, number_sentences, points
 from app.ui.star.phrases import day_heading, who_answered
-from app.ui.widgets import Card, LinkButton, SecondaryButton, Text
+from app.ui.tokens import scaled
+from app.ui.widgets import Card, Folding, LinkButton, SecondaryButton, Text
 
-_WIDTH = 960
+_WIDTH, _BESIDE = 960, 620
 _FEW_POINTS = 2
 
 
@@ -54,8 +55,7 @@ class EntryCard(Card):
         if self.said.text():
             words.addWidget(self.said)
         words.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = Folding(spacing=16, least=_BESIDE)
         row.addLayout(words, 1)
         if entry.instrument and len(points(entry.instrument, entry.readings)) >= _FEW_POINTS:
             line = score_line(entry.instrument, entry.readings)
@@ -126,7 +126,7 @@ class Listing(QScrollArea):
     ) -> None:  # fmt: skip
         """All anew; they are few."""
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(scaled(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(12)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.commands.consents import change_consent, give_consent, withdraw_consent
 from app.commands.network import ask_consent
@@ -14,14 +14,14 @@ from app.ui.desk import Desk
 from app.ui.overview.rows import rule
 from app.ui.together.consent_form import ConsentForm, ConsentWish
 from app.ui.together.consent_rows import NeighbourRow, PermissionRow
-from app.ui.widgets import Card, LinkButton, Scrolled, Text
+from app.ui.widgets import Card, Folding, LinkButton, Scrolled, Text
 
 _NONE = fixed(
     "{name} har ikke sagt ja til at dele noget endnu. Det, {name} selv får med hjem, skal der ikke samtykke til. Skal "
     "en anden have det, så skriv samtykket her, eller når I printer."
 )
 _NOBODY = fixed("Der er ingen på netværkskortet endnu. Når der kommer nogen, står her, hvad de har sagt ja til.")
-_FEW = 12
+_FEW, _BESIDE = 12, 720
 
 
 class ConsentPage(QWidget):
@@ -62,9 +62,9 @@ class ConsentPage(QWidget):
             column.setSpacing(16)
             column.addStretch(1)
         inner = QWidget()
-        row = QHBoxLayout(inner)
+        row = Folding(spacing=16, least=_BESIDE)
+        inner.setLayout(row)
         row.setContentsMargins(24, 12, 24, 24)
-        row.setSpacing(16)
         row.addLayout(left, 3)
         row.addLayout(right, 2)
         inner.setMaximumWidth(1280)
