@@ -9,16 +9,23 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.worker import choose_for_myself
 from app.demo import caseload
+from app.models.meeting import meetings
+from app.models.values import MeetingState
 from app.store.profile import open_vault, unlock_password
 from app.store.profile_files import profiles
 from app.store.worker import choices
 from app.ui import theme
+from app.ui.citizen_page import TABS
+from app.ui.goals.screen import GoalsScreen
+from app.ui.meetings import MeetingsScreen
+from app.ui.network.screen import NetworkScreen
 from app.ui.today.route_page import RoutePage
 from tests.conftest import Hands
 from tests.end2end.house import House, program
 from tests.end2end.room import lost
-from tests.end2end.test_accessible import PASSWORD, _organisation
+from tests.end2end.test_accessible import PASSWORD, _organisation, _tab
 from tests.end2end.test_accessible import SCREENS as ALL
+from tests.end2end.test_english import _push, _room
 
 LARGEST = 2.0
 _WIDTH, _HEIGHT = 1366, 768
@@ -84,6 +91,63 @@ SCREENS: dict[str, Callable[[House], None]] = {
     "hent fra fil": lambda house: house.workspace.show_intake(),
     "hent fra fil, arket": _file,
 }
+
+
+def _goal(house: House) -> None:
+    """What is told about a goal."""
+    ALL["drømme & mål"](house)
+    goals = house.page.screen_shown
+    assert isinstance(goals, GoalsScreen)
+    goals.board.rows[0].card.more.setChecked(True)
+
+
+def _strengths(house: House) -> None:
+    ALL["drømme & mål"](house)
+    goals = house.page.screen_shown
+    assert isinstance(goals, GoalsScreen)
+    goals.band.fold.setChecked(True)
+
+
+def _coming(house: House) -> None:
+    """A meeting that is not begun."""
+    _tab("meetings")(house)
+    screen, record = house.page.screen_shown, house.page.record
+    assert isinstance(screen, MeetingsScreen)
+    assert record is not None
+    coming = (each for each in meetings(record) if each.state == MeetingState.PLANNED)
+    screen.open_meeting(next(each.record.id for each in coming))
+
+
+def _somebody(house: House) -> None:
+    """Somebody on the map."""
+    _tab("network")(house)
+    screen = house.page.screen_shown
+    assert isinstance(screen, NetworkScreen)
+    screen.shown.choose((screen.shown.map.members[3].id,))
+    screen.shown.opening_wished.emit()
+
+
+CITIZENS: dict[str, Callable[[House], None]] = {
+    **{key: _tab(key) for key, _ in TABS},
+    "et møde, der kommer": _coming,
+    "et møde": _room,
+    "nyt møde": _push("meetings", "Nyt møde"),
+    "et mål": _goal,
+    "det er jeg god til": _strengths,
+    "en på kortet": _somebody,
+    "kortet på papir": _push("network", "Gem eller print"),
+    "to kort": _push("network", "Sammenlign"),
+    "to stjerner": _push("star", "Sammenlign to"),
+    "en ny stjerne": _push("star", "Ny i dag"),
+    "at svare": _push("questions", "Svar nu"),
+    "at blive enige": _push("plan", "Vi er enige"),
+    "planen som fil": _push("plan", "Gem som fil"),
+    "planens liste": _push("plan", "Det, der kommer med"),
+    "samtykker": _push("together", "Samtykker"),
+    "hvem har set hvad": _push("history", "Hvem har set hvad"),
+    "alt om mig": _push("history", "Alt om mig"),
+}
+"""The tabs of a citizen, and what they open."""
 FRONT: dict[str, Callable[[House], None]] = {
     "lås op": lambda house: house.window.show_unlock(),
     "første gang": lambda house: house.window.show_first_run(),
@@ -113,10 +177,10 @@ def house(qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands) -> Iterat
         theme.apply(qapp, theme.LIGHT)
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("screen", [*SCREENS, *CITIZENS])
 def test_a_screen_has_room_for_the_largest_text(house: House, screen: str) -> None:
     house.unlock(PASSWORD)
-    SCREENS[screen](house)
+    {**SCREENS, **CITIZENS}[screen](house)
     house.settle()
     assert_all_is_there(house)
 

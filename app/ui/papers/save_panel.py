@@ -19,7 +19,6 @@ from app.ui.widgets import (
 )
 from app.wording import say
 
-_BESIDE = 780
 _OUTSIDE = fixed(
     "Filen kommer til at ligge uden for Pejlemærke. Alle, der kan åbne mappen, kan læse den, "
     "medmindre den får en adgangskode."
