@@ -22,7 +22,7 @@ from app.ui.network.shown import MapShown
 from app.ui.tokens import scaled
 from app.ui.widgets import DropDown, Folding, IconButton, SecondaryButton, Text
 
-_SIDE, _BESIDE, _ONE_LINE = 292, 800, 300
+_SIDE, _BESIDE, _ONE_LINE = 292, 800, 340
 _PALE = fixed("De blege er, som de var. De tydelige har ændret sig.")
 _NOT_MORE = fixed("Flere er ikke altid bedre. Spørg {called}, hvad der betyder noget.")
 

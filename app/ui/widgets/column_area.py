@@ -30,6 +30,8 @@ class ColumnArea(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         inner = self.widget()
+        if inner is None:
+            return 0
         wanted = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
         return max(wanted, inner.minimumSizeHint().height())
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.tokens import scaled
+from app.ui.tokens import scaled, text_scale
 from app.ui.widgets.column_area import ColumnArea
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -51,16 +51,21 @@ class FoldingArea(QScrollArea):
         folded = self.width() < scaled(self._least)
         if folded != self.folded:
             self._turn(folded)
-        room, layout = self.viewport().size(), self._content.layout()
-        high = room.height()
         for area in self._content.findChildren(ColumnArea):
             area.stand_whole(folded)
-        if folded and layout is not None:
-            for part, lowest in self._tall:
-                part.setFixedHeight(max(room.height(), scaled(lowest)))
-            wanted = layout.totalHeightForWidth(room.width())
-            high = max(high, wanted if layout.hasHeightForWidth() else layout.totalSizeHint().height())
-        self._content.resize(room.width(), high)
+        room = self.viewport().size()
+        for part, lowest in self._tall if folded else ():
+            part.setFixedHeight(max(room.height(), scaled(lowest)))
+        self._content.resize(room.width(), max(room.height(), self._wanted(room.width())))
+
+    def _wanted(self, width: int) -> int:
+        """The least height: ordinary text shares what there is; under each other the parts are as high as they wish."""
+        layout = self._content.layout()
+        if layout is None or (text_scale() <= 1 and not self.folded):
+            return 0
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width) if self.folded else layout.totalMinimumHeightForWidth(width)
+        return layout.totalSizeHint().height() if self.folded else layout.totalMinimumSize().height()
 
     def _turn(self, folded: bool) -> None:
         self.folded = folded
