@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.worker import choose_for_myself
 from app.demo import caseload
-from app.models.meeting import meetings
 from app.models.values import MeetingState
 from app.store.profile import open_vault, unlock_password
 from app.store.profile_files import profiles
@@ -17,15 +16,13 @@ from app.store.worker import choices
 from app.ui import theme
 from app.ui.citizen_page import TABS
 from app.ui.goals.screen import GoalsScreen
-from app.ui.meetings import MeetingsScreen
 from app.ui.network.screen import NetworkScreen
 from app.ui.today.route_page import RoutePage
 from tests.conftest import Hands
 from tests.end2end.house import House, program
 from tests.end2end.room import lost
-from tests.end2end.test_accessible import PASSWORD, _organisation, _tab
-from tests.end2end.test_accessible import SCREENS as ALL
-from tests.end2end.test_english import _push, _room
+from tests.end2end.screens import PASSWORD, _meeting, _organisation, _tab
+from tests.end2end.screens import SCREENS as ALL
 
 LARGEST = 2.0
 _WIDTH, _HEIGHT = 1366, 768
@@ -108,16 +105,6 @@ def _strengths(house: House) -> None:
     goals.band.fold.setChecked(True)
 
 
-def _coming(house: House) -> None:
-    """A meeting that is not begun."""
-    _tab("meetings")(house)
-    screen, record = house.page.screen_shown, house.page.record
-    assert isinstance(screen, MeetingsScreen)
-    assert record is not None
-    coming = (each for each in meetings(record) if each.state == MeetingState.PLANNED)
-    screen.open_meeting(next(each.record.id for each in coming))
-
-
 def _somebody(house: House) -> None:
     """Somebody on the map."""
     _tab("network")(house)
@@ -129,23 +116,23 @@ def _somebody(house: House) -> None:
 
 CITIZENS: dict[str, Callable[[House], None]] = {
     **{key: _tab(key) for key, _ in TABS},
-    "et møde, der kommer": _coming,
-    "et møde": _room,
-    "nyt møde": _push("meetings", "Nyt møde"),
+    "et møde, der kommer": _meeting(MeetingState.PLANNED),
+    "et møde": _meeting(MeetingState.HELD),
+    "nyt møde": _tab("meetings", "Nyt møde"),
     "et mål": _goal,
     "det er jeg god til": _strengths,
     "en på kortet": _somebody,
-    "kortet på papir": _push("network", "Gem eller print"),
-    "to kort": _push("network", "Sammenlign"),
-    "to stjerner": _push("star", "Sammenlign to"),
-    "en ny stjerne": _push("star", "Ny i dag"),
-    "at svare": _push("questions", "Svar nu"),
-    "at blive enige": _push("plan", "Vi er enige"),
-    "planen som fil": _push("plan", "Gem som fil"),
-    "planens liste": _push("plan", "Det, der kommer med"),
-    "samtykker": _push("together", "Samtykker"),
-    "hvem har set hvad": _push("history", "Hvem har set hvad"),
-    "alt om mig": _push("history", "Alt om mig"),
+    "kortet på papir": _tab("network", "Gem eller print"),
+    "to kort": _tab("network", "Sammenlign"),
+    "to stjerner": _tab("star", "Sammenlign to"),
+    "en ny stjerne": _tab("star", "Ny i dag"),
+    "at svare": _tab("questions", "Svar nu"),
+    "at blive enige": _tab("plan", "Vi er enige"),
+    "planen som fil": _tab("plan", "Gem som fil"),
+    "planens liste": _tab("plan", "Det, der kommer med"),
+    "samtykker": _tab("together", "Samtykker"),
+    "hvem har set hvad": _tab("history", "Hvem har set hvad"),
+    "alt om mig": _tab("history", "Alt om mig"),
 }
 """The tabs of a citizen, and what they open."""
 FRONT: dict[str, Callable[[House], None]] = {
