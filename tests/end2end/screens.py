@@ -69,7 +69,7 @@ def _in(house: House, kind: type[S]) -> S:
     return screen
 
 
-def _tab(key: str, *words: str) -> Go:
+def tab(key: str, *words: str) -> Go:
     """A tab of Amina's, and the buttons that say this in turn."""
 
     def go(house: House) -> None:
@@ -88,11 +88,11 @@ def _day(key: str) -> Go:
     return go
 
 
-def _meeting(state: MeetingState, *words: str) -> Go:
+def meeting(state: MeetingState, *words: str) -> Go:
     """The room of a meeting that is so, and the buttons in turn."""
 
     def go(house: House) -> None:
-        _tab("meetings")(house)
+        tab("meetings")(house)
         record = house.page.record
         assert record is not None
         _in(house, MeetingsScreen).open_meeting(
@@ -106,19 +106,19 @@ def _meeting(state: MeetingState, *words: str) -> Go:
 
 
 def _member(house: House) -> None:
-    _tab("network")(house)
+    tab("network")(house)
     screen = _in(house, NetworkScreen)
     screen.shown.choose((screen.shown.map.members[0].id,))
 
 
 def _answers(house: House) -> None:
-    _tab("questions")(house)
+    tab("questions")(house)
     cards = _in(house, QuestionsScreen).listing.cards
     next(each for each in cards if each.look_button.isVisible()).look_button.click()
 
 
 def _answering(house: House) -> None:
-    _tab("questions")(house)
+    tab("questions")(house)
     cards = _in(house, QuestionsScreen).listing.cards
     next(each for each in cards if each.answer_button.isVisible()).answer_button.click()
 
@@ -139,26 +139,26 @@ def _hard(*words: str) -> Go:
     def go(house: House) -> None:
         house.desk.ask(house.window, write, lambda _: None)
         house.settle()
-        _tab("hard", *words)(house)
+        tab("hard", *words)(house)
 
     return go
 
 
 def _consents(house: House) -> None:
-    _tab("together")(house)
+    tab("together")(house)
     _in(house, TogetherScreen).parted.open_part("consents")
 
 
 def _history(part: str) -> Go:
     def go(house: House) -> None:
-        _tab("history")(house)
+        tab("history")(house)
         _in(house, HistoryScreen).parted.open_part(part)
 
     return go
 
 
 def _new_star(house: House) -> None:
-    _tab("star")(house)
+    tab("star")(house)
     _in(house, StarScreen).begin_new()
 
 
@@ -243,7 +243,7 @@ def _proved(house: House) -> None:
     code.button.click()
 
 
-def _organisation(tab: str) -> Go:
+def organisation(tab: str) -> Go:
     """The tab of an administrator, with an invitation that is out."""
 
     def found(vault: Vault) -> None:
@@ -288,33 +288,33 @@ DESK: dict[str, Go] = {
     "ny borger": lambda house: house.workspace.show_form(None),
     "hent borgere fra fil": lambda house: house.workspace.show_intake(),
     "oplysninger": _form,
-    "overblik": _tab("overview"),
-    "møder": _tab("meetings"),
-    "nyt møde": _tab("meetings", "Nyt møde"),
-    "planlagt møde": _meeting(MeetingState.PLANNED),
-    "indbydelse": _meeting(MeetingState.PLANNED, "Indbydelse"),
-    "holdt møde": _meeting(MeetingState.HELD),
-    "drømme & mål": _tab("goals"),
-    "et mål": _tab("goals", "Mere om målet"),
-    "netværk": _tab("network"),
+    "overblik": tab("overview"),
+    "møder": tab("meetings"),
+    "nyt møde": tab("meetings", "Nyt møde"),
+    "planlagt møde": meeting(MeetingState.PLANNED),
+    "indbydelse": meeting(MeetingState.PLANNED, "Indbydelse"),
+    "holdt møde": meeting(MeetingState.HELD),
+    "drømme & mål": tab("goals"),
+    "et mål": tab("goals", "Mere om målet"),
+    "netværk": tab("network"),
     "netværk, en valgt": _member,
-    "netværk, sammenlign": _tab("network", "Sammenlign"),
-    "netværk, gem eller print": _tab("network", "Gem eller print"),
-    "stjerne": _tab("star"),
+    "netværk, sammenlign": tab("network", "Sammenlign"),
+    "netværk, gem eller print": tab("network", "Gem eller print"),
+    "stjerne": tab("star"),
     "ny stjerne": _new_star,
-    "to stjerner": _tab("star", "Sammenlign to"),
-    "spørgsmål": _tab("questions"),
+    "to stjerner": tab("star", "Sammenlign to"),
+    "spørgsmål": tab("questions"),
     "svar": _answering,
     "svarene": _answers,
-    "tomme skemaer": _tab("questions", "Tomme skemaer på papir"),
-    "min plan": _tab("plan"),
-    "min plan, vi er enige": _tab("plan", "Vi er enige"),
-    "min plan, gem som fil": _tab("plan", "Gem som fil"),
+    "tomme skemaer": tab("questions", "Tomme skemaer på papir"),
+    "min plan": tab("plan"),
+    "min plan, vi er enige": tab("plan", "Vi er enige"),
+    "min plan, gem som fil": tab("plan", "Gem som fil"),
     "når det er svært": _hard(),
     "til lommen": _hard("Til lommen"),
-    "samarbejde": _tab("together"),
+    "samarbejde": tab("together"),
     "samtykker": _consents,
-    "historik": _tab("history"),
+    "historik": tab("history"),
     "hvem har set hvad": _history("access"),
     "alt om mig": _history("about"),
     "kolleger": lambda house: house.workspace.colleagues_button.click(),
@@ -336,12 +336,12 @@ TURNED: dict[str, Go] = {
 
 ORGANISATION: dict[str, Go] = {
     "organisation, ingen": lambda house: house.workspace.show_organisation(),
-    "organisation, kolleger": _organisation("people"),
-    "organisation, invitér": _organisation("invite"),
-    "organisation, teams": _organisation("teams"),
-    "organisation, til gennemsyn": _organisation("review"),
-    "organisation, koder": _organisation("safety"),
-    "organisation, hvad der er sket": _organisation("deeds"),
+    "organisation, kolleger": organisation("people"),
+    "organisation, invitér": organisation("invite"),
+    "organisation, teams": organisation("teams"),
+    "organisation, til gennemsyn": organisation("review"),
+    "organisation, koder": organisation("safety"),
+    "organisation, hvad der er sket": organisation("deeds"),
 }
 
 SCREENS = {**LOCKED, **FIRST, **DESK, **TURNED, **ORGANISATION}

@@ -21,7 +21,7 @@ from app.ui.today.route_page import RoutePage
 from tests.conftest import Hands
 from tests.end2end.house import House, program
 from tests.end2end.room import lost
-from tests.end2end.screens import PASSWORD, _meeting, _organisation, _tab
+from tests.end2end.screens import PASSWORD, meeting, organisation, tab
 from tests.end2end.screens import SCREENS as ALL
 
 LARGEST = 2.0
@@ -71,7 +71,7 @@ def _saved(house: House) -> None:
 
 def _colleagues(house: House) -> None:
     """Kolleger, once there is an organisation."""
-    _organisation("people")(house)
+    organisation("people")(house)
     house.settle()
     house.workspace.show_colleagues()
 
@@ -82,8 +82,8 @@ SCREENS: dict[str, Callable[[House], None]] = {
     "printkø, et papir": _queued,
     "ruteliste, gem": _saved,
     "kolleger, i en organisation": _colleagues,
-    "organisation, gennemsyn": _organisation("review"),
-    "organisation, sket": _organisation("deeds"),
+    "organisation, gennemsyn": organisation("review"),
+    "organisation, sket": organisation("deeds"),
     "ny borger": lambda house: house.workspace.show_form(None),
     "hent fra fil": lambda house: house.workspace.show_intake(),
     "hent fra fil, arket": _file,
@@ -107,7 +107,7 @@ def _strengths(house: House) -> None:
 
 def _somebody(house: House) -> None:
     """Somebody on the map."""
-    _tab("network")(house)
+    tab("network")(house)
     screen = house.page.screen_shown
     assert isinstance(screen, NetworkScreen)
     screen.shown.choose((screen.shown.map.members[3].id,))
@@ -115,24 +115,24 @@ def _somebody(house: House) -> None:
 
 
 CITIZENS: dict[str, Callable[[House], None]] = {
-    **{key: _tab(key) for key, _ in TABS},
-    "et møde, der kommer": _meeting(MeetingState.PLANNED),
-    "et møde": _meeting(MeetingState.HELD),
-    "nyt møde": _tab("meetings", "Nyt møde"),
+    **{key: tab(key) for key, _ in TABS},
+    "et møde, der kommer": meeting(MeetingState.PLANNED),
+    "et møde": meeting(MeetingState.HELD),
+    "nyt møde": tab("meetings", "Nyt møde"),
     "et mål": _goal,
     "det er jeg god til": _strengths,
     "en på kortet": _somebody,
-    "kortet på papir": _tab("network", "Gem eller print"),
-    "to kort": _tab("network", "Sammenlign"),
-    "to stjerner": _tab("star", "Sammenlign to"),
-    "en ny stjerne": _tab("star", "Ny i dag"),
-    "at svare": _tab("questions", "Svar nu"),
-    "at blive enige": _tab("plan", "Vi er enige"),
-    "planen som fil": _tab("plan", "Gem som fil"),
-    "planens liste": _tab("plan", "Det, der kommer med"),
-    "samtykker": _tab("together", "Samtykker"),
-    "hvem har set hvad": _tab("history", "Hvem har set hvad"),
-    "alt om mig": _tab("history", "Alt om mig"),
+    "kortet på papir": tab("network", "Gem eller print"),
+    "to kort": tab("network", "Sammenlign"),
+    "to stjerner": tab("star", "Sammenlign to"),
+    "en ny stjerne": tab("star", "Ny i dag"),
+    "at svare": tab("questions", "Svar nu"),
+    "at blive enige": tab("plan", "Vi er enige"),
+    "planen som fil": tab("plan", "Gem som fil"),
+    "planens liste": tab("plan", "Det, der kommer med"),
+    "samtykker": tab("together", "Samtykker"),
+    "hvem har set hvad": tab("history", "Hvem har set hvad"),
+    "alt om mig": tab("history", "Alt om mig"),
 }
 """The tabs of a citizen, and what they open."""
 FRONT: dict[str, Callable[[House], None]] = {

@@ -79,14 +79,3 @@ def test_the_lines_of_citizens_stack_by_the_size_of_the_text(qapp: QApplication)
     assert not stacked(850)
     theme.apply(qapp, theme.LIGHT, text_scale=2.0)
     assert stacked(850)
-
-
-def test_a_link_without_room_for_an_edge_is_underlined_in_high_contrast(qtbot: QtBot, qapp: QApplication) -> None:
-    bare, roomy = w.LinkButton("Jeg har glemt min adgangskode"), w.LinkButton("Ny på denne computer?")
-    bare.padding = 0
-    for each in (bare, roomy):
-        qtbot.addWidget(each)
-    assert not bare.label_font().underline()
-    theme.apply(qapp, theme.STRONG_LIGHT)
-    assert bare.label_font().underline()
-    assert not roomy.label_font().underline()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.models.tongue import Texts, t
 from app.ui.desk import Saving
 from app.ui.turned import words
 from app.ui.turned.parts import LargeButton, LargeLink, LargePrimary
@@ -9,12 +10,14 @@ from app.ui.turned.room import Foot
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
 
-_SAYS = {
-    Saving.SAVED: words.SAVED,
-    Saving.WRITING: words.SAVING,
-    Saving.DRAFT: words.SAVING,
-    Saving.FAILED: words.NOT_SAVED,
-}
+_SAYS = Texts(
+    {
+        Saving.SAVED: words.SAVED,
+        Saving.WRITING: words.SAVING,
+        Saving.DRAFT: words.SAVING,
+        Saving.FAILED: words.NOT_SAVED,
+    }
+)
 
 
 class TopBar(QWidget):
@@ -22,11 +25,11 @@ class TopBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.other_screen = LargeLink(words.OTHER_SCREEN, "device-desktop-share")
-        self.aloud, self.easy = LargeLink(words.ALOUD, "volume"), LargeLink(words.EASE, "eye")
-        self.done = LargeButton(words.DONE, "check")
+        self.other_screen = LargeLink(t(words.OTHER_SCREEN), "device-desktop-share")
+        self.aloud, self.easy = LargeLink(t(words.ALOUD), "volume"), LargeLink(t(words.EASE), "eye")
+        self.done = LargeButton(t(words.DONE), "check")
         self.lock = LargeLink("", "lock")
-        self.lock.setAccessibleName(words.RETURN)
+        self.lock.setAccessibleName(t(words.RETURN))
         row = QHBoxLayout(self)
         row.setContentsMargins(48, 20, 48, 0)
         row.setSpacing(8)
@@ -40,13 +43,13 @@ class FootBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back = LargeButton(words.BACK, "arrow-left")
-        self.undo = LargeButton(words.UNDO, "arrow-back-up")
+        self.back = LargeButton(t(words.BACK), "arrow-left")
+        self.undo = LargeButton(t(words.UNDO), "arrow-back-up")
         self.tick, self.saved = IconLabel("check", "ptext", size=24), Text("", "citizen", max_lines=1)
         self.progress = Text("", "citizen", max_lines=1)
         for quiet in (self.saved, self.progress):
             quiet.set_colour("ink2")
-        self.on = LargePrimary(words.NEXT, "arrow-right")
+        self.on = LargePrimary(t(words.NEXT), "arrow-right")
         self.on.icon_last = True
         self.tick.hide()
         row = QHBoxLayout(self)
@@ -62,7 +65,7 @@ class FootBar(QWidget):
     def show_foot(self, foot: Foot) -> None:
         """As the room says."""
         self.progress.set_words(foot.progress)
-        self.on.setText(foot.on or words.NEXT)
+        self.on.setText(foot.on or t(words.NEXT))
         self.on.set_icon(foot.icon)
         self.on.setVisible(bool(foot.on))
 
@@ -78,4 +81,4 @@ class FootBar(QWidget):
         self._show_tick()
 
     def _show_tick(self) -> None:
-        self.tick.setVisible(not self.saved.isHidden() and self.saved.text() == words.SAVED)
+        self.tick.setVisible(not self.saved.isHidden() and self.saved.text() == t(words.SAVED))

@@ -6,6 +6,7 @@ from app.models.change import SaidBy
 from app.models.danish_dates import danish_date
 from app.models.history import FieldView
 from app.models.moment import Moment
+from app.models.tongue import t
 from app.ui.turned import words
 
 
@@ -14,9 +15,9 @@ def whose(view: FieldView, today: date) -> str:
     if not view.live:
         return ""
     held = view.live[0]
-    told = {SaidBy.CITIZEN: words.YOURS_FROM, SaidBy.TOGETHER: words.TOGETHER_FROM}
+    told = {SaidBy.CITIZEN: t(words.YOURS_FROM), SaidBy.TOGETHER: t(words.TOGETHER_FROM)}
     day = Moment(held.wall, held.offset).day
-    return told.get(SaidBy(held.said_by), words.NOT_YOURS).format(day=short_day(day, today))
+    return told.get(SaidBy(held.said_by), t(words.NOT_YOURS)).format(day=short_day(day, today))
 
 
 def short_day(day: date, today: date) -> str:

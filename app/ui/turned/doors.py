@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
+from app.models.tongue import TextRows, t
 from app.models.turned import Turned
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
@@ -10,14 +11,16 @@ from app.ui.turned.parts import Door, LargeLink
 from app.ui.turned.room import Room
 from app.ui.widgets.text import Text
 
-DOORS = (
-    ("dreams", words.DREAMS),
-    ("goals", words.GOALS),
-    ("star", words.STAR),
-    ("map", words.MAP),
-    ("questions", words.QUESTIONS),
-    ("hard", words.HARD),
-    ("plan", words.PLAN),
+DOORS = TextRows(
+    (
+        ("dreams", words.DREAMS),
+        ("goals", words.GOALS),
+        ("star", words.STAR),
+        ("map", words.MAP),
+        ("questions", words.QUESTIONS),
+        ("hard", words.HARD),
+        ("plan", words.PLAN),
+    )
 )
 """The rooms in their order; a room's picture has its name."""
 _ACROSS = 4
@@ -33,12 +36,12 @@ class Doors(Room):
         super().__init__(desk)
         self.hello = Text("", "citizen-title")
         self.doors = {key: Door(key, name) for key, name in DOORS}
-        self.alone = LargeLink(words.ALONE, "pencil")
-        self.alone.setAccessibleDescription(words.ALONE_HOW)
+        self.alone = LargeLink(t(words.ALONE), "pencil")
+        self.alone.setAccessibleDescription(t(words.ALONE_HOW))
         column = self.middle(widest=1180).column
         column.setSpacing(8)
         column.addWidget(self.hello)
-        column.addWidget(Text(words.WHAT, "citizen"))
+        column.addWidget(Text(t(words.WHAT), "citizen"))
         column.addSpacing(12)
         grid = QGridLayout()
         grid.setSpacing(20)
@@ -51,4 +54,4 @@ class Doors(Room):
         self.alone.clicked.connect(self.alone_wanted)
 
     def show_turned(self, turned: Turned) -> None:
-        self.hello.set_words(words.HELLO.format(called=turned.record.called))
+        self.hello.set_words(t(words.HELLO).format(called=turned.record.called))

@@ -7,6 +7,7 @@ from app.commands.writing import new_record
 from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.save import Save
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.ui.turned import words
 from app.ui.turned.days import whose
@@ -24,7 +25,7 @@ class DreamsRoom(Room):
         self.place = 0
         self._dreams: tuple[RecordView, ...] = ()
         self._fresh = new_record("hope", desk.citizen, desk.new_id())
-        self.page = WrittenPage(desk, "words", _commit, placeholder=words.WRITE_HERE)
+        self.page = WrittenPage(desk, "words", _commit, placeholder=t(words.WRITE_HERE))
         self.signing = SignPage(desk)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.page)
@@ -45,9 +46,9 @@ class DreamsRoom(Room):
         count = len(self._dreams)
         if self.place >= count:
             return Foot()
-        told = words.DREAM_OF.format(place=self.place + 1, count=count)
+        told = t(words.DREAM_OF).format(place=self.place + 1, count=count)
         last = self.place == count - 1
-        return Foot(told, words.WRITE_DREAM, "plus") if last else Foot(told, words.NEXT_DREAM)
+        return Foot(told, t(words.WRITE_DREAM), "plus") if last else Foot(told, t(words.NEXT_DREAM))
 
     def show_turned(self, turned: Turned) -> None:
         shown = self.record.id
@@ -62,9 +63,9 @@ class DreamsRoom(Room):
         record, there = self.record, self.place < len(self._dreams)
         self.page.show_words(
             record,
-            title=words.DREAM_TITLE if there else words.DREAM_NEW,
+            title=t(words.DREAM_TITLE) if there else t(words.DREAM_NEW),
             caption=whose(record["words"], self.desk.today()),
-            hint=words.OLD_STAY if there else words.OWN_WAY if self._dreams else words.DREAM_EMPTY,
+            hint=t(words.OLD_STAY) if there else t(words.OWN_WAY) if self._dreams else t(words.DREAM_EMPTY),
         )
         self.foot_changed.emit()
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.models.ease import Ease, read_ease
+from app.models.tongue import Texts, t
 from app.models.turned import Turned
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
@@ -11,13 +12,15 @@ from app.ui.turned.room import Room
 from app.ui.turned.scrolling import Scrolling
 from app.ui.widgets.text import Text
 
-_SWITCHES = {
-    "space": words.EASE_SPACE,
-    "strong": words.EASE_STRONG,
-    "easy": words.EASE_TYPE,
-    "ruler": words.EASE_RULER,
-    "spelling": words.EASE_SPELLING,
-}
+_SWITCHES = Texts(
+    {
+        "space": words.EASE_SPACE,
+        "strong": words.EASE_STRONG,
+        "easy": words.EASE_TYPE,
+        "ruler": words.EASE_RULER,
+        "spelling": words.EASE_SPELLING,
+    }
+)
 
 
 class EaseRoom(Room):
@@ -29,7 +32,7 @@ class EaseRoom(Room):
         self.sizes = [Choice(told, Mark.RING) for told in words.EASE_SIZES]
         self.switches = {name: Choice(told, Mark.BOX) for name, told in _SWITCHES.items()}
         column = self.middle(widest=760).column
-        column.addWidget(Text(words.EASE_WHAT, "citizen-heading"))
+        column.addWidget(Text(t(words.EASE_WHAT), "citizen-heading"))
         rows = Scrolling()
         rows.fill([*self.sizes, *self.switches.values()])
         column.addWidget(rows, 1)

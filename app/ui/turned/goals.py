@@ -10,6 +10,7 @@ from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.record import Goal, Step
 from app.models.save import Save
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.models.values import GoalState
 from app.ui.turned import words
@@ -43,10 +44,10 @@ class GoalsRoom(Room):
         self._begun: dict[bytes, bytes] = {}
         """Today's rating of a goal, before it is in sight."""
         self._order: dict[bytes, list[bytes]] = {}
-        self.words = WrittenPage(desk, "words", _commit, placeholder=words.WRITE_HERE)
+        self.words = WrittenPage(desk, "words", _commit, placeholder=t(words.WRITE_HERE))
         self.near, self.steps = NearPage(), StepsPage()
         self.signing = SignPage(desk)
-        self.empty = Text(words.GOALS_EMPTY, "citizen")
+        self.empty = Text(t(words.GOALS_EMPTY), "citizen")
         self.pages = QStackedWidget()
         for page in (self.words, self.near, self.steps, self.signing, self._empty_page()):
             self.pages.addWidget(page)
@@ -81,11 +82,11 @@ class GoalsRoom(Room):
         stops, goal = self._stops, self.goal
         if goal is None or self._stop not in stops or self.pages.currentWidget() is self.signing:
             return Foot()
-        told = words.GOAL_OF.format(place=self._goals.index(goal) + 1, count=len(self._goals))
+        told = t(words.GOAL_OF).format(place=self._goals.index(goal) + 1, count=len(self._goals))
         at = stops.index(self._stop)
         if at + 1 == len(stops):
             return Foot(told)
-        return Foot(told, words.NEXT if stops[at + 1].goal == stops[at].goal else words.NEXT_GOAL)
+        return Foot(told, t(words.NEXT) if stops[at + 1].goal == stops[at].goal else t(words.NEXT_GOAL))
 
     def show_turned(self, turned: Turned) -> None:
         self._begun = {}
@@ -102,13 +103,13 @@ class GoalsRoom(Room):
             self.pages.setCurrentIndex(self.pages.count() - 1)
         elif stop.page == "words":
             self.words.show_words(
-                goal.record, title=words.GOAL_TITLE, caption=whose(goal.words, today), hint=words.OLD_STAY
+                goal.record, title=t(words.GOAL_TITLE), caption=whose(goal.words, today), hint=t(words.OLD_STAY)
             )
             self.pages.setCurrentWidget(self.words)
         elif stop.page == "near":
             before = [each for each in goal.ratings if each.day < today]
             day, value = (short_day(before[-1].day, today), before[-1].value) if before else ("", 0)
-            before_words = words.NEAR_BEFORE.format(day=day, value=value) if day else ""
+            before_words = t(words.NEAR_BEFORE).format(day=day, value=value) if day else ""
             now = next((each.value for each in reversed(goal.ratings) if each.day == today), None)
             self.near.show_goal(goal.words.text, now, before_words)
             self.pages.setCurrentWidget(self.near)
@@ -181,7 +182,7 @@ class _Empty(Room):
 
 
 def _done(step: Step, today: date) -> str:
-    return words.STEP_DONE.format(day=short_day(step.done, today)) if step.done else ""
+    return t(words.STEP_DONE).format(day=short_day(step.done, today)) if step.done else ""
 
 
 def _commit(record: RecordView, text: str) -> Save:

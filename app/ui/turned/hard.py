@@ -8,6 +8,7 @@ from app.commands.writing import new_record
 from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.save import Save
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.models.wellbeing import KIND, Line, Part, Wellbeing, wellbeing
 from app.ui.turned import words
@@ -33,8 +34,8 @@ class HardRoom(Room):
         self.title, self.question = Text("", "citizen-title"), Text("", "citizen")
         self.rows: list[Choice] = []
         self._list = Scrolling()
-        self.add = LargeButton(words.HARD_ADD, "plus")
-        self.page = WrittenPage(desk, "text", self._commit, placeholder=words.WRITE_HERE)
+        self.add = LargeButton(t(words.HARD_ADD), "plus")
+        self.page = WrittenPage(desk, "text", self._commit, placeholder=t(words.WRITE_HERE))
         self.page.yes.signable = False
         self.pages = QStackedWidget()
         self._lines = self._lines_page()
@@ -57,8 +58,8 @@ class HardRoom(Room):
         if self.pages.currentWidget() is self.page:
             return Foot()
         place = _PARTS.index(self.part) + 1
-        told = words.HARD_OF.format(place=place, count=len(_PARTS))
-        return Foot(told, words.NEXT) if place < len(_PARTS) else Foot(told)
+        told = t(words.HARD_OF).format(place=place, count=len(_PARTS))
+        return Foot(told, t(words.NEXT)) if place < len(_PARTS) else Foot(told)
 
     def show_turned(self, turned: Turned) -> None:
         self._plan = wellbeing(turned.record)
@@ -69,7 +70,7 @@ class HardRoom(Room):
         self.title.set_words(title)
         self.question.set_words(question)
         lines = self._plan.of(self.part)
-        told = [(line.words, words.HARD_PROPOSED if line.proposed else "") for line in lines]
+        told = [(line.words, t(words.HARD_PROPOSED) if line.proposed else "") for line in lines]
         if [(row.accessibleName(), row.accessibleDescription()) for row in self.rows] != told:
             self.rows = [Choice(said, Mark.WAY, second) for said, second in told]
             self._list.fill(self.rows)
@@ -91,7 +92,7 @@ class HardRoom(Room):
         record = line.record if line else new_record(KIND, self.desk.citizen, self._open)
         self.page.pen.context["part"] = self.part.value
         caption = whose(record["text"], self.desk.today())
-        self.page.show_words(record, title=self.title.text(), caption=caption, hint=words.OWN_WAY)
+        self.page.show_words(record, title=self.title.text(), caption=caption, hint=t(words.OWN_WAY))
         self.page.yes.setVisible(_waits(line))
 
     def _commit(self, record: RecordView, text: str) -> Save:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.tongue import t
 from app.ui.turned import words
 from app.ui.turned.parts import Middle, NumberButton
 from app.ui.widgets.cards import in_quotes
@@ -26,7 +27,7 @@ class NearPage(QWidget):
         column.setSpacing(20)
         column.addWidget(self.goal)
         column.addSpacing(8)
-        column.addWidget(Text(words.HOW_NEAR, "citizen-title"))
+        column.addWidget(Text(t(words.HOW_NEAR), "citizen-title"))
         row = QHBoxLayout()
         row.setSpacing(8)
         for key in self.keys:
@@ -34,7 +35,7 @@ class NearPage(QWidget):
             key.clicked.connect(lambda _, number=key.number: self.press(number))
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(Text(words.NEAR_ENDS, "citizen"))
+        column.addWidget(Text(t(words.NEAR_ENDS), "citizen"))
         column.addWidget(self.before)
         column.addStretch(1)
         outer = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from app.models.change import SaidBy
 from app.models.map_guess import guess, spoken
 from app.models.map_places import Place, free_spot
 from app.models.network import Member
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.models.values import Nature, Ring
 from app.ui.network.map_look import MapLook
@@ -63,14 +64,14 @@ class MapRoom(Room):
         self._relations = known.relations
         self.look = MapLook(known.sectors, self)
         self.map = LargeMap(self.look)
-        self.ask, self.how = Text(words.MAP_ASK, "citizen-heading"), Text(words.MAP_HOW, "citizen")
+        self.ask, self.how = Text(t(words.MAP_ASK), "citizen-heading"), Text(t(words.MAP_HOW), "citizen")
         self.edit = OwnLine()
-        self.add, self.turn = LargePrimary(words.MAP_ADD, "plus"), LargeLink(words.MAP_LIST)
+        self.add, self.turn = LargePrimary(t(words.MAP_ADD), "plus"), LargeLink(t(words.MAP_LIST))
         self.where = Text("", "citizen-heading")
         self.rings = {Ring(ring): Choice(told, Mark.RING) for ring, told in words.MAP_NEAR.items()}
-        self.done = LargeButton(words.WRITTEN, "check")
+        self.done = LargeButton(t(words.WRITTEN), "check")
         self.rows: list[Choice] = []
-        self._list, self.empty = Scrolling(), Text(words.MAP_EMPTY, "citizen")
+        self._list, self.empty = Scrolling(), Text(t(words.MAP_EMPTY), "citizen")
         self._head, self._below = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self.edit.returnPressed.connect(self.put)
@@ -84,7 +85,7 @@ class MapRoom(Room):
 
     def _lay_out(self) -> None:
         self.edit.setMaxLength(_LONGEST)
-        self.edit.setAccessibleName(words.MAP_ASK)
+        self.edit.setAccessibleName(t(words.MAP_ASK))
         for page in (self._column(self._naming()), self._column(self._nearing())):
             self._head.addWidget(page)
         listed = QWidget()
@@ -146,7 +147,7 @@ class MapRoom(Room):
         member = self.look.current
         self._head.setCurrentIndex(0 if member is None else 1)
         if member is not None:
-            self.where.set_words(words.MAP_WHERE.format(name=member.name))
+            self.where.set_words(t(words.MAP_WHERE).format(name=member.name))
             for ring, row in self.rings.items():
                 row.setChecked(ring == member.ring)
 
@@ -178,7 +179,7 @@ class MapRoom(Room):
     def _turn_over(self) -> None:
         listed = self._below.currentIndex() == 0
         self._below.setCurrentIndex(int(listed))
-        self.turn.setText(words.MAP_PICTURE if listed else words.MAP_LIST)
+        self.turn.setText(t(words.MAP_PICTURE) if listed else t(words.MAP_LIST))
 
     def spoken(self) -> str:
         """Who stands on the map, too, while it is a picture."""

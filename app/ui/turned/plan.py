@@ -10,6 +10,7 @@ from app.documents.preview import page_text
 from app.models.history import RecordView
 from app.models.plan import PlanContent
 from app.models.save import Save
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.ui.papers.pages_view import PagesView
 from app.ui.papers.press import Press
@@ -34,11 +35,11 @@ class PlanRoom(Room):
     def __init__(self, desk: CitizenDesk) -> None:
         super().__init__(desk)
         self.press = Press(self)
-        self.pages = PagesView(self.press, words.PLAN)
-        self.fits, self.change = LargeButton(words.PLAN_FITS, "check"), LargeButton(words.PLAN_CHANGE, "pencil")
+        self.pages = PagesView(self.press, t(words.PLAN))
+        self.fits, self.change = LargeButton(t(words.PLAN_FITS), "check"), LargeButton(t(words.PLAN_CHANGE), "pencil")
         self.tick, self.told = IconLabel("check", "ptext", size=26), Text("", "citizen")
         self.writing = WritePage(desk, "text", self._commit)
-        self.message = Text(words.PLAN_MAKING, "citizen-heading")
+        self.message = Text(t(words.PLAN_MAKING), "citizen-heading")
         self._remarks: dict[int, RecordView] = {}
         self._begun: dict[int, bytes] = {}
         """The answers to pages, before they are in sight."""
@@ -85,8 +86,8 @@ class PlanRoom(Room):
     def foot(self) -> Foot:
         if self._stack.currentWidget() is not self._reading or not self.pages.pages:
             return Foot()
-        told = words.PLAN_OF.format(place=self.page, count=self.pages.pages)
-        return Foot(told, words.NEXT) if self.page < self.pages.pages else Foot(told)
+        told = t(words.PLAN_OF).format(place=self.page, count=self.pages.pages)
+        return Foot(told, t(words.NEXT)) if self.page < self.pages.pages else Foot(told)
 
     def show_turned(self, turned: Turned) -> None:
         self._remarks, self._begun = {}, {}
@@ -96,11 +97,11 @@ class PlanRoom(Room):
                 self._remarks[page] = remark
         content = self.desk.plan(turned.record)
         if is_blank(content):
-            self._say(words.PLAN_EMPTY)
+            self._say(t(words.PLAN_EMPTY))
         elif content != self._content:
             self._content = content
             if self._paper is None:
-                self._say(words.PLAN_MAKING)
+                self._say(t(words.PLAN_MAKING))
             self.press.ask(self.desk.paper(content), self._show_paper, self._fail, task="pages")
         else:
             self._show_answer()
@@ -115,7 +116,7 @@ class PlanRoom(Room):
     def _fail(self, _: object) -> None:
         """Always the same words, whatever the fault tells."""
         self._content = None
-        self._say(words.PLAN_FAILED)
+        self._say(t(words.PLAN_FAILED))
 
     def _say(self, sentence: str) -> None:
         self.message.set_words(sentence)
@@ -126,8 +127,8 @@ class PlanRoom(Room):
         remark = self._remarks.get(self.page)
         fits = remark is not None and remark["fits"].value is True
         self.tick.setVisible(fits)
-        said = f"{words.PLAN_NOTED}\n”{remark.text('text')}”" if remark is not None else ""
-        self.told.set_words(words.PLAN_FITTED if fits else said)
+        said = f"{t(words.PLAN_NOTED)}\n”{remark.text('text')}”" if remark is not None else ""
+        self.told.set_words(t(words.PLAN_FITTED) if fits else said)
         self.foot_changed.emit()
 
     def _say_fits(self) -> None:
@@ -145,7 +146,7 @@ class PlanRoom(Room):
         record = remark or new_record("plan_remark", self.desk.citizen, self.desk.new_id())
         self.writing.pen.context["page"] = self.page
         self._stack.setCurrentWidget(self.writing)
-        self.writing.begin(record, words.PLAN_WHAT, words.PLAN_SAY)
+        self.writing.begin(record, t(words.PLAN_WHAT), t(words.PLAN_SAY))
         self.foot_changed.emit()
 
     def _commit(self, remark: RecordView, text: str) -> Save:

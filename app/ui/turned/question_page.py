@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.instruments.shape import Answering, Item
+from app.models.tongue import t
 from app.ui.tokens import scaled, text_scale
 from app.ui.turned import words
 from app.ui.turned.own_words import WordsCard
@@ -70,7 +71,7 @@ class QuestionPage(QWidget):
     def _fill(self, item: Item) -> None:
         self.rows, self.card = [], None
         if item.answering is Answering.TEXT:
-            self.card = WordsCard(item.text, placeholder=words.WRITE_HERE, largest="citizen-heading")
+            self.card = WordsCard(item.text, placeholder=t(words.WRITE_HERE), largest="citizen-heading")
             self.card.set_caption("")
             self.card.edit.set_tallest(300)
             self.card.edit.edited.connect(self._idle.start)

@@ -7,6 +7,7 @@ from app.models.instruments.answers import Answer, asked
 from app.models.instruments.shape import Answering as Kind
 from app.models.instruments.shape import Instrument, Item, Shape
 from app.models.reading import readings
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.ui.answering import Answering
 from app.ui.turned import words
@@ -30,7 +31,7 @@ class QuestionsRoom(Room):
         self._skipped = False
         self.rows: list[Choice] = []
         self._list = Scrolling()
-        self.empty = Text(words.ASK_EMPTY, "citizen")
+        self.empty = Text(t(words.ASK_EMPTY), "citizen")
         self.page = QuestionPage()
         self.pages = QStackedWidget()
         self._which, self._asking, self._thanks = self._which_page(), self._asking_page(), self._thanks_page()
@@ -41,7 +42,7 @@ class QuestionsRoom(Room):
 
     def _which_page(self) -> QWidget:
         middle = Middle()
-        middle.column.addWidget(Text(words.ASK_WHICH, "citizen-heading"))
+        middle.column.addWidget(Text(t(words.ASK_WHICH), "citizen-heading"))
         middle.column.addWidget(self.empty)
         middle.column.addWidget(self._list, 1)
         return middle
@@ -54,8 +55,8 @@ class QuestionsRoom(Room):
     def _thanks_page(self) -> QWidget:
         middle = Middle()
         middle.column.addSpacing(40)
-        middle.column.addWidget(Text(words.ASK_END, "citizen-title"))
-        middle.column.addWidget(Text(words.ASK_THANKS, "citizen"))
+        middle.column.addWidget(Text(t(words.ASK_END), "citizen-title"))
+        middle.column.addWidget(Text(t(words.ASK_THANKS), "citizen"))
         middle.column.addStretch(1)
         return middle
 
@@ -76,9 +77,9 @@ class QuestionsRoom(Room):
         item = self.item
         if item is None or self.pages.currentWidget() is not self._asking:
             return Foot()
-        told = words.ASK_OF.format(place=self.place + 1, count=len(self.items))
+        told = t(words.ASK_OF).format(place=self.place + 1, count=len(self.items))
         there = self.answering is not None and item.id in self.answering.answers
-        return Foot(told, words.NEXT if there or self.page.card is not None else words.SKIP)
+        return Foot(told, t(words.NEXT) if there or self.page.card is not None else t(words.SKIP))
 
     def show_turned(self, turned: Turned) -> None:
         record = turned.record
@@ -98,7 +99,7 @@ class QuestionsRoom(Room):
         if offered != self._offered or not self.rows:
             self._offered = offered
             self.rows = [
-                Choice(each.title, Mark.WAY, words.ASK_COUNT.format(count=len(each.items))) for each in offered
+                Choice(each.title, Mark.WAY, t(words.ASK_COUNT).format(count=len(each.items))) for each in offered
             ]  # fmt: skip
             self._list.fill(self.rows)
             for row, instrument in zip(self.rows, offered, strict=True):
@@ -119,9 +120,9 @@ class QuestionsRoom(Room):
             self.pages.setCurrentWidget(self._thanks)
         elif self.instrument and self.answering:
             section = next(each for each in self.instrument.sections if item in each.items)
-            how = {Kind.MULTIPLE: words.ASK_SEVERAL, Kind.TEXT: words.ASK_TEXT}.get(item.answering, words.ASK_BEST)
-            skip = words.SKIPPED if self._skipped else words.ASK_SKIP
-            aside = (words.ASK_NO_WRONG, how, skip)
+            how = t({Kind.MULTIPLE: words.ASK_SEVERAL, Kind.TEXT: words.ASK_TEXT}.get(item.answering, words.ASK_BEST))
+            skip = t(words.SKIPPED) if self._skipped else t(words.ASK_SKIP)
+            aside = (t(words.ASK_NO_WRONG), how, skip)
             self.page.show_item(item, section.intro or item.lead, self.answering.answers.get(item.id), aside)
             self.pages.setCurrentWidget(self._asking)
         self.foot_changed.emit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
@@ -22,8 +23,8 @@ class ReturnPage(Room):
     def __init__(self, desk: CitizenDesk, way: WayBack) -> None:
         super().__init__(desk)
         self._way, self._password, self.closed = way, False, False
-        self.title = Text(words.RETURN, "citizen-title")
-        self.thanks, self.how = Text(words.THANKS, "citizen"), Text("", "citizen")
+        self.title = Text(t(words.RETURN), "citizen-title")
+        self.thanks, self.how = Text(t(words.THANKS), "citizen"), Text("", "citizen")
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setProperty("citizen", True)
@@ -31,9 +32,9 @@ class ReturnPage(Room):
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.told = Text("", "citizen")
         self.told.set_colour("atext")
-        self.advice = Text(words.NO_PIN, "citizen")
+        self.advice = Text(t(words.NO_PIN), "citizen")
         self.advice.set_colour("ink2")
-        self.open_button = LargePrimary(words.GO_BACK, "lock-open")
+        self.open_button = LargePrimary(t(words.GO_BACK), "lock-open")
         self.other = LargeLink("")
         column = self.middle(widest=760).column
         column.addSpacing(40)
@@ -74,15 +75,15 @@ class ReturnPage(Room):
 
     def _show(self) -> None:
         way = self._way
-        self.field.setAccessibleName(words.WORD if self._asks_password else words.PIN)
-        self.how.set_words(words.RETURN_BY_WORD if self._asks_password else words.RETURN_PIN)
+        self.field.setAccessibleName(t(words.WORD) if self._asks_password else t(words.PIN))
+        self.how.set_words(t(words.RETURN_BY_WORD) if self._asks_password else t(words.RETURN_PIN))
         self.other.setVisible(way.has_pin)
-        self.other.setText(words.TO_PIN if self._asks_password else words.FORGOTTEN)
+        self.other.setText(t(words.TO_PIN) if self._asks_password else t(words.FORGOTTEN))
         self.advice.setVisible(not way.has_pin)
         waiting = way.left > 0
         self.open_button.setEnabled(not (waiting or way.trying))
-        said = words.WAIT.format(seconds=max(1, round(way.left))) if waiting else words.GO_BACK
-        self.open_button.setText(words.TRYING if way.trying else said)
+        said = t(words.WAIT).format(seconds=max(1, round(way.left))) if waiting else t(words.GO_BACK)
+        self.open_button.setText(t(words.TRYING) if way.trying else said)
 
     def _change_kind(self) -> None:
         self._password = not self._password
@@ -99,7 +100,7 @@ class ReturnPage(Room):
         """Try what stands in the field."""
         secret = self.field.text()
         if not secret:
-            self._tell(words.EMPTY)
+            self._tell(t(words.EMPTY))
         elif self._asks_password:
             self._way.try_password(secret)
         else:

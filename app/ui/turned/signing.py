@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.commands.confirming import MOST_INITIALS, MOST_POINTS, confirm_words
 from app.models.history import RecordView
+from app.models.tongue import t
 from app.ui.tokens import colour, scaled
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
@@ -24,7 +25,7 @@ class Pad(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.strokes: list[list[tuple[int, int]]] = []
-        self.setAccessibleName(words.SIGN_FIELD)
+        self.setAccessibleName(t(words.SIGN_FIELD))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -84,11 +85,11 @@ class SignPage(QWidget):
         self.initials = OwnLine()
         self.initials.setMaxLength(MOST_INITIALS)
         self.initials.setMaximumWidth(320)
-        self.initials.setAccessibleName(words.INITIALS)
-        self.initials.setPlaceholderText(words.INITIALS)
+        self.initials.setAccessibleName(t(words.INITIALS))
+        self.initials.setPlaceholderText(t(words.INITIALS))
         self.pad = Pad()
-        self.again = LargeLink(words.SIGN_AGAIN, "arrow-back-up")
-        self.keep, self.leave = LargePrimary(words.SIGN_DONE, "check"), LargeButton(words.SIGN_NOT)
+        self.again = LargeLink(t(words.SIGN_AGAIN), "arrow-back-up")
+        self.keep, self.leave = LargePrimary(t(words.SIGN_DONE), "check"), LargeButton(t(words.SIGN_NOT))
         self._lay_out()
         self.initials.textChanged.connect(self._show)
         self.initials.returnPressed.connect(self._sign)
@@ -100,8 +101,8 @@ class SignPage(QWidget):
     def _lay_out(self) -> None:
         middle = Middle()
         column = middle.column
-        column.addWidget(Text(words.SIGN, "citizen-heading"))
-        column.addWidget(Text(words.SIGN_HOW, "citizen"))
+        column.addWidget(Text(t(words.SIGN), "citizen-heading"))
+        column.addWidget(Text(t(words.SIGN_HOW), "citizen"))
         column.addWidget(self.initials)
         column.addWidget(self.pad)
         row = QHBoxLayout()

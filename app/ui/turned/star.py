@@ -15,6 +15,7 @@ from app.models.reading import Reading, readings
 from app.models.save import Save
 from app.models.star_history import earlier_numbers
 from app.models.star_shape import Star, StarLine, star_of
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.ui.answering import Answering
 from app.ui.star.stand import first_star
@@ -49,7 +50,7 @@ class StarRoom(Room):
         self.said, self.before, self.told = Text("", "citizen"), Text("", "citizen"), Text("", "citizen")
         self.before.set_colour("ink2")
         self.keys = tuple(NumberButton(number) for number in range(1, _HIGH + 1))
-        self.say = LargeButton(words.STAR_WORDS, "pencil")
+        self.say = LargeButton(t(words.STAR_WORDS), "pencil")
         self.writing = WritePage(desk, "text", self._commit)
         self.pages = QStackedWidget()
         self._one, self._all, self._none = self._one_page(), self._all_page(), self._no_page()
@@ -100,13 +101,13 @@ class StarRoom(Room):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(64, 0, 64, 0)
-        column.addWidget(Text(words.STAR_ALL, "citizen-heading"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Text(t(words.STAR_ALL), "citizen-heading"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.whole, 1)
         return page
 
     def _no_page(self) -> QWidget:
         middle = Middle()
-        middle.column.addWidget(Text(words.STAR_EMPTY, "citizen"))
+        middle.column.addWidget(Text(t(words.STAR_EMPTY), "citizen"))
         middle.column.addStretch(1)
         return middle
 
@@ -121,8 +122,8 @@ class StarRoom(Room):
         if self.instrument is None or self.pages.currentWidget() is self.writing or self.item is None:
             return Foot()
         count = len(self.instrument.items)
-        told = words.STAR_OF.format(place=self.place + 1, count=count)
-        return Foot(told, words.STAR_SEE if self.place + 1 == count else words.NEXT)
+        told = t(words.STAR_OF).format(place=self.place + 1, count=count)
+        return Foot(told, t(words.STAR_SEE) if self.place + 1 == count else t(words.NEXT))
 
     def show_turned(self, turned: Turned) -> None:
         instruments, record, today = self.desk.instruments, turned.record, self.desk.today()
@@ -155,7 +156,7 @@ class StarRoom(Room):
             self.view.go_to(self.place)
             self._show_area(self.item)
         else:
-            told = (f"{item.text}: {self._number(item) or words.STAR_NONE}" for item in self.instrument.items)
+            told = (f"{item.text}: {self._number(item) or t(words.STAR_NONE)}" for item in self.instrument.items)
             self.whole.tell(", ".join(told))
         self.foot_changed.emit()
 
@@ -183,12 +184,12 @@ class StarRoom(Room):
         self.said.set_words(stage.said if stage else ends, lead=str(number) if stage else "")
         earlier = earlier_numbers(self._mine, item.id, SaidBy.CITIZEN, today)
         day, value = (short_day(earlier[0][0], today), earlier[0][1]) if earlier else ("", 0)
-        self.before.set_words(words.STAR_BEFORE.format(day=day, value=value) if day else "")
+        self.before.set_words(t(words.STAR_BEFORE).format(day=day, value=value) if day else "")
         note = self._note(item)
         self.told.set_words(in_quotes(note.text("text")) if note else "")
         self.told.setVisible(note is not None)
         self.say.setVisible(number is not None)
-        self.view.tell(f"{item.text}. {number or words.STAR_NONE}")
+        self.view.tell(f"{item.text}. {number or t(words.STAR_NONE)}")
 
     def _note(self, item: Item) -> RecordView | None:
         reading = self._answering.reading if self._answering else None
@@ -213,7 +214,7 @@ class StarRoom(Room):
             note = self._note(self.item) or new_record("reading_note", self.desk.citizen, self.desk.new_id())
             self.writing.pen.context |= {"reading": self._answering.reading.record.id, "item": self.item.id}
             self.pages.setCurrentWidget(self.writing)
-            self.writing.begin(note, self.item.text, words.OWN_WAY)
+            self.writing.begin(note, self.item.text, t(words.OWN_WAY))
             self.foot_changed.emit()
 
     def _commit(self, note: RecordView, text: str) -> Save:

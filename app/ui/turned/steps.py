@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.models.tongue import t
 from app.ui.turned import words
 from app.ui.turned.parts import Choice, Mark, Middle
 from app.ui.turned.scrolling import Scrolling
@@ -26,8 +27,8 @@ class StepsPage(QWidget):
         middle = Middle()
         column = middle.column
         column.addWidget(self.goal)
-        column.addWidget(Text(words.STEPS, "citizen-heading"))
-        column.addWidget(Text(words.STEPS_HOW, "citizen"))
+        column.addWidget(Text(t(words.STEPS), "citizen-heading"))
+        column.addWidget(Text(t(words.STEPS_HOW), "citizen"))
         self._list = Scrolling()
         column.addWidget(self._list, 1)
         outer = QVBoxLayout(self)

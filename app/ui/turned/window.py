@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.ease import Ease, read_ease
 from app.models.errors import PejlemaerkeError
+from app.models.tongue import t
 from app.models.turned import Turned
 from app.ui import theme
 from app.ui.desk import Status
@@ -101,7 +102,7 @@ class TurnedWindow(QWidget):
         self.top.other_screen.clicked.connect(self._to_other_screen)
         self.top.aloud.clicked.connect(self._read_aloud)
         self.speaker.changed.connect(self._show_speaking)
-        self.speaker.failed.connect(lambda: self.band.say(words.NO_VOICE))
+        self.speaker.failed.connect(lambda: self.band.say(t(words.NO_VOICE)))
         self.top.easy.clicked.connect(self._make_easy)
         self._way.opened.connect(self.opened)
         QShortcut(QKeySequence("F9"), self, self.give_back)
@@ -158,13 +159,13 @@ class TurnedWindow(QWidget):
 
     def _show_band(self) -> None:
         if self._in_trouble:
-            self.band.say(words.TROUBLE)
+            self.band.say(t(words.TROUBLE))
         else:
             self.band.hide()
 
     def _show_refused(self, fault: PejlemaerkeError) -> None:
         if fault.code != "undo-nothing":
-            self.band.say(words.TOO_LONG if fault.code == "text-long" else words.REFUSED)
+            self.band.say(t(words.TOO_LONG) if fault.code == "text-long" else t(words.REFUSED))
 
     # ways
 
@@ -245,10 +246,10 @@ class TurnedWindow(QWidget):
         if self.speaker.speaking:
             self.speaker.stop()
         elif not self.speaker.say(self.room.spoken()):
-            self.band.say(words.NO_VOICE)
+            self.band.say(t(words.NO_VOICE))
 
     def _show_speaking(self) -> None:
-        self.top.aloud.setText(words.QUIET if self.speaker.speaking else words.ALOUD)
+        self.top.aloud.setText(t(words.QUIET) if self.speaker.speaking else t(words.ALOUD))
 
     # the screen
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.history import RecordView
 from app.models.save import Save
+from app.models.tongue import t
 from app.ui.turned import words
 from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.own_words import Pen, WordsCard
@@ -25,10 +26,10 @@ class WritePage(QWidget):
     def __init__(self, desk: CitizenDesk, field: str, commit: Callable[[RecordView, str], Save]) -> None:
         super().__init__()
         self.title, self.how = Text("", "citizen-heading"), Text("", "citizen")
-        self.card = WordsCard("", placeholder=words.WRITE_HERE, largest="citizen-heading")
+        self.card = WordsCard("", placeholder=t(words.WRITE_HERE), largest="citizen-heading")
         self.card.set_caption("")
         self.pen = Pen(desk, self.card.edit, field, commit)
-        self.keep = LargePrimary(words.WRITTEN, "check")
+        self.keep = LargePrimary(t(words.WRITTEN), "check")
         middle = Middle()
         column = middle.column
         column.setSpacing(20)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.commands.confirming import confirm_words
 from app.models.history import RecordView
 from app.models.record import parse_day
+from app.models.tongue import t
 from app.ui.turned import words
 from app.ui.turned.days import short_day
 from app.ui.turned.desk import CitizenDesk
@@ -24,10 +25,10 @@ class YesRow(QWidget):
         self._desk, self._field = desk, "words"
         self._record: RecordView | None = None
         self.signable = True
-        self.yes = LargeButton(words.YES, "check")
+        self.yes = LargeButton(t(words.YES), "check")
         self.tick = IconLabel("check", "ptext", size=26)
         self.said = Text("", "citizen", max_lines=1)
-        self.sign = LargeLink(words.SIGN, "pencil")
+        self.sign = LargeLink(t(words.SIGN), "pencil")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -44,7 +45,7 @@ class YesRow(QWidget):
         yes = there and record[field].covered_by(record["confirmed"])
         signed = yes and record[field].covered_by(record["signed"])
         day = parse_day(record["confirmed"].value)
-        self.said.set_words(words.YES_SAID.format(day=short_day(day, self._desk.today())) if yes and day else "")
+        self.said.set_words(t(words.YES_SAID).format(day=short_day(day, self._desk.today())) if yes and day else "")
         self.yes.setVisible(there and not yes)
         for each in (self.tick, self.said):
             each.setVisible(yes)
