@@ -8,6 +8,11 @@ from app.models.change import ID_BYTES
 from app.models.moment import Moment
 from app.store.vault import Vault
 
+_ANSWERS = (
+    "('member', 'on_map'), ('member', 'in_print'), ('member', 'may_invite'), ('consent', 'withdrawn'),"
+    " ('citizen', 'protected')"
+)
+
 
 @dataclass(frozen=True)
 class Waiting:
@@ -50,6 +55,21 @@ def waiting(vault: Vault) -> tuple[Waiting, ...]:
         "SELECT id, citizen, title, pages, at, zone, event, recipient FROM print_queue ORDER BY at, id"
     )
     return tuple(_waiting(row) for row in rows)
+
+
+def answered_since(vault: Vault, papers: Sequence[Waiting]) -> frozenset[bytes]:
+    """Those of the papers that were laid here before somebody answered anew what may be shared of them, or before an
+    address was protected: they may hold what is not to leave any more."""
+    newest: dict[bytes, int] = {}
+    for citizen in {citizen for each in papers for citizen in each.citizens}:
+        (wall,) = vault.connection.execute(
+            "SELECT max(e.wall) FROM field_values v JOIN entries e ON e.seq = v.entry"
+            " JOIN streams s ON s.no = v.stream WHERE s.id = ? AND v.live = 1"
+            f" AND (v.kind, v.field) IN (VALUES {_ANSWERS})",
+            [citizen],
+        ).fetchone()
+        newest[citizen] = wall or 0
+    return frozenset(each.id for each in papers if any(newest[key] > each.at.wall for key in each.citizens))
 
 
 def paper(vault: Vault, key: bytes) -> bytes | None:

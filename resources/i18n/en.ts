@@ -6449,6 +6449,10 @@ Lock the paper away, and not in the same place as the root code.</translation>
         <translation>Since then</translation>
     </message>
     <message>
+        <source>Siden det blev lagt her, er der givet et nyt svar om, hvad der må komme med. Se papiret igennem, eller fjern det og lav et nyt.</source>
+        <translation>Since it was put here, somebody has answered anew what may be included. Look the paper through, or remove it and make a new one.</translation>
+    </message>
+    <message>
         <source>Siden kan ikke vises lige nu. Alt, du har skrevet, er gemt.</source>
         <translation>The page cannot be shown right now. Everything you have written is saved.</translation>
     </message>

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.access import Access
 from app.models.danish_dates import danish_moment
 from app.models.tongue import fixed, t
-from app.store.print_queue import Waiting, dequeue, enqueue, paper, waiting
+from app.store.print_queue import Waiting, answered_since, dequeue, enqueue, paper, waiting
 from app.store.reading import caseload
 from app.store.vault import Vault
 from app.ui.desk import Desk
@@ -18,13 +18,19 @@ from app.ui.papers.outbox import Kind, Outbox
 from app.ui.papers.pages_view import PagesView
 from app.ui.papers.press import Press
 from app.ui.tokens import scaled
-from app.ui.widgets import Banner, Card, EmptyState, Folding, LinkButton, SecondaryButton, Text
+from app.ui.widgets import Banner, Card, EmptyState, Folding, IconLabel, LinkButton, SecondaryButton, Text
 from app.ui.widgets.column_area import ColumnArea
 
 _SIDE = 400
 _EMPTY = fixed(
     "Når der ikke er en printer i nærheden, kan en plan, en indbydelse eller en ruteliste lægges her. "
     "Tryk på ”Læg i printkø” der, hvor du ellers printer."
+)
+
+
+_DOUBTFUL = fixed(
+    "Siden det blev lagt her, er der givet et nyt svar om, hvad der må komme med. Se papiret igennem, "
+    "eller fjern det og lav et nyt."
 )
 
 
@@ -53,7 +59,7 @@ class QueueCard(Card):
     look_wanted = Signal()
     removal_wanted = Signal()
 
-    def __init__(self, each: Waiting, whose: str, since: str) -> None:
+    def __init__(self, each: Waiting, whose: str, since: str, *, doubtful: bool) -> None:
         super().__init__()
         self.waiting = each
         pages = t("1 side") if each.pages == 1 else t("{pages} sider").format(pages=each.pages)
@@ -63,7 +69,12 @@ class QueueCard(Card):
         self.body.addWidget(Text(title, "strong"))
         self.body.addWidget(Text(whose, "body", max_lines=2))
         self.body.addWidget(Text(t("Lagt her {since} · {pages}").format(since=since, pages=pages), "support"))
-        row = Folding(spacing=4)
+        if doubtful:
+            row = QHBoxLayout()
+            row.addWidget(IconLabel("alert-circle", "atext"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Text(t(_DOUBTFUL), "support"), 1)
+            self.body.addLayout(row)
+        buttons = Folding(spacing=4)
         for button, word, signal in (
             (self.print_button, t("Print nu"), self.print_wanted),
             (self.look_button, t("Se"), self.look_wanted),
@@ -71,9 +82,9 @@ class QueueCard(Card):
         ):
             button.setAccessibleName(f"{word}: {title}, {whose}")
             button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
 
 
 class QueuePage(QWidget):
@@ -119,12 +130,12 @@ class QueuePage(QWidget):
         """Read what waits."""
         self.desk.ask(self, _find, lambda found: self._show(*found))
 
-    def _show(self, found: tuple[Waiting, ...], names: Mapping[bytes, str]) -> None:
+    def _show(self, found: tuple[Waiting, ...], names: Mapping[bytes, str], doubtful: frozenset[bytes]) -> None:
         for card in self.cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [self._card(each, names) for each in found]
+        self.cards = [self._card(each, names, each.id in doubtful) for each in found]
         for at, card in enumerate(self.cards):
             self._column.insertWidget(at, card)
         self._area.setVisible(bool(found))
@@ -133,13 +144,14 @@ class QueuePage(QWidget):
         if found and self._seen not in [each.id for each in found]:
             self._look(found[0])
 
-    def _card(self, each: Waiting, names: Mapping[bytes, str]) -> QueueCard:
+    def _card(self, each: Waiting, names: Mapping[bytes, str], doubtful: bool) -> QueueCard:
         whose = ", ".join(names[key] for key in each.citizens if key in names)
         since = danish_moment(each.at.local, self.desk.today(), year=False)
-        card = QueueCard(each, whose, since)
+        card = QueueCard(each, whose, since, doubtful=doubtful)
         card.setAccessibleName(
             t("{title}, {whose}, lagt her {since}").format(title=_titled(each), whose=whose, since=since)
         )
+        card.setAccessibleDescription(t(_DOUBTFUL) if doubtful else "")
         card.print_wanted.connect(lambda: self._with(each, self._print))
         card.look_wanted.connect(lambda: self._look(each))
         card.removal_wanted.connect(lambda: self._with(each, self._remove))
@@ -205,8 +217,9 @@ def _titled(each: Waiting) -> str:
     return t("{title} til {to}").format(title=each.title, to=each.to) if each.to else each.title
 
 
-def _find(vault: Vault) -> tuple[tuple[Waiting, ...], dict[bytes, str]]:
-    return waiting(vault), {row.citizen: row.called for row in caseload(vault)}
+def _find(vault: Vault) -> tuple[tuple[Waiting, ...], dict[bytes, str], frozenset[bytes]]:
+    papers = waiting(vault)
+    return papers, {row.citizen: row.called for row in caseload(vault)}, answered_since(vault, papers)
 
 
 def _put_back(vault: Vault, each: QueuedPaper) -> Waiting:

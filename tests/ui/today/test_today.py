@@ -15,16 +15,20 @@ from pytestqt.qtbot import QtBot
 from app.commands.agreements import agree
 from app.commands.citizens import new_citizen
 from app.commands.meetings import add_item, plan_meeting
+from app.commands.network import ask_consent, put_on_map
 from app.commands.writing import new_record, professional_part, put
 from app.documents.route import render_route
 from app.models.change import SaidBy, decode_data
+from app.models.map_places import Place
 from app.models.moment import Moment
+from app.models.network import Member
 from app.models.save import Save
-from app.models.values import MeetingForm
+from app.models.values import Consent, MeetingForm, Ring
 from app.store.access_log import access_log
 from app.store.drafts import Draft, keep_draft
 from app.store.print_queue import enqueue, waiting
 from app.store.print_queue import paper as stored
+from app.store.reading import load_citizen
 from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.today import TodayScreen
@@ -351,6 +355,33 @@ def test_a_paper_for_another_keeps_who_it_is_for_until_it_is_printed_and_in_the_
     room.settle()
     newest = room.tell(lambda vault: access_log(vault, amina))[0]
     assert (newest.event, newest.to) == ("printed", "Lægehuset")
+
+
+def test_a_paper_that_waits_says_when_somebody_has_taken_their_yes_back_since(
+    room: Room, people: dict[str, bytes]
+) -> None:
+    amina, pdf, yusuf = people["Amina"], render_route(ROUTE, fonts_folder=FONTS), b"yusuf".ljust(16)
+    room.save(put_on_map(citizen=amina, key=yusuf, name="Yusuf", place=Place("family", Ring.NEAR, (0, 0))))
+
+    def answer(said: Consent) -> None:
+        member = Member(room.tell(lambda vault: load_citizen(vault, amina)).records[yusuf])
+        room.save(ask_consent(member, name="in_print", answer=said))
+
+    answer(Consent.YES)
+
+    def queue(vault: Vault) -> None:
+        for citizen in people.values():
+            enqueue(vault, citizens=[citizen], title="Min plan", pages=1, pdf=pdf)
+
+    room.tell(queue)
+    assert [card.accessibleDescription() for card in _queue(room).cards] == ["", ""]
+    answer(Consent.NO)
+    page = _queue(room)
+    page.reload()
+    room.settle()
+    told = {card.waiting.citizens[0]: card.accessibleDescription() for card in page.cards}
+    assert told[amina].startswith("Siden det blev lagt her, er der givet et nyt svar")
+    assert told[people["Kirsten"]] == ""
 
 
 def test_a_removed_paper_can_be_put_back(room: Room, people: dict[str, bytes]) -> None:
