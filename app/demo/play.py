@@ -69,12 +69,14 @@ def _play_offscreen(home: Path, out: Path, paper: str) -> None:
 
 def _play(home: Path, visit: Path, paper: str) -> None:
     """The whole visit in the theme that the folder is named for; pictures and papers land in its "out"."""
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from app.demo.album import THEMES, Album
     from app.ui import theme
     from app.ui.garbage import Garbage
 
+    qInstallMessageHandler(_say)
     app = QApplication(sys.argv[:1])
     Garbage(app)
     album = Album(visit / "out", next(each for each in THEMES if each[0] == visit.name))
@@ -82,6 +84,12 @@ def _play(home: Path, visit: Path, paper: str) -> None:
     theme.apply(app, album.tokens)
     _visit(app, Path(shutil.copytree(home, visit / "hjem")), album, paper)
     album.finish()
+
+
+def _say(_kind: object, _where: object, text: str) -> None:
+    """What Qt says, but that there is no window manager to tell a size to: there is none offscreen."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def _visit(app: "QApplication", home: Path, album: "Album", paper: str) -> None:

@@ -1,6 +1,7 @@
 """Every screen of the real window at the largest text: nothing is cut or covered, and all is within reach."""
 
 from collections.abc import Callable, Iterator
+from os import urandom
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from app.commands.worker import choose_for_myself
 from app.demo import caseload
 from app.models.values import MeetingState
 from app.store.profile import open_vault, unlock_password
-from app.store.profile_files import profiles
+from app.store.profile_files import World, profiles
 from app.store.worker import choices
 from app.ui import theme
 from app.ui.citizen_page import TABS
@@ -157,8 +158,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def house(qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands) -> Iterator[House]:
+    """The same caseload each time, written in by those before: so that ids are to be new ones."""
+    world = World(hands.clock, urandom, stopwatch=None)
     try:
-        with program(qtbot, qapp, built, hands.world) as running:
+        with program(qtbot, qapp, built, world) as running:
             yield running
     finally:
         theme.apply(qapp, theme.LIGHT)

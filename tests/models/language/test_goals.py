@@ -11,8 +11,8 @@ from app.store.lexicon import read_lexicon
 
 LEXICON = read_lexicon(None)
 SETS = ("tuned", "held_out", "fresh", "unseen", "last", "closing", "stranger")
-"""In the order they were written: the rules were mended after a look at each but "closing" and "stranger". Whoever wrote the
-last knew the rules by then (docs/adr/0017)."""
+"""In the order they were written: the rules were mended after a look at each but "closing" and "stranger".
+Whoever wrote the last knew the rules by then (docs/adr/0017)."""
 
 
 def goals(name: str) -> Sequence[str]:
