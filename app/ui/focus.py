@@ -17,6 +17,8 @@ WIDTH: Final = 3
 GAP: Final = 2
 RADIUS: Final = 8
 _REACH: Final = WIDTH + GAP
+_ASIDE: Final = 12
+"""What stands at the very edge of a scroll area has its whole ring all the same."""
 _PART_MOVED: Final = QEvent.Type(QEvent.registerEventType())
 _MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, _PART_MOVED})
 
@@ -70,13 +72,13 @@ class FocusRing(QWidget):
         return around.adjusted(-_REACH, -_REACH, _REACH, _REACH)
 
     def _visible(self) -> QRect:
-        """What the scroll areas round the target leave of it."""
+        """What the scroll areas round the target leave of it: what is scrolled away above and below is not drawn on."""
         seen = self._window.rect()
         above = self._target.parentWidget() if self._target else None
         while above is not None and above is not self._window:
             holder = above.parentWidget()
             if isinstance(holder, QAbstractScrollArea) and holder.viewport() is above:
-                seen &= QRect(above.mapTo(self._window, QPoint(0, 0)), above.size())
+                seen &= QRect(above.mapTo(self._window, QPoint(0, 0)), above.size()).adjusted(-_ASIDE, 0, _ASIDE, 0)
             above = holder
         return seen.translated(-self.pos())
 

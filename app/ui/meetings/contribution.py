@@ -1,6 +1,6 @@
 """What one person put into "Vores noter": written in place where it is one's own, otherwise read."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,6 +24,9 @@ from app.ui.widgets import Text
 _BAR = 6
 _HINT = fixed("Skriv her. {} læser med.")
 _ADDITION = fixed("Skriv en tilføjelse. {} læser med.")
+
+
+_CLEAR, _BELOW = 6, 2
 
 
 class Contribution(QWidget):
@@ -54,6 +57,10 @@ class Contribution(QWidget):
         self.whose.chosen.connect(self._choose)
         self.conflict.clicked.connect(lambda: ground.shown.conflict_wished.emit(self.note.record.id, "text"))
         self.show_note(note)
+
+    def ring_rect(self) -> QRect:
+        """Clear of the words, and of the point that they stand under."""
+        return self.rect().adjusted(-_CLEAR, _BELOW, _CLEAR, 0)
 
     @property
     def fresh(self) -> bool:

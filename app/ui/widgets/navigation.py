@@ -29,7 +29,7 @@ class RailButton(Button):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font("caption", weight=QFont.Weight.DemiBold)).horizontalAdvance(self.label())
-        return QSize(max(72, words + 2 * _BAR + 6), scaled(60))
+        return QSize(max(72, words + 2 * _BAR + 4), scaled(60))
 
     def ink_token(self) -> str:
         if not self.isEnabled():
