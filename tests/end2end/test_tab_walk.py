@@ -97,10 +97,10 @@ class _Walk:
         return bytes(image.constBits()).count(bytes((ink.blue(), ink.green(), ink.red(), 255)))
 
     def _look_back(self, stop: QWidget, region: QRect, ring: int) -> None:
-        """Where the keyboard was, there is less of the colour now, unless it went to something within."""
+        """Where the keyboard was, there is less of the colour now, unless it went to something within or round it."""
         now = self.house.app.focusWidget()
-        within = now is not None and region.contains(self._region(now))
-        stayed = self._region(stop) == region and not within
+        there = self._region(now) if now is not None else QRect()
+        stayed = self._region(stop) == region and not (region.contains(there) or there.contains(region.center()))
         if ring < _OUTLINE or (stayed and ring - self._ring(region) < _OUTLINE // 2):
             self.unseen.append(f"{told(stop)} {ring}")
 
