@@ -58,10 +58,10 @@ def _say_no_screen(kind: QtMsgType, _: QMessageLogContext, message: str | None) 
 
 def _settle(app: QApplication, window: MainWindow, painted: Callable[[MainWindow], object] | None) -> None:
     """The window is there: see to what it could be shown without."""
-    from app.ui.spelling import Spelling
-
     if painted:
         painted(window)
+    from app.ui.spelling import Spelling
+
     icons.put_off(app, False)
     window.update()
     Garbage(app)
