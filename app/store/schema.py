@@ -246,6 +246,13 @@ def m012_recipients(db: Database) -> None:
     db.execute("ALTER TABLE print_queue ADD COLUMN recipient TEXT NOT NULL DEFAULT ''")
 
 
+@migrations()
+def m013_known_to_papers(db: Database) -> None:
+    """What had come to this laptop when a waiting paper was made, whatever any clock says."""
+    db.execute("ALTER TABLE print_queue ADD COLUMN known INTEGER NOT NULL DEFAULT 0")
+    db.execute("UPDATE print_queue SET known = (SELECT coalesce(max(seq), 0) FROM entries WHERE wall <= at)")
+
+
 def _statements(script: str) -> list[str]:
     return [each.strip() for each in script.split(";\n") if each.strip()]
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.commands.access import Access
 from app.models.danish_dates import danish_moment
 from app.models.tongue import fixed, t
-from app.store.print_queue import Waiting, answered_since, dequeue, enqueue, paper, waiting
+from app.store.print_queue import Waiting, answered_since, dequeue, lay_back, paper, waiting
 from app.store.reading import caseload
 from app.store.vault import Vault
 from app.ui.desk import Desk
@@ -204,7 +204,7 @@ class QueuePage(QWidget):
         self.banner.hide()
         removed, self._removed = self._removed, None
         if removed is not None:
-            self.desk.ask(self, lambda vault: _put_back(vault, removed), lambda _: self._changed())
+            self.desk.ask(self, lambda vault: lay_back(vault, removed.waiting, removed.pdf), lambda _: self._changed())
 
     def _tell(self, lead: str, words: str) -> None:
         self._removed = None
@@ -220,16 +220,3 @@ def _titled(each: Waiting) -> str:
 def _find(vault: Vault) -> tuple[tuple[Waiting, ...], dict[bytes, str], frozenset[bytes]]:
     papers = waiting(vault)
     return papers, {row.citizen: row.called for row in caseload(vault)}, answered_since(vault, papers)
-
-
-def _put_back(vault: Vault, each: QueuedPaper) -> Waiting:
-    known = each.waiting
-    return enqueue(
-        vault,
-        citizens=known.citizens,
-        title=known.title,
-        pages=known.pages,
-        pdf=each.pdf,
-        event=known.event,
-        to=known.to,
-    )

@@ -358,7 +358,7 @@ def test_a_paper_for_another_keeps_who_it_is_for_until_it_is_printed_and_in_the_
 
 
 def test_a_paper_that_waits_says_when_somebody_has_taken_their_yes_back_since(
-    room: Room, people: dict[str, bytes]
+    room: Room, people: dict[str, bytes], hands: Hands
 ) -> None:
     amina, pdf, yusuf = people["Amina"], render_route(ROUTE, fonts_folder=FONTS), b"yusuf".ljust(16)
     room.save(put_on_map(citizen=amina, key=yusuf, name="Yusuf", place=Place("family", Ring.NEAR, (0, 0))))
@@ -375,13 +375,23 @@ def test_a_paper_that_waits_says_when_somebody_has_taken_their_yes_back_since(
 
     room.tell(queue)
     assert [card.accessibleDescription() for card in _queue(room).cards] == ["", ""]
+    hands.now = NINE  # somebody has put the clock back
     answer(Consent.NO)
     page = _queue(room)
     page.reload()
     room.settle()
-    told = {card.waiting.citizens[0]: card.accessibleDescription() for card in page.cards}
-    assert told[amina].startswith("Siden det blev lagt her, er der givet et nyt svar")
-    assert told[people["Kirsten"]] == ""
+
+    def told() -> dict[bytes, str]:
+        return {card.waiting.citizens[0]: card.accessibleDescription() for card in page.cards}
+
+    assert told()[amina].startswith("Siden det blev lagt her, er der givet et nyt svar")
+    assert told()[people["Kirsten"]] == ""
+    before = [card.waiting for card in page.cards]
+    room.click(next(card for card in page.cards if card.waiting.citizens[0] == amina).remove_button)
+    page.banner.acted.emit()
+    room.settle()
+    assert [card.waiting for card in page.cards] == before
+    assert told()[amina], "laid back, it is as doubtful as it was"
 
 
 def test_a_removed_paper_can_be_put_back(room: Room, people: dict[str, bytes]) -> None:
