@@ -1,12 +1,11 @@
 """The language check: advice on a goal, or on running text. It never blocks and never touches a verbatim quote."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
-from app.models.language.concrete import concrete_hints, is_plain_deed
+from app.models.language.concrete import concrete_hints
 from app.models.language.hint import Hint, Level, Rule
 from app.models.language.reading_ease import lix_hints, long_word_hints, sentence_hints
-from app.models.language.speech import speech_hints
+from app.models.language.speech import nobody_hints, speech_hints
 from app.models.language.wording import Lexicon, wording_hints
 from app.models.language.words import Words, is_quoted_whole, read_words
 from app.models.tongue import t
@@ -20,9 +19,7 @@ def check_goal(text: str, lexicon: Lexicon, elsewhere: Collection[str] = ()) -> 
         return ()
     words = read_words(text)
     hints = [*speech_hints(text, words), *_reading(text, words, lexicon), *_same_goal(text, words, elsewhere)]
-    if [hint.rule for hint in hints] == [Rule.NOBODY] and is_plain_deed(words):
-        hints = [replace(hints[0], level=Level.MILD)]
-    return _weightiest_first([*hints, *concrete_hints(text, words, hints)])
+    return _weightiest_first([*hints, *nobody_hints(text, words, hints), *concrete_hints(text, words, hints)])
 
 
 def check_text(text: str, lexicon: Lexicon) -> tuple[Hint, ...]:

@@ -1,8 +1,9 @@
 """Who a goal speaks of: the one it belongs to says "jeg"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from app.models.language.concrete import anything_to_see
 from app.models.language.hint import Hint, Level, Rule
 from app.models.language.words import Word, Words
 from app.models.tongue import t
@@ -19,6 +20,11 @@ _OPENING = re.compile(r"at\s+(jeg|du|borger(?:en)?|beboer(?:en)?|klienten|patien
 _STANDS_FOR = {"jeg": "Jeg", "vi": "Vi"}
 _POSSESSIVE = {"din": "min", "dit": "mit", "dine": "mine", "dig": "mig", "du": "jeg", "borgeren": "jeg"}
 
+_OTHERS = {"sin", "sit", "sine", "han", "hun", "ham", "hende", "hans", "hendes"}
+_WORDS_OF_OTHERS = {Rule.JARGON, Rule.HEAVY_WORD, Rule.PASSIVE, Rule.ABBREVIATION}
+_HEADLINE = 4
+"""So few words may be no more than a headline."""
+
 
 def speech_hints(text: str, words: Words) -> Iterator[Hint]:
     """Hints on who speaks. A goal that is not in Danish letters is left in peace."""
@@ -28,15 +34,36 @@ def speech_hints(text: str, words: Words) -> Iterator[Hint]:
     opening = _OPENING.match(text, start) if words.all[0].low == "at" else None
     if opening:
         yield _begins_with_at(opening)
-    oneself = any(word.low in _ONESELF for word in words.all) or words.all[0].low in _DIALECT
+    oneself = _says_jeg(words)
     for word in words.all:
         if _is_somebody(word, oneself) and not (opening and word.start < opening.end()):
             yield _about_somebody(word, start)
             return
-    if not oneself and not (opening and opening[1]):
-        end = words.all[-1].end
+
+
+def nobody_hints(text: str, words: Words, hints: Collection[Hint]) -> Iterator[Hint]:
+    """A goal where nobody says "jeg", weighed by what else is found in it (`hints`).
+
+    In plain words, "Op klokken 9 på hverdage", it is a person's own (docs/adr/0017), unless it is a bare headline.
+    """
+    told = {hint.rule for hint in hints}
+    if not words.all or not words.latin or _says_jeg(words) or told & {Rule.BEGINS_WITH_AT, Rule.ABOUT_SOMEBODY}:
+        return
+    strong = bool(told & _WORDS_OF_OTHERS) or _another_holds_the_pen(words)
+    if strong or (len(words.all) <= _HEADLINE and not anything_to_see(text, words)):
         message = t("Her er ikke nogen, der siger ”jeg”. Hvem vil noget, og hvad vil de selv kalde det?")
-        yield Hint(Rule.NOBODY, Level.STRONG, start, end, message)
+        level = Level.STRONG if strong else Level.MILD
+        yield Hint(Rule.NOBODY, level, words.all[0].start, words.all[-1].end, message)
+
+
+def _another_holds_the_pen(words: Words) -> bool:
+    """ "Gå til sin mor", "Kim skal i bad", "Skal stå op"."""
+    low = [word.low for word in words.all]
+    return "skal" in low[:2] or not _OTHERS.isdisjoint(low)
+
+
+def _says_jeg(words: Words) -> bool:
+    return any(word.low in _ONESELF for word in words.all) or words.all[0].low in _DIALECT
 
 
 def _begins_with_at(opening: re.Match[str]) -> Hint:

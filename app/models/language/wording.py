@@ -33,10 +33,11 @@ _HEAVY_FROM, _FOREIGN_FROM = 9, 8
 _LONG_FROM = 12
 _PASSIVE = re.compile(r"[^\W\d_]{3,}es")
 _NO_PASSIVE = re.compile(
-    r"\w*(?:er|en|ne)nes|.*ies|.*sses|.*skes|deres|vores|jeres|andres|alles|ellers|begges|dages|nattes|penges|ugers"
+    r"\w*(?:er|en|ne)nes|.*(?:ies|ces|sses|skes)|deres|vores|jeres|andres|alles|ellers|begges|dages|nattes|penges|ugers"
     r"|lykkes|mislykkes|synes|syntes|mødes|ses|findes|trives|mindes|længes|kendes|skændes|slås|enes|forenes|følges"
     r"|hjælpes|brydes|væmmes|ældes|færdes|skiftes|snakkes|tales|høres|skilles|omgås|kysses|kæmpes|kappes|fattes"
-    r"|undres|afholdes|vovehals|diabetes|herpes|johannes|mercedes|hannes|inges|mettes|annes|ottes|jes|nickes|cafes"
+    r"|undres|afholdes|indlægges|udskrives|opereres|vovehals|diabetes|herpes|johannes|mercedes|hannes|inges|mettes|annes"
+    r"|ottes|jes|nickes|cafes"
 )  # fmt: skip
 _CAPITALS = re.compile(r"[A-ZÆØÅ]{2,6}(?=$|-)")
 _KNOWN = re.compile(

@@ -10,9 +10,9 @@ from app.models.language.hint import Level
 from app.store.lexicon import read_lexicon
 
 LEXICON = read_lexicon(None)
-SETS = ("tuned", "held_out", "fresh", "unseen", "last", "closing", "stranger")
-"""In the order they were written: the rules were mended after a look at each but "closing" and "stranger".
-Whoever wrote the last knew the rules by then (docs/adr/0017)."""
+SETS = ("tuned", "held_out", "fresh", "unseen", "last", "closing", "stranger", "outside", "mentor", "supervisor")
+"""In the order they were written. The rules were mended after a look at each but "closing", "stranger" and
+"supervisor"; whoever wrote "stranger" knew the rules by then, so the last is the blind judgement (docs/adr/0017)."""
 
 
 def goals(name: str) -> Sequence[str]:
@@ -44,8 +44,8 @@ def test_clear_goals_are_left_alone(name: str) -> None:
     assert share([mild > 0 for _, mild in found]) <= 0.20
 
 
-def test_the_sets_are_large() -> None:
-    for kind in ("clear", "unclear"):
-        every = [goal for name in SETS for goal in goals(f"{name}_{kind}")]
-        assert len(every) >= 300
-        assert len(set(every)) == len(every)
+@pytest.mark.parametrize("kind", ["clear", "unclear"])
+def test_the_sets_are_large_and_none_counts_a_goal_twice(kind: str) -> None:
+    each = [goals(f"{name}_{kind}") for name in SETS]
+    assert sum(map(len, each)) >= 500
+    assert all(len(set(found)) == len(found) for found in each)
