@@ -15,11 +15,11 @@ KINDS = (
 
 FIELDS: Mapping[str, frozenset[str]] = {
     "citizen": frozenset((
-        "called", "plan_hidden", "plan_unconfirmed", "plan_people", "next_look", "talk_about", "ease",
+        "called", "plan_hidden", "plan_unconfirmed", "plan_people", "plan_left_out", "next_look", "talk_about", "ease",
     )),
     "member": frozenset((
         "name", "nature", "sector", "ring", "spot", "relation", "status", "character", "direction", "gives", "gets",
-        "words", "phone", "on_map", "in_print", "joined", "removed",
+        "words", "agreed", "phone", "on_map", "in_print", "joined", "removed",
     )),
     "plan_version": frozenset(("content",)),
 }  # fmt: skip

@@ -3,11 +3,17 @@
 import pytest
 from PySide6.QtTest import QTest
 
+from app.commands.plans import plan_content, show_sections
 from app.models.ease import Ease
 from app.models.history import RecordView
+from app.models.plan_people import WithPeople
+from app.models.values import Consent
+from app.store.plan_sectors import plan_sectors
+from app.store.vault import Vault
 from app.ui.tokens import text_scale
 from app.ui.turned import words
 from app.ui.turned.plan import PlanRoom
+from tests.around import promise, put_person
 from tests.ui.turned.stage import TurnedStage
 
 
@@ -20,6 +26,33 @@ def test_the_pages_stand_as_they_will_be_printed(stage: TurnedStage) -> None:
     assert room.pages.sheet.picture is not None
     assert room.pages.pages >= 1
     assert stage.window.foot.progress.text() == words.PLAN_OF.format(place=1, count=room.pages.pages)
+
+
+def test_it_is_the_plan_that_would_be_printed(stage: TurnedStage) -> None:
+    """Also where the citizen leaves somebody out, and with what is agreed with the others."""
+
+    def around(vault: Vault) -> bytes:
+        told = {"agreed": "Vi ringer om søndagen", "phone": "01 22 33 44", "relation": "Min søster"}
+        put_person(vault, stage.citizen, "Trine", told, printed=Consent.YES)
+        put_person(vault, stage.citizen, "Katrine", printed=Consent.NO)
+        promise(vault, stage.citizen, "Ringe til kommunen", who="Signe")
+        return put_person(vault, stage.citizen, "Kaj", printed=Consent.YES)
+
+    kaj = stage.ask(around)
+    stage.save(show_sections(stage.record.citizen, hidden=(), unconfirmed=True, along=WithPeople, left_out=(kaj,)))
+    desk = stage.window.desk
+    desk.read()
+    room = stage.enter("plan", PlanRoom)
+    assert desk.turned is not None
+    shown = desk.plan(desk.turned.record)
+    sectors = plan_sectors(stage.desk.home)
+    printed = plan_content(stage.record, day=desk.today(), instruments=desk.instruments, sectors=sectors)
+    assert shown == printed
+    assert [person.name for person in shown.people] == ["Trine"]
+    while room.pages.page + 1 < room.pages.pages and "Trine" not in room.spoken():
+        stage.click(stage.window.foot.on)
+    assert "Vi ringer om søndagen" in room.spoken()
+    assert "Kaj" not in room.spoken()
 
 
 def test_it_fits(stage: TurnedStage) -> None:
