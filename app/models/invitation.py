@@ -9,6 +9,7 @@ from app.models.danish_dates import danish_date
 from app.models.meeting import Meeting
 from app.models.meeting_words import form_name, time_words
 from app.models.network import Member, network_map
+from app.models.protected import tells_address
 from app.models.record import CitizenRecord
 from app.models.tongue import on_paper
 from app.models.values import MeetingForm, Nature
@@ -68,7 +69,8 @@ def guests(record: CitizenRecord, meeting: Meeting) -> Guests:
 def invitation_of(record: CitizenRecord, meeting: Meeting, *, who: Sequence[str], today: date) -> Invitation:
     """The citizen's invitation; where the address is protected, the place of a home visit is left out."""
     said = record.citizen.text
-    hidden = record.citizen["protected"].value is True and meeting.form in _AT_THE_CITIZENS
+    address = said("address")
+    points = (item.record.text("text") for item in meeting.items if item.by_citizen and not item.talked)
     day = danish_date(meeting.starts.date()) if meeting.starts else ""
     return Invitation(
         called=record.called,
@@ -76,12 +78,12 @@ def invitation_of(record: CitizenRecord, meeting: Meeting, *, who: Sequence[str]
         form=form_name(meeting.form),
         when=day[:1].upper() + day[1:],
         hours=time_words(meeting),
-        place=_without_address(meeting.record.text("place"), said("address"), hidden=hidden),
+        place=place_to_tell(record, meeting),
         who=tuple(name for name in who if name.strip()),
-        how_to_meet=_without_address(said("how_to_meet"), said("address"), hidden=False),
-        points=tuple(item.record.text("text") for item in meeting.items if item.by_citizen and not item.talked),
-        think_over=meeting.record.text("think_over"),
-        how_to_prepare=said("how_to_prepare"),
+        how_to_meet=_without_address(said("how_to_meet"), address, hidden=False),
+        points=tuple(point for point in points if not tells_address(point, address)),
+        think_over=_without_address(meeting.record.text("think_over"), address, hidden=False),
+        how_to_prepare=_without_address(said("how_to_prepare"), address, hidden=False),
         language=said("language") or "da",
     )
 
@@ -94,5 +96,4 @@ def place_to_tell(record: CitizenRecord, meeting: Meeting) -> str:
 
 def _without_address(words: str, address: str, *, hidden: bool) -> str:
     """Nothing of a home that is protected, and the address itself never."""
-    street = address.split(",")[0].strip()
-    return "" if hidden or (street and street.casefold() in words.casefold()) else words
+    return "" if hidden or tells_address(words, address) else words

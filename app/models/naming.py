@@ -43,5 +43,6 @@ def _spellings(name: str) -> Iterator[tuple[str, re.RegexFlag]]:
 
 
 def _whole_word(spelling: str, flags: re.RegexFlag) -> re.Pattern[str]:
-    """As a word of its own, also in the genitive."""
-    return re.compile(rf"(?<!\w){re.escape(spelling)}(?:['’]?s|['’])?(?!\w)", flags)
+    """As a word of its own, also in the genitive and over the end of a line."""
+    words = r"\s+".join(map(re.escape, spelling.split()))
+    return re.compile(rf"(?<!\w){words}(?:['’]?s|['’])?(?!\w)", flags)

@@ -8,6 +8,7 @@ from app.models.history import RecordView
 from app.models.meeting import Agreement, Meeting
 from app.models.meeting_words import form_name, time_words
 from app.models.plan_redaction import NOBODY, Hidden
+from app.models.protected import tells_address
 from app.models.tongue import on_paper
 from app.models.values import MeetingForm, MeetingState
 
@@ -78,5 +79,4 @@ def _joined(place: str, address: str) -> str:
 
 def _kept(words: str, secret: str) -> str:
     """The words, or nothing where they name the street of a protected address."""
-    street = secret.split(",")[0].strip()
-    return "" if street and street.casefold() in words.casefold() else words
+    return "" if tells_address(words, secret) else words

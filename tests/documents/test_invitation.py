@@ -12,7 +12,7 @@ from icalendar import Calendar
 
 from app.commands.agreements import agree
 from app.commands.citizens import new_citizen
-from app.commands.meetings import add_item, add_participant, plan_meeting, think_over
+from app.commands.meetings import add_item, add_participant, describe_meeting, plan_meeting, think_over
 from app.commands.notes import write_note, write_professional_note
 from app.documents.calendar_file import calendar_file
 from app.documents.invitation import render_invitation
@@ -101,6 +101,25 @@ def test_a_protected_address_hides_the_place_of_a_home_visit(vault: Vault) -> No
     assert meeting.record.text("place") == "Havnegade 12, stuen"
     assert place_to_tell(record, meeting) == ""
     assert invitation_of(record, meeting, who=[], today=date(2026, 3, 1)).place == ""
+
+
+@pytest.mark.parametrize("address", ["Havnegade 12, 5000 Odense C", "Havnegade 12\n5000 Odense C", "c/o Bo, Havnegade 12"])
+def test_the_address_is_nowhere_however_it_is_written(vault: Vault, address: str) -> None:
+    told = "Ring på i Havnegade\u00a012B"
+    record, meeting = _citizen(vault, protected=True, address=address, how_to_meet=told, how_to_prepare=told)
+    where = "havnegade  12, stuen"
+    vault.save(describe_meeting(meeting, form=MeetingForm.NETWORK, place=where))
+    vault.save(think_over(meeting, text=told, said_by=SaidBy.TOGETHER))
+    vault.save(
+        add_item(citizen=record.id, meeting=meeting.record.id, key=vault.new_id(), text=told, said_by=SaidBy.CITIZEN)
+    )
+    record = load_citizen(vault, record.id)
+    (meeting,) = meetings(record)
+    assert "havnegade" in meeting.record.text("place")
+    assert place_to_tell(record, meeting) == ""
+    made = invitation_of(record, meeting, who=[], today=date(2026, 3, 1))
+    assert "havnegade" not in text_of(render_invitation(made, fonts_folder=FONTS)).casefold()
+    assert made.points == ("Skolevejen",)
 
 
 def test_the_calendar_file_keeps_every_sign_and_tells_nothing_else(vault: Vault) -> None:

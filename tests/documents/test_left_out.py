@@ -249,6 +249,14 @@ def test_on_the_route_they_do_nothing_by_name(vault: Vault, citizen: bytes) -> N
         assert token not in printed_list
 
 
+def test_an_address_on_several_lines_is_kept_off_the_route_too(vault: Vault, citizen: bytes) -> None:
+    told = load_citizen(vault, citizen).citizen
+    vault.save(edit_citizen(told, fields={"address": f"{STREET} 4\n5000 Odense C"}))
+    vault.save(agree(citizen=citizen, key=vault.new_id(), what=f"Køre forbi {STREET}\u00a04", who="", by=None))
+    route, _ = read_route(vault, date(2026, 3, 9))
+    assert STREET not in repr(route)
+
+
 def test_one_the_citizen_leaves_out_is_nowhere_and_neutral_words_stand_instead(vault: Vault, citizen: bytes) -> None:
     everything_along(vault, citizen)
     assert NAME in [call.name for call in hard_of(plan(vault, citizen)).calls]
@@ -325,6 +333,7 @@ def test_an_agreed_plan_with_people_map_and_calls_names_each_of_them_once_in_its
 @pytest.mark.parametrize(
     ("name", "text", "named"),
     [
+        ("Min mor", "hos min\n mor", True),
         ("Trine Holm", "Jeg bor hos Trine", True),
         ("Trine Holm", "Trines hund", True),
         ("Trine Holm", "Trineholm", False),
