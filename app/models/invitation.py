@@ -49,7 +49,7 @@ def guests(record: CitizenRecord, meeting: Meeting) -> Guests:
     """Whoever has said no does not stand on an invitation, however they came to be among the guests."""
     map_ = network_map(record)
     standing = {other: shown for shown, other in map_.joined}
-    refused = [each.name for each in map_.members if not_to_be_invited(each)]
+    refused = [each.name for each in (*map_.members, *map_.gone) if not_to_be_invited(each)]
     allowed = [each.name for each in map_.members if not not_to_be_invited(each)]
     named, unasked, kept_off = [], [], []
     for each in meeting.participants:

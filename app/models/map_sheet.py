@@ -123,7 +123,9 @@ def map_sheet(
         known=known & names.keys(),
         phones=phones,
         unnamed=Names(
-            tuple(" ".join(each.name.split()) for each in map_.members if each.id not in known),
+            tuple(
+                " ".join(each.name.split()) for each in (*map_.members, *refused_and_gone(map_)) if each.id not in known
+            ),
             tuple(" ".join(each.name.split()) for each in map_.members if each.id in known),
         ),
     )
@@ -133,7 +135,7 @@ def with_todays_answers(map_: NetworkMap, now: NetworkMap) -> NetworkMap:
     """A map of an earlier day with what everybody says today: whoever has taken a yes back is kept back there too."""
     standing = {other: shown for shown, other in now.joined}
     members = tuple(_answering_today(each, now.member(standing.get(each.id, each.id))) for each in map_.members)
-    return NetworkMap(members, map_.ties, map_.helps, map_.joined)
+    return NetworkMap(members, map_.ties, map_.helps, map_.joined, now.gone)
 
 
 def _answering_today(then: Member, now: Member | None) -> Member:
@@ -184,6 +186,11 @@ def may_be_named(member: Member) -> bool:
 
 def _refused(member: Member) -> bool:
     return any(member.record.text(name) == Consent.NO for name in ("on_map", "in_print"))
+
+
+def refused_and_gone(map_: NetworkMap) -> tuple[Member, ...]:
+    """Those who said no and were taken off the map: their no still holds."""
+    return tuple(each for each in map_.gone if _refused(each))
 
 
 def by_sector(sheet: MapSheet) -> tuple[tuple[Sector, tuple[Member, ...]], ...]:

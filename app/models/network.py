@@ -120,6 +120,8 @@ class NetworkMap:
     helps: tuple[Help, ...] = ()
     joined: tuple[tuple[bytes, bytes], ...] = ()
     """Those who turned out to be another: the member that is shown, and the one that was joined into it."""
+    gone: tuple[Member, ...] = ()
+    """Those who were taken off it: what they said no to still holds."""
 
     def member(self, key: bytes) -> Member | None:
         """The member with this id."""
@@ -137,13 +139,14 @@ class NetworkMap:
 @once
 def network_map(record: CitizenRecord) -> NetworkMap:
     """The map as it stands now."""
-    return map_of({each.id: each for kind in MAP_KINDS for each in record.of(kind)})
+    return map_of({key: each for key, each in record.records.items() if each.kind in MAP_KINDS})
 
 
 def map_of(records: Mapping[bytes, RecordView]) -> NetworkMap:
     """The map that these records make, without ties to nobody and second ones between the same two."""
     there = sorted((each for each in records.values() if each.exists), key=born)
     members = [Member(each) for each in there if each.kind == "member"]
+    gone = tuple(Member(each) for each in records.values() if each.kind == "member" and each.removed)
     standing = _standing({each.id: each.joined for each in members})
     shown = tuple(each for each in members if standing[each.id] == each.id)
     ties: dict[tuple[bytes, bytes], Tie] = {}
@@ -157,7 +160,7 @@ def map_of(records: Mapping[bytes, RecordView]) -> NetworkMap:
         if each.kind == "help" and member and goal:
             helps.setdefault((member, goal), Help(each, member, goal))
     joined = tuple((shown_as, key) for key, shown_as in standing.items() if shown_as != key)
-    return NetworkMap(shown, tuple(ties.values()), tuple(helps.values()), joined)
+    return NetworkMap(shown, tuple(ties.values()), tuple(helps.values()), joined, gone)
 
 
 def _standing(joined: Mapping[bytes, bytes | None]) -> dict[bytes, bytes]:

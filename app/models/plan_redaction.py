@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from app.models.map_sheet import refused_and_gone
 from app.models.naming import Names
 from app.models.network import Member, NetworkMap
 from app.models.plan import UNNAMED, PlanContent, PlanGoal, Section, printed_dreams, printed_resources, printed_sections
@@ -40,10 +41,11 @@ NOBODY = Hidden()
 
 
 def hidden_people(map_: NetworkMap, left_out: Collection[bytes] = ()) -> Hidden:
-    """Everybody on the map who may not be printed, and those the citizen leaves out."""
+    """Everybody on the map who may not be printed, and those the citizen leaves out; taken off it they still are."""
     shown = [each for each in map_.members if _stays(each, left_out)]
     out = [each for each in map_.members if not _stays(each, left_out)]
-    return Hidden(tuple(map(_flat, out)), tuple(map(_flat, shown)))
+    gone = [each for each in map_.gone if each.id in left_out]
+    return Hidden(tuple(map(_flat, (*out, *refused_and_gone(map_), *gone))), tuple(map(_flat, shown)))
 
 
 def refusing_people(map_: NetworkMap) -> Hidden:
@@ -51,7 +53,8 @@ def refusing_people(map_: NetworkMap) -> Hidden:
     said_no = [
         each for each in map_.members if Consent.NO in (each.record.text("on_map"), each.record.text("in_print"))
     ]
-    return Hidden(tuple(map(_flat, said_no)), tuple(_flat(each) for each in map_.members if each not in said_no))
+    others = [each for each in map_.members if each not in said_no]
+    return Hidden(tuple(map(_flat, (*said_no, *refused_and_gone(map_)))), tuple(map(_flat, others)))
 
 
 def redact(content: PlanContent, hidden: Hidden) -> PlanContent:

@@ -103,7 +103,10 @@ def test_a_protected_address_hides_the_place_of_a_home_visit(vault: Vault) -> No
     assert invitation_of(record, meeting, who=[], today=date(2026, 3, 1)).place == ""
 
 
-@pytest.mark.parametrize("address", ["Havnegade 12, 5000 Odense C", "Havnegade 12\n5000 Odense C", "c/o Bo, Havnegade 12"])
+_WRITTEN = ("Havnegade 12, 5000 Odense C", "Havnegade 12\n5000 Odense C", "c/o Bo, Havnegade 12")
+
+
+@pytest.mark.parametrize("address", _WRITTEN)
 def test_the_address_is_nowhere_however_it_is_written(vault: Vault, address: str) -> None:
     told = "Ring på i Havnegade\u00a012B"
     record, meeting = _citizen(vault, protected=True, address=address, how_to_meet=told, how_to_prepare=told)

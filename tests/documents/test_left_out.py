@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from io import StringIO
 
@@ -13,7 +14,7 @@ from app.commands.goals import describe_goal, write_goal, write_step
 from app.commands.hopes import write_hope
 from app.commands.meeting_summary import summary_of
 from app.commands.meetings import add_participant, plan_meeting
-from app.commands.network import ask_consent, help_with_goal, tie_members
+from app.commands.network import ask_consent, help_with_goal, remove_all, tie_members
 from app.commands.plans import (
     address_told,
     agree_plan,
@@ -247,6 +248,37 @@ def test_on_the_route_they_do_nothing_by_name(vault: Vault, citizen: bytes) -> N
     assert "Trine Holm: Ringe" in printed_list
     for token in (NAME, PHONE, STREET):
         assert token not in printed_list
+
+
+@pytest.mark.parametrize("how", ["refused", "left out"])
+def test_taken_off_the_map_as_well_they_are_not_back_on_paper(vault: Vault, citizen: bytes, how: str) -> None:
+    him = member(vault, citizen)
+    everything_along(vault, citizen, (him.id,) if how == "left out" else ())
+    if how == "refused":
+        refuse(vault, citizen)
+    vault.save(remove_all((member(vault, citizen).record,)))
+    record = load_citizen(vault, citizen)
+    assert NAME not in [each.name for each in network_map(record).members]
+    content = plan(vault, citizen)
+    assert NAME not in repr(replace(content, hard=None))
+    assert [each.who for each in content.promises if each.what == "Hente bænken"] == [UNNAMED]
+    if how == "refused":
+        for words in told_at_home(vault, citizen):
+            assert NAME not in words
+        (meeting,) = meetings(record)
+        assert guests(record, meeting).named == ()
+        route, _ = read_route(vault, date(2026, 3, 9))
+        assert NAME not in repr(route)
+
+
+def test_an_agreed_plan_warns_of_one_who_said_no_and_left_the_map(vault: Vault, citizen: bytes) -> None:
+    told = load_citizen(vault, citizen).citizen
+    vault.save(show_sections(told, hidden=(Section.PEOPLE, Section.HARD), unconfirmed=False, along=()))
+    vault.save(agree_plan(citizen=citizen, key=vault.new_id(), content=plan(vault, citizen)))
+    refuse(vault, citizen)
+    vault.save(remove_all((member(vault, citizen).record,)))
+    record = load_citizen(vault, citizen)
+    assert asked_again(record, thaw(record.plans[0])) == (NAME,)
 
 
 def test_an_address_on_several_lines_is_kept_off_the_route_too(vault: Vault, citizen: bytes) -> None:
