@@ -44,7 +44,9 @@ def clean_logo(picture: bytes) -> bytes:
             if found.width * found.height > _MOST_PIXELS:
                 raise UserError("logo-large")
             drawn = found.convert("RGBA")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as fault:
+    except Image.DecompressionBombError as fault:
+        raise UserError("logo-large") from fault
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as fault:
         raise UserError("logo-no-picture") from fault
     drawn.thumbnail(_KEPT)
     flat = Image.new("RGB", drawn.size, "white")

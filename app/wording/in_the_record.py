@@ -93,7 +93,10 @@ IN_THE_RECORD: Mapping[str, str] = {
     "pdf-password-short": fixed("Filens adgangskode er for kort. Vælg en på mindst {shortest} tegn."),
     "emergency-missing": fixed("Der mangler en fil med nødnumre ({day}). De er ikke med på papiret."),
     "emergency-wrong": fixed("Nødnumrene i {file} kan ikke læses. Ret filen. ({reason})"),
-    "logo-large": fixed("Billedet er for stort til et logo. Vælg et på højst 5 MB. Det logo, der var, er her stadig."),
+    "logo-large": fixed(
+        "Billedet er for stort til et logo. Vælg et på højst 5 MB og højst 5.000 punkter på hver led. "
+        "Det logo, der var, er her stadig."
+    ),
     "logo-no-picture": fixed(
         "Filen er ikke et billede, der kan læses. Vælg en PNG eller SVG. Det, der var, er her stadig."
     ),

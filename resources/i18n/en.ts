@@ -532,8 +532,8 @@
         <translation>Pictures (*.png *.svg)</translation>
     </message>
     <message>
-        <source>Billedet er for stort til et logo. Vælg et på højst 5 MB. Det logo, der var, er her stadig.</source>
-        <translation>The picture is too large for a logo. Choose one of at most 5 MB. The logo that was there is still here.</translation>
+        <source>Billedet er for stort til et logo. Vælg et på højst 5 MB og højst 5.000 punkter på hver led. Det logo, der var, er her stadig.</source>
+        <translation>The picture is too large for a logo. Choose one of at most 5 MB and at most 5,000 pixels each way. The logo that was there is still here.</translation>
     </message>
     <message>
         <source>Blandet</source>

@@ -95,7 +95,7 @@ def test_a_logo_that_is_no_picture_is_refused(wrong: bytes) -> None:
 
 
 def test_a_logo_that_is_far_too_large_is_refused() -> None:
-    for large in (png(9000, 9000, "1"), b"x" * 6_000_000):
+    for large in (png(9000, 9000, "1"), png(20_000, 20_000, "1"), b"x" * 6_000_000):
         with pytest.raises(UserError, match="logo-large"):
             clean_logo(large)
 
