@@ -291,10 +291,10 @@ class TurnedWindow(QWidget):
         return read_ease(turned.record.citizen["ease"].value) if turned else Ease()
 
     def screen_gone(self, screen: QScreen) -> None:
-        """A monitor was unplugged: the citizen's window goes to one that is left, and stays what it is."""
+        """A monitor was unplugged: the citizen's window stays where it is, or goes to one that is left."""
         left = [each for each in QGuiApplication.screens() if each is not screen]
         if left:
-            self.show_on(left[0])
+            self.show_on(self.screen() if self.screen() in left else left[0])
 
     def finish(self) -> None:
         """Hand over what is being typed."""

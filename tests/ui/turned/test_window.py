@@ -102,6 +102,15 @@ def test_an_unplugged_screen_leaves_it_turned(stage: TurnedStage, monkeypatch: p
     assert stage.opened == []
 
 
+def test_another_screen_that_is_unplugged_does_not_move_it(stage: TurnedStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    workers, gone, here = _Screen(), _Screen(), QGuiApplication.primaryScreen()
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [workers, gone, here])
+    asked: list[object] = []
+    monkeypatch.setattr(stage.window, "show_on", asked.append)
+    stage.window.screen_gone(gone)  # type: ignore[arg-type]
+    assert asked == [here]
+
+
 def test_the_fixed_texts_are_easy_to_read() -> None:
     fixed = [each for name, each in vars(words).items() if name.isupper()]
     told = [text for each in fixed for text in _flat(each)]
