@@ -2,11 +2,12 @@
 
 from collections.abc import Collection
 
-from app.models.change import ValueId
+from app.models.change import SaidBy, ValueId
 from app.models.one_citizen import one_record
 from app.models.record import citizen_record
 from app.models.turned import KINDS, Turned, may_see, one_wording
 from app.models.undo import Stacks
+from app.store.drafts import Draft, drafts
 from app.store.held import held_values
 from app.store.reading import records_of, stacks_of
 from app.store.vault import Vault
@@ -26,6 +27,16 @@ def load_turned(vault: Vault, citizen: bytes, *, known: frozenset[ValueId], save
         parts[stream] = records_of(vault, stream, [held for held in values if may_see(held)])
     records = {key: one_wording(record, known) for key, record in one_record(parts).items()}
     return Turned(citizen_record(next(iter(parts)), records), bool(stacks_among(vault, saves).undo))
+
+
+def half_written(vault: Vault, citizen: bytes) -> dict[tuple[bytes, str], Draft]:
+    """The drafts of the citizen's own words, by record and field."""
+    found = (draft for stream in vault.same_as(citizen) for draft in drafts(vault, stream))
+    return {
+        (draft.record, draft.field): draft
+        for draft in found
+        if draft.kind in KINDS and draft.context.get("said_by") == SaidBy.CITIZEN
+    }
 
 
 def stacks_among(vault: Vault, saves: Collection[bytes]) -> Stacks:

@@ -6,6 +6,7 @@ what the entry replaces, so a colleague's words that arrive meanwhile live on be
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,13 +14,19 @@ from PySide6.QtCore import QObject, QTimer
 from app.commands.writing import clean_text, has_unseen
 from app.models.change import ValueId
 from app.models.errors import UserError
-from app.models.history import RecordView
+from app.models.history import FieldView, RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
 from app.ui.desk import Saving, Sent, Status, WritingDesk
 
 _DRAFT_MS = 1000
 _IDLE_MS = 30_000
+
+
+def as_seen(record: RecordView, draft: Draft) -> RecordView:
+    """The record as the draft's writer saw it: it replaces that, and not what has come since."""
+    seen = tuple(held for held in record[draft.field].live if held.id in draft.replaces)
+    return replace(record, fields={**record.fields, draft.field: FieldView(seen)})
 
 
 class TextEditing(QObject):

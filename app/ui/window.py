@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolTip, QWidget
 from shiboken6 import isValid
@@ -141,15 +141,15 @@ class MainWindow(QMainWindow):
     def turn(self, citizen: bytes, tab: str, at: bytes) -> None:
         """Vend skærmen: the worker's desk is put away, and the citizen's own window stands there instead.
 
-        What was half written is handed over first. Nothing of the desk is left in the process but what goes on by
-        itself and says nothing: its widgets are gone, and this window is out of sight.
+        What was half written is handed over first; where it cannot be, too long say, the worker stays by it. Nothing
+        of the desk is left in the process but what goes on by itself and says nothing: its widgets are gone, and this
+        window is out of sight.
         """
         from app.ui.turned import CitizenDesk, TurnedWindow, WayBack
         from app.ui.turned.clipboard import empty_clipboard
 
-        if self.workspace is None or self.turned is not None:
+        if self.workspace is None or self.turned is not None or not self._handed_over(self.workspace):
             return
-        self.workspace.finish()
         self._back_to = (citizen, tab, at)
         empty_clipboard()
         QToolTip.hideText()
@@ -165,6 +165,13 @@ class MainWindow(QMainWindow):
         self._replace(QWidget())
         turned.show_on(self.screen())
         self.hide()
+
+    def _handed_over(self, workspace: "Workspace") -> bool:
+        refused: list[PejlemaerkeError] = []
+        heard = self.desk.refused.connect(refused.append)
+        workspace.finish()
+        QObject.disconnect(heard)
+        return not refused
 
     def _turn_back(self) -> None:
         """The worker is back, with the same citizen, the same tab and what was open there."""

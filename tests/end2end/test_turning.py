@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.meetings import plan_meeting
 from app.commands.network import put_on_map
+from app.commands.writing import MAX_TEXT
 from app.models.errors import SurroundingsError
 from app.models.map_places import Place
 from app.models.values import MeetingForm, Ring
@@ -149,6 +150,26 @@ def test_what_the_worker_had_half_written_is_kept(
         house.desk.ask(house.window, lambda vault: _dreams(vault, amina), kept.append)
         house.settle()
         assert "Halvt skrevet" in kept[0]
+
+
+def test_what_is_too_long_to_be_handed_over_keeps_the_worker_by_it(
+    qtbot: QtBot, qapp: QApplication, home: Path, hands: Hands, amina: bytes
+) -> None:
+    with program(qtbot, qapp, home, hands.world) as house:
+        house.unlock()
+        house.open(amina, "goals")
+        house.begin_dream("Langt")
+        house.paste("x" * MAX_TEXT)
+        house.press(Qt.Key.Key_F9)
+        house.settle()
+        assert house.window.turned is None
+        assert house.window.isVisible()
+        assert house.workspace.banner.isVisible()
+        house.press(Qt.Key.Key_Backspace)
+        for _ in range(len("Langt")):
+            house.press(Qt.Key.Key_Backspace)
+        house.press(Qt.Key.Key_F9)
+        assert house.window.turned is not None
 
 
 def _dreams(vault: Vault, amina: bytes) -> set[str]:

@@ -1,18 +1,17 @@
 """One editor and the field that it writes: typing, drafts, and what the writer had in view."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.commands.writing import MAX_TEXT, clean_text
 from app.models.errors import UserError
-from app.models.history import FieldView, RecordView
+from app.models.history import RecordView
 from app.models.save import Save
 from app.store.drafts import Draft
 from app.ui.desk import Desk
-from app.ui.editing import TextEditing
+from app.ui.editing import TextEditing, as_seen
 
 Commit = Callable[[RecordView, str], Save]
 
@@ -102,8 +101,7 @@ class Writing(QObject):
 
     def resume(self, draft: Draft) -> None:
         """Go on with a draft; it replaces what its writer saw, not what has come since."""
-        seen = tuple(held for held in self._record[self._field].live if held.id in draft.replaces)
-        self._record = replace(self._record, fields={**self._record.fields, self._field: FieldView(seen)})
+        self._record = as_seen(self._record, draft)
         self.context.update(draft.context)
         self.resumed = True
         self._editor.set_text(draft.text)

@@ -28,7 +28,7 @@ from app.store.instruments import Instruments
 from app.store.map_words import MapWords, read_map_words
 from app.store.plan_sectors import plan_sectors
 from app.store.plan_words import DANISH
-from app.store.turned import load_turned
+from app.store.turned import half_written, load_turned
 from app.store.vault import Vault, Written
 from app.ui.desk import Desk, Lately, Sent, Status, WritingDesk
 from app.ui.plan.paper import Paper, set_pages
@@ -67,6 +67,7 @@ class CitizenDesk(WritingDesk):
         self.__shelf = Shelf.of(desk)
         self.__shelf.filled.connect(self.read)
         self.turned: Turned | None = None
+        self.__found: dict[tuple[bytes, str], Draft] = {}
         desk.status.connect(self._tell_status)
         desk.trouble.connect(self.trouble)
         desk.refused.connect(self._refuse)
@@ -102,6 +103,8 @@ class CitizenDesk(WritingDesk):
     def read(self) -> None:
         """Ask for what there is now; `shown` answers."""
         known, saves, citizen = self.__since.known, tuple(self.__since.saves), self.citizen
+        if self.turned is None:
+            self.__desk.ask(self, lambda vault: half_written(vault, citizen), self.__found.update)
         self.__desk.ask(self, lambda vault: load_turned(vault, citizen, known=known, saves=saves), self._show)
         if not self.__noted:  # behind the first reading, so that nobody looks at an empty page meanwhile
             self.__noted = True
@@ -114,6 +117,10 @@ class CitizenDesk(WritingDesk):
         if not self.__since.on_the_way:  # what has been written since is not in it: it is asked for again
             self.turned, self.__since.lately = turned, {}
             self.shown.emit(turned)
+
+    def half_written(self, record: bytes, field: str) -> Draft | None:
+        """What the citizen had typed there when the power went, or what was too long to save; it is asked for once."""
+        return self.__found.pop((record, field), None)
 
     def choose_ease(self, owner: QObject, ease: Ease) -> None:
         """What makes it easy to read, now and the next time."""

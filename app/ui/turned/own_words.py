@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 from app.models.change import SaidBy
 from app.models.history import RecordView
 from app.models.save import Save
-from app.ui.editing import TextEditing
+from app.ui.editing import TextEditing, as_seen
 from app.ui.spelling import spell
 from app.ui.tokens import colour, scaled
 from app.ui.turned.clipboard import not_kept
@@ -142,19 +142,25 @@ class Pen(QObject):
         edit.cancelled.connect(self.finish)  # Esc throws nothing away here: Fortryd does
 
     def take(self, record: RecordView) -> None:
-        """Write in this record from now on; what is being typed in it already is left alone."""
+        """Write in this record from now on: what is being typed in it already is left alone, and what was half
+        written when the power went is gone on with."""
         before, same = self._editing, self._record is not None and self._record.id == record.id
         if before is not None and before.begun:
             if same:
                 return
             self.finish()
-        self._record = record
+        draft = self._desk.half_written(record.id, self._field)
+        self._record = record if draft is None else as_seen(record, draft)
+        context = {**self.context, **(draft.context if draft else {})}
         self._editing = TextEditing(
-            self._desk, record, self._field, self._commit, parent=self, context=dict(self.context),
+            self._desk, self._record, self._field, self._commit, parent=self, context=context,
             after=before if same else None,
         )  # fmt: skip
-        if self._edit.text() != record.text(self._field):
-            self._edit.set_text(record.text(self._field))
+        words = draft.text if draft else record.text(self._field)
+        if self._edit.text() != words:
+            self._edit.set_text(words)
+        if draft is not None:
+            self._editing.resume(draft)
 
     @property
     def begun(self) -> bool:

@@ -1,9 +1,14 @@
 """The power goes while the citizen writes: what was typed lies on the disk, with what is needed to go on."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from app.commands.writing import MAX_TEXT
 from app.models.change import SaidBy
-from app.store.drafts import Draft, drafts
+from app.store.drafts import Draft, drafts, keep_draft
+from app.store.profile_files import profiles
+from app.store.vault import Vault
 from app.ui.turned import words
 from app.ui.turned.dreams import DreamsRoom
 from app.ui.turned.hard import HardRoom
@@ -29,6 +34,56 @@ def _typed(stage: TurnedStage, edit: OwnWords) -> Draft:
 def test_a_dream_is_the_citizens_own(stage: TurnedStage) -> None:
     room = stage.enter("dreams", DreamsRoom)
     assert _typed(stage, room.page.card.edit).kind == "hope"
+
+
+def _again(stage: TurnedStage, qtbot: QtBot, vault: Vault) -> TurnedStage:
+    """The screen is turned anew, and nothing was handed over."""
+    for pen in stage.window.findChildren(Pen):
+        pen._editing = None
+    stage.gone()
+    profile = next(each for each in profiles(vault.path.parent.parent) if each.store == vault.path)
+    again = TurnedStage(qtbot, stage.desk, stage.citizen, profile)
+    stage.window = again.window
+    return again
+
+
+def test_the_citizen_goes_on_with_it_when_the_screen_is_turned_again(
+    stage: TurnedStage, qtbot: QtBot, vault: Vault
+) -> None:
+    draft = _typed(stage, stage.enter("dreams", DreamsRoom).page.card.edit)
+    again = _again(stage, qtbot, vault)
+    edit = again.enter("dreams", DreamsRoom).page.card.edit
+    assert edit.text() == draft.text
+    QTest.keyClicks(edit, ", og mere")
+    again.click(again.window.foot.back)
+    words_now = again.record.hopes[0].words
+    assert (words_now.text, words_now.conflict) == (edit.text(), False)
+    assert not again.ask(lambda vault: drafts(vault, again.citizen))
+
+
+def test_what_was_too_long_is_there_again_and_not_written_over(stage: TurnedStage, qtbot: QtBot, vault: Vault) -> None:
+    edit = stage.enter("dreams", DreamsRoom).page.card.edit
+    stage.write(edit, "a")
+    edit.insertPlainText("b" * MAX_TEXT)
+    stage.click(stage.window.foot.back)
+    assert stage.window.band.words.text() == words.TOO_LONG
+    again = _again(stage, qtbot, vault)
+    edit = again.enter("dreams", DreamsRoom).page.card.edit
+    assert len(edit.text()) == MAX_TEXT + 1
+    edit.setFocus()
+    again.press(Qt.Key.Key_Delete)
+    again.click(again.window.foot.back)
+    assert len(again.record.hopes[0].words.text) == MAX_TEXT
+
+
+def test_what_a_worker_had_typed_is_not_the_citizens_to_go_on_with(
+    stage: TurnedStage, qtbot: QtBot, vault: Vault
+) -> None:
+    hope = stage.record.hopes[0].record
+    theirs = Draft(stage.citizen, "hope", hope.id, "words", "Mit faglige bud", (), {"said_by": "worker"}, vault.clock())
+    stage.ask(lambda vault: keep_draft(vault, theirs))
+    again = _again(stage, qtbot, vault)
+    assert again.enter("dreams", DreamsRoom).page.card.edit.text() == hope.text("words")
 
 
 def test_a_line_knows_its_part(stage: TurnedStage) -> None:
