@@ -61,7 +61,7 @@ _WHY = "Et menneske har set det hele igennem og ladet det her ude. Du kan spørg
 def make_package(told: Gathered, *, password: str, sender: Sender = NOBODY, fonts_folder: Path) -> bytes:
     """A zip of PDF, HTML and data; with a password one PDF under AES-256 that has the others attached.
 
-    Raises UserError `pdf-password-short`.
+    Raises UserError `pdf-password-short`, `pdf-password-long`.
     """
     pdf, read = set_listing(_listing(told), sender=sender, fonts_folder=fonts_folder)
     files = {DATA: told.data, **({TRANSFER: told.transfer} if told.transfer else {})}

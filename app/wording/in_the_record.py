@@ -91,6 +91,9 @@ IN_THE_RECORD: Mapping[str, str] = {
         "Den ligger der stadig. Hent den nyeste udgave."
     ),
     "pdf-password-short": fixed("Filens adgangskode er for kort. Vælg en på mindst {shortest} tegn."),
+    "pdf-password-long": fixed(
+        "Filens adgangskode er for lang. Vælg en på højst {most} tegn. Æ, ø og å tæller for to."
+    ),
     "emergency-missing": fixed("Der mangler en fil med nødnumre ({day}). De er ikke med på papiret."),
     "emergency-wrong": fixed("Nødnumrene i {file} kan ikke læses. Ret filen. ({reason})"),
     "logo-large": fixed(

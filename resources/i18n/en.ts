@@ -2428,6 +2428,10 @@ See what is missing under Colleagues.</translation>
         <translation>The file’s password is too short. Choose one of at least {shortest} characters.</translation>
     </message>
     <message>
+        <source>Filens adgangskode er for lang. Vælg en på højst {most} tegn. Æ, ø og å tæller for to.</source>
+        <translation>The file's password is too long. Choose one of at most {most} characters. Letters with accents count as two.</translation>
+    </message>
+    <message>
         <source>Find filen på USB-nøglen eller i mappen med kopier. Den ender på {suffix}.</source>
         <translation>Find the file on the USB stick or in the folder with backups. It ends in {suffix}.</translation>
     </message>

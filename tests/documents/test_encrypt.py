@@ -36,3 +36,11 @@ def test_a_short_password_is_refused(password: str) -> None:
     with pytest.raises(UserError) as told:
         encrypt_pdf(b"", password)
     assert told.value.code == "pdf-password-short"
+
+
+def test_the_longest_password_opens_it_and_a_longer_one_is_refused() -> None:
+    longest = "å" * 63 + "x"
+    with pikepdf.open(BytesIO(encrypt_pdf(printed(AMINA), longest)), password=longest) as file:
+        assert len(file.pages) == 4
+    with pytest.raises(UserError, match="pdf-password-long"):
+        encrypt_pdf(printed(AMINA), longest + "x")

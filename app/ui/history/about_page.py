@@ -13,7 +13,7 @@ from app.documents.about_package import REASONS, make_package
 from app.documents.encrypt import SHORTEST_PASSWORD
 from app.models.about import AboutPart, Reason, said_elsewhere
 from app.models.about_release import AboutMe, Gathered
-from app.models.errors import PejlemaerkeError, UserError
+from app.models.errors import PejlemaerkeError
 from app.models.record import CitizenRecord
 from app.models.tongue import fixed, t
 from app.places import resources
@@ -22,7 +22,7 @@ from app.store.sender import read_sender
 from app.store.whole_files import write_whole
 from app.ui.desk import Desk
 from app.ui.history.about_rows import ItemRow
-from app.ui.papers.files import file_name, say_unsaved
+from app.ui.papers.files import file_name, password_complaint, say_unsaved
 from app.ui.papers.press import Press
 from app.ui.shelf import Shelf
 from app.ui.widgets import (
@@ -38,7 +38,6 @@ from app.ui.widgets import (
     Scrolled,
     Text,
 )
-from app.wording import say
 
 _FOR = fixed(
     "{name} har ret til at se alt, der står her. Gå det igennem først: Fjern hakket ved det, der handler om andres "
@@ -244,8 +243,8 @@ class AboutPage(QWidget):
         if record is None:
             return
         locked = self.locked.isChecked()
-        if locked and len(self.password.text().strip()) < SHORTEST_PASSWORD:
-            self.field.set_error(say(UserError("pdf-password-short", shortest=SHORTEST_PASSWORD)))
+        if locked and (complaint := password_complaint(self.password.text())):
+            self.field.set_error(complaint)
             self.password.setFocus()
             return
         ending = "pdf" if locked else "zip"

@@ -5,9 +5,9 @@ import re
 from datetime import date
 from pathlib import Path
 
-from app.documents.encrypt import encrypt_pdf
+from app.documents.encrypt import encrypt_pdf, look_at_password
 from app.models.danish_dates import danish_date
-from app.models.errors import PejlemaerkeError
+from app.models.errors import PejlemaerkeError, UserError
 from app.models.tongue import t
 from app.store.whole_files import write_whole
 from app.wording import say
@@ -25,9 +25,18 @@ def file_name(what: str, called: str, day: date, ending: str = "pdf") -> str:
 def write_pdf(path: Path, pdf: bytes, password: str) -> None:
     """Write the file whole; an empty password means none.
 
-    Raises UserError `pdf-password-short`, and what `write_whole` raises.
+    Raises UserError `pdf-password-short`, `pdf-password-long`, and what `write_whole` raises.
     """
     write_whole(path, encrypt_pdf(pdf, password) if password else pdf, os.urandom)
+
+
+def password_complaint(password: str) -> str:
+    """What is wrong with a file's password; empty where nothing is."""
+    try:
+        look_at_password(password)
+    except UserError as fault:
+        return say(fault)
+    return ""
 
 
 def say_unsaved(fault: PejlemaerkeError) -> str:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 
 from app.documents.encrypt import SHORTEST_PASSWORD
-from app.models.errors import UserError
 from app.models.tongue import Texts, fixed, t
+from app.ui.papers.files import password_complaint
 from app.ui.tokens import scaled
 from app.ui.widgets import (
     Card,
@@ -17,7 +17,6 @@ from app.ui.widgets import (
     SecondaryButton,
     Text,
 )
-from app.wording import say
 
 _OUTSIDE = fixed(
     "Filen kommer til at ligge uden for Pejlemærke. Alle, der kan åbne mappen, kan læse den, "
@@ -119,8 +118,8 @@ class SavePanel(Card):
 
     def _submit(self) -> None:
         password = self.password.text() if self.locked.isChecked() else ""
-        if self.locked.isChecked() and len(password.strip()) < SHORTEST_PASSWORD:
-            self.field.set_error(say(UserError("pdf-password-short", shortest=SHORTEST_PASSWORD)))
+        if self.locked.isChecked() and (complaint := password_complaint(password)):
+            self.field.set_error(complaint)
             self.password.setFocus()
             return
         self.wanted.emit(password)
