@@ -15,7 +15,8 @@ from app.ui.desk import Desk
 from app.ui.goals.links import BackLink
 from app.ui.goals.phrases import genitive
 from app.ui.papers.files import file_name
-from app.ui.papers.outbox import ADDRESS_TOLD, Kind
+from app.ui.papers.outbox import Kind
+from app.ui.papers.own_words import ToLookAt, say_address, say_named
 from app.ui.papers.paper_page import PaperPage
 from app.ui.plan.language_choice import LanguageChoice
 from app.ui.widgets import SecondaryButton, Text
@@ -35,8 +36,7 @@ class PocketView(PaperPage):
         self._language = DANISH
         self._record: CitizenRecord | None = None
         self.back = BackLink(t("Tilbage"))
-        self.without, self.look = Text("", "support"), Text("", "support")
-        self.look.set_colour("atext")
+        self.without, self.look = Text("", "support"), ToLookAt()
         self.language = LanguageChoice(plan_languages(desk.home))
         self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -61,9 +61,9 @@ class PocketView(PaperPage):
         self._record, self.whose = record, record.streams
         today, home, fonts = self.desk.today(), self.desk.home, resources() / "fonts"
         paper = pocket_paper(record, day=today)
-        for told, words in ((self.without, _without(paper)), (self.look, _look(paper))):
-            told.set_words(words)
-            told.setVisible(bool(words))
+        self.without.set_words(_without(paper))
+        self.without.setVisible(bool(_without(paper)))
+        self.look.say(_in_spite(paper), say_named(paper.mentions), say_address([each.words for each in paper.address]))
         self.set_paper(
             (paper.content, self._language),
             file_name(t("Når det er svært"), record.called, today),
@@ -94,22 +94,10 @@ def _without(paper: PocketPaper) -> str:
     return t("Ikke med: {said}.").format(said=said) if said else ""
 
 
-def _look(paper: PocketPaper) -> str:
+def _in_spite(paper: PocketPaper) -> str:
     """Who stands there though they are left out elsewhere: for the citizen to decide."""
-    said = []
-    if paper.in_spite:
-        said.append(
-            t("{names} er ladet ude af Min plan, men står her som en at ringe til. Er det rigtigt?").format(
-                names=", ".join(paper.in_spite)
-            )
-        )
-    if paper.mentions:
-        first, more = paper.mentions[0], len(paper.mentions) - 1
-        told = t("{name} i ”{words}”").format(name=first.name, words=first.words)
-        rest = t(" og {count} steder til").format(count=more) if more else ""
-        said.append(
-            t("Ordene nævner en, der ikke er med: {told}{rest}. Aftal, om det skal stå.").format(told=told, rest=rest)
-        )
-    if paper.address:
-        said.append(t(ADDRESS_TOLD).format(words=paper.address[0].words))
-    return " ".join(said)
+    if not paper.in_spite:
+        return ""
+    return t("{names} er ladet ude af Min plan, men står her som en at ringe til. Er det rigtigt?").format(
+        names=", ".join(paper.in_spite)
+    )

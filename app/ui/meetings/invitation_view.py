@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
 from app.commands.access import Access, log_access
+from app.commands.own_words import look_through
 from app.documents.calendar_file import calendar_file
 from app.documents.invitation import render_invitation
 from app.models.invitation import Invitation, guests, invitation_of, place_to_tell
@@ -24,6 +25,7 @@ from app.ui.meetings.guests import Guests
 from app.ui.meetings.room_ground import Ground
 from app.ui.papers.files import file_name, say_unsaved
 from app.ui.papers.outbox import INVITATION, Whose
+from app.ui.papers.own_words import ToLookAt, say_named
 from app.ui.papers.paper_page import PaperPage, SetPaper
 from app.ui.widgets import SecondaryButton, Text
 
@@ -43,7 +45,7 @@ class InvitationView(PaperPage):
         self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
         self.calendar_button = SecondaryButton(t("Gem til kalender"), "calendar")
         self.timeless = Text(t(_TIMELESS), "support")
-        self.gate = GuestGate(ground.desk)
+        self.gate, self.look = GuestGate(ground.desk), ToLookAt()
         self._fill()
         self.assemble(self.gate)
         self.back.clicked.connect(self.left)
@@ -55,6 +57,7 @@ class InvitationView(PaperPage):
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Text(t("Indbydelse"), "heading"))
         self.body.addWidget(self.guests)
+        self.body.addWidget(self.look)
         self.body.addStretch(1)
         for part in (self.print_button, self.queue_button, self.save_button, self.calendar_button, self.timeless):
             self.body.addWidget(part)
@@ -71,6 +74,7 @@ class InvitationView(PaperPage):
         self.gate.show_guests(found)
         who = [self.desk.me.name, *found.named]
         invitation = invitation_of(record, meeting, who=list(dict.fromkeys(who)), today=self.desk.today())
+        self.look.say(say_named(look_through(record, invitation).names))
         name = file_name(t("Indbydelse"), "", invitation.day)
         self.set_paper(invitation, name, partial(_render, home=self.desk.home))
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from app.commands.access import Access
 from app.commands.meeting_summary import summary_of
+from app.commands.own_words import look_through
 from app.documents.meeting_summary import render_summary
 from app.models.meeting import Meeting
 from app.models.meeting_summary import MeetingSummary
@@ -20,6 +21,7 @@ from app.ui.meetings.next_meeting import following
 from app.ui.meetings.room_ground import Ground
 from app.ui.papers.files import file_name
 from app.ui.papers.outbox import Kind
+from app.ui.papers.own_words import ToLookAt, say_address, say_named
 from app.ui.papers.paper_page import PaperPage
 from app.ui.plan.language_choice import LanguageChoice
 from app.ui.widgets import SecondaryButton, Text
@@ -38,10 +40,12 @@ class SummaryView(PaperPage):
         self._ground, self._language = ground, DANISH
         self.back = BackLink(t("Tilbage til mødet"))
         self.language = LanguageChoice(plan_languages(ground.desk.home))
+        self.look = ToLookAt()
         self.save_button = SecondaryButton(t("Gem som PDF"), "file-type-pdf")
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Text(t("Referat til {called}").format(called=ground.shown.record.called), "heading"))
         self.body.addWidget(Text(t(_ABOUT), "body"))
+        self.body.addWidget(self.look)
         self.body.addWidget(self.language)
         self.body.addStretch(1)
         for button in (self.print_button, self.queue_button, self.save_button):
@@ -60,6 +64,8 @@ class SummaryView(PaperPage):
         record, home = self._ground.shown.record, self.desk.home
         self.whose = (meeting.record.stream,)
         summary = summary_of(record, meeting, following=following(record, meeting), today=self.desk.today())
+        told = look_through(record, summary)
+        self.look.say(say_named(told.names), say_address(told.address))
         self.set_paper(
             (summary, self._language), file_name(t("Vores møde"), "", summary.day), partial(_render, home=home)
         )

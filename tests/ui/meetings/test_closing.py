@@ -7,11 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.commands.meetings import tick_item
+from app.commands.citizens import edit_citizen
+from app.commands.meetings import add_item, tick_item
+from app.commands.network import ask_consent, put_on_map
 from app.commands.notes import write_note, write_professional_note
 from app.models.change import SaidBy
-from app.models.meeting import meetings
+from app.models.map_places import Place
+from app.models.meeting import AgendaItem, meetings
+from app.models.network import network_map
 from app.models.reading import readings
+from app.models.values import Consent, Ring
 from app.store.professional import load_professional
 from app.store.reading import noted, undo_stacks
 from app.ui.meetings.closing import Closing
@@ -257,3 +262,47 @@ def test_the_summary_for_the_citizen_is_a_paper_without_the_professional_note(st
     assert events(stage)[0] == "paper"
     stage.press(ESCAPE)
     assert stage.screen.over is None
+
+
+def test_before_it_leaves_the_words_that_name_one_who_said_no_are_pointed_out(stage: Stage) -> None:
+    note(stage)
+    for point, meeting in (("Yusufs skole", NEXT), ("Vi bor på Ahornvej 4", TODAY)):
+        key = stage.desk.new_id()
+        stage.save(add_item(citizen=stage.citizen, meeting=meeting, key=key, text=point, said_by=SaidBy.CITIZEN))
+        if meeting == TODAY:
+            stage.save(tick_item(next(each for each in _items(stage) if each.record.id == key), talked=True))
+    told = {"address": "Ahornvej 4\n5000 Odense C", "protected": True}
+    stage.save(edit_citizen(stage.record.citizen, fields=told))
+    place = Place("family", Ring.NEAR, (500, 500))
+    stage.save(put_on_map(citizen=stage.citizen, key=stage.desk.new_id(), name="Yusuf", place=place))
+    summary, invitation = _look_of(stage)
+    assert "Yusuf" not in summary + invitation, "nobody has said no"
+    assert "Ahornvej" in summary
+    (yusuf,) = network_map(stage.record).members
+    stage.save(ask_consent(yusuf, name="in_print", answer=Consent.NO))
+    summary, invitation = _look_of(stage)
+    assert "Yusuf i ”Hun fulgte Yusuf.”" in summary
+    assert "Yusuf i ”Yusufs skole”" in invitation
+    assert "Ahornvej" in summary
+
+
+def _items(stage: Stage) -> list[AgendaItem]:
+    return [item for meeting in meetings(stage.record) for item in meeting.items]
+
+
+def _look_of(stage: Stage) -> tuple[str, str]:
+    """What is said beside the summary of today, and beside the invitation to the next time."""
+    stage.open(TODAY)
+    stage.room.summary_wished.emit()
+    stage.settle()
+    view = stage.screen.over
+    assert isinstance(view, SummaryView)
+    summary = view.look.text() if view.look.isVisible() else ""
+    stage.press(ESCAPE)
+    stage.open(NEXT).before.invite.click()
+    stage.settle()
+    other = stage.screen.over
+    assert isinstance(other, InvitationView)
+    invitation = other.look.text() if other.look.isVisible() else ""
+    stage.press(ESCAPE)
+    return summary, invitation
