@@ -7,6 +7,8 @@ from app.models.tongue import t
 from app.ui.papers.outbox import ADDRESS_TOLD
 from app.ui.widgets import Text
 
+_LONGEST = 60
+
 
 class ToLookAt(Text):
     """Stands beside the ways out, and only where there is something to look at."""
@@ -33,16 +35,21 @@ class Named(Protocol):
     def words(self) -> str: ...
 
 
+def short(words: str) -> str:
+    """So much of them that one knows where they stand."""
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+
+
 def say_named(found: Sequence[Named]) -> str:
     """The first of them, and how many more; empty where there are none."""
     if not found:
         return ""
     first, more = found[0], len(found) - 1
-    told = t("{name} i ”{words}”").format(name=first.name, words=first.words)
+    told = t("{name} i ”{words}”").format(name=first.name, words=short(first.words))
     rest = t(" og {count} steder til").format(count=more) if more else ""
     return t("Ordene nævner en, der ikke er med: {told}{rest}. Aftal, om det skal stå.").format(told=told, rest=rest)
 
 
 def say_address(found: Sequence[str]) -> str:
     """The first of the words that say it; empty where there are none."""
-    return t(ADDRESS_TOLD).format(words=found[0]) if found else ""
+    return t(ADDRESS_TOLD).format(words=short(found[0])) if found else ""

@@ -14,7 +14,7 @@ from app.models.plan import SECTION_TITLES, PlanContent, ends_too_late, latest_e
 from app.models.plan_redaction import Mention
 from app.models.record import AgreedPlan, CitizenRecord
 from app.models.tongue import t
-from app.ui.papers.outbox import ADDRESS_TOLD
+from app.ui.papers.own_words import say_address, short
 from app.ui.plan.paper import Paper, where_missing
 from app.ui.plan.standing import Standing
 from app.ui.widgets import Banner
@@ -22,7 +22,6 @@ from app.ui.widgets.cards import in_quotes
 from app.wording import say
 
 _NAMED = 3
-_LONGEST = 60
 
 
 class Bands(QWidget):
@@ -91,7 +90,7 @@ class Bands(QWidget):
         if named:
             said.append(_named_all_the_same(named))
         if record and (told := address_told(record, content)):
-            said.append(t(ADDRESS_TOLD).format(words=_short(told[0].words)))
+            said.append(say_address([each.words for each in told]))
         late = _too_late(content)
         if late:
             said.append(late)
@@ -132,7 +131,7 @@ def _taken_back(names: tuple[str, ...]) -> str:
 def _named_all_the_same(named: tuple[Mention, ...]) -> str:
     told = [
         t("{name} i ”{short}” ({section_titles})").format(
-            name=each.name, short=_short(each.words), section_titles=SECTION_TITLES[each.section]
+            name=each.name, short=short(each.words), section_titles=SECTION_TITLES[each.section]
         )
         for each in named[:_NAMED]
     ]
@@ -141,10 +140,6 @@ def _named_all_the_same(named: tuple[Mention, ...]) -> str:
     return t("Planens egne ord nævner {who} med: {list}{more}. De er ikke rettet. Aftal, om de skal stå.").format(
         who=who, list=", ".join(told), more=more
     )
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
 
 
 def _too_late(content: PlanContent) -> str:

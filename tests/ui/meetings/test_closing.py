@@ -283,6 +283,8 @@ def test_before_it_leaves_the_words_that_name_one_who_said_no_are_pointed_out(st
     summary, invitation = _look_of(stage)
     assert "Yusuf i ”Hun fulgte Yusuf.”" in summary
     assert "Yusuf i ”Yusufs skole”" in invitation
+    note(stage, "Yusuf " + "og så videre " * 400)
+    assert max(map(len, _look_of(stage))) < 400, "words enough to find the place"
     assert "Ahornvej" in summary
 
 
