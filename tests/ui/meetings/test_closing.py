@@ -11,6 +11,7 @@ from app.commands.citizens import edit_citizen
 from app.commands.meetings import add_item, tick_item
 from app.commands.network import ask_consent, put_on_map
 from app.commands.notes import write_note, write_professional_note
+from app.commands.own_words import Told
 from app.models.change import SaidBy
 from app.models.map_places import Place
 from app.models.meeting import AgendaItem, meetings
@@ -22,6 +23,7 @@ from app.store.reading import noted, undo_stacks
 from app.ui.meetings.closing import Closing
 from app.ui.meetings.invitation_view import InvitationView
 from app.ui.meetings.summary_view import SummaryView
+from app.ui.papers.own_words import say_address, say_named
 from tests.documents.plans import text_of
 from tests.ui.meetings.stage import ENTER, ESCAPE, NEXT, PARTY, SCHOOL, TODAY, Stage
 
@@ -283,9 +285,13 @@ def test_before_it_leaves_the_words_that_name_one_who_said_no_are_pointed_out(st
     summary, invitation = _look_of(stage)
     assert "Yusuf i ”Hun fulgte Yusuf.”" in summary
     assert "Yusuf i ”Yusufs skole”" in invitation
-    note(stage, "Yusuf " + "og så videre " * 400)
-    assert max(map(len, _look_of(stage))) < 400, "words enough to find the place"
     assert "Ahornvej" in summary
+
+
+def test_long_words_are_pointed_out_in_short() -> None:
+    long = "Yusuf " + "og så videre " * 400
+    assert len(say_named([Told("Yusuf", long)])) < 200
+    assert len(say_address([long])) < 200
 
 
 def _items(stage: Stage) -> list[AgendaItem]:
