@@ -12,7 +12,6 @@ from shiboken6 import isValid
 
 from app.commands.access import Access, log_access
 from app.commands.citizens import read_easily
-from app.commands.plans import plan_content
 from app.commands.undo import undo_among
 from app.documents.typesetting import Edition
 from app.models.change import ValueId
@@ -32,6 +31,7 @@ from app.store.turned import half_written, load_turned
 from app.store.vault import Vault, Written
 from app.ui.desk import Desk, Lately, Sent, Status, WritingDesk
 from app.ui.plan.paper import Paper, set_pages
+from app.ui.plan.standing import standing
 from app.ui.shelf import Shelf
 
 
@@ -128,9 +128,9 @@ class CitizenDesk(WritingDesk):
             self.save(owner, read_easily(self.turned.record.citizen, ease=ease))
 
     def plan(self, record: CitizenRecord) -> PlanContent:
-        """Min plan as it would be printed now."""
+        """Min plan as it would be printed now; under its day and number where it is what was agreed."""
         sectors = plan_sectors(self.__desk.home)
-        return plan_content(record, day=self.today(), instruments=self.instruments, sectors=sectors)
+        return standing(record, today=self.today(), instruments=self.instruments, sectors=sectors).content
 
     def map_words(self) -> MapWords:
         """The sectors of the map and the words that tell of them; the ordinary ones where the own file is unfit."""

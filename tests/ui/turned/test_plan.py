@@ -1,9 +1,12 @@
 """Min plan: read page by page, and answered."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtTest import QTest
 
-from app.commands.plans import plan_content, show_sections
+from app.commands.plans import agree_plan, plan_content, show_sections
 from app.models.ease import Ease
 from app.models.history import RecordView
 from app.models.plan_people import WithPeople
@@ -53,6 +56,11 @@ def test_it_is_the_plan_that_would_be_printed(stage: TurnedStage) -> None:
         stage.click(stage.window.foot.on)
     assert "Vi ringer om søndagen" in room.spoken()
     assert "Kaj" not in room.spoken()
+    yesterday = replace(printed, day=date(2026, 3, 3))
+    stage.save(agree_plan(citizen=stage.citizen, key=stage.desk.new_id(), content=yesterday))
+    desk.read()
+    stage.settle()
+    assert desk.plan(desk.turned.record) == yesterday, "what was agreed stands under its own day and number"
 
 
 def test_it_fits(stage: TurnedStage) -> None:
