@@ -1,7 +1,6 @@
 """Indbydelse: the page as it will be printed, who comes, and the ways out of the store."""
 
 import os
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -24,9 +23,9 @@ from app.ui.meetings.guest_gate import GuestGate
 from app.ui.meetings.guests import Guests
 from app.ui.meetings.room_ground import Ground
 from app.ui.papers.files import file_name, say_unsaved
-from app.ui.papers.outbox import INVITATION, Whose
+from app.ui.papers.outbox import INVITATION
 from app.ui.papers.own_words import ToLookAt, say_named
-from app.ui.papers.paper_page import PaperPage, SetPaper
+from app.ui.papers.paper_page import Deed, PaperPage
 from app.ui.widgets import SecondaryButton, Text
 
 _TIMELESS = fixed("Mødet har ingen tid endnu. Når det har fået en, kan det også lægges i en kalender.")
@@ -78,7 +77,7 @@ class InvitationView(PaperPage):
         name = file_name(t("Indbydelse"), "", invitation.day)
         self.set_paper(invitation, name, partial(_render, home=self.desk.home))
 
-    def with_paper(self, deed: Callable[[Whose, SetPaper], None]) -> None:
+    def with_paper(self, deed: Deed) -> None:
         """Once it is known of everybody on it whether they may be invited."""
         self.gate.ask(lambda: PaperPage.with_paper(self, deed))
 

@@ -31,6 +31,9 @@ class SetPaper:
     pages: int
 
 
+Deed = Callable[[Whose, SetPaper], None]
+
+
 class PaperPage(QWidget):
     """`body` takes what the column says; once it is filled, `assemble`."""
 
@@ -44,6 +47,8 @@ class PaperPage(QWidget):
         self.about_nobody = False
         """Such as a form that nobody has written on: it leaves without a word in anyone's history."""
         self._told_of: object = None
+        self._being_set = False
+        self._then: tuple[Whose, Deed] | None = None
         self.pages = PagesView(self.press, kind.spoken.capitalize())
         self.print_button = PrimaryButton(t("Print {spoken}").format(spoken=kind.spoken), "printer")
         self.queue_button = SecondaryButton(t("Læg i printkø"), "clock")
@@ -76,20 +81,31 @@ class PaperPage(QWidget):
     def set_paper(self, content: T, name: str, render: Callable[[T], bytes]) -> None:
         """The pages of this content; they are set anew only when it has become another."""
         if content != self._told_of:
-            self._told_of = content
+            self._told_of, self._being_set = content, True
             self.press.ask(lambda: _set(name, render(content)), self._show_paper, self._fail, task="pages")
 
     def _show_paper(self, paper: SetPaper) -> None:
-        self.paper = paper
+        self.paper, self._being_set = paper, False
         self.pages.show_paper(paper)
         self.pages.fit(whole_page=False)
+        then, self._then = self._then, None
+        if then is not None and then[0] == self.whose:
+            self._do(then[1])
 
     def _fail(self, fault: PejlemaerkeError) -> None:
-        self._told_of = None
+        """The pages from before are not to leave in place of those that could not be set."""
+        self.paper, self._told_of, self._then, self._being_set = None, None, None, False
+        self.pages.show_paper(None)
         self.tell(say(fault), "")
 
-    def with_paper(self, deed: Callable[[Whose, SetPaper], None]) -> None:
-        """Do something with the pages, once there are any that are about somebody."""
+    def with_paper(self, deed: Deed) -> None:
+        """Do something with the pages that are about somebody; while they are being set, as soon as they are."""
+        if self._being_set:
+            self._then = (self.whose, deed)
+        else:
+            self._do(deed)
+
+    def _do(self, deed: Deed) -> None:
         if self.paper is not None and (self.whose or self.about_nobody):
             deed(self.whose, self.paper)
 

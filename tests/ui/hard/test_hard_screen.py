@@ -14,6 +14,7 @@ from app.commands.network import ask_consent, put_on_map
 from app.commands.plans import show_sections
 from app.commands.wellbeing import call_member, reword_line, write_line
 from app.models.change import SaidBy
+from app.models.errors import UserError
 from app.models.map_places import Place
 from app.models.network import network_map
 from app.models.values import Consent, Ring
@@ -281,6 +282,47 @@ def test_the_booklet_says_whom_the_plan_leaves_out_and_what_the_words_name(stage
     assert text_of(view.paper.pdf).count("Trine") == 1, "in the citizen's own words alone"
     assert view.without.text() == "Ikke med: 1 at ringe til har ikke sagt ja til papir."
     assert view.look.text() == ("Ordene nævner en, der ikke er med: Trine i ”Kaffe med Trine”. Aftal, om det skal stå.")
+
+
+def test_quick_hands_put_the_booklet_as_it_is_now_in_the_queue(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    (trine,) = network_map(stage.record).members
+    stage.save(ask_consent(trine, name="in_print", answer=Consent.YES))
+    key = stage.desk.new_id()
+    stage.save(call_member(stage.plan, citizen=stage.citizen, key=key, member=trine, said_by=SaidBy.CITIZEN))
+    stage.screen.pocket_button.click()
+    view = stage.screen.pocket
+    assert view is not None
+    stage.qtbot.waitUntil(lambda: view.paper is not None and not view.press.busy)
+    assert view.paper is not None
+    assert "Trine" in text_of(view.paper.pdf)
+    left: list[str] = []
+    monkeypatch.setattr(view.outbox, "queue", lambda _, paper: left.append(text_of(paper.pdf)))
+    trine = network_map(stage.record).members[0]
+    stage.desk.save(stage.screen, ask_consent(trine, name="in_print", answer=Consent.NO))
+    stage.qtbot.waitUntil(lambda: view.press.busy)
+    view.queue_button.click()
+    stage.qtbot.waitUntil(lambda: bool(left))
+    assert "Trine" not in left[0]
+
+
+def test_pages_that_cannot_be_set_leave_no_earlier_ones_to_print(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.put(Part.HELPS, "En tur på havnen")
+    stage.screen.pocket_button.click()
+    view = stage.screen.pocket
+    assert view is not None
+    stage.qtbot.waitUntil(lambda: view.paper is not None)
+
+    def wrong(*_: object, **__: object) -> bytes:
+        raise UserError("sender-wrong", file="sender.json")
+
+    monkeypatch.setattr("app.ui.hard.pocket_view.render_pocket_hard", wrong)
+    left: list[object] = []
+    monkeypatch.setattr(view.outbox, "queue", lambda *told: left.append(told))
+    stage.put(Part.HELPS, "Musik")
+    stage.qtbot.waitUntil(lambda: view.paper is None)
+    view.queue_button.click()
+    assert left == []
+    assert view.banner.isVisible()
 
 
 def test_the_booklet_says_where_a_protected_address_stands(stage: Stage) -> None:
