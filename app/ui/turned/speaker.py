@@ -17,15 +17,19 @@ _DIES_MS = 500
 _ESPEAK = ("-v", "da", "-s", "150", "--stdin")
 
 
-def voice(platform: str = sys.platform) -> Sequence[str]:
-    """The program that reads aloud what comes in its pipe, with its arguments; empty where there is none."""
+Voice = Sequence[str]
+"""A program that reads aloud what comes in its pipe, with its arguments."""
+
+
+def voices(platform: str = sys.platform) -> tuple[Voice, ...]:
+    """Those that there are, the system's own first."""
     if platform == "win32":
-        known: tuple[Sequence[str], ...] = (("powershell", "-NoProfile", "-Command", _POWERSHELL),)
+        known: tuple[Voice, ...] = (("powershell", "-NoProfile", "-Command", _POWERSHELL),)
     elif platform == "darwin":
         known = (("say", "-f", "-"),)
     else:
         known = (("spd-say", "-l", "da", "-w", "-e"), ("espeak-ng", *_ESPEAK), ("espeak", *_ESPEAK))
-    return next((each for each in known if shutil.which(each[0])), ())
+    return tuple(each for each in known if shutil.which(each[0]))
 
 
 class Speaker(QObject):
@@ -34,11 +38,13 @@ class Speaker(QObject):
     changed = Signal()
     """`speaking` is another than before."""
     failed = Signal()
-    """There is a program to read aloud, but it could not: without a voice in Danish, say."""
+    """There are programs to read aloud, but none of them could: without a voice in Danish, say."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._text = ""
+        self._left: list[Voice] = []
 
     @property
     def speaking(self) -> bool:
@@ -48,9 +54,14 @@ class Speaker(QObject):
     def say(self, text: str) -> bool:
         """Begin; False where there is no voice."""
         self.stop()
-        program = voice()
-        if not program:
+        self._text, self._left = text, list(voices())
+        if not self._left:
             return False
+        self._begin()
+        return True
+
+    def _begin(self) -> None:
+        program, text = self._left.pop(0), self._text
         process = self._process = QProcess(self)
         process.finished.connect(lambda code, _: self._ended(process, well=code == 0))
         process.errorOccurred.connect(lambda error: self._not_begun(process, error))
@@ -58,7 +69,6 @@ class Speaker(QObject):
         process.write(text.encode())
         process.closeWriteChannel()
         self.changed.emit()
-        return True
 
     def stop(self) -> None:
         """Be quiet."""
@@ -78,6 +88,9 @@ class Speaker(QObject):
         if process is self._process:
             self._process = None
             process.deleteLater()
+            if self._left and not well:
+                self._begin()
+                return
             self.changed.emit()
             if not well:
                 self.failed.emit()

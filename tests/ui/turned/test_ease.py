@@ -16,7 +16,7 @@ from app.ui.tokens import STRONG, font, line_height, text_scale
 from app.ui.turned import words
 from app.ui.turned.dreams import DreamsRoom
 from app.ui.turned.ease import EaseRoom
-from app.ui.turned.speaker import voice
+from app.ui.turned.speaker import voices
 from app.ui.underlines import Underlines
 from tests.ui.turned.stage import TurnedStage
 
@@ -122,7 +122,7 @@ def test_what_stands_there_is_read_aloud_through_a_pipe(stage: TurnedStage, spok
 
 def test_a_missing_voice_is_said_plainly(stage: TurnedStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert voice("linux") == ()
+    assert voices("linux") == ()
     stage.click(stage.window.top.aloud)
     assert stage.window.band.words.text() == words.NO_VOICE
     assert stage.window.band.isVisible()
@@ -135,6 +135,18 @@ def test_a_voice_that_fails_is_said_plainly(stage: TurnedStage, spoken: Path) ->
     stage.qtbot.waitUntil(stage.window.band.isVisible)
     assert stage.window.band.words.text() == words.NO_VOICE
     assert not stage.window.speaker.speaking
+
+
+def test_where_the_systems_voice_fails_the_next_one_reads(stage: TurnedStage, spoken: Path) -> None:
+    """speech-dispatcher is there, but its server is not."""
+    systems = spoken.parent / "stemme" / "spd-say"
+    systems.write_text("#!/bin/sh\nexit 1\n")
+    systems.chmod(0o755)
+    stage.enter("dreams", DreamsRoom)
+    stage.click(stage.window.top.aloud)
+    stage.qtbot.waitUntil(lambda: spoken.exists() and not stage.window.speaker.speaking)
+    assert "Jeg vil sidde på havnen" in spoken.read_text()
+    assert not stage.window.band.isVisible()
 
 
 def test_one_may_stop_it_without_being_told_anything(stage: TurnedStage, spoken: Path) -> None:
