@@ -88,6 +88,14 @@ def invitation_of(record: CitizenRecord, meeting: Meeting, *, who: Sequence[str]
     )
 
 
+def kept_back(record: CitizenRecord, meeting: Meeting) -> tuple[str, ...]:
+    """What was written to stand there, and does not: it says where the citizen lives."""
+    said = record.citizen.text
+    points = (item.record.text("text") for item in meeting.items if item.by_citizen and not item.talked)
+    written = (*points, said("how_to_meet"), meeting.record.text("think_over"), said("how_to_prepare"))
+    return tuple(words for words in written if tells_address(words, said("address")))
+
+
 def place_to_tell(record: CitizenRecord, meeting: Meeting) -> str:
     """The place, as it may leave the store."""
     hidden = record.citizen["protected"].value is True and meeting.form in _AT_THE_CITIZENS

@@ -2429,7 +2429,7 @@ See what is missing under Colleagues.</translation>
     </message>
     <message>
         <source>Filens adgangskode er for lang. Vælg en på højst {most} tegn. Æ, ø og å tæller for to.</source>
-        <translation>The file's password is too long. Choose one of at most {most} characters. Letters with accents count as two.</translation>
+        <translation>The file&apos;s password is too long. Choose one of at most {most} characters. Letters with accents count as two.</translation>
     </message>
     <message>
         <source>Find filen på USB-nøglen eller i mappen med kopier. Den ender på {suffix}.</source>
@@ -11549,6 +11549,10 @@ for network</translation>
     <message>
         <source>”{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>”{words}” står ikke på indbydelsen, for der står, hvor borgeren bor. Skriv det på en anden måde.</source>
+        <translation>”{words}” is not on the invitation, for it says where the citizen lives. Write it in another way.</translation>
     </message>
 </context>
 </TS>

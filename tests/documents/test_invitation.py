@@ -18,7 +18,7 @@ from app.documents.calendar_file import calendar_file
 from app.documents.invitation import render_invitation
 from app.documents.journal import journal_text
 from app.models.change import SaidBy
-from app.models.invitation import Invitation, invitation_of, place_to_tell
+from app.models.invitation import Invitation, invitation_of, kept_back, place_to_tell
 from app.models.meeting import Meeting, agreements, meetings
 from app.models.moment import Moment
 from app.models.record import CitizenRecord
@@ -123,6 +123,7 @@ def test_the_address_is_nowhere_however_it_is_written(vault: Vault, address: str
     made = invitation_of(record, meeting, who=[], today=date(2026, 3, 1))
     assert "havnegade" not in text_of(render_invitation(made, fonts_folder=FONTS)).casefold()
     assert made.points == ("Skolevejen",)
+    assert kept_back(record, meeting) == (told,) * 4
 
 
 def test_the_calendar_file_keeps_every_sign_and_tells_nothing_else(vault: Vault) -> None:

@@ -12,7 +12,7 @@ from app.commands.access import Access, log_access
 from app.commands.own_words import look_through
 from app.documents.calendar_file import calendar_file
 from app.documents.invitation import render_invitation
-from app.models.invitation import Invitation, guests, invitation_of, place_to_tell
+from app.models.invitation import Invitation, guests, invitation_of, kept_back, place_to_tell
 from app.models.meeting import Meeting
 from app.models.tongue import fixed, t, worded
 from app.places import resources
@@ -24,11 +24,16 @@ from app.ui.meetings.guests import Guests
 from app.ui.meetings.room_ground import Ground
 from app.ui.papers.files import file_name, say_unsaved
 from app.ui.papers.outbox import INVITATION
-from app.ui.papers.own_words import ToLookAt, say_named
+from app.ui.papers.own_words import ToLookAt, say_named, short
 from app.ui.papers.paper_page import Deed, PaperPage
 from app.ui.widgets import SecondaryButton, Text
 
 _TIMELESS = fixed("Mødet har ingen tid endnu. Når det har fået en, kan det også lægges i en kalender.")
+
+
+_TELLS_ADDRESS = fixed(
+    "”{words}” står ikke på indbydelsen, for der står, hvor borgeren bor. Skriv det på en anden måde."
+)
 
 
 class InvitationView(PaperPage):
@@ -73,7 +78,7 @@ class InvitationView(PaperPage):
         self.gate.show_guests(found)
         who = [self.desk.me.name, *found.named]
         invitation = invitation_of(record, meeting, who=list(dict.fromkeys(who)), today=self.desk.today())
-        self.look.say(say_named(look_through(record, invitation).names))
+        self.look.say(say_named(look_through(record, invitation).names), _kept_back(kept_back(record, meeting)))
         name = file_name(t("Indbydelse"), "", invitation.day)
         self.set_paper(invitation, name, partial(_render, home=self.desk.home))
 
@@ -118,6 +123,10 @@ class InvitationView(PaperPage):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _kept_back(words: tuple[str, ...]) -> str:
+    return t(_TELLS_ADDRESS).format(words=short(words[0])) if words else ""
 
 
 def _render(invitation: Invitation, *, home: Path) -> bytes:
