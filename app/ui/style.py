@@ -20,6 +20,7 @@ def stylesheet(tokens: Tokens, text_scale: float) -> str:
     filled = Template(raw).substitute(
         colours,
         disabled=tokens.disabled,
+        placeholder=tokens.placeholder,
         style=folder.as_posix(),
         shade=shade,
         field=max(38, round(21 * text_scale) + 14),
@@ -36,7 +37,7 @@ def palette(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.Base: tokens.surface,
         QPalette.ColorRole.AlternateBase: tokens.sunk,
         QPalette.ColorRole.Text: tokens.ink,
-        QPalette.ColorRole.PlaceholderText: tokens.ink3,
+        QPalette.ColorRole.PlaceholderText: tokens.placeholder,
         QPalette.ColorRole.Button: tokens.surface,
         QPalette.ColorRole.ButtonText: tokens.ink,
         QPalette.ColorRole.ToolTipBase: tokens.surface,

@@ -62,6 +62,11 @@ class Tokens(NamedTuple):
         """ink3 at 62 % over a card; the only text that may fall below 4.5:1."""
         return mixed(self.ink3, self.surface, 0.62)
 
+    @property
+    def placeholder(self) -> str:
+        """ink at 66 % over a card: to be read, and never taken for something that is written."""
+        return mixed(self.ink, self.surface, 0.66)
+
 
 LIGHT: Final = Tokens(
     dark=False, strong=False,

@@ -53,6 +53,12 @@ def contrast(one: str, other: str) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
+def colours(widget: QWidget) -> set[str]:
+    """Every colour that is seen in it."""
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
 def test_contrast_agrees_with_known_values() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
@@ -70,6 +76,20 @@ def test_words_can_be_read_on_every_ground(tokens: Tokens) -> None:
         (tokens.slate, tokens.ssoft), (tokens.ptext, tokens.ssoft), (tokens.worker, tokens.surface),
     }  # fmt: skip
     assert not {pair for pair in pairs if contrast(*pair) < 4.5}
+
+
+@BOTH
+@pytest.mark.parametrize("make", [QLineEdit, GrowingTextEdit])
+def test_what_may_be_written_in_a_field_can_be_read_and_is_not_taken_for_what_is(
+    light: QApplication, make: type[QLineEdit | GrowingTextEdit], tokens: Tokens
+) -> None:
+    assert contrast(tokens.placeholder, tokens.surface) >= (7 if tokens.strong else 4.5)
+    assert contrast(tokens.ink, tokens.placeholder) >= 2
+    theme.apply(light, tokens)
+    field = make()
+    field.setPlaceholderText("Hvem er vigtig for dig?")
+    field.resize(300, 60)
+    assert tokens.placeholder in colours(field)
 
 
 @BOTH
