@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.network import move_members, put_on_map
@@ -186,8 +186,7 @@ class MapRoom(Room):
         there = self.look.map.members if self.map.isVisible() else ()
         return "\n".join((super().spoken(), *(f"{each.name}. {words.MAP_NEAR.get(each.ring, '')}" for each in there)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self) -> None:
         self._head.setFixedWidth(scaled(_BESIDE))
 
     def go_back(self) -> bool:

@@ -1,7 +1,6 @@
 """Min plan, page by page as it will print: "Det passer", or "Det vil jeg have lavet om" in the citizen's own words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.commands.confirming import answer_page_again, remark_on_plan
@@ -162,8 +161,7 @@ class PlanRoom(Room):
         self._stack.setCurrentWidget(self._reading)
         self.foot_changed.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self) -> None:
         beside = self.width() >= scaled(_LEGIBLE + _BESIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(across if beside else down)

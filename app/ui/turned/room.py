@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.models.turned import Turned
@@ -47,6 +48,18 @@ class Room(QWidget):
     def show_turned(self, turned: Turned) -> None:
         """The citizen's own, as it stands."""
         raise NotImplementedError
+
+    def fit(self) -> None:
+        """Another room, or other letters: what follows them in size."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.fit()
 
     def go_on(self) -> None:
         """The way on at the foot was taken."""

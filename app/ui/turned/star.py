@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands.readings import note_item, reword_item_note
@@ -231,8 +230,7 @@ class StarRoom(Room):
         self.pages.setCurrentWidget(self._one)
         self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self) -> None:
         self._holder.setFixedWidth(min(scaled(_BESIDE), round(self.width() * _SHARE)))
 
     def go_on(self) -> None:

@@ -106,3 +106,12 @@ def test_the_words_on_the_page_are_as_large_as_all_others(stage: TurnedStage, si
     for answer in (room.fits, room.change):
         assert answer.visibleRegion().boundingRect() == answer.rect()
     assert room.pages.height() > window.height() / 2
+
+
+def test_larger_letters_while_the_plan_is_open_leave_both_answers_whole(stage: TurnedStage) -> None:
+    room = stage.enter("plan", PlanRoom)
+    stage.window.desk.choose_ease(stage.window, Ease(size=1))
+    stage.settle()
+    for answer in (room.fits, room.change):
+        assert answer.width() >= answer.sizeHint().width()
+        assert answer.visibleRegion().boundingRect() == answer.rect()
