@@ -116,10 +116,12 @@ def test_in_high_contrast_all_words_have_seven_and_all_edges_four_and_a_half(tok
 def test_in_high_contrast_a_button_without_a_box_has_an_edge(light: QApplication, tokens: Tokens) -> None:
     button = LinkButton("Luk")
     button.resize(button.sizeHint())
-    middle = QPoint(button.width() // 2, 0)
+    middle, outermost = QPoint(button.width() // 2, 2), QPoint(button.width() // 2, 0)
     plain = button.grab().toImage().pixelColor(middle)
     theme.apply(light, tokens)
-    assert button.grab().toImage().pixelColor(middle) == QColor(tokens.edge) != plain
+    seen = button.grab().toImage()
+    assert seen.pixelColor(middle) == QColor(tokens.edge) != plain
+    assert seen.pixelColor(outermost) != QColor(tokens.edge), "two that lie close would share one line"
 
 
 @BOTH

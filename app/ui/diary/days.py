@@ -13,7 +13,7 @@ from app.models.tongue import t
 from app.models.values import MeetingState
 from app.store.diary import Appointment
 from app.ui.meetings.phrases import meeting_standing
-from app.ui.tokens import colour, font, line_height, scaled
+from app.ui.tokens import colour, current, font, line_height, scaled
 from app.ui.widgets import Text
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import plain_tooltip
@@ -101,9 +101,9 @@ class DayHead(Button):
     def paint_ground(self, painter: QPainter) -> None:
         super().paint_ground(painter)
         if self._today:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(colour("primary"), 2) if current().strong else Qt.PenStyle.NoPen)
             painter.setBrush(colour("psoft"))
-            painter.drawRoundedRect(self.rect(), 8, 8)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
 
 class Days(QWidget):

@@ -1,10 +1,10 @@
 """A row that is chosen among others: painted ground, words inside, all of it the target."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.tokens import colour
+from app.ui.tokens import colour, current
 from app.ui.widgets import Avatar, Text
 from app.ui.widgets.buttons import Button, Look
 
@@ -53,9 +53,10 @@ class ChoiceRow(Button):
         if not self.isChecked():
             super().paint_ground(painter)
             return
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colour("edge"), 1) if current().strong else Qt.PenStyle.NoPen)
         painter.setBrush(colour("psoft"))
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("primary"))
         painter.drawRoundedRect(QRectF(0, 8, 4, self.height() - 16), 2, 2)
 

@@ -19,6 +19,10 @@ _CLEAR = 6
 """With less room beside the words, an edge would run through them: in high contrast they are underlined instead."""
 
 
+_APART = 2.5
+"""So far within stands an edge that only high contrast has: such buttons lie close, and their edges must not meet."""
+
+
 class Look(NamedTuple):
     """Token names; None is see-through."""
 
@@ -113,7 +117,7 @@ class Button(QPushButton):
         edge = "line" if edge and not self.isEnabled() else edge
         painter.setPen(QPen(colour(edge), 1) if edge else Qt.PenStyle.NoPen)
         if fill or edge:
-            inset = 0.5 if edge else 0.0
+            inset = (0.5 if fill or self.look.edge else _APART) if edge else 0.0
             area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
 
