@@ -63,6 +63,11 @@ class Tokens(NamedTuple):
         return mixed(self.ink3, self.surface, 0.62)
 
     @property
+    def net(self) -> str:
+        """The rings and arms that a star is read from: fainter than every reading that lies on them."""
+        return mixed(self.line, self.surface, 0.5) if self.strong else self.line
+
+    @property
     def placeholder(self) -> str:
         """ink at 66 % over a card: to be read, and never taken for something that is written."""
         return mixed(self.ink, self.surface, 0.66)

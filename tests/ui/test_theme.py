@@ -101,6 +101,11 @@ def test_signs_and_edges_can_be_seen(tokens: Tokens) -> None:
         assert contrast(sector, tokens.paper) >= (7.5 if tokens.dark else 5.1) - 0.05
 
 
+@BOTH
+def test_an_earlier_reading_is_not_lost_among_the_lines_of_the_star(tokens: Tokens) -> None:
+    assert contrast(tokens.thin, tokens.net) >= 2
+
+
 @pytest.mark.parametrize("tokens", STRONG, ids=["light", "dark"])
 def test_in_high_contrast_all_words_have_seven_and_all_edges_four_and_a_half(tokens: Tokens) -> None:
     grounds = (tokens.paper, tokens.surface, tokens.sunk, tokens.hover, tokens.psoft, tokens.asoft, tokens.ssoft)

@@ -53,7 +53,7 @@ def paint_star(
 
 def paint_net(painter: QPainter, where: Where, star: Star) -> None:
     """Rings and arms."""
-    painter.setPen(QPen(colour("line"), 1))
+    painter.setPen(QPen(colour("net"), 1))
     painter.setBrush(colour("surface"))
     for value in reversed(star.rings):
         painter.drawPolygon(_polygon(where, star.ring(value)))
