@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from app.ui import icons
@@ -59,7 +59,7 @@ class RailButton(Button):
 
 
 class SectionTabs(QTabBar):
-    """The sections in one line, underlined where one is; scrolls sideways when there is no room.
+    """The sections in one line, underlined where one is; in two lines or more where there is no room.
 
     Each tab has 12 px to both sides, so place the row 12 px left of the text it should align with.
     """
@@ -67,6 +67,7 @@ class SectionTabs(QTabBar):
     selected = Signal(str)
 
     _PAD = 12
+    _LEAST = 40
 
     def __init__(self, sections: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Sections are (key, word); `selected` tells the key when the person moves."""
@@ -76,10 +77,12 @@ class SectionTabs(QTabBar):
         self._words = list(self._plain)
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMouseTracking(True)
         for word in self._words:
             self.addTab(word.replace("&", "&&"))
@@ -100,6 +103,7 @@ class SectionTabs(QTabBar):
         at = self._keys.index(key)
         self._words[at] = f"{self._plain[at]} ({many})" if many else self._plain[at]
         self.setTabText(at, self._words[at].replace("&", "&&"))
+        self.updateGeometry()
 
     def _tell(self, index: int) -> None:
         part_moved(self)
@@ -116,6 +120,46 @@ class SectionTabs(QTabBar):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.tabSizeHint(0).height())
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places(width)[-1].bottom() + 1
+
+    def tabRect(self, index: int) -> QRect:
+        return self._places(self.width())[index]
+
+    def _places(self, width: int) -> list[QRect]:
+        """Where each tab stands; lines that lie close together are a little lower than one alone."""
+        sizes = [self.tabSizeHint(index) for index in range(self.count())]
+        height = sizes[0].height()
+        if sum(each.width() for each in sizes) > width:
+            height = max(self._LEAST, height - 8)
+        at, found = QPoint(), list[QRect]()
+        for each in sizes:
+            if at.x() and at.x() + each.width() > width:
+                at = QPoint(0, at.y() + height)
+            found.append(QRect(at, QSize(each.width(), height)))
+            at += QPoint(each.width(), 0)
+        return found
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt knows of one line only."""
+        hit = self._hit(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and hit >= 0:
+            self.setCurrentIndex(hit)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def _hit(self, at: QPoint) -> int:
+        return next((index for index, place in enumerate(self._places(self.width())) if place.contains(at)), -1)
+
     def ring_rect(self) -> QRect:
         """The keyboard is on the current tab, not on the row."""
         return self.tabRect(self.currentIndex()).adjusted(4, 6, -4, -6) & self.rect()
@@ -131,12 +175,12 @@ class SectionTabs(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pointed = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
-        for index in range(self.count()):
-            self._paint_tab(painter, index, pointed=index == pointed)
+        pointed = self._hit(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
+        for index, place in enumerate(self._places(self.width())):
+            self._paint_tab(painter, index, QRectF(place), pointed=index == pointed)
 
-    def _paint_tab(self, painter: QPainter, index: int, *, pointed: bool) -> None:
-        area, here = QRectF(self.tabRect(index)), index == self.currentIndex()
+    def _paint_tab(self, painter: QPainter, index: int, area: QRectF, *, pointed: bool) -> None:
+        here = index == self.currentIndex()
         if pointed and not here:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("hover"))
