@@ -14,6 +14,7 @@ from app.ui import widgets as w
 from app.ui.tokens import font
 from app.ui.widgets.avatar import initials
 from app.ui.widgets.cards import in_quotes
+from app.ui.widgets.parted import Parted
 from app.ui.widgets.text import plain_tooltip
 from app.ui.widgets.text_block import text_block
 from tests.ui.one_widget import role_of, shown
@@ -130,17 +131,49 @@ def test_tabs_by_mouse_and_silent_select(qtbot: QtBot) -> None:
     assert told == ["Drømme & mål"]
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_every_tab_can_be_reached_in_one_line(qtbot: QtBot, qapp: QApplication, scale: float) -> None:
-    theme.apply(qapp, theme.LIGHT, text_scale=scale)
+def rows_of(tabs: w.SectionTabs) -> list[int]:
+    return sorted({tabs.tabRect(index).top() for index in range(tabs.count())})
+
+
+def test_the_tabs_stand_in_one_line_at_the_ordinary_text(qtbot: QtBot) -> None:
     tabs = w.SectionTabs(SECTIONS)
     shown(qtbot, tabs, 1230)
-    if scale == 1.0:
-        assert tabs.tabRect(9).right() <= 1230
-    assert len({tabs.tabRect(index).top() for index in range(10)}) == 1
-    QTest.keyClick(tabs, Qt.Key.Key_End)
-    assert tabs.rect().contains(tabs.tabRect(9).center())
-    assert tabs.ring_rect().height() < tabs.tabRect(9).height()
+    assert rows_of(tabs) == [0]
+    assert tabs.tabRect(9).right() <= 1230
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_every_tab_is_seen_at_a_larger_text_and_can_be_clicked(qtbot: QtBot, qapp: QApplication, scale: float) -> None:
+    theme.apply(qapp, theme.LIGHT, text_scale=scale)
+    tabs = w.SectionTabs(SECTIONS)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.addWidget(tabs)
+    column.addStretch(1)
+    shown(qtbot, holder)
+    holder.resize(1230, 300)
+    qapp.processEvents()
+    assert len(rows_of(tabs)) == 2
+    told: list[str] = []
+    tabs.selected.connect(told.append)
+    for index in reversed(range(tabs.count())):
+        place = tabs.tabRect(index)
+        assert tabs.rect().contains(place)
+        assert place.height() >= 40
+        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=place.center())
+        assert place.contains(tabs.ring_rect())
+    assert told == [key for key, _ in reversed(SECTIONS)]
+    theme.apply(qapp, theme.LIGHT)
+
+
+def test_the_choice_of_parts_stands_in_line_with_what_they_hold(qtbot: QtBot, qapp: QApplication) -> None:
+    screen = QWidget()
+    parted = Parted(screen, "Dele", {"one": "Den ene", "two": "Den anden"}, width=300)
+    shown(qtbot, screen, 1200)
+    assert parted.choice.mapTo(screen, QPoint()).x() == 24
+    screen.resize(1680, 400)
+    qapp.processEvents()
+    assert parted.choice.mapTo(screen, QPoint()).x() == 24 + (1680 - 1280) // 2
 
 
 def test_ampersand_is_a_letter(qtbot: QtBot) -> None:

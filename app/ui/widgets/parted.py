@@ -9,6 +9,8 @@ from app.ui.tokens import scaled
 from app.ui.widgets.segments import Segments
 
 _WIDEST = 1280
+_ALL = 10_000
+"""A share beside which those of the sides are less than a pixel, until it is at its widest."""
 
 
 class Parted(QVBoxLayout):
@@ -37,7 +39,7 @@ class Parted(QVBoxLayout):
         head.addStretch(1)
         centred = QHBoxLayout()
         centred.addStretch(1)
-        centred.addWidget(over, 100)
+        centred.addWidget(over, _ALL)
         centred.addStretch(1)
         self.addLayout(centred)
         self.addWidget(self.pages, 1)
