@@ -90,7 +90,7 @@ DARK: Final = Tokens(
     paper="#171A19", surface="#212523", sunk="#121514",
     ink="#F2EEE7", ink2="#C9C3B8", ink3="#A39D92",
     line="#363B38", edge="#7C8079", thin="#8A8F88",
-    primary="#3C7765", on_primary="#FFFFFF", ptext="#8FC7B4", psoft="#22352F",
+    primary="#3E7B68", on_primary="#FFFFFF", ptext="#8FC7B4", psoft="#22352F",
     amber="#E3A548", atext="#E9B765", asoft="#2B2519", aline="#57482A",
     worker="#A9B4F0", slate="#AEB9C8", ssoft="#242A31",
     focus="#8AB8F5", hover="#2B302D",

@@ -94,7 +94,7 @@ def test_what_may_be_written_in_a_field_can_be_read_and_is_not_taken_for_what_is
 
 @BOTH
 def test_signs_and_edges_can_be_seen(tokens: Tokens) -> None:
-    for sign in (tokens.edge, tokens.thin, tokens.amber, tokens.focus, *tokens.sectors):
+    for sign in (tokens.edge, tokens.thin, tokens.amber, tokens.focus, tokens.primary, *tokens.sectors):
         for ground in (tokens.paper, tokens.surface):
             assert contrast(sign, ground) >= 3, (sign, ground)
     for sector in tokens.sectors:
