@@ -8208,7 +8208,8 @@ Lock the paper away, and not in the same place as the root code.</translation>
     </message>
     <message>
         <source>Vælg sted</source>
-        <translation>Choose a place</translation>
+        <translation>Choose
+a place</translation>
     </message>
     <message>
         <source>Vælg stedet under Kolleger</source>

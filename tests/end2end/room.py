@@ -5,7 +5,16 @@ from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from app.ui.tokens import font
 from app.ui.widgets import RailButton, Text
@@ -13,6 +22,10 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.check_row import CheckRow
 from tests.end2end.house import said
 
+WIDTH, HEIGHT = 1366, 768
+"""The least screen."""
+LARGEST = 2.0
+"""The largest text that one may choose."""
 _GRAZE = 2
 """Pixels: two edges may touch, and a rounded half is no loss."""
 _LONGEST = 24
@@ -46,14 +59,14 @@ def is_cut(widget: QWidget) -> bool:
         case Text():
             return _text_is_cut(widget)
         case RailButton():
-            return _advance(widget, widget.label()) > widget.width()
+            return max(_advance(widget, line) for line in widget.label().split("\n")) > widget.width()
         case Button():
             tall = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
             return widget._content_width() > widget.width() + _GRAZE or tall > widget.height() + _GRAZE
         case CheckRow():
             return widget.heightForWidth(widget.width()) > widget.height() + _GRAZE
         case QComboBox():
-            return _advance(widget, widget.currentText()) > widget.width() - 32
+            return _advance(widget, widget.currentText()) > _for_the_choice(widget) + _GRAZE
         case QLineEdit():
             margins = widget.textMargins()
             room = widget.contentsRect().width() - margins.left() - margins.right()
@@ -77,6 +90,14 @@ def _text_is_cut(text: Text) -> bool:
 def _advance(widget: QWidget, words: str) -> int:
     kind = widget.label_font() if isinstance(widget, Button) else widget.font()
     return QFontMetrics(kind).horizontalAdvance(words)
+
+
+def _for_the_choice(box: QComboBox) -> int:
+    """The width between the edge and the arrow."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
 
 
 def _outside(widget: QWidget, window: QWidget) -> bool:

@@ -1,4 +1,5 @@
-"""Every screen of the real window in English: no fixed text is left in Danish beside what people wrote."""
+"""Every screen of the real window in English, at the largest text: no fixed text is left in Danish beside what people
+wrote, and nothing is cut by words that are longer than the Danish ones."""
 
 import json
 import re
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.commands.worker import choose_language
+from app.commands.worker import choose_for_myself, choose_language
 from app.demo import caseload
 from app.models.change import decode_entry
 from app.places import resources
@@ -18,10 +19,12 @@ from app.store.profile import open_vault, unlock_password
 from app.store.profile_files import profiles
 from app.store.vault import Vault
 from app.store.worker import choices
+from app.ui import theme
 from app.ui.interface_language import LANGUAGES, use_language
 from tests.conftest import Hands
 from tests.end2end.house import said
-from tests.end2end.screens import PASSWORD, SCREENS, front, shown
+from tests.end2end.room import HEIGHT, LARGEST, WIDTH, lost
+from tests.end2end.screens import PASSWORD, SCREENS, front, settle, shown
 from tests.ui.texts import texts_in_english
 
 _DANISH = re.compile(
@@ -43,15 +46,17 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def english(built: Path, hands: Hands) -> Iterator[None]:
-    """The worker has chosen English."""
+def english(qapp: QApplication, built: Path, hands: Hands) -> Iterator[None]:
+    """The worker has chosen English, and the largest text."""
     (profile,) = profiles(built)
     vault = open_vault(profile, unlock_password(profile, PASSWORD), hands.world)
     vault.save(choose_language(choices(vault).record, language="en"))
+    vault.save(choose_for_myself(choices(vault).record, theme="light", lock_minutes=5, text_size=round(100 * LARGEST)))
     vault.close()
     use_language("en")
     yield
     use_language("da")
+    theme.apply(qapp, theme.LIGHT)
 
 
 def written(vault: Vault) -> set[str]:
@@ -93,7 +98,7 @@ def danish(line: str, theirs: re.Pattern[str]) -> bool:
 
 @pytest.mark.usefixtures("english")
 @pytest.mark.parametrize("screen", [each for each in SCREENS if each not in _NOT_OF_THE_WINDOW])
-def test_nothing_fixed_is_left_in_danish(
+def test_nothing_fixed_is_left_in_danish_and_nothing_is_cut(
     qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands, screen: str
 ) -> None:
     with shown(screen, qtbot, qapp, built, hands.world) as house:
@@ -103,7 +108,10 @@ def test_nothing_fixed_is_left_in_danish(
             house.desk.ask(house.window, written, found.append)
             house.settle()
             theirs |= found[0]
-        lines = heard(front(house))
+        window = front(house)
+        window.resize(WIDTH, HEIGHT)
+        settle(house)
+        lines, cut = heard(window), lost(window)
     longest = sorted((each for each in theirs if len(each) > 3 or each in _NAMES), key=len, reverse=True)
     pattern = re.compile("|".join(map(re.escape, longest)), re.IGNORECASE)
     assert len(lines) > 5
@@ -112,3 +120,4 @@ def test_nothing_fixed_is_left_in_danish(
     known = texts_in_english()
     still = {text for text, words in known.items() if words != text} - set(known.values()) - theirs
     assert sorted(lines & still) == []
+    assert "\n".join(cut) == ""

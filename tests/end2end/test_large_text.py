@@ -21,12 +21,10 @@ from app.ui.network.screen import NetworkScreen
 from app.ui.today.route_page import RoutePage
 from tests.conftest import Hands
 from tests.end2end.house import House, program
-from tests.end2end.room import lost
-from tests.end2end.screens import PASSWORD, meeting, organisation, tab
+from tests.end2end.room import HEIGHT, LARGEST, WIDTH, lost
+from tests.end2end.screens import PASSWORD, meeting, organisation, settle, tab
 from tests.end2end.screens import SCREENS as ALL
 
-LARGEST = 2.0
-_WIDTH, _HEIGHT = 1366, 768
 _SHEET = "Navn;CPR-nr.;Adresse\r\nAmina Yassin;170591-1234;Havnegade 3\r\nBo Bak;101901234;\r\n"
 
 
@@ -171,7 +169,7 @@ def house(qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands) -> Iterat
 def test_a_screen_has_room_for_the_largest_text(house: House, screen: str) -> None:
     house.unlock(PASSWORD)
     {**SCREENS, **CITIZENS}[screen](house)
-    house.settle()
+    settle(house)
     assert_all_is_there(house)
 
 
@@ -187,4 +185,4 @@ def assert_all_is_there(house: House) -> None:
     for _ in range(5):
         house.app.processEvents()
     assert "\n".join(lost(house.window)) == ""
-    assert (house.window.width(), house.window.height()) == (_WIDTH, _HEIGHT)
+    assert (house.window.width(), house.window.height()) == (WIDTH, HEIGHT)

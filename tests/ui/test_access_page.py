@@ -18,6 +18,8 @@ from app.store.vault import Vault
 from app.ui.desk import Desk
 from app.ui.history.access_page import AccessPage, SeenRow
 from app.ui.history.screen import HistoryScreen
+from app.ui.interface_language import use_language
+from app.ui.widgets import Text
 from tests.documents.plans import text_of
 from tests.end2end.house import record
 from tests.ui.citizen_stage import CitizenStage
@@ -109,3 +111,18 @@ def test_the_paper_says_what_it_leaves_out(stage: Stage) -> None:
     found = page(stage).found
     listing = access_listing(found, called="Amina", today=stage.desk.today(), who="Jonas Friis", kind="Åbnet")
     assert "Her er kun: Jonas Friis, åbnet." in listing.lead
+
+
+def test_an_english_month_keeps_its_capital(desk: Desk, qtbot: QtBot, vault: Vault) -> None:
+    use_language("en")
+    try:
+        citizen = record(vault)
+        vault.save(log_access(stream=citizen, key=vault.new_id(), what=Access.OPENED))
+        stage = CitizenStage(qtbot, desk, citizen, HistoryScreen)
+        QTest.mouseClick(stage.screen.parted.choice.buttons["access"], Qt.MouseButton.LeftButton)
+        stage.settle()
+        days = [each.text() for each in stage.screen.seen.findChildren(Text) if each.text().endswith("2026")]
+        assert days
+        assert not [day for day in days if any(word.islower() for word in day.split())]
+    finally:
+        use_language("da")

@@ -45,7 +45,7 @@ class DiaryScreen(QWidget):
         self.desk = desk
         self.day = desk.today()
         self.week = True
-        self.title = Text("", "heading", max_lines=1)
+        self.title = Text("", "heading", max_lines=2)
         self.before, self.after = (
             IconButton("chevron-left", t("Ugen før")),
             IconButton("chevron-right", t("Ugen efter")),

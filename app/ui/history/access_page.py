@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.commands.access import Access
 from app.documents.listing import render_listing
 from app.documents.preview import page_count
-from app.models.danish_dates import danish_date
+from app.models.danish_dates import capital, danish_date
 from app.models.errors import PejlemaerkeError
 from app.models.record import CitizenRecord
 from app.models.seen import (
@@ -56,6 +56,7 @@ class AccessPage(QWidget):
         self.banner.hide()
         self.banner.acted.connect(self.banner.hide)
         self.who, self.kind = DropDown(), DropDown()
+        self.who.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.who.setAccessibleName(t("Hvem"))
         self.kind.setAccessibleName(t("Hvad"))
         self.kind.addItem(t("Alt"), "")
@@ -195,7 +196,7 @@ class SeenRow(QWidget):
 
 def _day_card(day: date, found: list[Seen], called: str) -> Card:
     card = Card()
-    card.body.addWidget(Text(danish_date(day).capitalize(), "label"))
+    card.body.addWidget(Text(capital(danish_date(day)), "label"))
     for each in found:
         card.body.addWidget(SeenRow(each, called))
     return card

@@ -54,7 +54,7 @@ class OrganisationScreen(QWidget):
         self.nobody = EmptyState("users", t(_NOBODY), t("Begynd en organisation"))
         self.nobody.acted.connect(self._begin)
         self.waiting = EmptyState("clock", t(_WAITING))
-        self.title, self.who = Text("", "name", max_lines=1), Text("", "support", max_lines=1)
+        self.title, self.who = Text("", "name", max_lines=1), Text("", "support", max_lines=2)
         self.fingerprint = Text("", "support", max_lines=1)
         self.header = QFrame()
         self.tabs = SectionTabs(TABS)
