@@ -23,6 +23,7 @@ def stylesheet(tokens: Tokens, text_scale: float) -> str:
         placeholder=tokens.placeholder,
         style=folder.as_posix(),
         shade=shade,
+        arrow=round(16 * min(text_scale, 1.5)),
         field=max(38, round(21 * text_scale) + 14),
     )
     return _FONT_SIZE.sub(lambda size: f"font-size: {round(int(size[1]) * text_scale)}px", filled)

@@ -388,8 +388,8 @@
         <translation>Everything about me</translation>
     </message>
     <message>
-        <source>Alt på kortet står også i listen til venstre.</source>
-        <translation>Everything on the map is also in the list on the left.</translation>
+        <source>Alt på kortet står også i listen.</source>
+        <translation>Everything on the map is also in the list.</translation>
     </message>
     <message>
         <source>Alt, der er skrevet her, ligger i mappen.</source>

@@ -1,5 +1,6 @@
 """Parts that share the window stand under each other where it is narrow, and a citizen's facts under the name."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -67,3 +68,16 @@ def test_a_narrow_board_has_one_column_with_the_steps_a_little_in() -> None:
     assert narrow.stacked
     assert narrow.left[0] == narrow.left[1] < narrow.left[2]
     assert narrow.left[2] + narrow.width[2] == narrow.left[1] + narrow.width[1]
+
+
+def test_what_stands_in_the_middle_fills_a_narrower_window(qtbot: QtBot, qapp: QApplication) -> None:
+    inner = Text("Møder")
+    column = ColumnArea("Møder", inner, widest=1400)
+    qtbot.addWidget(column)
+    column.resize(1200, 400)
+    column.show()
+    qapp.processEvents()
+    assert inner.mapTo(column, QPoint()).x() == 0
+    column.resize(1600, 400)
+    qapp.processEvents()
+    assert inner.mapTo(column, QPoint()).x() == 100

@@ -20,6 +20,7 @@ from app.ui.goals.shown import Shown
 from app.ui.widgets import Avatar, Card, QuoteCard, SecondaryButton, Text
 from app.ui.widgets.buttons import Look
 from app.ui.widgets.cards import in_quotes
+from app.ui.widgets.column_area import MIDDLE
 
 _WIDEST = 1184
 _TITLES = Texts(
@@ -93,7 +94,7 @@ class ConflictView(QWidget):
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(inner, 100)
+        row.addWidget(inner, MIDDLE)
         row.addStretch(1)
         scroll.setWidget(middle)
         whole = QVBoxLayout(self)

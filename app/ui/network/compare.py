@@ -23,6 +23,8 @@ from app.ui.tokens import scaled
 from app.ui.widgets import DropDown, Folding, IconButton, SecondaryButton, Text
 
 _SIDE, _BESIDE, _ONE_LINE = 292, 800, 340
+_MAPS = 10_000
+"""A share beside which the words have no more than their least width, where both stand in one row."""
 _PALE = fixed("De blege er, som de var. De tydelige har ændret sig.")
 _NOT_MORE = fixed("Flere er ikke altid bedre. Spørg {called}, hvad der betyder noget.")
 
@@ -108,7 +110,7 @@ class Compare(QWidget):
         left.addWidget(MarkLegend())
         self._card = QFrame()
         self._card.setObjectName("mapCard")
-        self._card.setFixedWidth(scaled(_SIDE))
+        self._card.setMinimumWidth(scaled(_SIDE))
         side = QVBoxLayout(self._card)
         side.setContentsMargins(20, 16, 12, 16)
         side.setSpacing(12)
@@ -117,8 +119,8 @@ class Compare(QWidget):
         side.addWidget(self.reminder)
         row = Folding(spacing=16, least=_BESIDE)
         self.setLayout(row)
-        row.addLayout(left, 1)
-        row.addWidget(self._card)
+        row.addLayout(left, _MAPS)
+        row.addWidget(self._card, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -129,7 +131,7 @@ class Compare(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._card.setFixedWidth(scaled(_SIDE))
+            self._card.setMinimumWidth(scaled(_SIDE))
 
     def show_history(self, history: MapHistory, days: tuple[date, ...]) -> None:
         """The days there are; those that are open stay open while they are there."""

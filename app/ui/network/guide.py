@@ -20,7 +20,7 @@ _HANDS = TextRows(
         fixed("Skriv et navn nederst, og tryk Enter. Skriv gerne, hvem det er: Trine, veninde."),
         fixed("Tryk på en for at se mere."),
         fixed("Træk en derhen, hvor det føles rigtigt."),
-        fixed("Alt på kortet står også i listen til venstre."),
+        fixed("Alt på kortet står også i listen."),
     )
 )
 

@@ -44,15 +44,15 @@ class Legend(QWidget):
             middle = row * (place + 0.5)
             paint_tie(painter, character, QPointF(2, middle), QPointF(scaled(40), middle))
             self._say(painter, CHARACTERS[character], scaled(50), middle)
-        top = row * len(TieCharacter) + 6
+        top = row * len(TieCharacter) + scaled(6)
         for place, (nature, words) in enumerate(_SIGNS):
             left, middle = self._cell(place, top)
-            paint_nature(painter, nature, QPointF(left + 8, middle), scaled(6), colour("ink2"), "surface")
+            paint_nature(painter, nature, QPointF(left + scaled(8), middle), scaled(6), colour("ink2"), "surface")
             self._say(painter, words, left + scaled(20), middle)
         left, middle = self._cell(len(_SIGNS), top)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("amber"))
-        painter.drawPath(heart(QPointF(left + 8, middle), scaled(6)))
+        painter.drawPath(heart(QPointF(left + scaled(8), middle), scaled(6)))
         self._say(painter, t("savnes"), left + scaled(20), middle)
 
     def _cell(self, place: int, top: float) -> tuple[float, float]:

@@ -132,7 +132,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_member(self, painter: QPainter, member: Member, area: QRectF, *, chosen: bool) -> None:
         ink = sector_colour(self._shown.sector(member.sector).colour)
-        middle = QPointF(area.left() + 20, area.center().y())
+        middle = QPointF(area.left() + 12 + scaled(8), area.center().y())
         paint_sign(painter, member, middle, scaled(6.5), ink, "psoft" if chosen else "surface")
         painter.setFont(font("caption"))
         word = ring_word(member)
@@ -143,6 +143,6 @@ class RowDelegate(QStyledItemDelegate):
         face = font("support", weight=QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(face)
         painter.setPen(colour("ink"))
-        room = area.adjusted(36, 0, -wide - 18, 0)
+        room = area.adjusted(12 + scaled(24), 0, -wide - 18, 0)
         name = QFontMetricsF(face).elidedText(member.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, upright, name)

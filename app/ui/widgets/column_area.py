@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.ui.tokens import scaled
 
+MIDDLE = 10_000
+"""The share of what stands in the middle: until it is at its widest, those of the sides are less than a pixel."""
+
 
 class ColumnArea(QScrollArea):
     """`name` is for those who listen; with `widest` (of 100 % text) the column stands in the middle."""
@@ -48,6 +51,6 @@ def _in_the_middle(inner: QWidget, widest: int) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.addStretch(1)
-    row.addWidget(inner, 100)
+    row.addWidget(inner, MIDDLE)
     row.addStretch(1)
     return holder

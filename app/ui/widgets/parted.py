@@ -6,11 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.tokens import scaled
+from app.ui.widgets.column_area import MIDDLE
 from app.ui.widgets.segments import Segments
 
 _WIDEST = 1280
-_ALL = 10_000
-"""A share beside which those of the sides are less than a pixel, until it is at its widest."""
 
 
 class Parted(QVBoxLayout):
@@ -39,7 +38,7 @@ class Parted(QVBoxLayout):
         head.addStretch(1)
         centred = QHBoxLayout()
         centred.addStretch(1)
-        centred.addWidget(over, _ALL)
+        centred.addWidget(over, MIDDLE)
         centred.addStretch(1)
         self.addLayout(centred)
         self.addWidget(self.pages, 1)

@@ -125,6 +125,15 @@ def test_two_days_side_by_side_in_drawing_and_words(room: Room) -> None:
     assert set(new.came_from) == {b"\1" * 16, b"\2" * 16}
 
 
+def test_what_is_different_is_as_wide_as_the_maps_where_it_stands_under_them(room: Room) -> None:
+    room.past.compare.click()
+    compare = room.screen.time.compare
+    words, beside = compare.changes, compare.changes.width()
+    room.screen.resize(700, 900)
+    room.qtbot.waitUntil(lambda: words.mapTo(compare, QPoint()).y() > compare.now.y())
+    assert words.width() > compare.width() - 60 > beside
+
+
 def test_going_from_day_to_day_and_closing(room: Room) -> None:
     room.past.compare.click()
     compare = room.screen.time.compare
