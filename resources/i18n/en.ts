@@ -9258,6 +9258,10 @@ a place</translation>
         <translation>copied a meeting out of Pejlemærke</translation>
     </message>
     <message>
+        <source>kortet</source>
+        <translation>the map</translation>
+    </message>
+    <message>
         <source>lavede en aftale</source>
         <translation>made an agreement</translation>
     </message>
@@ -9272,6 +9276,10 @@ a place</translation>
     <message>
         <source>leder af {name}</source>
         <translation>leader of {name}</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation>the list</translation>
     </message>
     <message>
         <source>lod det stå, som {called} siger det</source>
@@ -9552,6 +9560,10 @@ a place</translation>
         <translation>points</translation>
     </message>
     <message>
+        <source>referatet</source>
+        <translation>the summary</translation>
+    </message>
+    <message>
         <source>rettede en på netværkskortet</source>
         <translation>corrected somebody on the network map</translation>
     </message>
@@ -9692,6 +9704,10 @@ a place</translation>
         <source>skal</source>
         <comment>flere</comment>
         <translation>are</translation>
+    </message>
+    <message>
+        <source>skemaet</source>
+        <translation>the form</translation>
     </message>
     <message>
         <source>skrev det selv</source>
@@ -11124,16 +11140,20 @@ for network</translation>
         <translation>{value} of {top}</translation>
     </message>
     <message>
+        <source>{waiting} linje venter på {whose} ja</source>
+        <translation>{waiting} line waiting for {whose} yes</translation>
+    </message>
+    <message>
+        <source>{waiting} linjer venter på {whose} ja</source>
+        <translation>{waiting} lines waiting for {whose} yes</translation>
+    </message>
+    <message>
         <source>{waiting} venter på et ja fra {called}</source>
         <translation>{waiting} waiting for a yes from {called}</translation>
     </message>
     <message>
         <source>{waiting} venter på {whose} ja</source>
         <translation>{waiting} waiting for {whose} yes</translation>
-    </message>
-    <message>
-        <source>{waiting} {waiting2} venter på {whose} ja</source>
-        <translation>{waiting} {waiting2} waiting for {whose} yes</translation>
     </message>
     <message>
         <source>{weekday_name} {day}. {month_name} kl. {hour}:{minute:02}</source>

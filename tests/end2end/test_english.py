@@ -29,7 +29,7 @@ from tests.ui.texts import texts_in_english
 
 _DANISH = re.compile(
     r"[æøåÆØÅ]|\b(?:og|ikke|det|der|dem|med|af|som|eller|har|til|hvad|hvem|hvor|din|dit|ingen|ingenting|endnu|borger\w*|"
-    r"gem|vis|luk|ny|nyt|nye|dag|mandag|tirsdag|onsdag|torsdag|fredag|skriv|fjern|vil|kan|skal|siger|mig|jeg)\b",
+    r"gem|vis|luk|ny|nyt|nye|dag|mandag|tirsdag|onsdag|torsdag|fredag|skriv|linjer?|skemaet|referatet|fjern|vil|kan|skal|siger|mig|jeg)\b",
     re.IGNORECASE,
 )
 _NAMES = ("Pejlemærke", "Sprog / Language", "Bostøtte", *LANGUAGES.values())

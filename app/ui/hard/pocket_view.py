@@ -80,15 +80,8 @@ class PocketView(PaperPage):
 def _without(paper: PocketPaper) -> str:
     """What does not come along, and why."""
     waiting, unasked = paper.waiting, paper.without_yes
-    lines = (
-        t("{waiting} {waiting2} venter på {whose} ja").format(
-            waiting=waiting,
-            waiting2="linje" if waiting == 1 else "linjer",
-            whose=genitive(paper.content.called),
-        )
-        if waiting
-        else ""
-    )
+    words = t("{waiting} linje venter på {whose} ja") if waiting == 1 else t("{waiting} linjer venter på {whose} ja")
+    lines = words.format(waiting=waiting, whose=genitive(paper.content.called)) if waiting else ""
     people = t("{unasked} at ringe til har ikke sagt ja til papir").format(unasked=unasked) if unasked else ""
     said = t(" og ").join(filter(None, (lines, people)))
     return t("Ikke med: {said}.").format(said=said) if said else ""

@@ -36,7 +36,7 @@ from app.ui.papers.press import Press
 from app.ui.widgets import Banner, Card, DropDown, Folding, IconLabel, LinkButton, Scrolled, SecondaryButton, Text
 from app.wording import say
 
-_LOG = Kind("listen", fixed("Hvem har set hvad"), Access.SAVED_LOG, Access.SAVED_LOG)
+_LOG = Kind(fixed("listen"), fixed("Hvem har set hvad"), Access.SAVED_LOG, Access.SAVED_LOG)
 _PAGE = 150
 _EMPTY = fixed("Der er ingen her. Vælg alle igen for at se resten.")
 

@@ -26,7 +26,7 @@ from app.ui.papers.paper_page import PaperPage
 from app.ui.plan.language_choice import LanguageChoice
 from app.ui.widgets import SecondaryButton, Text
 
-_SUMMARY = Kind("referatet", fixed("Vores møde"), Access.PAPER, Access.PAPER)
+_SUMMARY = Kind(fixed("referatet"), fixed("Vores møde"), Access.PAPER, Access.PAPER)
 _ABOUT = fixed("Vores noter, det, I aftalte, og næste gang. Din faglige note er ikke med.")
 
 

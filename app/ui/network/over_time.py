@@ -31,7 +31,7 @@ class OverTime(QObject):
         self._shown, self._live = shown, live
         self.past, self.compare, self.leaving = Past(shown, live), Compare(shown), LeavingPanel()
         self.outbox = MapOutbox(shown.desk, Press(self), screen)
-        leaving = Leaving("kortet", Scope.MAP)
+        leaving = Leaving(t("kortet"), Scope.MAP)
         self.recipient, self.gate = Recipient(leaving, shown.desk), ConsentGate(leaving, shown.desk, narrow=True)
         self.leaving.put_gate(self.recipient, self.gate)
         self.side = QFrame()

@@ -20,7 +20,7 @@ from app.ui.tokens import scaled
 from app.ui.widgets import LinkButton, SecondaryButton
 
 _INSET = 8
-_ENDS_FROM = 620
+_ENDS_FROM, _ENDS_HIGH = 620, 460
 
 
 class Past(QWidget):
@@ -95,7 +95,7 @@ class Past(QWidget):
 
     def _arrange(self) -> None:
         """The line at the top left, comparing at the top right, and the way out below it."""
-        self.line.show_ends(self.width() >= scaled(_ENDS_FROM))
+        self.line.show_ends(self.width() >= scaled(_ENDS_FROM) and self.height() >= scaled(_ENDS_HIGH))
         for part in (self.line, self.compare, self.leave):
             part.adjustSize()
             part.raise_()

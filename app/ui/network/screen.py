@@ -37,7 +37,7 @@ from app.ui.widgets.folding_area import ENDLESS, FoldingArea, fill
 
 _LIST, _PANEL, _EMPTY = 216, 300, 250
 _LEGEND_FROM = 560
-_NARROW = 1000
+_NARROW = 1040
 _BESIDE, _MAP, _LONG, _TWO = 850, 300, 440, 700
 
 
@@ -130,6 +130,8 @@ class NetworkScreen(CitizenScreen):
         self.tools.untangle_wished.connect(self._untangle)
         self.tools.alone_changed.connect(self._arrange_sides)
         self.time.changed.connect(self._arrange_sides)
+        self.time.past.leaving_wished.connect(lambda: self._area.bring(self.time.side))
+        self.time.leaving.closed.connect(lambda: self._area.bring(self.tools))
         self.add.added.connect(self._await)
         self.guide.paper_wished.connect(lambda: self.form_wanted.emit(MAP))
         self.add.questioned.connect(self.guide.show_question)

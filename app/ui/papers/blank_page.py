@@ -22,7 +22,7 @@ from app.ui.papers.paper_page import PaperPage
 from app.ui.shelf import Shelf
 from app.ui.widgets import DropDown, LabelledField, SecondaryButton, Text
 
-BLANK = Kind("skemaet", fixed("Tomt skema"))
+BLANK = Kind(fixed("skemaet"), fixed("Tomt skema"))
 _ABOUT = fixed("Til at skrive på med pen. Der står ingen navne på det.")
 _LETTERS = 12
 """The list may be narrower than the longest name in it."""

@@ -12,6 +12,7 @@ from app.ui.exchanging import Exchanging
 from app.ui.together.status import status
 from app.ui.tokens import colour, font, scaled
 from app.ui.widgets import RailButton
+from app.ui.widgets.navigation import BAR
 from app.ui.widgets.text import plain_tooltip
 
 _ICON = 22
@@ -43,9 +44,9 @@ class ExchangeButton(RailButton):
         return self.label().split("\n")
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.label_font())
+        metrics = QFontMetrics(font("caption", weight=None if len(self._lines()) > 1 else QFont.Weight.DemiBold))
         widest = max(metrics.horizontalAdvance(line) for line in self._lines())
-        return QSize(max(72, widest + 4), scaled(60) + (len(self._lines()) - 1) * metrics.height())
+        return QSize(max(72, widest + 2 * BAR + 4), scaled(60) + (len(self._lines()) - 1) * metrics.height())
 
     def paint_content(self, painter: QPainter) -> None:
         ink, side, lines = colour(self.ink_token()), scaled(_ICON), self._lines()

@@ -15,7 +15,7 @@ from app.ui.spelling import spell
 from app.ui.tokens import colour, scaled
 from app.ui.turned.clipboard import not_kept
 from app.ui.turned.desk import CitizenDesk
-from app.ui.widgets.cards import AmberCard
+from app.ui.widgets.cards import AmberCard, in_quotes
 from app.ui.widgets.growing_text import GrowingTextEdit
 from app.ui.widgets.text import Text
 
@@ -117,10 +117,12 @@ class WordsCard(AmberCard):
         metrics, viewport = QFontMetrics(letters), self.edit.viewport()
         begin, end = self.edit.quotes()
         inside = QRectF(self.edit.geometry()).adjusted(0, -4, 0, 4)
-        for at, across in ((begin, -metrics.horizontalAdvance("”")), (end, 0)):
+        around = in_quotes("x")
+        opening, closing = around[0], around[-1]
+        for at, mark, across in ((begin, opening, -metrics.horizontalAdvance(opening)), (end, closing, 0)):
             where = QPointF(viewport.mapTo(self, at.toPoint())) + QPointF(across, metrics.ascent())
             if inside.contains(where):
-                painter.drawText(where, "”")
+                painter.drawText(where, mark)
 
 
 class Pen(QObject):

@@ -21,6 +21,7 @@ from app.ui.turned.desk import CitizenDesk
 from app.ui.turned.parts import LargeButton, Middle
 from app.ui.turned.room import Foot, Room
 from app.ui.turned.write_page import WritePage
+from app.ui.widgets.cards import in_quotes
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.text import Text
 
@@ -126,7 +127,7 @@ class PlanRoom(Room):
         remark = self._remarks.get(self.page)
         fits = remark is not None and remark["fits"].value is True
         self.tick.setVisible(fits)
-        said = f"{t(words.PLAN_NOTED)}\n”{remark.text('text')}”" if remark is not None else ""
+        said = f"{t(words.PLAN_NOTED)}\n{in_quotes(remark.text('text'))}" if remark is not None else ""
         self.told.set_words(t(words.PLAN_FITTED) if fits else said)
         self.foot_changed.emit()
 

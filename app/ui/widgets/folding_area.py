@@ -1,6 +1,6 @@
 """Parts that fill the window beside each other; where there is no room, one under the other, and the whole scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -45,6 +45,14 @@ class FoldingArea(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
             self.fit()
         return done
+
+    def bring(self, part: QWidget) -> None:
+        """What was just opened is seen from its top, where it stands under something else."""
+        layout = self._content.layout()
+        if self.folded and layout is not None:
+            layout.activate()
+            self.fit()
+            self.verticalScrollBar().setValue(part.mapTo(self._content, QPoint()).y())
 
     def fit(self) -> None:
         """Turn where that is called for, and give the content its size."""

@@ -11,7 +11,7 @@ from app.ui.focus import part_moved
 from app.ui.tokens import colour, font, scaled
 from app.ui.widgets.buttons import Button, Look
 
-_RAIL_ICON, _BAR = 22, 4
+_RAIL_ICON, BAR = 22, 4
 
 
 class RailButton(Button):
@@ -29,7 +29,7 @@ class RailButton(Button):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font("caption", weight=QFont.Weight.DemiBold)).horizontalAdvance(self.label())
-        return QSize(max(72, words + 2 * _BAR + 4), scaled(60))
+        return QSize(max(72, words + 2 * BAR + 4), scaled(60))
 
     def ink_token(self) -> str:
         if not self.isEnabled():
@@ -43,7 +43,7 @@ class RailButton(Button):
         painter.setPen(QPen(colour("line"), 1))
         painter.setBrush(colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.fillRect(QRectF(0, 12, _BAR, self.height() - 24), colour("ptext"))
+        painter.fillRect(QRectF(0, 12, BAR, self.height() - 24), colour("ptext"))
 
     def paint_content(self, painter: QPainter) -> None:
         ink = colour(self.ink_token())

@@ -1,6 +1,7 @@
-"""What the signs of the map mean, and those on it in words, at every text size."""
+"""The map and what stands beside it, at a larger text: the signs, the names and the room."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QColor
@@ -48,6 +49,15 @@ def test_a_name_in_the_list_stands_clear_of_its_dot(stage: Stage) -> None:
     listed = stage.screen.list
     row = listed.visualRect(listed.model().index(1, 0))
     columns = painted(listed.viewport(), 0, scaled(60), row.top(), row.bottom())
-    gaps = [after - before for before, after in zip(columns, columns[1:], strict=False) if after - before > 1]
+    gaps = [after - before for before, after in pairwise(columns) if after - before > 1]
     assert gaps
     assert max(gaps) >= scaled(5)
+
+
+def test_a_little_larger_text_leaves_the_map_most_of_the_room(qapp: QApplication, stage: Stage) -> None:
+    theme.apply(qapp, theme.LIGHT, text_scale=1.25)
+    stage.write("Mor")
+    stage.screen.resize(1254, 664)
+    stage.settle()
+    assert stage.screen.map.width() > 0.6 * stage.screen.width()
+    theme.apply(qapp, theme.LIGHT)

@@ -190,6 +190,16 @@ def _saved(room: Room, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     room.qtbot.waitUntil(lambda: not room.desk.busy)
 
 
+def test_what_leaves_is_asked_about_where_one_sees_it_also_under_the_map(room: Room) -> None:
+    room.screen.resize(700, 600)
+    room.qtbot.waitUntil(room.past.leave.isVisible)
+    room.past.leave.click()
+    head = room.screen.time.leaving.mapTo(room.screen, QPoint())
+    assert 0 <= head.y() < 60
+    room.screen.time.leaving.closed.emit()
+    assert room.screen.tools.mapTo(room.screen, QPoint()).y() >= 0
+
+
 def test_a_table_leaves_without_names_and_stands_in_the_history(
     room: Room, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from app.ui.exchanging import Exchanging
 from app.ui.together import ColleaguesPage
 from app.ui.together.rail_button import ExchangeButton
 from app.ui.widgets import Text
+from app.ui.widgets.navigation import BAR
 from tests.commands.office import Office
 from tests.conftest import PASSWORD, Hands
 from tests.ui.together.conftest import AtDesk
@@ -207,6 +208,16 @@ def test_the_rails_word_is_the_whole_sentence_to_those_who_listen(qtbot: QtBot, 
     assert button.label().startswith("Synket ")
     assert button.accessibleName().startswith("Kolleger: Synket ")
     assert button.accessibleDescription().startswith("Sidst synket i dag")
+
+
+def test_the_rails_word_has_room_beside_the_bar_once_its_page_is_open(qtbot: QtBot, signe: AtDesk) -> None:
+    button = ExchangeButton(signe.exchanging, signe.desk.today)
+    qtbot.addWidget(button)
+    button.setText("Colleagues")
+    before = button.sizeHint().width()
+    button.setChecked(True)
+    assert button.sizeHint().width() == before
+    assert before >= QFontMetrics(button.label_font()).horizontalAdvance("Colleagues") + 2 * BAR
 
 
 def test_the_leader_of_a_new_team_is_heard_from(qtbot: QtBot, signe: AtDesk, amina: bytes) -> None:
