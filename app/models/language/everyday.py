@@ -12,6 +12,8 @@ _ENDINGS = (
 )  # fmt: skip
 _LINKS = ("", "s", "e", "er", "n", "r", "-")
 _SHORTEST, _LONGEST, _SHORTEST_STEM = 2, 24, 4
+_LONGEST_WORD = 100
+"""Letters; what is longer is no word."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,8 @@ class Everyday:
 
     def holds(self, low: str) -> bool:
         """Whether a word, in small letters, is an everyday word or made of nothing else."""
+        if len(low) > _LONGEST_WORD:
+            return False
         return low in self.parts or stem(low) in self.parts or self._made_of_parts(low)
 
     def _made_of_parts(self, low: str) -> bool:
