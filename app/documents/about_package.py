@@ -14,6 +14,7 @@ from app.models.about import AboutPart, Reason
 from app.models.about_release import Gathered
 from app.models.danish_dates import danish_date
 from app.models.listing import Line, Listing, Part
+from app.models.protected import tells_street
 from app.models.seen import access_lines
 from app.models.sender import Sender
 from app.models.tongue import on_paper
@@ -105,7 +106,7 @@ def _lines(part: AboutPart, streets: Sequence[str]) -> tuple[Line, ...]:
 
 def _bare(text: str, streets: Sequence[str]) -> str:
     """Nothing that says where somebody with a protected address lives or lived."""
-    return _NOT_HERE if any(street.casefold() in text.casefold() for street in streets) else text
+    return _NOT_HERE if tells_street(text, streets) else text
 
 
 def _times(count: int) -> str:

@@ -14,8 +14,13 @@ def streets(addresses: Iterable[str]) -> tuple[str, ...]:
 
 def tells_address(words: str, address: str) -> bool:
     """Whether the words say the street of the address, however it is spaced or broken into lines."""
+    return tells_street(words, streets((address,)))
+
+
+def tells_street(words: str, found: Iterable[str]) -> bool:
+    """Whether the words say one of the `streets`."""
     told = _spaced(words)
-    return any(_spaced(street) in told for street in streets((address,)))
+    return any(_spaced(street) in told for street in found)
 
 
 def _spaced(words: str) -> str:
