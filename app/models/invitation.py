@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.consents import not_to_be_invited, same_name
-from app.models.danish_dates import danish_date
+from app.models.danish_dates import capital, danish_date
 from app.models.meeting import Meeting
 from app.models.meeting_words import form_name, time_words
 from app.models.network import Member, network_map
@@ -70,18 +70,16 @@ def invitation_of(record: CitizenRecord, meeting: Meeting, *, who: Sequence[str]
     """The citizen's invitation; where the address is protected, the place of a home visit is left out."""
     said = record.citizen.text
     address = said("address")
-    points = (item.record.text("text") for item in meeting.items if item.by_citizen and not item.talked)
-    day = danish_date(meeting.starts.date()) if meeting.starts else ""
     return Invitation(
         called=record.called,
         day=today,
         form=form_name(meeting.form),
-        when=day[:1].upper() + day[1:],
+        when=capital(danish_date(meeting.starts.date())) if meeting.starts else "",
         hours=time_words(meeting),
         place=place_to_tell(record, meeting),
         who=tuple(name for name in who if name.strip()),
         how_to_meet=_without_address(said("how_to_meet"), address, hidden=False),
-        points=tuple(point for point in points if not tells_address(point, address)),
+        points=tuple(point for point in _points(meeting) if not tells_address(point, address)),
         think_over=_without_address(meeting.record.text("think_over"), address, hidden=False),
         how_to_prepare=_without_address(said("how_to_prepare"), address, hidden=False),
         language=said("language") or "da",
@@ -91,9 +89,13 @@ def invitation_of(record: CitizenRecord, meeting: Meeting, *, who: Sequence[str]
 def kept_back(record: CitizenRecord, meeting: Meeting) -> tuple[str, ...]:
     """What was written to stand there, and does not: it says where the citizen lives."""
     said = record.citizen.text
-    points = (item.record.text("text") for item in meeting.items if item.by_citizen and not item.talked)
-    written = (*points, said("how_to_meet"), meeting.record.text("think_over"), said("how_to_prepare"))
+    written = (*_points(meeting), said("how_to_meet"), meeting.record.text("think_over"), said("how_to_prepare"))
     return tuple(words for words in written if tells_address(words, said("address")))
+
+
+def _points(meeting: Meeting) -> tuple[str, ...]:
+    """What the citizen wants to talk about."""
+    return tuple(item.record.text("text") for item in meeting.items if item.by_citizen and not item.talked)
 
 
 def place_to_tell(record: CitizenRecord, meeting: Meeting) -> str:
