@@ -110,7 +110,7 @@ def map_sheet(
 ) -> MapSheet:
     """The map without those who said no to stand there; numbers run in the order in which people came on it."""
     known = frozenset(each.id for each in map_.members if whom is not Whom.NOBODY and may_be_named(each))
-    stay = tuple(each for each in map_.members if not _refused(each) and (whom is not Whom.ONLY or each.id in known))
+    stay = tuple(each for each in map_.members if not each.refuses and (whom is not Whom.ONLY or each.id in known))
     number_of = {each.id: at for at, each in enumerate((each for each in stay if each.id not in known), start=1)}
     stem = "P" if whom is Whom.NOBODY else "Person "
     names = {each.id: each.name if each.id in known else f"{stem}{number_of[each.id]}" for each in stay}
@@ -123,10 +123,8 @@ def map_sheet(
         known=known & names.keys(),
         phones=phones,
         unnamed=Names(
-            tuple(
-                " ".join(each.name.split()) for each in (*map_.members, *refused_and_gone(map_)) if each.id not in known
-            ),
-            tuple(" ".join(each.name.split()) for each in map_.members if each.id in known),
+            tuple(each.on_one_line for each in (*map_.members, *map_.refused_and_gone) if each.id not in known),
+            tuple(each.on_one_line for each in map_.members if each.id in known),
         ),
     )
 
@@ -152,7 +150,7 @@ def _answering_today(then: Member, now: Member | None) -> Member:
 def consents(map_: NetworkMap) -> Consents:
     """What the people of a map have said to being named; places, communities and animals are not asked."""
     count = Counter(
-        "refused" if _refused(each) else "named" if may_be_named(each) else "unasked" for each in map_.members
+        "refused" if each.refuses else "named" if may_be_named(each) else "unasked" for each in map_.members
     )
     return Consents(count["named"], count["unasked"], count["refused"])
 
@@ -181,16 +179,7 @@ def _many(count: int) -> str:
 
 def may_be_named(member: Member) -> bool:
     """Whether the name may leave the house."""
-    return not _refused(member) and (member.nature not in _CAN_BE_ASKED or member.consents("in_print"))
-
-
-def _refused(member: Member) -> bool:
-    return any(member.record.text(name) == Consent.NO for name in ("on_map", "in_print"))
-
-
-def refused_and_gone(map_: NetworkMap) -> tuple[Member, ...]:
-    """Those who said no and were taken off the map: their no still holds."""
-    return tuple(each for each in map_.gone if _refused(each))
+    return not member.refuses and (member.nature not in _CAN_BE_ASKED or member.consents("in_print"))
 
 
 def by_sector(sheet: MapSheet) -> tuple[tuple[Sector, tuple[Member, ...]], ...]:

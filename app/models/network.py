@@ -75,6 +75,16 @@ class Member:
         value = self.record["joined"].value
         return value if isinstance(value, bytes) and value else None
 
+    @property
+    def on_one_line(self) -> str:
+        """The name as it stands on paper."""
+        return " ".join(self.name.split())
+
+    @property
+    def refuses(self) -> bool:
+        """Whether they have said no to being on the map or in print."""
+        return Consent.NO in (self.record.text("on_map"), self.record.text("in_print"))
+
     def consents(self, name: str) -> bool:
         """Whether they have said yes to `on_map`, `in_print` or `may_invite`; not asked is no."""
         return self.record.text(name) == Consent.YES
@@ -122,6 +132,11 @@ class NetworkMap:
     """Those who turned out to be another: the member that is shown, and the one that was joined into it."""
     gone: tuple[Member, ...] = ()
     """Those who were taken off it: what they said no to still holds."""
+
+    @property
+    def refused_and_gone(self) -> tuple[Member, ...]:
+        """Those who said no and were taken off the map: their no still holds."""
+        return tuple(each for each in self.gone if each.refuses)
 
     def member(self, key: bytes) -> Member | None:
         """The member with this id."""

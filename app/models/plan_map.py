@@ -50,8 +50,7 @@ def plan_map(map_: NetworkMap, members: Sequence[Member], sectors: Sequence[Sect
 
 def _spot(member: Member) -> PlanSpot:
     place = place_of(member)
-    name = " ".join(member.name.split())
-    return PlanSpot(name, member.nature, missed_as(member), place.sector, place.ring.value, place.spot)
+    return PlanSpot(member.on_one_line, member.nature, missed_as(member), place.sector, place.ring.value, place.spot)
 
 
 def sheet_of(plan: PlanMap, *, called: str, day: date) -> MapSheet:

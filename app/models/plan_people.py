@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.models.map_places import place_of
 from app.models.map_sheet import may_be_named
 from app.models.network import Member, NetworkMap
-from app.models.values import Consent, MemberStatus, Ring
+from app.models.values import MemberStatus, Ring
 
 
 class WithPeople(StrEnum):
@@ -61,8 +61,8 @@ def out_of_print(map_: NetworkMap, along: Collection[WithPeople]) -> LeftOut:
     """Those who are on the map and not in print. Nobody is to ask the dead, so they are never among the unasked."""
     coming = {each.id for each in people_in_print(map_, along)}
     out = [each for each in map_.members if each.id not in coming]
-    refused = [each for each in out if _has_refused(each)]
-    others = [each for each in out if not _has_refused(each)]
+    refused = [each for each in out if each.refuses]
+    others = [each for each in out if not each.refuses]
     missed = [each for each in others if missed_as(each) and WithPeople.MISSED not in along]
     unasked = [each for each in others if not missed_as(each) or WithPeople.MISSED in along]
     return LeftOut(_names(unasked), _names(refused), _names(missed))
@@ -70,7 +70,7 @@ def out_of_print(map_: NetworkMap, along: Collection[WithPeople]) -> LeftOut:
 
 def may_be_printed(member: Member) -> bool:
     """A yes to print; of the dead that nobody has said no."""
-    return may_be_named(member) or (member.status == MemberStatus.DECEASED and not _has_refused(member))
+    return may_be_named(member) or (member.status == MemberStatus.DECEASED and not member.refuses)
 
 
 def missed_as(member: Member) -> str:
@@ -85,20 +85,16 @@ def without_yes(map_: NetworkMap, people: Collection[str], others: Collection[st
     Of `people` everybody who has no yes on the map of today, also those who have left it; where several have one name,
     as many as have none. Of `others`, such as whoever was to do something, only those who stand on the map without one.
     """
-    known = Counter(" ".join(each.name.split()) for each in map_.members)
-    said_yes = Counter(" ".join(each.name.split()) for each in map_.members if may_be_printed(each))
+    known = Counter(each.on_one_line for each in map_.members)
+    said_yes = Counter(each.on_one_line for each in map_.members if may_be_printed(each))
     fewer = Counter(people) - said_yes
     return tuple(dict.fromkeys([*fewer, *(name for name in others if known[name] and not said_yes[name])]))
-
-
-def _has_refused(member: Member) -> bool:
-    return any(member.record.text(name) == Consent.NO for name in ("on_map", "in_print"))
 
 
 def _person(member: Member, *, phones: bool) -> PlanPerson:
     said = member.record.text
     return PlanPerson(
-        name=" ".join(member.name.split()),
+        name=member.on_one_line,
         relation=said("relation").strip(),
         agreed=said("agreed").strip(),
         phone=said("phone").strip() if phones else "",
@@ -107,4 +103,4 @@ def _person(member: Member, *, phones: bool) -> PlanPerson:
 
 
 def _names(members: list[Member]) -> tuple[str, ...]:
-    return tuple(" ".join(each.name.split()) for each in members)
+    return tuple(each.on_one_line for each in members)

@@ -5,13 +5,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from app.models.map_sheet import refused_and_gone
 from app.models.naming import Names
 from app.models.network import Member, NetworkMap
 from app.models.plan import UNNAMED, PlanContent, PlanGoal, Section, printed_dreams, printed_resources, printed_sections
 from app.models.plan_hard import PlanHard
 from app.models.plan_people import may_be_printed
-from app.models.values import Consent
 
 _BETWEEN = re.compile(r"\s*(?:[,;/&+\n]|\b(?:og|eller|samt|and)\b)\s*")
 
@@ -45,16 +43,14 @@ def hidden_people(map_: NetworkMap, left_out: Collection[bytes] = ()) -> Hidden:
     shown = [each for each in map_.members if _stays(each, left_out)]
     out = [each for each in map_.members if not _stays(each, left_out)]
     gone = [each for each in map_.gone if each.id in left_out]
-    return Hidden(tuple(map(_flat, (*out, *refused_and_gone(map_), *gone))), tuple(map(_flat, shown)))
+    return _hiding((*out, *map_.refused_and_gone, *gone), shown)
 
 
 def refusing_people(map_: NetworkMap) -> Hidden:
     """Those who have said no, for a list that is the worker's own."""
-    said_no = [
-        each for each in map_.members if Consent.NO in (each.record.text("on_map"), each.record.text("in_print"))
-    ]
-    others = [each for each in map_.members if each not in said_no]
-    return Hidden(tuple(map(_flat, (*said_no, *refused_and_gone(map_)))), tuple(map(_flat, others)))
+    said_no = [each for each in map_.members if each.refuses]
+    others = [each for each in map_.members if not each.refuses]
+    return _hiding((*said_no, *map_.refused_and_gone), others)
 
 
 def redact(content: PlanContent, hidden: Hidden) -> PlanContent:
@@ -128,5 +124,5 @@ def _stays(member: Member, left_out: Collection[bytes]) -> bool:
     return may_be_printed(member) and member.id not in left_out
 
 
-def _flat(member: Member) -> str:
-    return " ".join(member.name.split())
+def _hiding(out: Iterable[Member], shown: Iterable[Member]) -> Hidden:
+    return Hidden(tuple(each.on_one_line for each in out), tuple(each.on_one_line for each in shown))
