@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.commands.writing import settle
 from app.models.history import Held, RecordView
@@ -20,7 +20,7 @@ from app.ui.goals.shown import Shown
 from app.ui.widgets import Avatar, Card, QuoteCard, SecondaryButton, Text
 from app.ui.widgets.buttons import Look
 from app.ui.widgets.cards import in_quotes
-from app.ui.widgets.column_area import MIDDLE
+from app.ui.widgets.column_area import ColumnArea
 
 _WIDEST = 1184
 _TITLES = Texts(
@@ -71,7 +71,6 @@ class ConflictView(QWidget):
 
     def _assemble(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
@@ -87,19 +86,9 @@ class ConflictView(QWidget):
         column.addWidget(self.before)
         column.addWidget(self.own)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner, MIDDLE)
-        row.addStretch(1)
-        scroll.setWidget(middle)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(ColumnArea(t("Skrevet på to måder"), inner, widest=_WIDEST))
 
     def _point(self) -> str:
         """What is to be talked about, as a point of a meeting."""

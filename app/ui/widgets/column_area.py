@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.ui.tokens import scaled
 
-MIDDLE = 10_000
+_MIDDLE = 10_000
 """The share of what stands in the middle: until it is at its widest, those of the sides are less than a pixel."""
 
 
@@ -20,7 +20,11 @@ class ColumnArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self._whole = False
-        self.setWidget(_in_the_middle(inner, scaled(widest)) if widest else inner)
+        holder = inner
+        if widest:
+            holder = QWidget()
+            holder.setLayout(in_the_middle(inner, scaled(widest)))
+        self.setWidget(holder)
 
     def stand_whole(self, whole: bool) -> None:
         """As tall as what is in it, where something round it scrolls; or scrolling by itself."""
@@ -45,12 +49,12 @@ class ColumnArea(QScrollArea):
         return done
 
 
-def _in_the_middle(inner: QWidget, widest: int) -> QWidget:
+def in_the_middle(inner: QWidget, widest: int) -> QHBoxLayout:
+    """A row that holds it alone, at most so wide."""
     inner.setMaximumWidth(widest)
-    holder = QWidget()
-    row = QHBoxLayout(holder)
+    row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.addStretch(1)
-    row.addWidget(inner, MIDDLE)
+    row.addWidget(inner, _MIDDLE)
     row.addStretch(1)
-    return holder
+    return row

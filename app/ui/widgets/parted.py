@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.tokens import scaled
-from app.ui.widgets.column_area import MIDDLE
+from app.ui.widgets.column_area import in_the_middle
 from app.ui.widgets.segments import Segments
 
 _WIDEST = 1280
@@ -31,16 +31,11 @@ class Parted(QVBoxLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         over = QWidget()
-        over.setMaximumWidth(_WIDEST)
         head = QHBoxLayout(over)
         head.setContentsMargins(24, 16, 24, 0)
         head.addWidget(self.choice)
         head.addStretch(1)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(over, MIDDLE)
-        centred.addStretch(1)
-        self.addLayout(centred)
+        self.addLayout(in_the_middle(over, _WIDEST))
         self.addWidget(self.pages, 1)
 
     def open_part(self, key: str) -> None:
