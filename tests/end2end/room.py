@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -39,6 +39,12 @@ def lost(window: QWidget) -> list[str]:
     found += [f"cut: {told(each)}" for each in seen if is_cut(each)]
     found += [f"outside: {told(each)}" for each in seen if said(each) and _outside(each, window)]
     return found + [f"over: {told(one)} / {told(other)}" for one, other in _covering(seen, window)]
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Whether Tab is to come there; asked of Qt, not of what moves the keyboard."""
+    reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def told(widget: QWidget) -> str:

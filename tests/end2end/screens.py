@@ -38,6 +38,7 @@ from app.ui.star import StarScreen
 from app.ui.together import TogetherScreen
 from app.ui.turned import TurnedWindow
 from app.ui.turned.doors import DOORS
+from app.ui.turned.questions import QuestionsRoom
 from app.ui.unlock import UnlockScreen
 from tests.end2end.house import House, program
 
@@ -194,7 +195,8 @@ def _asked(house: House) -> None:
     _turned("questions")(house)
     house.settle()
     room = _turned_window(house).room
-    room.rows[0].click()  # type: ignore[attr-defined]
+    assert isinstance(room, QuestionsRoom)
+    room.rows[0].click()
 
 
 def _eased(house: House) -> None:

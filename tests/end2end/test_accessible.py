@@ -17,24 +17,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.demo import caseload
 from app.ui.network.view import MapView
 from app.ui.questions.block import QuestionBlock
 from app.ui.star.view import StarView
 from app.ui.widgets import NumberKeys, RatingDots
 from tests.conftest import Hands
-from tests.end2end.screens import PASSWORD, SCREENS, front, settle, shown
+from tests.end2end.room import is_stop
+from tests.end2end.screens import SCREENS, front, settle, shown
 
 _LEAST, _LEAST_TURNED = 40, 44
 _INSIDE = (QPlainTextEdit, QLineEdit, QAbstractScrollArea)
 """May be lower than a target: editors lie inside a framed field, and an area scrolls."""
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("hjem")
-    caseload.build(folder, PASSWORD)
-    return folder
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -43,7 +36,7 @@ def test_what_tab_reaches_has_a_name_a_role_and_room(
 ) -> None:
     with shown(screen, qtbot, qapp, built, hands.world) as house:
         window = front(house)
-        stops = [each for each in window.findChildren(QWidget) if _is_stop(each)]
+        stops = [each for each in window.findChildren(QWidget) if is_stop(each)]
         assert len(stops) >= 2
         assert [_told(each) for each in stops if not _name(each)] == []
         roles = (QAccessible.Role.NoRole, QAccessible.Role.Client)
@@ -73,7 +66,7 @@ def test_a_key_changes_what_is_heard(
     qtbot: QtBot, qapp: QApplication, built: Path, hands: Hands, screen: str, kind: type[QWidget], key: Qt.Key | str
 ) -> None:
     with shown(screen, qtbot, qapp, built, hands.world) as house:
-        widget = next(each for each in front(house).findChildren(kind) if _is_stop(each))
+        widget = next(each for each in front(house).findChildren(kind) if is_stop(each))
         before = _heard(widget)
         assert before.strip()
         widget.setFocus()
@@ -87,11 +80,6 @@ def _heard(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
     return " ".join(interface.text(each) for each in kinds)
-
-
-def _is_stop(widget: QWidget) -> bool:
-    reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _name(widget: QWidget) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.worker import choose_for_myself, choose_language
-from app.demo import caseload
 from app.models.change import decode_entry
 from app.places import resources
 from app.store.profile import open_vault, unlock_password
@@ -36,13 +35,6 @@ _NAMES = ("Pejlemærke", "Sprog / Language", "Bostøtte", *LANGUAGES.values())
 """The last but the languages is the role that the demo's worker has written."""
 _NOT_OF_THE_WINDOW = {"alt om mig"}
 """A package is shown before its release as it stands on the paper."""
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("hjem")
-    caseload.build(folder, PASSWORD)
-    return folder
 
 
 @pytest.fixture

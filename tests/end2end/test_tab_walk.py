@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.demo import caseload
 from app.ui.focus import PartlyFocused, ring_target
 from app.ui.tab_order import reading_order
 from app.ui.tokens import colour
 from tests.conftest import Hands
 from tests.end2end.house import House
-from tests.end2end.screens import PASSWORD, SCREENS, front, settle, shown
+from tests.end2end.room import is_stop
+from tests.end2end.screens import SCREENS, front, settle, shown
 
 _MOST = 250
 _SLACK = 12
@@ -25,13 +25,6 @@ _SLACK = 12
 _AROUND = 8
 _OUTLINE = 80
 """So many pixels of a ring are seen at the least: a third of that round the smallest target."""
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("hjem")
-    caseload.build(folder, PASSWORD)
-    return folder
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -137,12 +130,6 @@ def parents(widget: QWidget) -> Iterator[QWidget]:
     while above is not None and not widget.isWindow():
         yield above
         above = above.parentWidget()
-
-
-def is_stop(widget: QWidget) -> bool:
-    """Whether Tab is to come there."""
-    reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def in_view(widget: QWidget) -> bool:

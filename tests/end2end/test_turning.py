@@ -47,6 +47,13 @@ def _come_back(house: House, turned: TurnedWindow, pin: str = PIN) -> None:
     house.until(lambda: house.page.record is not None)
 
 
+def _there_and_back(house: House) -> None:
+    house.press(Qt.Key.Key_F9)
+    house.settle()
+    assert house.window.turned is not None
+    _come_back(house, house.window.turned)
+
+
 def _pin(home: Path, hands: Hands) -> None:
     with vault_of(home, hands.world) as vault:
         choose_pin(vault, PIN, hands.world.random)
@@ -84,10 +91,7 @@ def test_back_to_the_meeting_that_was_open(
         house.settle()
         house.workspace.open_citizen(amina, "meetings", meeting)
         house.settle()
-        house.press(Qt.Key.Key_F9)
-        house.settle()
-        assert house.window.turned is not None
-        _come_back(house, house.window.turned)
+        _there_and_back(house)
         screen = house.page.screen_shown
         assert isinstance(screen, MeetingsScreen)
         assert screen.room is not None
@@ -106,10 +110,7 @@ def test_back_to_whoever_was_chosen_on_the_map(
         house.settle()
         house.workspace.open_citizen(amina, "network", trine)
         house.settle()
-        house.press(Qt.Key.Key_F9)
-        house.settle()
-        assert house.window.turned is not None
-        _come_back(house, house.window.turned)
+        _there_and_back(house)
         screen = house.page.screen_shown
         assert isinstance(screen, NetworkScreen)
         assert screen.shown.chosen == (trine,)

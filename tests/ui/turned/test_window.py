@@ -16,6 +16,7 @@ from app.ui.turned.dreams import DreamsRoom
 from app.ui.turned.goals import GoalsRoom
 from app.ui.turned.star import StarRoom
 from app.ui.widgets.text import Text
+from tests.end2end.room import is_stop
 from tests.ui.turned.stage import TurnedStage
 
 _LEAST, _SMALLEST = 44, 22
@@ -27,7 +28,7 @@ def test_every_target_is_large_named_and_in_large_letters(stage: TurnedStage, ke
     if key:
         stage.window.open_room(key)
         stage.settle()
-    stops = [each for each in stage.window.findChildren(QWidget) if _is_stop(each)]
+    stops = [each for each in stage.window.findChildren(QWidget) if is_stop(each)]
     assert len(stops) >= 3
     assert [type(each).__name__ for each in stops if not _name(each)] == []
     small = [each for each in stops if not isinstance(each, _INSIDE) and min(each.width(), each.height()) < _LEAST]
@@ -40,11 +41,6 @@ def test_every_target_is_large_named_and_in_large_letters(stage: TurnedStage, ke
     assert tips == []
     buttons = [each.label_font().pixelSize() for each in stops if hasattr(each, "label_font")]
     assert min(buttons) >= _SMALLEST
-
-
-def _is_stop(widget: QWidget) -> bool:
-    reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return reachable and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _name(widget: QWidget) -> str:
