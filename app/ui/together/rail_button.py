@@ -15,7 +15,7 @@ from app.ui.widgets import RailButton
 from app.ui.widgets.navigation import BAR
 from app.ui.widgets.text import plain_tooltip
 
-_ICON = 22
+_ICON, _CLEAR = 22, 2
 
 
 class ExchangeButton(RailButton):
@@ -37,16 +37,21 @@ class ExchangeButton(RailButton):
         self.setAccessibleDescription(found.whole)
 
     def label_font(self) -> QFont:
-        """Two lines would be too wide in heavy letters; the ground says that the page is open."""
-        return font("caption") if len(self._lines()) > 1 else super().label_font()
+        """Heavy where the page is open and there is room beside the bar; the ground says so in any case."""
+        heavy = super().label_font()
+        return heavy if self._widest(heavy) + 2 * (BAR + _CLEAR) <= self.width() else font("caption")
+
+    def _widest(self, letters: QFont) -> int:
+        return max(map(QFontMetrics(letters).horizontalAdvance, self._lines()))
 
     def _lines(self) -> list[str]:
         return self.label().split("\n")
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(font("caption", weight=None if len(self._lines()) > 1 else QFont.Weight.DemiBold))
-        widest = max(metrics.horizontalAdvance(line) for line in self._lines())
-        return QSize(max(72, widest + 2 * BAR + 4), scaled(60) + (len(self._lines()) - 1) * metrics.height())
+        more = len(self._lines()) - 1
+        letters = font("caption", weight=None if more else QFont.Weight.DemiBold)
+        wide = self._widest(letters) + 2 * (BAR + _CLEAR)
+        return QSize(max(72, wide), scaled(60) + more * QFontMetrics(letters).height())
 
     def paint_content(self, painter: QPainter) -> None:
         ink, side, lines = colour(self.ink_token()), scaled(_ICON), self._lines()
@@ -56,6 +61,7 @@ class ExchangeButton(RailButton):
             icons.paint(painter, self._icon_name, QRectF((self.width() - side) / 2, top, side, side), ink.name())
         painter.setPen(ink)
         painter.setFont(self.label_font())
+        bar = BAR if self.isChecked() else 0
         for number, line in enumerate(lines):
-            where = QRectF(0, top + side + 3 + number * height, self.width(), height)
+            where = QRectF(bar, top + side + 3 + number * height, self.width() - bar, height)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, line)
